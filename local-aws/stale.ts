@@ -129,7 +129,7 @@ export class Stale {
     }
   }
 
-  /** Returns the second ECS at `time`. Its clock cannot be set back, so a new one is created for an earlier time. */
+  /** Returns the second ECS at `time`. Its clock cannot move to an earlier time, for which a new one is created. */
   #shadowAt(time: number) {
     if (this.#shadow && this.#shadow.clock.now() > Math.max(time, this.#start)) this.#shadow = undefined;
     this.#shadow ??= this.#newShadow();

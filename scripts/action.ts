@@ -34,7 +34,7 @@ const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
  * The variables that a step receives: those that select AWS and the Docker engine, and configure the connection to
  * them.
  */
-const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
+const PASSED_VARIABLES = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
 
 /** @throws {UsageError} */
 function readAction(name: string | undefined): string {
@@ -97,8 +97,13 @@ async function run(args: readonly string[]): Promise<number> {
   const inputs = readInputs(name, positionals.slice(1), cwd);
   const workspace = resolve(cwd, values.workspace ?? '.');
   const aws = values['local-aws'] ? await startLocalAws() : undefined;
-  const handedOn = Object.entries(process.env).filter(([key, value]) => value && HANDED_ON.test(key));
-  const env = { AWS_EC2_METADATA_DISABLED: '', ...commitOf(workspace), ...Object.fromEntries(handedOn), ...aws?.env };
+  const passedVariables = Object.entries(process.env).filter(([key, value]) => value && PASSED_VARIABLES.test(key));
+  const env = {
+    AWS_EC2_METADATA_DISABLED: '',
+    ...commitOf(workspace),
+    ...Object.fromEntries(passedVariables),
+    ...aws?.env,
+  };
   const job = new Job({ ...(aws && { aws }), workspace, env: env as Record<string, string> });
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());

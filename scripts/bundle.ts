@@ -110,7 +110,7 @@ function isPackage(name: string): boolean {
 }
 
 /** The bundler's comments for readers of its output, on separate lines or before the code of a line. */
-const REMARKS = [
+const COMMENTS = [
   /^\/\/ (?:UNUSED EXPORTS|NAMESPACE OBJECT): .*\n/gm,
   /^\/\/ (?:EXPORTS|ESM COMPAT FLAG)\n/gm,
   /^\/\* unused harmony export .*\*\/\n/gm,
@@ -126,11 +126,11 @@ const REMARKS = [
  * @param named the names that other chunks already contain; grows
  */
 function withoutRemarks(code: string, named: Set<string>): string {
-  const rest = REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
-  return rest.replace(/^\/\/ EXTERNAL MODULE: .*\n/gm, (remark) => {
-    if (named.has(remark)) return '';
-    named.add(remark);
-    return remark;
+  const rest = COMMENTS.reduce((text, comment) => text.replace(comment, ''), code);
+  return rest.replace(/^\/\/ EXTERNAL MODULE: .*\n/gm, (comment) => {
+    if (named.has(comment)) return '';
+    named.add(comment);
+    return comment;
   });
 }
 

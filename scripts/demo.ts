@@ -48,11 +48,11 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
     const props = { repository, terminal, breaks: options.breaks };
     if (slow) await playSlow(pipeline, { repository, terminal, slow });
     else await (strategy ? playShift(pipeline, props, strategy) : play(pipeline, props));
-    terminal.say(`\nDemo passed in ${Math.round((performance.now() - began) / 1000)} s.`);
+    terminal.print(`\nDemo passed in ${Math.round((performance.now() - began) / 1000)} s.`);
   } finally {
     if (!signal.aborted && stage.jobs.length > 0) {
       writePage(options.page, stage.jobs);
-      terminal.say(`The job summaries, as GitHub shows them: ${options.page}`);
+      terminal.print(`The job summaries, as GitHub shows them: ${options.page}`);
     }
   }
 }
@@ -74,7 +74,7 @@ async function play(
     const broken = breakOf(name, pipeline.otherArchitecture);
     await repository.checkOut(v2);
     const v3 = await commitVersion(repository, { name: 'v3', title: broken.title, broken });
-    heading(`v3 ${broken.story}`);
+    heading(`v3 ${broken.heading}`);
     await pipeline.deliverBroken(v3, broken, v2);
   }
   if (breaks.length === 0) {
@@ -113,7 +113,7 @@ async function playSlow(
   const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly', slow });
   terminal.heading('1  The service is created with v1');
   await pipeline.setUp(v1);
-  terminal.heading(`2  v2 ${slow.story}`);
+  terminal.heading(`2  v2 ${slow.heading}`);
   await pipeline.deliverSlow(v2, slow);
 }
 
@@ -129,18 +129,18 @@ async function open(
   terminal: Terminal,
   place: Place,
 ): Promise<{ aws: LocalAws; engine: Engine | undefined }> {
-  const found = options.docker === 'none' ? NOT_ASKED : await openWith(options, terminal, place);
+  const found = options.docker === 'none' ? NOT_REQUESTED : await openWith(options, terminal, place);
   if (typeof found !== 'string') return found;
   if (options.docker === 'insist') throw new Error(`No Docker engine is available: ${found}`);
   const aws = await startLocalAws({ speed: SPEED.scripted });
   place.stack.defer(() => aws.close());
-  tellAws(terminal, aws);
+  printAws(terminal, aws);
   const rest = options.docker === 'none' ? '' : ' instead, and tasks are scripted';
   terminal.fact('Docker', `${found.replace(/\.$/, '')}: prepared images are pushed over HTTP${rest}.`);
   return { aws, engine: undefined };
 }
 
-const NOT_ASKED = 'not requested.';
+const NOT_REQUESTED = 'not requested.';
 
 /** An engine, or a sentence that explains why no suitable engine is available. */
 async function openWith(
@@ -159,7 +159,7 @@ async function openWith(
     attempt.defer(() => engine.forget(aws.host));
     attempt.defer(() => aws.close());
     signal.throwIfAborted();
-    tellAws(terminal, aws);
+    printAws(terminal, aws);
     terminal.fact('Docker', `${engine.description}: used to build images and to run tasks as containers`);
     stack.use(attempt.move());
     return { aws, engine };
@@ -170,7 +170,7 @@ async function openWith(
   }
 }
 
-function tellAws(terminal: Terminal, { url, clock }: LocalAws): void {
+function printAws(terminal: Terminal, { url, clock }: LocalAws): void {
   terminal.fact('local AWS', `${url}, running at ${clock.speed}× real time`);
 }
 

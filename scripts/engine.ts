@@ -14,7 +14,7 @@ export interface Engine {
 }
 
 /** The script's exit code if an engine refuses this user. */
-export const REFUSES = 3;
+export const REFUSED_EXIT_CODE = 3;
 
 /** An engine that refuses this user; the message is one sentence. */
 export class EngineRefusal extends Error {}
@@ -27,7 +27,8 @@ export class EngineRefusal extends Error {}
 export function findEngine(): Engine | string {
   const found = engineScript('find');
   if (found.status === 0) return { host: hostIn(found.stdout) };
-  if (found.status === REFUSES) throw new EngineRefusal(lastLine(found.stderr).replace(/^docker-engine: /, ''));
+  if (found.status === REFUSED_EXIT_CODE)
+    throw new EngineRefusal(lastLine(found.stderr).replace(/^docker-engine: /, ''));
   if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     return lastLine(found.stderr) || 'no Docker engine responds';
   }

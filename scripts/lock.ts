@@ -36,14 +36,14 @@ function main(): void {
   lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
   const bare = Object.entries(lock.packages).filter(([place, { integrity }]) => place !== '' && !integrity);
   for (const [place, { version, ...rest }] of bare) {
-    const integrity = askForHash(`${place.slice(place.lastIndexOf('node_modules/') + 13)}@${version}`);
+    const integrity = fetchHash(`${place.slice(place.lastIndexOf('node_modules/') + 13)}@${version}`);
     lock.packages[place] = { ...(version && { version }), integrity, ...rest };
   }
   writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
   console.log(`package-lock.json: ${added.length} packages of other platforms and ${bare.length} hashes added`);
 }
 
-function askForHash(name: string): string {
+function fetchHash(name: string): string {
   const { stdout, stderr } = spawnSync('npm', ['view', name, 'dist.integrity'], { encoding: 'utf8' });
   const hash = stdout?.trim() ?? '';
   if (!hash.startsWith('sha512-')) throw new Error(`The registry has no hash of ${name}: ${stderr?.trim()}`);

@@ -18,10 +18,10 @@ const root = resolve(import.meta.dirname, '..');
 const report = join(root, 'reports', 'mutation.json');
 const explained = join(root, 'scripts', 'mutation', 'survivors.yml');
 /** The report is written after this many mutants, so that an interrupted run is not lost. */
-const WRITTEN_EVERY = 20;
+const REPORT_INTERVAL = 20;
 
-type Tried = Mutant & Pick<MutationTarget, 'file'> & { readonly source: string };
-type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
+type Target = Mutant & Pick<MutationTarget, 'file'> & { readonly source: string };
+type Tested = Pick<Target, 'file' | 'key' | 'line'> & {
   readonly outcome: 'killed' | 'timeout' | 'survived' | 'explained';
   /** The test that detected it. */
   readonly by?: string;
@@ -67,7 +67,7 @@ function write(seed: number, mutants: number, tested: readonly Tested[]): void {
 
 async function testAll(
   chosen: readonly MutationTarget[],
-  mutants: readonly Tried[],
+  mutants: readonly Target[],
   explanations: Explanations,
   minutes: number,
   writeReport: (tested: readonly Tested[]) => void,
@@ -91,8 +91,8 @@ async function testAll(
       const outcome = await runStages(process, { file, text: mutate(source, mutant) }, tests);
       const { key, line } = mutant;
       const by = outcome === 'timeout' ? undefined : outcome.failed;
-      tested.push({ file, key, line, outcome: judged(outcome, explanations[file]?.[key]), ...(by && { by }) });
-      if (tested.length % WRITTEN_EVERY === 0) writeReport(tested);
+      tested.push({ file, key, line, outcome: outcomeOf(outcome, explanations[file]?.[key]), ...(by && { by }) });
+      if (tested.length % REPORT_INTERVAL === 0) writeReport(tested);
     }
     writeReport(tested);
     return tested;
@@ -126,7 +126,7 @@ function testFiles(patterns: readonly string[]): string[] {
 }
 
 /** The mutants that survived in the last report. */
-function survivorsOf(all: readonly Tried[]): Tried[] {
+function survivorsOf(all: readonly Target[]): Target[] {
   const { tested } = JSON.parse(readFileSync(report, 'utf8')) as { tested: Tested[] };
   const names = new Set(
     tested.filter(({ outcome }) => outcome === 'survived').map(({ file, key }) => `${file} ${key}`),
@@ -134,19 +134,19 @@ function survivorsOf(all: readonly Tried[]): Tried[] {
   return all.filter(({ file, key }) => names.has(`${file} ${key}`));
 }
 
-function judged(outcome: Outcome | 'timeout', why: string | undefined): Tested['outcome'] {
+function outcomeOf(outcome: Outcome | 'timeout', why: string | undefined): Tested['outcome'] {
   if (outcome === 'timeout') return 'timeout';
   if (!outcome.passed) return 'killed';
   return why ? 'explained' : 'survived';
 }
 
-function mutantsOfTarget({ file }: MutationTarget): Tried[] {
+function mutantsOfTarget({ file }: MutationTarget): Target[] {
   const source = readFileSync(join(root, file), 'utf8');
   return mutantsOf(source).map((mutant) => ({ ...mutant, file, source }));
 }
 
 /** Explanations for mutants that no longer exist. */
-function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget[], all: readonly Tried[]): string[] {
+function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget[], all: readonly Target[]): string[] {
   const known = new Set(all.map(({ file, key }) => `${file} ${key}`));
   return chosen
     .flatMap(({ file }) => Object.keys(explanations[file] ?? {}).map((key) => `${file} ${key}`))

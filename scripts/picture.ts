@@ -27,7 +27,7 @@ const OPTIONS = {
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 const WIDTH = 1100;
 /** In bytes: a README should load fast. */
-const MOST = 400_000;
+const MAX_BYTES = 400_000;
 /** Device pixels per pixel, the sharpest first. */
 const SCALES = [2, 1.5, 1];
 
@@ -113,9 +113,9 @@ async function shoot(browser: string, { page, out, folder, signal }: Shot): Prom
   if (!height) throw new Error('The page did not draw its diagrams, so no screenshot was taken.');
   for (const scale of SCALES) {
     await run(`--window-size=${WIDTH},${height}`, `--force-device-scale-factor=${scale}`, `--screenshot=${out}`);
-    if (statSync(out).size < MOST) return;
+    if (statSync(out).size < MAX_BYTES) return;
   }
-  throw new Error(`The picture has ${statSync(out).size} bytes; expected less than ${MOST}.`);
+  throw new Error(`The picture has ${statSync(out).size} bytes; expected less than ${MAX_BYTES}.`);
 }
 
 try {

@@ -25,7 +25,7 @@ const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docke
 const BUNDLE_WORKERS = availableParallelism() * 4;
 
 const PIPES = ['pipe', 'pipe'] as const;
-const INHERITED = ['inherit', 'inherit'] as const;
+const INHERIT = ['inherit', 'inherit'] as const;
 
 interface Count {
   passed: number;
@@ -49,10 +49,10 @@ function sum(counts: readonly Count[]): Count {
 /** The output of suites that run in parallel. */
 const held: Buffer[] = [];
 
-/** @param hold whether its output is held back instead of printed immediately */
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, hold = false): Promise<number> {
+/** @param holdsOutput whether its output is held back instead of printed immediately */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, holdsOutput = false): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', ...(hold ? PIPES : INHERITED)] });
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', ...(holdsOutput ? PIPES : INHERIT)] });
     running.add(child);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => held.push(chunk));
     child.once('error', reject);
@@ -68,13 +68,13 @@ interface SuiteOptions {
   /** The name of its report, if it differs from the suite's. */
   readonly name?: string;
   /** Whether its output is held back. */
-  readonly hold?: boolean;
+  readonly holdsOutput?: boolean;
 }
 
 async function runSuite(
   suite: string,
   args: readonly string[],
-  { env, name = suite, hold }: SuiteOptions,
+  { env, name = suite, holdsOutput }: SuiteOptions,
 ): Promise<Count> {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
@@ -82,7 +82,7 @@ async function runSuite(
   const jest = ['--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${report}`];
   if (suite === 'bundle') jest.push('--maxWorkers', `${BUNDLE_WORKERS}`);
   jest.push(...args);
-  const code = await run(process.execPath, [...node, ...jest], env, hold);
+  const code = await run(process.execPath, [...node, ...jest], env, holdsOutput);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
   const {
@@ -108,7 +108,7 @@ function countFiles(suite: string): number {
     : 0;
 }
 
-async function runDocker(args: readonly string[], { env, hold = false }: SuiteOptions): Promise<Count> {
+async function runDocker(args: readonly string[], { env, holdsOutput = false }: SuiteOptions): Promise<Count> {
   const files = countFiles('docker');
   if (files === 0) return NOTHING;
   let engine: Engine | string;
@@ -130,7 +130,7 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
   // One file after the other, because they check the contents of the engine.
   const inBand = ['--runInBand', ...args];
   const count = await onEngine(engine, (host) =>
-    runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, hold }),
+    runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, holdsOutput }),
   );
   if (!engine.folder || interrupted) return count;
   // Builds and pushes depend on the engine's image store, so the other store is also tested if the engine was started
@@ -142,7 +142,7 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
   }
   const builds = [...inBand, '--testPathPatterns', 'docker/build-push'];
   const more = await onEngine(classic, (host) =>
-    runSuite('docker', builds, { env: { ...env, DOCKER_HOST: host }, name: 'docker-classic', hold }),
+    runSuite('docker', builds, { env: { ...env, DOCKER_HOST: host }, name: 'docker-classic', holdsOutput }),
   );
   return sum([count, more]);
 }
@@ -200,12 +200,12 @@ async function main(argv: readonly string[]): Promise<number> {
   // CI checks it separately, and fails.
   if (!process.env.CI && (suites.includes('bundle') || suites.includes('contract'))) await warnOfStaleDist();
   const others = suites.filter((suite) => suite !== 'docker');
-  const hold = others.length > 0;
+  const holdsOutput = others.length > 0;
   const counts = await Promise.all([
-    suites.includes('docker') ? runDocker(rest, { env, hold }) : NOTHING,
+    suites.includes('docker') ? runDocker(rest, { env, holdsOutput }) : NOTHING,
     runInTurn(others, rest, env),
   ]);
-  if (hold) process.stdout.write(Buffer.concat(held));
+  if (holdsOutput) process.stdout.write(Buffer.concat(held));
   const hasMutants = deep && suites.includes('unit') && rest.length === 0 && !interrupted;
   const total = sum([...counts, hasMutants ? await runMutants(allMutants) : NOTHING]);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

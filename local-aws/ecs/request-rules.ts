@@ -210,7 +210,7 @@ function tagsOf(tags: unknown): Json[] {
   return Array.isArray(tags) ? tags : [];
 }
 
-/** The operations, each of which first refuses what ECS refuses of its request. */
+/** Wraps the operations, so that each first refuses the requests that ECS refuses. */
 export function withRequestRules(operations: Record<string, Operation>): Record<string, Operation> {
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => {

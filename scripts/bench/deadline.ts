@@ -12,9 +12,9 @@ export interface DeadlineResult {
 const SPEED = 10;
 /** The number of concurrent steps, and the delay between their starts in simulated ms. */
 const STEPS = 4;
-const APART_MS = 1300;
+const DELAY_MS = 1300;
 /** The number of concurrent steps with one service each; with ten, the canaries of a hundred services take 15 minutes. */
-const AT_ONCE = 25;
+const CONCURRENT = 25;
 /** The latest end before the timeout: CodeDeploy ends within two seconds of the end of its work. */
 const SPREAD_S: Readonly<Record<Kind, number>> = { ecs: 59.2, codedeploy: 57.2, express: 57.2 };
 
@@ -37,11 +37,11 @@ export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<
     for (const group of groupsOf(services, kind)) {
       const ends = await Promise.all(
         group.map(async (names, step) => {
-          await account.aws.clock.sleep(step * APART_MS);
+          await account.aws.clock.sleep(step * DELAY_MS);
           return account.deployEach(names, '2', inputs);
         }),
       );
-      for (const end of ends.flat()) await tell(account, end, minutes, printed);
+      for (const end of ends.flat()) await report(account, end, minutes, printed);
     }
     return printed;
   } finally {
@@ -54,8 +54,8 @@ function groupsOf(services: readonly string[], kind: Kind): string[][][] {
   if (kind !== 'express')
     return [Array.from({ length: STEPS }, (_, step) => services.filter((_, index) => index % STEPS === step))];
   const steps = services.map((name) => [name]);
-  return Array.from({ length: Math.ceil(steps.length / AT_ONCE) }, (_, index) =>
-    steps.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  return Array.from({ length: Math.ceil(steps.length / CONCURRENT) }, (_, index) =>
+    steps.slice(index * CONCURRENT, (index + 1) * CONCURRENT),
   );
 }
 
@@ -72,7 +72,7 @@ async function durationOf(kind: Kind): Promise<number> {
   }
 }
 
-async function tell(account: Account, { result, ended }: Ended, minutes: number, printed: Reported): Promise<void> {
+async function report(account: Account, { result, ended }: Ended, minutes: number, printed: Reported): Promise<void> {
   const finished = await account.finishedAt(result);
   const deadline = account.updatedAt(result.service) + minutes * 60_000;
   if (result.verdict === 'deployed' && finished > ended) printed.falseSuccesses++;

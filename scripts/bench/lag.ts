@@ -10,7 +10,7 @@ export interface LagResult {
 /** At a higher speed, the real time that a process takes to send a request, or to exit, would count as lag. */
 const SPEED = 10;
 /** The number of concurrent deployments, which mostly wait; more of them would delay each other on two cores. */
-const AT_ONCE = 10;
+const CONCURRENT = 10;
 
 /**
  * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and
@@ -38,7 +38,7 @@ export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagRes
         verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: CONCURRENT }, worker));
     return { seconds, verdicts };
   } finally {
     await account.close();

@@ -8,7 +8,7 @@ export type BreakName = (typeof BREAKS)[number];
 export interface Break {
   readonly name: BreakName;
   /** The problem, as the heading names it after the version. */
-  readonly story: string;
+  readonly heading: string;
   /** The commit's title, which does not reveal the problem. */
   readonly title: string;
   /** The changes of the commit in addition to its version. */
@@ -20,7 +20,7 @@ export interface Break {
   /** The cause that deploy-service must name. */
   readonly cause: string;
   /** The container's output about the problem. */
-  readonly says?: string;
+  readonly output?: string;
   /** ECS's report about the problem. */
   readonly ecs: RegExp;
   /** The plan for scripted tasks. */
@@ -48,27 +48,27 @@ const buildArgument = (value: string) => (repository: Repository) =>
 
 const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'>> = {
   crash: () => ({
-    story: 'crashes when it starts',
+    heading: 'crashes when it starts',
     title: 'Keep greetings in the database',
     edit: buildArgument('crash'),
     built: 'as usual',
     cause: 'exit-code',
-    says: lineOf('FATAL: '),
+    output: lineOf('FATAL: '),
     ecs: /^Essential container in task exited/,
     plan: { exit: { after: 1, code: 1 } },
   }),
   health: () => ({
-    story: 'never becomes healthy',
+    heading: 'never becomes healthy',
     title: 'Keep greetings in the cache',
     edit: buildArgument('health'),
     built: 'as usual',
     cause: 'health-check',
-    says: lineOf('ERROR: '),
+    output: lineOf('ERROR: '),
     ecs: /^Task failed container health checks/,
     plan: { healthy: false },
   }),
   image: () => ({
-    story: 'is an image that was never pushed',
+    heading: 'is an image that was never pushed',
     title: 'Deploy without building first',
     built: 'by nobody',
     refused: /is not in ECR/,
@@ -76,7 +76,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     ecs: /^CannotPullContainerError: .*not found/,
   }),
   secret: () => ({
-    story: 'needs a secret that does not exist',
+    heading: 'needs a secret that does not exist',
     title: 'Send greetings by mail',
     edit: (repository) =>
       repository.edit(
@@ -90,17 +90,17 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     ecs: /^ResourceInitializationError: .*mail-key/s,
   }),
   memory: () => ({
-    story: 'uses more memory than its limit',
+    heading: 'uses more memory than its limit',
     title: 'Know every greeting by heart',
     edit: buildArgument('memory'),
     built: 'as usual',
     cause: 'out-of-memory',
-    says: lineOf('loading '),
+    output: lineOf('loading '),
     ecs: /^OutOfMemoryError: Container killed due to memory usage/,
     plan: { exit: { after: 1, code: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' } },
   }),
   port: () => ({
-    story: 'listens on a port that the load balancer does not check',
+    heading: 'listens on a port that the load balancer does not check',
     title: `Listen on port ${OTHER_PORT}`,
     // The variable and the container's own check are changed; the port mapping, which the load balancer uses, is not.
     edit: (repository) => {
@@ -113,7 +113,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     plan: { target: false },
   }),
   arch: (otherArchitecture) => ({
-    story: 'is built for another architecture',
+    heading: 'is built for another architecture',
     title: 'Build on the new machines',
     built: 'for another architecture',
     refused: new RegExp(`is for linux/${otherArchitecture}`),

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../src/error.ts';
 import { importBaseImage } from '../base-image.ts';
-import { EngineRefusal, REFUSES } from '../engine.ts';
+import { EngineRefusal, REFUSED_EXIT_CODE } from '../engine.ts';
 import { CommandError, runCommand } from './command.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '..', 'docker-engine.sh');
@@ -51,11 +51,11 @@ export interface EngineOptions {
  */
 export async function openEngine(options: EngineOptions): Promise<Engine | string> {
   const found = await findEngine(options.signal);
-  if (found.host === undefined && !options.install) return `${found.why}.`;
+  if (found.host === undefined && !options.install) return `${found.reason}.`;
   if (found.host === undefined) {
-    const reason = whyNotInstall();
-    if (reason) return `${found.why}, and ${reason}.`;
-    options.onProgress(`${found.why}; starting one`);
+    const reason = installationRefusal();
+    if (reason) return `${found.reason}, and ${reason}.`;
+    options.onProgress(`${found.reason}; starting one`);
   }
   await using stack = new AsyncDisposableStack();
   const host = found.host ?? (await startOwn(options, stack));
@@ -84,18 +84,18 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
   };
 }
 
-async function findEngine(signal: AbortSignal): Promise<{ host?: string; why: string }> {
+async function findEngine(signal: AbortSignal): Promise<{ host?: string; reason: string }> {
   const limit = AbortSignal.timeout(ANSWERS_WITHIN_MS);
   try {
     const output = await runCommand('sh', [SCRIPT, 'find'], { signal: AbortSignal.any([signal, limit]) });
-    return { host: hostIn(output), why: '' };
+    return { host: hostIn(output), reason: '' };
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof CommandError && error.exitCode === REFUSES) {
+    if (error instanceof CommandError && error.exitCode === REFUSED_EXIT_CODE) {
       throw new EngineRefusal(`${capitalized(messageOf(error))} To run without an engine, use --no-docker.`);
     }
-    if (limit.aborted) return { why: `no Docker engine responded within ${ANSWERS_WITHIN_MS / 1000} s` };
-    return { why: messageOf(error).replace(/^docker-engine: |\.$/g, '') };
+    if (limit.aborted) return { reason: `no Docker engine responded within ${ANSWERS_WITHIN_MS / 1000} s` };
+    return { reason: messageOf(error).replace(/^docker-engine: |\.$/g, '') };
   }
 }
 
@@ -105,7 +105,7 @@ function capitalized(text: string): string {
 }
 
 /** The reason why an engine cannot be installed on this machine. */
-function whyNotInstall(): string {
+function installationRefusal(): string {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (!/^ID="?(debian|ubuntu)"?$/m.test(system)) return 'one can be installed on Debian and Ubuntu only';
   return process.getuid?.() === 0 ? '' : 'only root can install one';

@@ -51,9 +51,9 @@ export function lineOf(word: string): string {
 /** The behavior of an image's scripted tasks in the local AWS: the output and the exit of the image. */
 export function planOf({ name, broken, slow }: Version, digest: string): object {
   const port = broken?.name === 'port' ? OTHER_PORT : NAMES.containerPort;
-  const says = broken?.says ? [broken.says] : [];
+  const printed = broken?.output ? [broken.output] : [];
   const listens = broken?.plan?.exit ? [] : [`listening on port ${port}`];
-  const lines = [`hello ${name} starting on port ${port}`, ...says, ...listens];
+  const lines = [`hello ${name} starting on port ${port}`, ...printed, ...listens];
   const log = lines.map((line, index) => ({ after: 0.2 + index * 0.3, line }));
   return {
     match: { image: digest },

@@ -80,7 +80,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
 }
 
 /** The values of the options that take one. */
-const TAKES: Readonly<Record<string, string>> = {
+const VALUES: Readonly<Record<string, string>> = {
   '--page': 'the path of a file',
   '--strategy': `a strategy: ${STRATEGIES.join(', ')}`,
   '--slow': `what is slow: ${SLOW.join(', ')}`,
@@ -91,14 +91,14 @@ function refuseUnknown(args: readonly string[]): void {
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const [index, argument] of args.entries()) {
     const [name = '', value] = argument.split(/=(.*)/s);
-    if (TAKES[args[index - 1] ?? '']) continue;
+    if (VALUES[args[index - 1] ?? '']) continue;
     if (!known.includes(name)) {
       const near = nearest(name, known);
       throw new Error(
         `There is no option '${argument}'; ${near ? `did you mean ${near}?` : `there are ${known.join(', ')}.`}`,
       );
     }
-    const takes = TAKES[name];
+    const takes = VALUES[name];
     const given = value ?? args[index + 1]?.replace(/^--.*/, '');
     if (takes && !given) throw new Error(`${name} takes ${takes}.`);
     if (!takes && value !== undefined) throw new Error(`${name} takes no value.`);

@@ -55,7 +55,7 @@ export class Pipeline {
       terminal.progress(`creating service '${NAMES.service}' from it, with ${TASKS} tasks`);
       await account.createService(outputs['task-definition-arn'] ?? '', signal, strategy);
       const ms = performance.now() - began;
-      terminal.ending({
+      terminal.stepLine({
         mark: 'good',
         step: 'CreateService',
         verdict: 'steady',
@@ -86,7 +86,7 @@ export class Pipeline {
       const image = await this.#build(steps, version);
       const file = await this.#render(steps, image, NAMES.service);
       const { outputs, summary } = await this.#deploy(steps, file, 'deployed');
-      for (const line of timeIn(summary)) terminal.say(`      ${line}`);
+      for (const line of timeIn(summary)) terminal.print(`      ${line}`);
       const advice = JSON.parse(outputs.advice ?? '[]') as readonly { readonly setting: string }[];
       if (!advice.some(({ setting }) => setting === slow.setting)) {
         const found = advice.map(({ setting }) => setting).join(', ') || 'nothing';
@@ -107,7 +107,7 @@ export class Pipeline {
       const file = await this.#render(steps, image, NAMES.service);
       if (broken.refused) {
         const { outputs } = await this.#deploy(steps, file, 'refused');
-        terminal.say(`      cause: ${outputs.reason}`);
+        terminal.print(`      cause: ${outputs.reason}`);
         if (!broken.refused.test(outputs.reason ?? ''))
           throw new Unexpected(`preflight did not report the problem, but reported: ${outputs.reason}`);
         terminal.progress("again with 'preflight: false', to see how ECS handles it");
@@ -136,7 +136,7 @@ export class Pipeline {
       });
       const run = await this.#deploy(steps, file, 'rolled-back').finally(() => over.abort());
       await alarmed;
-      terminal.say(`      cause: ${run.outputs.reason}`);
+      terminal.print(`      cause: ${run.outputs.reason}`);
     });
     await this.#settled(serving);
     const answers = this.#tellAnswers();
@@ -183,7 +183,7 @@ export class Pipeline {
     if (!traffic) return;
     await traffic.end();
     const { count, failures } = traffic;
-    this.#parts.terminal.say(`\n${count} requests to the service during the demo, ${failures.length} failed.`);
+    this.#parts.terminal.print(`\n${count} requests to the service during the demo, ${failures.length} failed.`);
     if (failures.length > 0) throw new Unexpected(`Requests to the service failed: ${failures[0]}.`);
   }
 
@@ -235,7 +235,7 @@ export class Pipeline {
     });
     account.addPlan(planOf(version, digest));
     const ms = performance.now() - began;
-    terminal.ending({ mark: 'good', step: 'prepared image', verdict: 'pushed', detail: shortImage(digest), ms });
+    terminal.stepLine({ mark: 'good', step: 'prepared image', verdict: 'pushed', detail: shortImage(digest), ms });
     return `${uri}@${digest}`;
   }
 
@@ -291,15 +291,15 @@ export class Pipeline {
       (one) => one ?? [],
     );
     const lines = failure.containers.flatMap(({ log }) => log ?? []);
-    terminal.say(`      cause: ${failure.text}`);
+    terminal.print(`      cause: ${failure.text}`);
     const ecs = words.find((text) => broken.ecs.test(text));
     if (!ecs) throw new Unexpected(`ECS did not report ${broken.ecs}, but: ${words.join(' / ')}`);
-    if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
+    if (!failure.text.includes(ecs)) terminal.print(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
-    terminal.say(`      fix: ${failure.fix}`);
+    terminal.print(`      fix: ${failure.fix}`);
     // deploy-service reads the logs of failed containers; one that is stopped as unhealthy may exit with 0.
-    if (broken.says && failure.containers.length > 0 && !lines.includes(broken.says)) {
-      throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.says}'.`);
+    if (broken.output && failure.containers.length > 0 && !lines.includes(broken.output)) {
+      throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.output}'.`);
     }
   }
 }

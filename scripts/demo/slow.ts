@@ -14,7 +14,7 @@ export type SlowName = (typeof SLOW)[number];
 export interface Slow {
   readonly name: SlowName;
   /** The heading's text after the version. */
-  readonly story: string;
+  readonly heading: string;
   /** The setting that deploy-service must advise to change. */
   readonly setting: string;
   /** Settings of the target group, in seconds; ELB's defaults are 300 and 30. */
@@ -38,26 +38,26 @@ const QUICK = {
 const TABLE: Readonly<Record<SlowName, Omit<Slow, 'name'>>> = {
   drain: {
     ...QUICK,
-    story: 'is deployed behind a target group that drains for five minutes',
+    heading: 'is deployed behind a target group that drains for five minutes',
     setting: 'deregistration_delay.timeout_seconds',
     drain: 300,
   },
   pull: {
     ...QUICK,
-    story: 'is deployed with an image of 900 MB',
+    heading: 'is deployed with an image of 900 MB',
     setting: 'SOCI index',
     labels: { 'local-aws.image-size': '900000000' },
     plan: { ...QUICK.plan, megabytesPerSecond: 15 },
   },
   health: {
     ...QUICK,
-    story: 'is deployed behind a target group that checks its targets every 30 s',
+    heading: 'is deployed behind a target group that checks its targets every 30 s',
     setting: 'HealthCheckIntervalSeconds',
     interval: 30,
   },
   batches: {
     ...QUICK,
-    story: 'is deployed one task at a time',
+    heading: 'is deployed one task at a time',
     setting: 'maximum-percent',
     maximumPercent: 125,
   },

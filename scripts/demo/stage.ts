@@ -3,7 +3,7 @@ import { type ActionRun, Job, type StepOptions } from '../../test/runner/runner.
 import { SECRETS } from './account.ts';
 import type { JobSummary } from './page.ts';
 import type { Commit } from './repository.ts';
-import type { Ending, Terminal } from './terminal.ts';
+import type { StepLine, Terminal } from './terminal.ts';
 
 /** The error of a step whose result is not the expected one. */
 export class Unexpected extends Error {}
@@ -86,7 +86,7 @@ export class Stage {
 
   #judge(action: string, run: ActionRun, verdict: string, expected: Expected): void {
     const isAsExpected = verdict === expected.verdict;
-    const mark: Ending['mark'] = !isAsExpected
+    const mark: StepLine['mark'] = !isAsExpected
       ? 'bad'
       : run.conclusion === 'success'
         ? 'good'
@@ -94,7 +94,7 @@ export class Stage {
           ? 'refused'
           : 'back';
     const ms = run.durationMs / (this.#aws.clock.speed || 1);
-    this.#terminal.ending({
+    this.#terminal.stepLine({
       mark,
       step: action,
       verdict,

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 type Style = Parameters<typeof styleText>[0];
 
 /** The result of a step, as shown on one line. */
-export interface Ending {
+export interface StepLine {
   readonly mark: 'good' | 'back' | 'refused' | 'bad';
   readonly step: string;
   readonly verdict: string;
@@ -67,7 +67,7 @@ export class Terminal {
     }
   }
 
-  ending({ mark, step, verdict, detail, ms }: Ending): void {
+  stepLine({ mark, step, verdict, detail, ms }: StepLine): void {
     this.#folded = false;
     const [sign, colour] = MARKS[mark];
     const took = `${(ms / 1000).toFixed(1)} s`.padStart(7);
@@ -80,7 +80,7 @@ export class Terminal {
     this.#print(this.#style('red', text));
   }
 
-  say(text = ''): void {
+  print(text = ''): void {
     this.#print(text);
   }
 

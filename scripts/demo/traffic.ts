@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../src/error.ts';
 
-const EVERY_MS = 500;
+const INTERVAL_MS = 500;
 /** The timeout of a request; a load balancer responds much earlier. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** After this many consecutive responses of one version, the test assumes that no other version responds. */
-const ALONE = 4;
+const CONSECUTIVE = 4;
 const SETTLES_WITHIN_MS = 30_000;
 
 /** Sends requests like a user of the service, twice per second, and records which version responds. */
@@ -41,16 +41,21 @@ export class Traffic {
 
   /** Waits until `version` responds. @throws if the signal aborts */
   async seen(version: string, signal: AbortSignal): Promise<void> {
-    while (!this.#answers.includes(version)) await wait(EVERY_MS / 5, undefined, { signal });
+    while (!this.#answers.includes(version)) await wait(INTERVAL_MS / 5, undefined, { signal });
   }
 
   /** Waits until only `version` has responded for two seconds. @throws if that does not happen */
   async settled(version: string, signal: AbortSignal): Promise<void> {
     const until = performance.now() + SETTLES_WITHIN_MS;
-    while (this.#answers.length < ALONE || this.#answers.slice(-ALONE).some((answer) => answer !== version)) {
+    while (
+      this.#answers.length < CONSECUTIVE ||
+      this.#answers.slice(-CONSECUTIVE).some((answer) => answer !== version)
+    ) {
       if (performance.now() > until)
-        throw new Error(`Versions other than ${version} still respond: ${this.#answers.slice(-ALONE).join(' ')}.`);
-      await wait(EVERY_MS / 5, undefined, { signal });
+        throw new Error(
+          `Versions other than ${version} still respond: ${this.#answers.slice(-CONSECUTIVE).join(' ')}.`,
+        );
+      await wait(INTERVAL_MS / 5, undefined, { signal });
     }
   }
 
@@ -65,14 +70,14 @@ export class Traffic {
     while (!this.#over.signal.aborted) {
       const request = this.#ask().finally(() => requests.delete(request));
       requests.add(request);
-      await wait(EVERY_MS, undefined, { signal: this.#over.signal }).catch(() => {});
+      await wait(INTERVAL_MS, undefined, { signal: this.#over.signal }).catch(() => {});
     }
     await Promise.all(requests);
   }
 
   async #ask(): Promise<void> {
     try {
-      const response = await fetch(this.#url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      const response = await fetch(this.#url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
       const text = await response.text();
       const status = `${response.status} ${response.statusText}`;
       if (!response.ok) throw new Error(status);

@@ -66,10 +66,10 @@ const PLANS = [
   { match: { image: ':slow' }, tasks: [{ start: 100_000 }] },
 ];
 
-interface Ending {
+interface StepResult {
   readonly color: 'green' | 'red';
   readonly seconds: number;
-  readonly says: string;
+  readonly message: string;
 }
 
 /**
@@ -98,11 +98,11 @@ export async function judgeByExpress(folder: string, suites?: readonly string[])
   return verdicts;
 }
 
-function inWords({ color, seconds, says }: Ending): string {
-  return `${color} after ${seconds} s: ${says}`;
+function inWords({ color, seconds, message }: StepResult): string {
+  return `${color} after ${seconds} s: ${message}`;
 }
 
-async function play(action: string, { before, inputs, faults, meanwhile }: Scenario): Promise<Ending> {
+async function play(action: string, { before, inputs, faults, meanwhile }: Scenario): Promise<StepResult> {
   const aws = await startLocalAws({ speed: 40, plans: PLANS });
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
   const admin = new ECS({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
@@ -122,8 +122,8 @@ async function play(action: string, { before, inputs, faults, meanwhile }: Scena
     const { exitCode, outputs, annotations } = await runAction(action, { aws, inputs: given });
     await update;
     const seconds = Math.round((aws.clock.now() - began) / 1000);
-    const said = annotations.at(-1)?.message ?? 'nothing';
-    return { color: exitCode === 0 ? 'green' : 'red', seconds, says: outputs.verdict ?? said };
+    const message = annotations.at(-1)?.message ?? 'nothing';
+    return { color: exitCode === 0 ? 'green' : 'red', seconds, message: outputs.verdict ?? message };
   } finally {
     admin.destroy();
     await aws.close();

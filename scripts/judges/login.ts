@@ -85,7 +85,7 @@ async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
     const during = loginsIn(config);
     await job.end();
     return {
-      ...see(aws, run, job.masks.values),
+      ...observed(aws, run, job.masks.values),
       'logged in': during,
       'logged in afterwards': loginsIn(config),
       'by the proxy': proxyServer.forwarded.length > 0,
@@ -97,7 +97,7 @@ async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
   }
 }
 
-function see(aws: LocalAws, run: ActionRun, masks: ReadonlySet<string>): Seen {
+function observed(aws: LocalAws, run: ActionRun, masks: ReadonlySet<string>): Seen {
   const passwords = aws.issuedSecrets().map(({ value }) => value);
   const isPassword = (value: string) => passwords.includes(value);
   const shown = (text: string) => text.replaceAll(String(aws.port), 'PORT');

@@ -22,7 +22,7 @@ interface Change {
   readonly node: Pick<Node, 'start' | 'end' | 'loc'>;
   readonly replacement: string;
   /** A description that distinguishes it from other mutants if the texts are long. */
-  readonly said?: string;
+  readonly description?: string;
 }
 
 const SWAPS: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function mutantsOf(source: string): Mutant[] {
     const { start, end, loc } = change.node;
     const original = source.slice(start, end);
     if (original === change.replacement) return;
-    const base = `${place}: ${change.said ?? `${brief(original)} → ${brief(change.replacement) || 'nothing'}`}`;
+    const base = `${place}: ${change.description ?? `${brief(original)} → ${brief(change.replacement) || 'nothing'}`}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     const key = count === 1 ? base : `${base} (${count})`;
@@ -207,9 +207,9 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string' && 'start' in value;
 }
 
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }

@@ -5,7 +5,7 @@ import type { Order, Outcome } from './worker.ts';
 /** Tests that take longer are assumed never to end. */
 const LIMIT_MS = 60_000;
 /** A process is restarted after this many runs, because Node keeps every module that it has loaded. */
-const RUNS_A_PROCESS = 150;
+const MAX_RUNS = 150;
 
 /** A process that runs tests, and is restarted when it hangs or after many runs. */
 export class TestProcess {
@@ -18,7 +18,7 @@ export class TestProcess {
   }
 
   async run(order: Order): Promise<Outcome | 'timeout'> {
-    if (this.#runs++ % RUNS_A_PROCESS === 0) this.end();
+    if (this.#runs++ % MAX_RUNS === 0) this.end();
     const child = this.#child ?? this.#start();
     this.#child = child;
     return new Promise((settle) => {

@@ -6,9 +6,9 @@ import { addEventHandler, type Event, getState, resetState, run, type State } fr
 
 /*
  * Runs the tests of one mutant after the other in the same process, with Jest's own runner: Node, Jest, the SDK and all
- * modules outside of test/ that do not import the mutated file are loaded once. A mutant is a file's text with its own URL
- * (`?mutant=7`), and so is every module that imports it, including the tests. The parent ends tests that never end,
- * together with this process.
+ * modules outside of test/ that do not import the mutated file are loaded once. A mutant is a file's text with its own
+ * URL (`?mutant=7`), and so is every module that imports it, including the tests. The parent process kills this process
+ * if its tests do not end.
  */
 
 /** The parent's request: the tests of a mutant; without a text, of the unchanged file. */

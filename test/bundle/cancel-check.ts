@@ -43,7 +43,7 @@ const POST_LIMIT_MS = 4 * 60_000 + 30_000;
  */
 export const LATE = 'late';
 /** On a busy machine there are fewer polls, so the step may have ended before the request. */
-export const MISSED = 'missed';
+export const ENDED_BEFORE = 'missed';
 
 /** A request takes less than a poll's four seconds. */
 const SKIP_MS = 1500;
@@ -92,7 +92,7 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
       },
     );
     expect(begun).toBe(true);
-    if (!cancelled.signal.aborted) return `${MISSED}, ${one.onCancel}: ${result.outputs.verdict}`;
+    if (!cancelled.signal.aborted) return `${ENDED_BEFORE}, ${one.onCancel}: ${result.outputs.verdict}`;
     await gate.drained();
     const calls = gate.operations.length;
     const verdicts = await checkServices(world, scene, one, result);

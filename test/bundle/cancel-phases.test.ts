@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Cancel, check, LATE, MISSED, type Preloads, preloadsOf, wordsOf } from './cancel-check.ts';
+import { type Cancel, check, ENDED_BEFORE, LATE, type Preloads, preloadsOf, wordsOf } from './cancel-check.ts';
 import { type Scene, Stage } from './cancel-scenes.ts';
 import type { Place } from './gate.ts';
 
@@ -67,7 +67,7 @@ async function all(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (process.env.SHOW) console.log(ends);
-  const [late = 0, missed = 0] = [LATE, MISSED].map((kind) =>
+  const [late = 0, missed = 0] = [LATE, ENDED_BEFORE].map((kind) =>
     [...ends].filter(([end]) => end.startsWith(kind)).reduce((sum, [, count]) => sum + count, 0),
   );
   return { wrong, late, missed };

@@ -12,12 +12,18 @@ import { definition, type World } from './world.ts';
 /** Slower than the other tests: five at a time share the machine, and a call's timeout is scaled too. */
 const SPEED = 20;
 
-/** Reads of two polls, and of the earlier deployments, which are read once in addition. */
+/** The reads of two polls, and one additional read of the earlier deployments. */
 export const TWO_POLLS = 4;
 
 export const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
 /** Responses to a write that are not from AWS, after it took effect. */
-export const MISANSWERED = ['html-answer', 'empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'] as const;
+export const INVALID_RESPONSES = [
+  'html-answer',
+  'empty-answer',
+  'null-answer',
+  'stalled-answer',
+  'slow-answer',
+] as const;
 export const LASTING = ['expired-token', 'denied'] as const;
 export const WORDS = { 'expired-token': /expired/, denied: /Allow (ecs|codedeploy):\w+|denied/ } as const;
 
@@ -58,7 +64,7 @@ export function chosen<Row>({ name }: Deployer, rows: readonly Row[]): readonly 
 export const arnOf = ({ first }: Deployer, revision: 'first' | 'ours') =>
   `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision === 'first' ? first : first + 1}`;
 
-/** Its own world, so that many run at a time. */
+/** Each run has its own local AWS, so that many can run concurrently. */
 export async function inWorld(start: () => Promise<World>, test: (world: World) => Promise<void>): Promise<void> {
   const world = await start();
   try {
@@ -93,7 +99,7 @@ export function faultFor(name: FaultName, operations: readonly string[], more: P
 }
 
 /**
- * Runs with a fault that starts when a line of the log matches; also returns that time. The fault's `for` counts from
+ * Runs with a fault that starts when a line of the log matches; also returns that time. The fault's `for` begins with
  * the first call that it affects, however long a busy machine takes until then.
  */
 export async function runWithFault(

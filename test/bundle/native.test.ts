@@ -75,9 +75,9 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
   it('rolls back a deployment whose alarm fires during the bake time, and every report names the alarm', async () => {
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
     world = await World.start({ policy });
-    const ring = await alarmOf(world, 'web-5xx');
+    const fireAlarm = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
-    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, ring));
+    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, fireAlarm));
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     const [error, ...others] = run.annotations.map(({ message }) => message);
@@ -96,10 +96,10 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
 
   it('prints a command that continues a paused deployment, and the command works', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
-    const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
+    const continueOnce = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
     );
-    const run = await deploy({}, goOn);
+    const run = await deploy({}, continueOnce);
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(run.log.split('\n').filter((line) => COMMAND.test(line) && !/still/.test(line))).toHaveLength(1);
     expect(run.annotations).toEqual([]);
@@ -185,9 +185,9 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
 
   it('rolls back with an update, which is a complete canary deployment', async () => {
     world = await World.start();
-    const ring = await alarmOf(world, 'web-5xx');
+    const fireAlarm = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
-    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, ring));
+    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, fireAlarm));
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     expect(run.log.match(/shop: stage PRODUCTION_TRAFFIC_SHIFT, 10 %/g)).toHaveLength(2);
     expect(calls()).toEqual([2, 0]);
@@ -195,20 +195,20 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
 
   it('reports the progress of its restoring update when rollback-minutes has elapsed', async () => {
     world = await World.start();
-    const ring = await alarmOf(world, 'web-5xx');
+    const fireAlarm = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
-    const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, ring));
+    const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, fireAlarm));
     expect(run.outputs.verdict).toBe('rollback-failed');
     expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
   it('names the pause hook at which its restoring update is waiting', async () => {
     world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
-    const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
+    const continueOnce = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
     );
     const smoke = { 'smoke-url': 'http://127.0.0.1:9/', 'smoke-timeout': 1, 'rollback-minutes': 2 };
-    const run = await deploy(smoke, goOn);
+    const run = await deploy(smoke, continueOnce);
     expect(run.outputs.verdict).toBe('rollback-failed');
     expect(run.outputs.reason).toMatch(/The rollback did not end within 2 minutes: .* a pause hook .* --hook-id \S+/);
     expect(calls()).toEqual([2, 0]);

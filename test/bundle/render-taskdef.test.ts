@@ -17,7 +17,7 @@ import { rightsOf } from '../runner/policy.ts';
 import { runAction, type StepOptions } from '../runner/runner.ts';
 
 const ACTION = 'render-taskdef';
-const HUSH = 'hush-hush-4711';
+const SECRET_VALUE = 'hush-hush-4711';
 
 const FILE = `# what our team runs
 family: web
@@ -31,7 +31,7 @@ containerDefinitions:
   - name: web
     image: <IMAGE1_NAME>
     entryPoint: []
-    environment: { LOG_LEVEL: ${HUSH}, OLD_FLAG: x, EMPTY: "" }
+    environment: { LOG_LEVEL: ${SECRET_VALUE}, OLD_FLAG: x, EMPTY: "" }
 `;
 
 let aws: LocalAws;
@@ -44,11 +44,13 @@ beforeAll(async () => {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
   const config = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
   const ssm = new SSMClient(config);
-  await ssm.send(new PutParameterCommand({ Name: '/prod/api-key', Value: HUSH, Type: 'SecureString' }));
+  await ssm.send(new PutParameterCommand({ Name: '/prod/api-key', Value: SECRET_VALUE, Type: 'SecureString' }));
   const secrets = new SecretsManagerClient(config);
-  await secrets.send(new CreateSecretCommand({ Name: 'prod/db', SecretString: JSON.stringify({ password: HUSH }) }));
   await secrets.send(
-    new PutSecretValueCommand({ SecretId: 'prod/db', SecretString: JSON.stringify({ password: HUSH }) }),
+    new CreateSecretCommand({ Name: 'prod/db', SecretString: JSON.stringify({ password: SECRET_VALUE }) }),
+  );
+  await secrets.send(
+    new PutSecretValueCommand({ SecretId: 'prod/db', SecretString: JSON.stringify({ password: SECRET_VALUE }) }),
   );
   const ecs = new ECSClient(config);
   await ecs.send(new CreateClusterCommand({ clusterName: 'demo' }));
@@ -63,7 +65,7 @@ beforeAll(async () => {
         memory: 128,
         command: ['sh', '-c', ''],
         futureField: { deep: 0 },
-        environment: [{ name: 'A', value: HUSH }],
+        environment: [{ name: 'A', value: SECRET_VALUE }],
       },
     ],
   };
@@ -154,7 +156,7 @@ describe.each([
       '+ side.cpu: 64',
       '+ side.essential: false',
     ]);
-    expect(run.log + run.summary + run.outputs.diff).not.toContain(HUSH);
+    expect(run.log + run.summary + run.outputs.diff).not.toContain(SECRET_VALUE);
     expect(run.summary).toContain('- `web.image`: `<IMAGE1_NAME>` → `app:2`');
     expect(dirname(run.outputs['task-definition'] ?? '')).toMatch(/_temp$/);
     expect([...new Set(calls)].sort()).toEqual(['DescribeParameters', 'DescribeSecret']);
@@ -240,7 +242,7 @@ describe('render-taskdef', () => {
 
   it('checks a file without changes, and removes its top-level empty strings', async () => {
     const file = { family: 'web', memory: '64', taskRoleArn: '', pidMode: '' };
-    const containerDefinitions = [{ name: 'web', image: 'app:1', user: '', command: ['run', HUSH] }];
+    const containerDefinitions = [{ name: 'web', image: 'app:1', user: '', command: ['run', SECRET_VALUE] }];
     writeFileSync(join(folder, 'plain.json'), JSON.stringify({ ...file, containerDefinitions }));
     const { run, json, calls } = await render({ 'task-definition': 'plain.json' });
     expect(run.exitCode).toBe(0);
@@ -265,11 +267,11 @@ describe('render-taskdef', () => {
 
   it('shows no value of a command or a label, unless show-values is set', async () => {
     const change = { 'task-definition-family': 'web', 'container-name': 'web', image: 'app:1' };
-    const inputs = { ...change, command: `run ${HUSH}`, 'docker-labels': `constructor=${HUSH}` };
+    const inputs = { ...change, command: `run ${SECRET_VALUE}`, 'docker-labels': `constructor=${SECRET_VALUE}` };
     const { run } = await render(inputs);
     expect(run.outputs.diff).toBe('~ web.command\n+ web.dockerLabels.constructor');
     const shown = await render({ ...inputs, 'show-values': 'true' });
-    expect(shown.run.outputs.diff).toContain(HUSH);
+    expect(shown.run.outputs.diff).toContain(SECRET_VALUE);
   });
 
   it('reports all problems together, each with its position, before any call', async () => {

@@ -86,7 +86,7 @@ describe('rollback-service to a version older than the newest 30 deployments', (
 
   /** Deployments that are not valid rollback targets. */
   async function restarts(count: number): Promise<void> {
-    for (let restart = 0; restart < count; restart++) await shop.redeployed();
+    for (let restart = 0; restart < count; restart++) await shop.redeploy();
   }
 
   it('deploys the existing copy, although it was deployed before them', async () => {

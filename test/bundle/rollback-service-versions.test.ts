@@ -97,7 +97,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(shop.written()).toEqual([]);
 
     // Deploys the newest version, and rolls back again, with the existing copy.
-    await shop.redeployed(arn(4));
+    await shop.redeploy(arn(4));
     const again = await world.run('rollback-service', { to: 'web:3' });
     expect(again.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(5) });
     expect(shop.written()).toEqual(['UpdateService']);
@@ -107,7 +107,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     const old = await shop.push('one', 'latest');
     await shop.deployed(`${shop.uri}:latest`);
     await shop.push('two', 'latest');
-    await shop.redeployed();
+    await shop.redeploy();
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(3) });
     expect(await shop.running()).toEqual([old]);

@@ -202,7 +202,7 @@ describe('a step with several services', () => {
       // None completes before the step is canceled, however slow the machine is.
       world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 1800 }] }]);
       const cancel = new AbortController();
-      let heard: Promise<unknown> | undefined;
+      let canceled: Promise<unknown> | undefined;
       const gate = await Gate.open(world.aws, {
         operation: 'UpdateService',
         number: 5,
@@ -210,10 +210,10 @@ describe('a step with several services', () => {
         run: () => {
           cancel.abort();
           // A busy machine may take a while to deliver the signal to the process.
-          heard = new Promise((resolve) => setTimeout(resolve, 1000));
+          canceled = new Promise((resolve) => setTimeout(resolve, 1000));
           return new Promise<void>((resolve) => hold === 'never' || resolve());
         },
-        later: async () => heard,
+        later: async () => canceled,
       });
       try {
         const inputs = { service: names(30).join('\n'), 'task-definition': good, 'on-cancel': 'rollback' };

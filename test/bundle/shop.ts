@@ -57,12 +57,12 @@ export class Shop {
       new RegisterTaskDefinitionCommand({ ...definition('b', { image }), ...(tags.length > 0 && { tags }) }),
     );
     const registered = taskDefinition?.taskDefinitionArn as string;
-    await this.redeployed(registered);
+    await this.redeploy(registered);
     return registered;
   }
 
   /** Deploys a revision again; the active one, with a restart, if none is named. */
-  async redeployed(taskDefinition?: string): Promise<void> {
+  async redeploy(taskDefinition?: string): Promise<void> {
     const { world } = this;
     await world.update(taskDefinition ? { taskDefinition } : { forceNewDeployment: true });
     world.aws.step(180_000);

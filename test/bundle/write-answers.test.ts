@@ -280,7 +280,7 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-async function meet(scene: Scene, answers: Answers): Promise<void> {
+async function runScene(scene: Scene, answers: Answers): Promise<void> {
   const world = await (scene.start?.() ?? World.start());
   let gate: Gate | undefined;
   try {
@@ -311,6 +311,6 @@ const pairs = SCENES.flatMap((scene, index) => {
 
 describe('a write with an unusable response', () => {
   it.concurrent.each(pairs)('$action ends as $verdict, with one effect, after $operation meets $name', (pair) =>
-    meet(pair.scene, pair.answers),
+    runScene(pair.scene, pair.answers),
   );
 });

@@ -31,7 +31,7 @@ function importsOf(folder: string): Import[] {
 }
 
 /** The imports of `folder` that are not allowed. */
-function trespasses(folder: string, may: (target: string, from: string) => boolean): string[] {
+function forbiddenImports(folder: string, may: (target: string, from: string) => boolean): string[] {
   return importsOf(folder)
     .filter(({ target, from }) => !may(target, from))
     .map(({ from, target }) => `${from} imports ${target}`);
@@ -45,7 +45,9 @@ it('the test finds the imports of a source file', () => {
 });
 
 it('src does not depend on the runner, and imports only src, Node and packages that may be bundled', () => {
-  expect(trespasses('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual([]);
+  expect(forbiddenImports('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual(
+    [],
+  );
 });
 
 /** The rooms of src from the lowest layer up: each may import those before it, and the files directly in src. */
@@ -87,14 +89,14 @@ it('within src, a room imports only the rooms below it', () => {
 const doorOf = (name: string) => `src/${name}/index.ts`;
 
 /** Files that are imported without using the front door of their room, each with the reason. */
-const PAST_THE_DOOR: Readonly<Record<string, string>> = {};
+const DEEP_IMPORTS: Readonly<Record<string, string>> = {};
 
 it.each(ROOMS)('the room %s is imported only through its index.ts', (name) => {
   const isInside = (path: string) => path.startsWith(`src/${name}/`);
   const past = ['src', 'step', 'actions']
     .flatMap(importsOf)
     .filter(({ from, target }) => isInside(target) && !isInside(from))
-    .filter(({ target }) => target !== doorOf(name) && !(target in PAST_THE_DOOR));
+    .filter(({ target }) => target !== doorOf(name) && !(target in DEEP_IMPORTS));
   expect(past.map(({ from, target }) => `${from} imports ${target}; import ${doorOf(name)}`)).toEqual([]);
 });
 
@@ -144,7 +146,7 @@ it.each(['src', 'step', 'actions'])('no file of %s imports itself through others
 it("step imports only step, src, the runner's toolkit and packages that may be bundled", () => {
   const isToolkit = (target: string) => target in dependencies;
   expect(
-    trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
+    forbiddenImports('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
   ).toEqual([]);
 });
 
@@ -157,12 +159,12 @@ it('an action imports only its own folder, step and src, except the plans, which
     if (room(target) === 'actions') return isEntry || dirname(target) === dirname(from);
     return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
   };
-  expect(trespasses('actions', may)).toEqual([]);
+  expect(forbiddenImports('actions', may)).toEqual([]);
 });
 
 it('the local AWS imports nothing of the product', () => {
   expect(
-    trespasses('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
+    forbiddenImports('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
   ).toEqual([]);
 });
 

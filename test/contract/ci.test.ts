@@ -27,9 +27,9 @@ function readdir(folder: string): string[] {
 }
 
 /** Runs .ci/run with an npm that prints the output given for its arguments; all other commands succeed. */
-function run(says: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean }) {
+function run(outputs: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean }) {
   const folder = mkdtempSync(join(scratch, 'machine-'));
-  const cases = Object.entries(says).map(([args, command]) => `  "${args}") ${command} ;;`);
+  const cases = Object.entries(outputs).map(([args, command]) => `  "${args}") ${command} ;;`);
   const program = (name: string, text: string) => {
     writeFileSync(join(folder, name), `#!/usr/bin/env bash\n${text}\n`);
     chmodSync(join(folder, name), 0o755);
@@ -47,20 +47,23 @@ const TOOLS = 'run --silent test:workflows -- --tools';
 const CHECKS = 4;
 
 it('a CI run adds the counts of the tests, the workflows and the checks', () => {
-  const says = { [TESTS]: 'echo 10 passed, 0 failed, 2 skipped', [WORKFLOWS]: 'echo 3 passed, 0 failed, 1 skipped' };
-  expect(run(says, { hasGo: true })).toMatchObject({ status: 0, last: `${13 + CHECKS} passed, 0 failed, 3 skipped` });
+  const outputs = { [TESTS]: 'echo 10 passed, 0 failed, 2 skipped', [WORKFLOWS]: 'echo 3 passed, 0 failed, 1 skipped' };
+  expect(run(outputs, { hasGo: true })).toMatchObject({
+    status: 0,
+    last: `${13 + CHECKS} passed, 0 failed, 3 skipped`,
+  });
 });
 
 it.each([
   ['Go', false, {}],
   ['one of the tools', true, { [TOOLS]: 'echo act could not be installed. >&2; exit 1' }],
 ])('a CI run without %s counts the workflow files as skipped, and gives the reason', (_name, hasGo, more) => {
-  const says = {
+  const outputs = {
     [TESTS]: 'echo 10 passed, 0 failed, 2 skipped',
     [WORKFLOWS]: 'echo 3 passed, 1 failed, 0 skipped; exit 1',
     ...more,
   };
-  const { status, last, stdout } = run(says, { hasGo });
+  const { status, last, stdout } = run(outputs, { hasGo });
   expect({ status, last }).toEqual({
     status: 0,
     last: `${10 + CHECKS} passed, 0 failed, ${2 + workflowFiles} skipped`,
@@ -79,7 +82,7 @@ it.each([
     '16 passed, 1 failed, 0 skipped',
   ],
   ['a check', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
-])('%s that fails makes the CI run red', (_name, says, last) => {
+])('%s that fails makes the CI run red', (_name, outputs, last) => {
   const well = { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped', [WORKFLOWS]: 'echo 2 passed, 0 failed, 0 skipped' };
-  expect(run({ ...well, ...says }, { hasGo: true })).toMatchObject({ status: 1, last });
+  expect(run({ ...well, ...outputs }, { hasGo: true })).toMatchObject({ status: 1, last });
 });

@@ -65,14 +65,14 @@ describe('README.md', () => {
   it('contains one role to copy, a line for each action to switch from, and the picture with its text', () => {
     const text = lines.join('\n');
     expect(text.match(/sts:AssumeRoleWithWebIdentity/g)).toHaveLength(1);
-    for (const incumbent of [
+    for (const action of [
       'amazon-ecr-login',
       'amazon-ecs-render-task-definition',
       'amazon-ecs-deploy-task-definition',
       'amazon-ecs-deploy-express-service',
       'docker/build-push-action',
     ]) {
-      expect(text).toMatch(new RegExp(`\\| \`[\\w-]*/?${incumbent}\` \\| \`OWNER/slipway/actions/`));
+      expect(text).toMatch(new RegExp(`\\| \`[\\w-]*/?${action}\` \\| \`OWNER/slipway/actions/`));
     }
     expect(text).toMatch(/!\[[^\]]+\]\(docs\/images\/demo\.png\)\n\n\w/);
   });

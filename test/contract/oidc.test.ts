@@ -37,7 +37,7 @@ function admits(name: string, claims: Claims): boolean {
 }
 
 /** Subjects that must not be able to assume any role on the page. */
-const STRANGERS: readonly (readonly [string, Claims])[] = [
+const OTHER_SUBJECTS: readonly (readonly [string, Claims])[] = [
   ['a pull request', { sub: 'repo:acme@1001/hello@2002:pull_request' }],
   ['another branch', { sub: 'repo:acme@1001/hello@2002:ref:refs/heads/feature' }],
   ['a tag', { sub: 'repo:acme@1001/hello@2002:ref:refs/tags/v1' }],
@@ -59,7 +59,7 @@ describe.each([
     expect(admits(name, own)).toBe(true);
   });
 
-  it.each(STRANGERS)('does not admit a job of %s', (_, claims) => {
+  it.each(OTHER_SUBJECTS)('does not admit a job of %s', (_, claims) => {
     expect(admits(name, { ...own, ...claims })).toBe(false);
   });
 

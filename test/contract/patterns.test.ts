@@ -31,7 +31,7 @@ const CUT: Readonly<Record<string, number>> = {
   'src/image/tags.ts': 256,
 };
 
-const SIGNS = [...' \t\n\r-_./\\:;,=@#$%&*+~^|<>()[]{}\'"`0a', 'A', 'é', '\u0085', '\u001b', '\u0000'];
+const CHARACTERS = [...' \t\n\r-_./\\:;,=@#$%&*+~^|<>()[]{}\'"`0a', 'A', 'é', '\u0085', '\u001b', '\u0000'];
 const ENDS = ['', '\u0001', '\n!'];
 
 interface Literal {
@@ -88,7 +88,7 @@ function isSlow({ file, source, flags }: Literal): boolean {
   const words = [...new Set(plain.match(/[A-Za-z]{2,}[ :/]?|[^\w\s]{2}/g) ?? [])].slice(0, 12);
   const pairs = words.filter((word) => /^\W/.test(word)).map((word) => `${word}a`);
   const starts = ['', (source.match(/^\^?\\?(.)/) ?? [])[1] ?? ''];
-  const parts = [...SIGNS, ...words, ...pairs];
+  const parts = [...CHARACTERS, ...words, ...pairs];
   const most = CUT[file] ?? LENGTH;
   /** CPU time in ms; infinite if it had to be terminated. */
   const cost = (length: number) => {

@@ -97,7 +97,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     const policy = rightsOf(name, HERE, { ...HERE.names });
     const elsewhere = readPolicy(name).Statement.flatMap(({ Action, Resource }) =>
       list(Action).flatMap((action) =>
-        list(Resource).flatMap((arn) => strangers(arn).map((resource) => ({ action, resource }))),
+        list(Resource).flatMap((arn) => otherResources(arn).map((resource) => ({ action, resource }))),
       ),
     );
     expect(elsewhere.filter((question) => evaluate(policy, { ...question, context: CONTEXT }) === 'allowed')).toEqual(
@@ -148,7 +148,7 @@ function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
     if ('by' in narrowing) {
       return keys.includes(narrowing.by) ? lacking : [`${action} is not narrowed by ${narrowing.by}: ${narrowing.why}`];
     }
-    const known = new Set([...narrowing.to, ...fellows(list(Action))].map((form) => `arn:aws:${form}`));
+    const known = new Set([...narrowing.to, ...sharedResources(list(Action))].map((form) => `arn:aws:${form}`));
     const wide = resources.filter((arn) => !known.has(arn));
     const missing = narrowing.to.every((form) => !resources.includes(`arn:aws:${form}`)) ? [action] : [];
     return [
@@ -160,7 +160,7 @@ function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
 }
 
 /** The ARNs of the permissions that share a statement. */
-function fellows(actions: readonly string[]): readonly string[] {
+function sharedResources(actions: readonly string[]): readonly string[] {
   return actions.flatMap((action) => {
     const narrowing = RIGHTS[action];
     return narrowing && 'to' in narrowing ? narrowing.to : [];
@@ -193,7 +193,7 @@ function named(arn: string, values: Readonly<Record<string, string>> = {}): stri
 }
 
 /** The same resource in another account or Region, or with another name: one for each placeholder of the ARN. */
-function strangers(arn: string): string[] {
+function otherResources(arn: string): string[] {
   return ['REGION', 'ACCOUNT', ...Object.keys(NAMES)]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(arn))
     .map((name) => named(arn, { [name]: name === 'ACCOUNT' ? '999999999999' : 'other' }));

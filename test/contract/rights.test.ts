@@ -128,14 +128,14 @@ function sourcesOf(name: string): Set<string> {
     const imports = /(?:\{([^{}]*)\} (?:from|= await import\()|from|import\()\s*'(\.[^']+)'(?:\)\)\.(\w+))?/g;
     for (const [, names, specifier = '', member] of code.matchAll(imports)) {
       const target = join(dirname(path), specifier);
-      open.push(...(/^src\/[\w-]+\/index\.ts$/.test(target) ? behindDoor(target, names ?? member) : [target]));
+      open.push(...(/^src\/[\w-]+\/index\.ts$/.test(target) ? exportingFiles(target, names ?? member) : [target]));
     }
   }
   return found;
 }
 
 /** The files from which a front door exports the names; all of its files if the names are unknown. */
-function behindDoor(door: string, names: string | undefined): string[] {
+function exportingFiles(door: string, names: string | undefined): string[] {
   const wanted = names?.split(',').map((name) => name.trim());
   const isWanted = (exported: string) =>
     !wanted || wanted.some((name) => name !== '' && name.split(' ')[0] === exported);
@@ -218,8 +218,8 @@ describe.each(actionNames())("%s's iam-policy.json", (name) => {
   });
 
   it('grants the permission for each call in the action', () => {
-    const isLeft = (call: string) => READ_ONLY.includes(name) && (!READS.test(call) || LEFT.test(call));
-    const missing = [...calls].filter((call) => !rights.includes(call) && !UNGRANTED.test(call) && !isLeft(call));
+    const isAllowed = (call: string) => READ_ONLY.includes(name) && (!READS.test(call) || LEFT.test(call));
+    const missing = [...calls].filter((call) => !rights.includes(call) && !UNGRANTED.test(call) && !isAllowed(call));
     expect(missing.toSorted()).toEqual(UNGRANTED_OF[name] ?? []);
   });
 });

@@ -9,7 +9,7 @@ import { describe, expect, it } from '@jest/globals';
  */
 const root = resolve(import.meta.dirname, '..', '..');
 
-const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
+const PHRASES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\b(go|goes|going|gone|went) back\b/i, 'roll back, rollback'],
   [
     /\b(gives?|gave|giving|brings?|brought|sets?|sends?|sent|puts?) (it|them|the \w+|the \w+ \w+|\w+) back\b/i,
@@ -102,7 +102,7 @@ function passages(file: string, text: string, first: number): Passage[] {
 
 function findings(passages: readonly Passage[]): string[] {
   return passages.flatMap(({ file, line, text }) =>
-    NEVER.flatMap(([pattern, instead]) => {
+    PHRASES.flatMap(([pattern, instead]) => {
       const [found] = pattern.exec(text) ?? [];
       return found ? [`${file}:${line} '${found.trim()}': write ${instead}`] : [];
     }),

@@ -33,7 +33,7 @@ const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filte
 /** Whether buildx is older than 0.15, the first version that evaluates a Dockerfile without building. */
 const isBefore15 = () => Number(/ v?0\.(\d+)/.exec(docker('buildx', 'version'))?.[1] ?? 99) < 15;
 
-/** Serves a repository with one commit, with Git's own program, to clients that log in as this user. */
+/** Serves a repository with one commit through Git's own server, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);

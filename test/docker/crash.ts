@@ -1,7 +1,7 @@
-import { eventually, sh, stand } from './tasks.ts';
+import { eventually, sh, startTaskBench } from './tasks.ts';
 
 /* Starts a local AWS that pulls an image, runs it, and crashes. */
-const { run, task } = await stand();
+const { run, task } = await startTaskBench();
 const arn = await run([sh('sleep 600')]);
 await eventually(
   () => task(arn),

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runAction, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
-import { docker, eventually, inventory, type Stand, sh, stand } from './tasks.ts';
+import { docker, eventually, inventory, sh, startTaskBench, type TaskBench } from './tasks.ts';
 
-let local: Stand;
+let local: TaskBench;
 let before: ReturnType<typeof inventory>;
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 
@@ -21,7 +21,7 @@ const running = () => docker('ps', '--format', '{{.Names}}').split('\n').filter(
 describeWithEngine('run-task of containers', () => {
   beforeAll(async () => {
     before = inventory();
-    local = await stand();
+    local = await startTaskBench();
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { describeWithEngine } from './engine.ts';
-import { docker, eventually, inventory, sh, stand } from './tasks.ts';
+import { docker, eventually, inventory, sh, startTaskBench } from './tasks.ts';
 
 const main = resolve(import.meta.dirname, '../../local-aws/main.ts');
 const BASE = 'slipway-leftovers-base:1';
@@ -86,7 +86,7 @@ describeWithEngine('leftover containers', () => {
     crashed.child.kill('SIGKILL');
     await once(crashed.child, 'exit');
     expect(inventory().containers).toHaveLength(before.containers.length + 6);
-    await using next = await stand();
+    await using next = await startTaskBench();
     expect(inventory().containers).toHaveLength(before.containers.length + 3);
     await next.aws.close();
     other.child.kill('SIGTERM');
@@ -97,7 +97,7 @@ describeWithEngine('leftover containers', () => {
   it.each([0, 60, 90, 150, 300])(
     'do not remain if the local AWS is closed %i ms after tasks were started',
     async (ms) => {
-      const local = await stand();
+      const local = await startTaskBench();
       await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
       await wait(ms);
       await local.aws.close();

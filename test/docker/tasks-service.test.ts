@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Service } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeWithEngine } from './engine.ts';
-import { eventually, inventory, SERVER, type Stand, sh, stand } from './tasks.ts';
+import { eventually, inventory, SERVER, sh, startTaskBench, type TaskBench } from './tasks.ts';
 
-let local: Stand;
+let local: TaskBench;
 let before: ReturnType<typeof inventory>;
 
 /** A version of the service behind a load balancer. */
@@ -44,7 +44,7 @@ async function start(serviceName: string, first: string, group: object = {}): Pr
 }
 
 /** Sends requests without a pause until it is stopped; returns the responses, including failures. */
-function asking(url: string, path = '/') {
+function startRequests(url: string, path = '/') {
   const answers: string[] = [];
   let over = false;
   const done = (async () => {
@@ -72,7 +72,7 @@ const stoppedTasks = async (serviceName: string) => {
 describeWithEngine('a service of containers', () => {
   beforeAll(async () => {
     before = inventory();
-    local = await stand();
+    local = await startTaskBench();
   });
   afterAll(async () => {
     await local[Symbol.asyncDispose]();
@@ -82,7 +82,7 @@ describeWithEngine('a service of containers', () => {
   it('replaces one version with the next without a failed request, including slow ones', async () => {
     const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
     const url = await start('web', v1, { Attributes: { 'deregistration_delay.timeout_seconds': 5 } });
-    const [fast, slow] = [asking(url), asking(url, '/cgi-bin/slow')];
+    const [fast, slow] = [startRequests(url), startRequests(url, '/cgi-bin/slow')];
     await local.clients.ecs.updateService({ service: 'web', taskDefinition: v2 });
     const service = await completed('web', v2);
     expect(await fast()).toEqual({ failed: [], kinds: ['v1', 'v2'] });
@@ -106,7 +106,7 @@ describeWithEngine('a service of containers', () => {
       await local.register([web('v2', sh('echo "FATAL: no database" >&2; exit 42'))]),
     ];
     const url = await start('crash', v1);
-    const ask = asking(url);
+    const ask = startRequests(url);
     await local.clients.ecs.updateService({ service: 'crash', taskDefinition: v2 });
     const service = await eventually(
       () => describeService('crash'),
@@ -179,7 +179,7 @@ describeWithEngine('a service of containers', () => {
       },
     });
     const url = local.aws.listeners().find(({ ListenerArn }) => ListenerArn === listener)?.Url ?? '';
-    const ask = asking(url);
+    const ask = startRequests(url);
     const Properties = { TaskDefinition: v2, LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } };
     const content = JSON.stringify({ Resources: [{ TargetService: { Type: 'AWS::ECS::Service', Properties } }] });
     const revision = { revisionType: 'AppSpecContent', appSpecContent: { content } } as const;

@@ -1,15 +1,15 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeWithEngine } from './engine.ts';
-import { eventually, inventory, type Stand, sh, stand } from './tasks.ts';
+import { eventually, inventory, sh, startTaskBench, type TaskBench } from './tasks.ts';
 
-let local: Stand;
+let local: TaskBench;
 let before: ReturnType<typeof inventory>;
 
 describeWithEngine('tasks as containers', () => {
   beforeAll(async () => {
     before = inventory();
-    local = await stand();
+    local = await startTaskBench();
   });
   afterAll(async () => {
     await local[Symbol.asyncDispose]();
@@ -197,7 +197,7 @@ describeWithEngine('tasks as containers', () => {
 
 describeWithEngine('tasks that fail:', () => {
   beforeAll(async () => {
-    local = await stand();
+    local = await startTaskBench();
   });
   afterAll(async () => {
     await local[Symbol.asyncDispose]();

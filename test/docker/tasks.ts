@@ -43,7 +43,7 @@ export function inventory() {
 
 type Definition = Omit<ContainerDefinition, 'name' | 'image'> & { name?: string; image?: string };
 
-export interface Stand extends AsyncDisposable {
+export interface TaskBench extends AsyncDisposable {
   readonly aws: LocalAws;
   readonly clients: ReturnType<typeof clientsOf>;
   /** The repository `app` of the local ECR, with the image `app:base`. */
@@ -64,7 +64,7 @@ export interface Stand extends AsyncDisposable {
 }
 
 /** A local AWS with tasks as containers, ready to run them. */
-export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
+export async function startTaskBench(options: LocalAwsOptions = {}): Promise<TaskBench> {
   const aws = await startLocalAws({ tasks: 'docker', speed: 10, ...options });
   const clients = clientsOf(aws);
   const { ecs, ecr, logs } = clients;
@@ -74,13 +74,17 @@ export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
   const repository = `${aws.host}/app`;
   const layers = [await busyboxLayer()];
   const { authorizationData: [authorization] = [] } = await ecr.getAuthorizationToken({});
-  const push: Stand['push'] = async (tag, config = {}, architecture = process.arch === 'arm64' ? 'arm64' : 'amd64') => {
+  const push: TaskBench['push'] = async (
+    tag,
+    config = {},
+    architecture = process.arch === 'arm64' ? 'arm64' : 'amd64',
+  ) => {
     const image = { layers, architecture, config: { Env: ['PATH=/bin'], Cmd: ['/bin/sh'], ...config } };
     const authorizationToken = authorization?.authorizationToken ?? '';
     return (await pushImage(image, { repository, tags: [tag], authorizationToken })).digest;
   };
   await push('base');
-  const register: Stand['register'] = async (containers, task = {}) => {
+  const register: TaskBench['register'] = async (containers, task = {}) => {
     const { taskDefinition } = await ecs.registerTaskDefinition({
       family: 'app',
       memory: '128',

@@ -42,14 +42,14 @@ describe('PutParameter of the local AWS', () => {
 
   it.each(Object.entries(CASES))(
     'refuses a violation of the rule %s, and accepts the similar request',
-    (id, [broken, taken, old]) => {
+    (id, [broken, accepted, old]) => {
       const rule = PUT_PARAMETER_RULES.find((one) => one.id === id);
       const words = rule?.find(broken as never, old);
       expect(words).toEqual(expect.any(String));
       expect(() => checkParameterRules(PUT_PARAMETER_RULES, broken as never, old)).toThrow(
         expect.objectContaining({ message: words }),
       );
-      expect(() => checkParameterRules(PUT_PARAMETER_RULES, taken as never, old)).not.toThrow();
+      expect(() => checkParameterRules(PUT_PARAMETER_RULES, accepted as never, old)).not.toThrow();
     },
   );
 });

@@ -19,9 +19,9 @@ export interface PacedClock {
   paceBy?(passed: () => number): void;
 }
 
-interface Follower {
+interface PacedProcess {
   answered: number;
-  heardAt: number;
+  respondedAt: number;
 }
 
 const pacers = new WeakMap<PacedClock, Pacer>();
@@ -41,7 +41,7 @@ export function pacerOf(clock: PacedClock): Pacer {
  * a busy machine suspends one of them, time waits for all. On an idle machine it is real time.
  */
 export class Pacer {
-  readonly #followers = new Map<Duplex, Follower>();
+  readonly #followers = new Map<Duplex, PacedProcess>();
   readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>();
   #passed = performance.now();
   #last = performance.now();
@@ -55,8 +55,8 @@ export class Pacer {
 
   /** Paces the process at the other end of `pipe` until the pipe is closed. */
   follow(pipe: Duplex): void {
-    const follower: Follower = { answered: this.passed(), heardAt: performance.now() };
-    this.#followers.set(pipe, follower);
+    const process: PacedProcess = { answered: this.passed(), respondedAt: performance.now() };
+    this.#followers.set(pipe, process);
     let rest = '';
     pipe.setEncoding('utf8');
     pipe.on('data', (text: string) => {
@@ -64,8 +64,8 @@ export class Pacer {
       rest = lines.pop() ?? '';
       const last = lines.at(-1);
       if (last === undefined) return;
-      follower.answered = Math.max(follower.answered, Number(last));
-      follower.heardAt = performance.now();
+      process.answered = Math.max(process.answered, Number(last));
+      process.respondedAt = performance.now();
     });
     const leave = () => {
       // The time that passed before is not counted for the process.
@@ -100,9 +100,9 @@ export class Pacer {
 
   #tick(): void {
     const before = this.#passed;
-    const heard = performance.now() - SILENT_MS;
-    const answers = [...this.#followers.values()].flatMap(({ answered, heardAt }) =>
-      heardAt > heard ? [answered] : [],
+    const since = performance.now() - SILENT_MS;
+    const answers = [...this.#followers.values()].flatMap(({ answered, respondedAt }) =>
+      respondedAt > since ? [answered] : [],
     );
     if (this.#followers.size === 0) this.#advance(Number.POSITIVE_INFINITY);
     else this.#advance(Math.min(...answers) + AHEAD_MS, AHEAD_MS);

@@ -59,7 +59,7 @@ export async function runProcess({
   const ended = endOf(child);
   const time = pacer ?? new Pacer();
   const timers: (() => void)[] = [];
-  const climb = () => {
+  const sendNextSignal = () => {
     let wait = 0;
     for (const { signal, patience } of LADDER) {
       timers.push(time.after(wait / speed, () => sent.push(signal) && child.kill(signal)));
@@ -67,8 +67,8 @@ export async function runProcess({
     }
     timers.push(time.after(wait / speed, () => sent.push('SIGKILL') && killTree(child)));
   };
-  if (signal.aborted) climb();
-  signal.addEventListener('abort', climb, { once: true });
+  if (signal.aborted) sendNextSignal();
+  signal.addEventListener('abort', sendNextSignal, { once: true });
   try {
     const readers = [child.stdout, child.stderr].map((input) =>
       createInterface({ input: input as Readable }).on('line', onLine),
@@ -79,7 +79,7 @@ export async function runProcess({
     await Promise.race([linesRead, new Promise<void>((resolve) => timers.push(time.after(5_000, resolve)))]);
     return { exitCode, signal: endSignal, sent };
   } finally {
-    signal.removeEventListener('abort', climb);
+    signal.removeEventListener('abort', sendNextSignal);
     for (const callOff of timers) callOff();
     killTree(child);
   }

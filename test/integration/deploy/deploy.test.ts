@@ -17,7 +17,7 @@ const pinned = (definition: Json): Json => {
   return { ...definition, containerDefinitions: [{ ...container, image: `example.com/web@sha256:${'0'.repeat(64)}` }] };
 };
 
-function bring(definition: Json, more: Partial<DeployRequest> = {}) {
+function apply(definition: Json, more: Partial<DeployRequest> = {}) {
   const source: RevisionSource = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
   return deploy(local.tools(), requestOf(source, more));
 }
@@ -28,23 +28,23 @@ const updated = () => local.sent('UpdateService').length;
 describe('a file that equals the active revision', () => {
   it('writes nothing if its images are pinned by digest', async () => {
     local = await startService({ byTag: true });
-    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
     expect([registered(), updated()]).toEqual([1, 1]);
-    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'unchanged' });
     expect([registered(), updated()]).toEqual([1, 1]);
   });
 
   it('is deployed if a tag names an image, because the tag may point to another image now', async () => {
     local = await startService({ byTag: true });
-    expect(await bring(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
     expect([registered(), updated()]).toEqual([1, 1]);
     expect(await local.deployments()).toHaveLength(1);
   });
 
   it('is planned in a dry run, and nothing is written', async () => {
     local = await startService({ byTag: true });
-    expect(await bring(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
+    expect(await apply(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
     expect([registered(), updated()]).toEqual([0, 0]);
   });
 });
@@ -58,7 +58,7 @@ describe('a deployment in progress', () => {
   it('is waited for', async () => {
     local = await startService({ byTag: true });
     await begin();
-    expect(await bring(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
@@ -66,7 +66,7 @@ describe('a deployment in progress', () => {
     const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
     local = await startService({ byTag: true, service: { deploymentConfiguration } });
     await begin();
-    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'wait' })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(pinned(plainDefinition(3)), { ifDeploying: 'wait' })).toMatchObject({ verdict: 'deployed' });
     const waited = local.lines.filter((line) => line.endsWith('; waiting for it to end'));
     const baking = waited.filter((line) => line.includes('in stage BAKE_TIME, 100 % of the production traffic'));
     expect(baking.length).toBeGreaterThan(4);
@@ -76,7 +76,7 @@ describe('a deployment in progress', () => {
   it('is superseded if requested', async () => {
     local = await startService({ byTag: true });
     await begin();
-    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
+    expect(await apply(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
       verdict: 'deployed',
     });
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
@@ -88,7 +88,7 @@ describe('a deployment in progress', () => {
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
       local.aws.step(5000);
     local.aws.setPlans([{ match: { image: '@sha256:000' }, tasks: [CRASHES] }]);
-    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' });
+    const report = await apply(pinned(plainDefinition(3)), { ifDeploying: 'supersede' });
     expect(report).toMatchObject({ verdict: 'rolled-back', services: [{ previousTaskDefinition: local.arn(1) }] });
     expect((await local.target()).service.runningCount).toBe(1);
   });
@@ -96,7 +96,7 @@ describe('a deployment in progress', () => {
   it('is left unchanged if requested, and the new deployment is refused before anything is registered', async () => {
     local = await startService({ byTag: true });
     await begin();
-    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
+    const report = await apply(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/in progress.*'if-deploying'/) });
     expect([registered(), updated()]).toEqual([0, 0]);
   });

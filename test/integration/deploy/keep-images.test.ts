@@ -42,7 +42,7 @@ async function push(tag: string): Promise<string> {
 }
 
 /** Deploys the images as a new revision. */
-async function bring(images: readonly string[], more: Partial<DeployRequest> = {}): Promise<Report> {
+async function deployImages(images: readonly string[], more: Partial<DeployRequest> = {}): Promise<Report> {
   const plain = plainDefinition(1);
   const [container] = plain.containerDefinitions;
   const containerDefinitions = images.map((image, index) => ({ ...container, name: `c${index}`, image }));
@@ -69,28 +69,28 @@ async function kept(): Promise<Record<string, number>> {
 describe('the images of a service with keep-images', () => {
   it('get a tag for the active image, and a tag for the image that a rollback needs', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
-    expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
+    expect(await deployImages([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
-    await bring([second], { keep: 'demo' });
+    await deployImages([second], { keep: 'demo' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 2, 'slipway-keep-demo-web-previous': 1 });
-    await bring([third], { keep: 'demo' });
+    await deployImages([third], { keep: 'demo' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 3, 'slipway-keep-demo-web-previous': 2 });
     local.aws.clearRequests();
-    expect(await bring([third], { keep: 'demo' })).toMatchObject({ verdict: 'unchanged' });
+    expect(await deployImages([third], { keep: 'demo' })).toMatchObject({ verdict: 'unchanged' });
     expect(local.sent('PutImage')).toEqual([]);
   });
 
   it('are tagged from the first deployment on if an earlier one did not tag them', async () => {
     const [first, second] = [await push('a'), await push('b')];
-    await bring([first]);
-    await bring([second], { keep: 'production' });
+    await deployImages([first]);
+    await deployImages([second], { keep: 'production' });
     expect(await kept()).toEqual({ 'slipway-keep-production-web': 2, 'slipway-keep-production-web-previous': 1 });
   });
 
   it('get tags with the name of the container if a repository has several', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
-    await bring([first, second], { keep: 'demo' });
-    await bring([first, third], { keep: 'demo' });
+    await deployImages([first, second], { keep: 'demo' });
+    await deployImages([first, third], { keep: 'demo' });
     expect(await kept()).toEqual({
       'slipway-keep-demo-web-c0': 1,
       'slipway-keep-demo-web-c1': 3,
@@ -100,24 +100,24 @@ describe('the images of a service with keep-images', () => {
 
   it('keep their tags if the deployment is rolled back', async () => {
     const [first, second] = [await push('a'), await push('b')];
-    await bring([first], { keep: 'demo' });
+    await deployImages([first], { keep: 'demo' });
     local.aws.setPlans([
       { match: { taskDefinition: 'web:5' }, tasks: [{ exit: { after: 2, code: 3 }, healthy: false }] },
     ]);
-    expect(await bring([second], { keep: 'demo' })).toMatchObject({ verdict: 'rolled-back' });
+    expect(await deployImages([second], { keep: 'demo' })).toMatchObject({ verdict: 'rolled-back' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
   });
 
   it('cause a warning if they cannot be tagged, and the service is deployed', async () => {
     const first = await push('a');
     local.aws.setFaults(['denied:ecr:PutImage']);
-    expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
+    expect(await deployImages([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
     expect(local.notices).toEqual([expect.stringMatching(/^web: its images are not kept: .*ecr:PutImage/)]);
     expect(await kept()).toEqual({});
   });
 
   it('are left unchanged if they are in another registry', async () => {
-    await bring([`example.com/web@sha256:${'2'.repeat(64)}`], { keep: 'demo' });
+    await deployImages([`example.com/web@sha256:${'2'.repeat(64)}`], { keep: 'demo' });
     expect(local.notices).toEqual([]);
     expect(await kept()).toEqual({});
   });
@@ -125,13 +125,13 @@ describe('the images of a service with keep-images', () => {
 
 describe('preflight for the active revision that a rollback will need', () => {
   const ids = async (more: Partial<DeployRequest> = {}) => {
-    const { services } = await bring([await push('next')], { preflight: true, dryRun: true, ...more });
+    const { services } = await deployImages([await push('next')], { preflight: true, dryRun: true, ...more });
     return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? []);
   };
   const any = (selection: object) => ({ rulePriority: 9, selection: { tagStatus: 'any', ...selection } });
 
   it('warns if the lifecycle policy expires its image', async () => {
-    await bring([await push('a')]);
+    await deployImages([await push('a')]);
     await lifecycle([any({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: 3 })]);
     expect(await ids()).toEqual([
       `image-expiry: the lifecycle policy of the repository 'web' expires ${local.aws.host}/web@${digests[0]}, which a rollback needs, in 3 days (rule 9), and ECS cannot start its tasks after that: set 'keep-images', and exempt 'slipway-keep-*' with a rule of the highest priority.`,
@@ -142,7 +142,7 @@ describe('preflight for the active revision that a rollback will need', () => {
   });
 
   it('has no warning without a policy, with a policy that keeps the image, and with a policy that exempts kept images', async () => {
-    await bring([await push('a')]);
+    await deployImages([await push('a')]);
     expect(await ids()).toEqual([]);
     await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 20 })]);
     expect(await ids()).toEqual([]);
@@ -154,7 +154,7 @@ describe('preflight for the active revision that a rollback will need', () => {
   });
 
   it('reports the missing permission, and has no warning', async () => {
-    await bring([await push('a')]);
+    await deployImages([await push('a')]);
     local.aws.setFaults(['denied:ecr:GetLifecyclePolicy']);
     expect(await ids()).toEqual([]);
     expect(local.notices.join()).toMatch(/lacks permissions: ecr:GetLifecyclePolicy \(lifecycle policies\)/);

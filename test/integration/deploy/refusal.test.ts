@@ -19,7 +19,7 @@ const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-de
 const taskDefinition = (revision: number): RevisionSource => ({ kind: 'arn', arn: arn(revision) });
 const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region };
 
-const bring = (
+const apply = (
   started: LocalService,
   names: readonly string[],
   source: RevisionSource,
@@ -80,7 +80,7 @@ describe('a refusal after the service was read names the active revision', () =>
   ])('for %s', async (_, source, more, faults, by, reason) => {
     local = await startService();
     local.aws.setFaults(faults);
-    const report = await bring(local, ['web'], source, more);
+    const report = await apply(local, ['web'], source, more);
     const [result] = reportJson(report).services as object[];
     expect(result).toMatchObject({ ...observed, verdict: 'refused', 'refused-by': by });
     expect(report.reason).toMatch(reason);
@@ -104,14 +104,14 @@ describe('a refusal after the service was read names the active revision', () =>
     local = await startService({ tasks: [{ start: 600 }] });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
-    const report = await bring(local, ['web'], taskDefinition(3), { ifDeploying: 'fail' });
+    const report = await apply(local, ['web'], taskDefinition(3), { ifDeploying: 'fail' });
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
   it('if the service is in another account, and a service of the same name is not updated', async () => {
     local = await startService();
     const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
-    const report = await bring(local, [other], taskDefinition(2));
+    const report = await apply(local, [other], taskDefinition(2));
     expect(reportJson(report).services).toMatchObject([{ verdict: 'refused', 'refused-by': 'input' }]);
     expect(report.reason).toContain("in the account 999999999999, but the step's credentials are for the account 1234");
     expect(written(local)).toEqual([]);
@@ -140,10 +140,10 @@ describe('a refusal after the service was read names the active revision', () =>
     });
     const definition = { family: 'agent', containerDefinitions: [{ name: 'web', image: 'web:2', memory: 64 }] };
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition, tags: [] };
-    const report = await bring(local, ['agent'], source, { members: { desiredCount: 2 } });
+    const report = await apply(local, ['agent'], source, { members: { desiredCount: 2 } });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("remove 'desired-count'") });
     const percent = { deploymentConfiguration: { maximumPercent: 200 } };
-    expect((await bring(local, ['agent'], source, { members: percent })).reason).toContain("remove 'maximum-percent'");
+    expect((await apply(local, ['agent'], source, { members: percent })).reason).toContain("remove 'maximum-percent'");
     expect(written(local)).toEqual([]);
   });
 });
@@ -151,7 +151,7 @@ describe('a refusal after the service was read names the active revision', () =>
 describe('a refusal of one of several services', () => {
   it('also refuses the others if the service is missing', async () => {
     local = await startService();
-    const report = await bring(local, ['web', 'missing'], taskDefinition(2));
+    const report = await apply(local, ['web', 'missing'], taskDefinition(2));
     expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
     expect(annotationOf(report)).toMatch(
       /^missing: refused \(and 1 more of 2 services\)\nService 'missing' was not found/,
@@ -176,7 +176,7 @@ describe('a refusal of one of several services', () => {
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
       });
     local.aws.step(600_000);
-    const report = await bring(local, ['web', 'old', 'api'], taskDefinition(2));
+    const report = await apply(local, ['web', 'old', 'api'], taskDefinition(2));
     expect(report.services.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
       'web deployed',
       'old unchanged',
@@ -190,7 +190,7 @@ it('a dry run does not wait for a deployment in progress, and reports that', asy
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' });
   local.aws.step(2000);
   const before = local.seconds;
-  const report = await bring(local, ['web'], taskDefinition(2), { dryRun: true });
+  const report = await apply(local, ['web'], taskDefinition(2), { dryRun: true });
   expect(report).toMatchObject({ verdict: 'planned' });
   expect(report.reason).toMatch(
     /The deployment ecs-svc\/\d+ of .*web:3 is in progress; a dry run does not wait for it\.$/,

@@ -44,7 +44,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
   const byHand = isEcs ? 'update-service --cluster demo .*web:1$' : "run deploy-service with .* 'web:1'\\.$";
   const deploying = isEcs ? 'web:2 IN_PROGRESS' : 'web:1 COMPLETED';
 
-  it('recognizes a restore with a copy, whose response was lost, as ours', async () => {
+  it('recognizes our restore with a copy, even if its response was lost', async () => {
     // Images with tags: the rollback restores a copy with the digest that ran.
     local = await startService({
       ...options,
@@ -68,7 +68,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(deployedBy(by, local)).toHaveLength(2);
   });
 
-  it('that cannot write reports that, and not that the rollback is still in progress', async () => {
+  it('reports that it cannot write, and not that the rollback is still in progress', async () => {
     local = await startService({ ...options, tasks: [{ start: 100_000 }] });
     local.after(12, () => local.cancel());
     local.aws.setFaults([`reset:${stop}`]);
@@ -99,7 +99,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(deployedBy(by, local)).toEqual(isEcs ? ['web:2', 'web:1'] : ['web:2']);
   });
 
-  /** A rollback after a timeout, during which the job was canceled, and which ECS has not received. */
+  /** A rollback after a timeout that ECS has not received, and during which the job was canceled. */
   async function cancelledInRollback(): Promise<Rollout> {
     const target = await local.target();
     let last: Rollout | undefined;
@@ -168,7 +168,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     });
   });
 
-  it('that cannot read the service reports that the state is unknown, and not that nothing was started', async () => {
+  it('reports that the state is unknown if it cannot read the service, and not that nothing was started', async () => {
     local = await startService({ ...options, tasks: [{ start: 100_000 }] });
     local.after(12, () => local.cancel());
     const [intended] = await remembered();

@@ -31,11 +31,11 @@ async function startServices(): Promise<void> {
  * The RolloutContext of a step that records, before each UpdateService, the state that a post step would find if the
  * process ended then.
  */
-function toolsThatTell(onUpdate: (service: string, kept: ReadonlyMap<string, Rollout>, running: number) => void) {
+function recordingContext(onUpdate: (service: string, kept: ReadonlyMap<string, Rollout>, running: number) => void) {
   const tools = local.tools();
   const kept = new Map<string, Rollout>();
   let running = 0;
-  class Telling extends Ecs {
+  class RecordingEcs extends Ecs {
     override updateService(input: Parameters<Ecs['updateService']>[0]) {
       onUpdate(input.service, kept, ++running);
       return super.updateService(input).finally(() => running--);
@@ -44,7 +44,7 @@ function toolsThatTell(onUpdate: (service: string, kept: ReadonlyMap<string, Rol
   const remember = (rollouts: readonly Rollout[]) => {
     for (const rollout of rollouts) kept.set(rollout.service, rollout);
   };
-  return { tools: { ...tools, ecs: new Telling(tools.clients), remember }, kept };
+  return { tools: { ...tools, ecs: new RecordingEcs(tools.clients), remember }, kept };
 }
 
 async function assignments() {
@@ -56,7 +56,7 @@ describe('a list of services', () => {
   it('is updated ten at a time, and the state of each is saved for a post step before its update, but not before its turn', async () => {
     await startServices();
     const seen: { service: string; isKept: boolean; kept: number; running: number }[] = [];
-    const { tools } = toolsThatTell((service, kept, running) => {
+    const { tools } = recordingContext((service, kept, running) => {
       seen.push({ service, isKept: kept.get(service)?.own.id === '', kept: kept.size, running });
     });
     const results = await rollOutServices(tools, await assignments(), options);
@@ -74,7 +74,7 @@ describe('a list of services', () => {
   it('is updated no further by a canceled step, which reports the services that were not updated', async () => {
     await startServices();
     let sent = 0;
-    const { tools, kept } = toolsThatTell(() => {
+    const { tools, kept } = recordingContext(() => {
       if (++sent === 12) local.cancel();
     });
     const results = await rollOutServices(tools, await assignments(), options);

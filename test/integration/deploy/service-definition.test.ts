@@ -44,7 +44,7 @@ type Asked = Partial<DeployRequest> & { name?: string; source?: RevisionSource }
 const requestWith = (content: object | string, { name = 'web', source = current, ...more }: Asked = {}) =>
   requestOf(source, { services: [{ name, source, definition: fileOf(content) }], ...more });
 
-const bring = (content: object | string, more: Asked = {}) =>
+const apply = (content: object | string, more: Asked = {}) =>
   deploy(local.tools({ fresh: true }), requestWith(content, more));
 
 const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource', 'RegisterTaskDefinition'];
@@ -55,7 +55,7 @@ describe('a service definition with a new revision', () => {
   it('is sent in one UpdateService with exactly the members that differ', async () => {
     const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
     local = await startService({ service: { deploymentConfiguration: { alarms } } });
-    const report = await bring(
+    const report = await apply(
       {
         serviceName: 'web',
         desiredCount: 1,
@@ -90,13 +90,13 @@ describe('a service definition with a new revision', () => {
     );
     local.aws.clearRequests();
     const again = { enableExecuteCommand: true, ...network('subnet-1', 'subnet-2') };
-    expect(await bring(again, { source: revision(2) })).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(again, { source: revision(2) })).toMatchObject({ verdict: 'unchanged' });
     expect(written()).toEqual([]);
   });
 
   it('is reported and not applied in a dry run', async () => {
     local = await startService();
-    const report = await bring({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
+    const report = await apply({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
     expect(report.services[0]).toMatchObject({
       verdict: 'planned',
       changes: expect.arrayContaining(['~ service.enableExecuteCommand: false → true']),
@@ -106,7 +106,7 @@ describe('a service definition with a new revision', () => {
 
   it('is restored with the revision when the deployment is rolled back', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
-    const report = await bring(
+    const report = await apply(
       { enableExecuteCommand: true, ...network('subnet-2'), deploymentConfiguration: { maximumPercent: 150 } },
       { source: revision(2), policy: { ...policy, waitMs: 600_000 } },
     );
@@ -139,7 +139,7 @@ describe('a contradiction in a service definition is refused before a task defin
     ],
   ])('%s', async (_, content, members, reason) => {
     local = await startService();
-    const report = await bring(content, { source: plain, members: { ...members } });
+    const report = await apply(content, { source: plain, members: { ...members } });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(reason) });
     expect(written()).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a contradiction in a service definition is refused before a task defin
 describe('a service definition without a new revision', () => {
   it('starts a deployment of the active revision if a setting needs one', async () => {
     local = await startService();
-    expect(await bring(network('subnet-2'))).toMatchObject({ verdict: 'deployed', services: [{ reason: '' }] });
+    expect(await apply(network('subnet-2'))).toMatchObject({ verdict: 'deployed', services: [{ reason: '' }] });
     expect(local.sent('UpdateService')).toEqual([
       { cluster: 'demo', service: 'web', taskDefinition: local.arn(1), ...network('subnet-2') },
     ]);
@@ -157,40 +157,40 @@ describe('a service definition without a new revision', () => {
 
   it('is applied without a deployment if none of its settings needs one', async () => {
     local = await startService();
-    expect(await bring({ healthCheckGracePeriodSeconds: 30 })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply({ healthCheckGracePeriodSeconds: 30 })).toMatchObject({ verdict: 'deployed' });
     expect(await local.deployments()).toEqual([]);
   });
 
   it('forces a deployment if capacity providers change', async () => {
     local = await startService();
     const strategy = [{ capacityProvider: 'FARGATE', weight: 1, base: 0 }];
-    expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toMatchObject([
       { forceNewDeployment: true, capacityProviderStrategy: strategy, taskDefinition: local.arn(1) },
     ]);
     local.aws.clearRequests();
-    expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'unchanged' });
     expect(written()).toEqual([]);
   });
 
   it('is compared with the service revision in the settings that DescribeServices does not show', async () => {
     local = await startService();
     const settings = { gatewayConnectors: [{ portName: 'http' }] };
-    expect(await bring(settings)).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(settings)).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toMatchObject([settings]);
     local.aws.clearRequests();
-    expect(await bring(settings)).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(settings)).toMatchObject({ verdict: 'unchanged' });
     expect(written()).toEqual([]);
   });
 
   it('writes only tags without an update if nothing else differs, and reports a denial', async () => {
     local = await startService({ service: { tags: [{ key: 'old', value: '1' }] } });
-    expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['TagResource', 'UntagResource']);
     local.aws.clearRequests();
-    expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'unchanged' });
     local.aws.setFaults(['denied:ecs:TagResource']);
-    expect(await bring({ tags: { team: 'other' } })).toMatchObject({
+    expect(await apply({ tags: { team: 'other' } })).toMatchObject({
       ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
       reason: expect.stringContaining('ecs:TagResource'),
     });
@@ -200,7 +200,7 @@ describe('a service definition without a new revision', () => {
     local = await startService();
     const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     const answer = JSON.stringify({ services: described.services, failures: [] });
-    expect(await bring(answer)).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(answer)).toMatchObject({ verdict: 'unchanged' });
     expect(written()).toEqual([]);
   });
 });
@@ -217,7 +217,7 @@ const definition = (more: Json = {}): Json => ({
 describe('a service that does not exist', () => {
   it('is created with one CreateService call and followed to its verdict', async () => {
     local = await startService();
-    const report = await bring(definition({ tags: { team: 'shop' } }), {
+    const report = await apply(definition({ tags: { team: 'shop' } }), {
       ...{ name: 'api', source: revision(3), createService: true },
     });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ service: 'api', serving: local.arn(3) }] });
@@ -241,7 +241,7 @@ describe('a service that does not exist', () => {
   ])('is created once when CreateService meets %s, in %d calls with one token', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
-    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
+    const report = await apply(definition(), { name: 'api', source: revision(3), createService: true });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
     const sent = local.sent('CreateService');
     expect(sent).toHaveLength(times);
@@ -251,7 +251,7 @@ describe('a service that does not exist', () => {
   it("is refused with ECS's message if AWS refuses the service definition", async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:CreateService']);
-    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
+    const report = await apply(definition(), { name: 'api', source: revision(3), createService: true });
     expect(report).toMatchObject({
       ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
       reason: expect.stringContaining('ecs:CreateService'),
@@ -262,14 +262,14 @@ describe('a service that does not exist', () => {
 
   it('is refused without create-service, and the reason names the input', async () => {
     local = await startService();
-    const report = await bring(definition(), { name: 'api', source: revision(3) });
+    const report = await apply(definition(), { name: 'api', source: revision(3) });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'create-service: true'") });
     expect(written()).toEqual([]);
   });
 
   it('ends as failed if its tasks crash, with the cause and a note that there is nothing to roll back to', async () => {
     local = await startService({ tasks: [CRASHES] });
-    const report = await bring(definition(), { name: 'api', source: revision(2), createService: true });
+    const report = await apply(definition(), { name: 'api', source: revision(2), createService: true });
     expect(report).toMatchObject({
       verdict: 'failed',
       reason: expect.stringMatching(/There is no earlier version to roll back to/),
@@ -298,7 +298,7 @@ describe('a service that does not exist', () => {
 
   it('is created and not followed when the step does not wait', async () => {
     local = await startService();
-    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, wait: false });
+    const report = await apply(definition(), { name: 'api', source: revision(3), createService: true, wait: false });
     expect(report).toMatchObject({
       verdict: 'started',
       services: [{ deploymentId: expect.stringMatching(/^ecs-svc/) }],
@@ -307,7 +307,7 @@ describe('a service that does not exist', () => {
 
   it('is reported with all its settings in a dry run, which writes nothing', async () => {
     local = await startService();
-    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, dryRun: true });
+    const report = await apply(definition(), { name: 'api', source: revision(3), createService: true, dryRun: true });
     expect(report).toMatchObject({ verdict: 'planned', reason: expect.stringContaining('It would be created with') });
     expect(report.services[0]?.changes).toContain('+ service.launchType: FARGATE');
     expect(written()).toEqual([]);
@@ -315,9 +315,9 @@ describe('a service that does not exist', () => {
 
   it('is created with the revision in its file if the step names none, and is refused if neither names one', async () => {
     local = await startService();
-    const refused = await bring(definition(), { name: 'api', createService: true });
+    const refused = await apply(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
-    const report = await bring(definition({ taskDefinition: 'web:3' }), { name: 'api', createService: true });
+    const report = await apply(definition({ taskDefinition: 'web:3' }), { name: 'api', createService: true });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
   });
 
@@ -326,7 +326,7 @@ describe('a service that does not exist', () => {
     await local.admin.deleteService({ cluster: 'demo', service: 'web', force: true });
     local.aws.step(3_600_000);
     local.aws.clearRequests();
-    const report = await bring(definition({ serviceName: 'web' }), { source: revision(3), createService: true });
+    const report = await apply(definition({ serviceName: 'web' }), { source: revision(3), createService: true });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
   });
 
@@ -337,7 +337,7 @@ describe('a service that does not exist', () => {
 
     it('is created with its first tasks, followed until they are in steady state, and needs no deployment group', async () => {
       local = await startService();
-      const report = await bring(ofCodeDeploy(), { ...asked, source: revision(3) });
+      const report = await apply(ofCodeDeploy(), { ...asked, source: revision(3) });
       expect(report).toMatchObject({
         verdict: 'deployed',
         services: [
@@ -354,7 +354,7 @@ describe('a service that does not exist', () => {
     it.each(['lost-answer', 'reset'])('is created once when CreateService meets %s', async (fault) => {
       local = await startService();
       local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
-      expect(await bring(ofCodeDeploy(), { ...asked, source: revision(3) })).toMatchObject({ verdict: 'deployed' });
+      expect(await apply(ofCodeDeploy(), { ...asked, source: revision(3) })).toMatchObject({ verdict: 'deployed' });
       const { services } = await local.admin.describeServices({ cluster: 'demo', services: ['api'] });
       expect(services?.[0]?.taskSets).toHaveLength(1);
     });
@@ -365,7 +365,7 @@ describe('a service that does not exist', () => {
     ])('ends red if its tasks %s, with the cause, and nothing else is written', async (_, tasks, cause) => {
       local = await startService({ tasks: [tasks] });
       const short = { ...policy, waitMs: 5 * MINUTE };
-      const report = await bring(ofCodeDeploy(), { ...asked, source: revision(2), policy: short });
+      const report = await apply(ofCodeDeploy(), { ...asked, source: revision(2), policy: short });
       expect(report.verdict).toMatch(/^(failed|timed-out)$/);
       expect(report.reason).toMatch(cause);
       expect(written()).toEqual(['CreateService']);
@@ -375,7 +375,7 @@ describe('a service that does not exist', () => {
   it('is created together with its registered task definition file', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
-    const report = await bring(definition(), { name: 'api', source, createService: true });
+    const report = await apply(definition(), { name: 'api', source, createService: true });
     expect(report).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['CreateService', 'RegisterTaskDefinition']);
   });
@@ -413,7 +413,7 @@ it('fifty services with files take at most one and a half times as long as one',
 describe('the desired count of a file', () => {
   it('is applied', async () => {
     local = await startService();
-    expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
@@ -426,7 +426,7 @@ describe('the desired count of a file', () => {
       ...{ MinCapacity: 1, MaxCapacity: 4 },
     });
     scaling.destroy();
-    const report = await bring({ desiredCount: 2, enableExecuteCommand: true });
+    const report = await apply({ desiredCount: 2, enableExecuteCommand: true });
     expect(report).toMatchObject({ verdict: 'deployed' });
     expect(report.services[0]?.changes).toEqual(['~ service.enableExecuteCommand: false → true']);
     expect(local.sent('UpdateService')).toEqual([
@@ -437,7 +437,7 @@ describe('the desired count of a file', () => {
   it('is left unchanged, with a notice, if the scaling of the service cannot be read', async () => {
     local = await startService();
     local.aws.setFaults(['denied:application-autoscaling:DescribeScalableTargets']);
-    expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });
     expect(local.notices.join()).toContain('application-autoscaling:DescribeScalableTargets');
     expect(written()).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { requestOf } from '../request.ts';
 let local: LocalService;
 afterEach(() => local.aws.close());
 
-const bring = (revision: number | string, more: Partial<DeployRequest> = {}) => {
+const apply = (revision: number | string, more: Partial<DeployRequest> = {}) => {
   const source = { kind: 'arn' as const, arn: typeof revision === 'string' ? revision : local.arn(revision) };
   return deploy(local.tools({ fresh: true }), requestOf(source, more));
 };
@@ -21,7 +21,7 @@ describe('nested settings of a service that were not requested', () => {
   it('are kept by an update that sets the circuit breaker', async () => {
     local = await startService(withSettings);
     const asked = { deploymentCircuitBreaker: { enable: true, rollback: true } };
-    expect(await bring(2, { members: { deploymentConfiguration: asked } })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(2, { members: { deploymentConfiguration: asked } })).toMatchObject({ verdict: 'deployed' });
     expect((await local.target()).service.deploymentConfiguration).toMatchObject({
       deploymentCircuitBreaker: { ...breaker, rollback: true },
       alarms,
@@ -32,7 +32,7 @@ describe('nested settings of a service that were not requested', () => {
   it('are kept by the rollback, which restores the settings that were requested', async () => {
     local = await startService({ ...withSettings, tasks: [CRASHES] });
     const asked = { deploymentCircuitBreaker: { enable: false, rollback: false }, minimumHealthyPercent: 100 };
-    const report = await bring(2, {
+    const report = await apply(2, {
       members: { deploymentConfiguration: asked },
       policy: { ...policy, waitMs: 600_000 },
     });
@@ -67,12 +67,12 @@ describe('a managed EBS volume', () => {
     local = await startService();
     const members = { volumeConfigurations: [volume(20)] };
     const revision = await withVolume();
-    expect(await bring(revision, { members })).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(revision, { members })).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
     local.aws.clearRequests();
-    expect(await bring(revision, { members })).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(revision, { members })).toMatchObject({ verdict: 'unchanged' });
     expect(local.sent('UpdateService')).toEqual([]);
-    expect(await bring(revision, { members: { volumeConfigurations: [volume(40)] } })).toMatchObject({
+    expect(await apply(revision, { members: { volumeConfigurations: [volume(40)] } })).toMatchObject({
       verdict: 'deployed',
     });
     expect(local.sent('UpdateService')).toMatchObject([{ volumeConfigurations: [volume(40)] }]);
@@ -89,7 +89,7 @@ describe('a managed EBS volume', () => {
     });
     const revision = await withVolume();
     local.aws.setPlans([{ match: { taskDefinition: 'web:4' }, tasks: [CRASHES] }]);
-    const report = await bring(revision, { members: { volumeConfigurations: [volume(40)] } });
+    const report = await apply(revision, { members: { volumeConfigurations: [volume(40)] } });
     expect(report).toMatchObject({ verdict: 'rolled-back' });
     expect(local.sent('UpdateService').map(({ volumeConfigurations }) => volumeConfigurations)).toEqual([
       [volume(40)],

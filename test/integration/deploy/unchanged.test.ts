@@ -18,7 +18,7 @@ function fileOf(revision: number): RevisionSource {
 }
 const arnOf = (revision: number): RevisionSource => ({ kind: 'arn', arn: local.arn(revision) });
 
-const bring = (source: RevisionSource, more: Partial<DeployRequest> = {}) =>
+const apply = (source: RevisionSource, more: Partial<DeployRequest> = {}) =>
   deploy(local.tools({ fresh: true }), requestOf(source, more));
 
 const updates = () => local.sent('UpdateService');
@@ -30,13 +30,13 @@ describe('a revision that is already active', () => {
     ['an ARN', () => arnOf(1)],
   ])('is unchanged, and nothing is sent: %s', async (_, source) => {
     local = await startService();
-    expect(await bring(source())).toMatchObject({ verdict: 'unchanged' });
+    expect(await apply(source())).toMatchObject({ verdict: 'unchanged' });
     expect([updates(), local.sent('RegisterTaskDefinition')]).toEqual([[], []]);
   });
 
   it('gets the requested settings, and no other deployment', async () => {
     local = await startService();
-    const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+    const report = await apply(fileOf(1), { members: { desiredCount: 2 } });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ servingCounts: { running: 2, desired: 2 } }] });
     expect(updates()).toEqual([{ cluster: 'demo', service: 'web', taskDefinition: local.arn(1), desiredCount: 2 }]);
     expect(await local.deployments()).toEqual([]);
@@ -48,7 +48,7 @@ it('an active revision with more desired tasks times out if they do not start, a
   local.aws.setPlans([
     { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
   ]);
-  const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+  const report = await apply(fileOf(1), { members: { desiredCount: 2 } });
   expect(report).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('No Container Instances') });
   expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
@@ -60,11 +60,11 @@ describe('the same revision', () => {
   ])('is deployed again if its deployment failed and the missing resource exists by now: %s', async (_, source) => {
     local = await startService({ breaker: { enable: true, rollback: false } });
     local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
-    const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
+    const failed = await apply(source(), { policy: { ...policy, onFailure: 'leave' } });
     expect(failed).toMatchObject({ verdict: 'failed' });
     local.aws.setPlans([]);
     local.aws.clearRequests();
-    expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(source())).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[failed.taskDefinition, true]]);
     expect(local.lines.join('\n')).toContain(
       'web: deploying the same definition again: its deployment is FAILED, 0 of',
@@ -79,14 +79,14 @@ describe('the same revision', () => {
     local.aws.step(60_000);
     expect(await local.primary()).toBe('web:1 COMPLETED');
     local.aws.setPlans([]);
-    expect(await bring(fileOf(1))).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(fileOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);
     expect(local.lines.join('\n')).toContain('0 of 1 tasks are running');
   });
 
   it('is deployed again if an image tag cannot be verified', async () => {
     local = await startService({ byTag: true });
-    expect(await bring(arnOf(1))).toMatchObject({ verdict: 'deployed' });
+    expect(await apply(arnOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);
   });
 });
@@ -95,7 +95,7 @@ it('a deployment of the same revision that is in progress is followed, and no ot
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
   local.aws.step(5_000);
-  expect(await bring(arnOf(2), { ifDeploying: 'supersede' })).toMatchObject({ verdict: 'deployed' });
+  expect(await apply(arnOf(2), { ifDeploying: 'supersede' })).toMatchObject({ verdict: 'deployed' });
   expect(updates().filter(({ forceNewDeployment }) => forceNewDeployment)).toEqual([]);
   expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
 });

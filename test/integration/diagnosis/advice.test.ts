@@ -59,7 +59,7 @@ async function balance(): Promise<string> {
 }
 
 /** Deploys a revision to its end. @returns the advice, and how long ECS took to complete the deployment */
-async function bring(arn: string) {
+async function deployRevision(arn: string) {
   const finished: Finished[] = [];
   const tools = { ...local.tools(), saveCourse: (one: Finished) => void finished.push(one) };
   const source: RevisionSource = { kind: 'arn', arn };
@@ -76,11 +76,11 @@ async function bring(arn: string) {
 
 /** Deploys, applies the advice about `setting`, deploys again, and compares. */
 async function follow(setting: string, apply: () => Promise<string | undefined>, first = local.arn(2)): Promise<void> {
-  const before = await bring(first);
+  const before = await deployRevision(first);
   const piece = before.advice.find((one) => one.setting === setting);
   expect({ setting: piece?.setting, all: before.advice.map((one) => one.setting) }).toMatchObject({ setting });
   const next = await apply();
-  const after = await bring(next ?? local.arn(3));
+  const after = await deployRevision(next ?? local.arn(3));
   const saved = before.seconds - after.seconds;
   expect({ saved, isEnough: saved >= (piece?.seconds ?? Number.NaN) / 2 }).toEqual({ saved, isEnough: true });
   expect(after.advice.filter((one) => one.setting === setting)).toEqual([]);
@@ -152,11 +152,11 @@ it('a deployment is shorter if old tasks exit on SIGTERM, by at least half of th
   // Without permission to read service deployments, the verdict waits for the old tasks.
   local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 60, code: 0 } }] }]);
   local.aws.setFaults([{ name: 'denied', operations: ['ecs:ListServiceDeployments'] }]);
-  await bring(local.arn(3));
+  await deployRevision(local.arn(3));
   await follow('stopTimeout', async () => {
     local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 1, code: 0 } }] }]);
     // The active version still ignores SIGTERM; the next deployment replaces it.
-    await bring(local.arn(3));
+    await deployRevision(local.arn(3));
     return local.arn(2);
   });
 });

@@ -19,7 +19,7 @@ const unseen = () => new ClientException({ message: 'Unable to describe task def
 const broken = () => new ServerException({ message: 'Service unavailable', $metadata: { httpStatusCode: 503 } });
 
 /** An ECS that answers the first calls of an operation after the start of the rollback with these errors. */
-class Refusing extends Ecs {
+class RefusingEcs extends Ecs {
   registers: Error[] = [];
   updates: Error[] = [];
   #forward = true;
@@ -46,7 +46,7 @@ class Refusing extends Ecs {
 async function rollBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const tools = local.tools();
-  const ecs = Object.assign(new Refusing(tools.clients), { registers, updates });
+  const ecs = Object.assign(new RefusingEcs(tools.clients), { registers, updates });
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
   const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
   const [result] = await rollOutServices({ ...tools, ecs }, [assignment], options);

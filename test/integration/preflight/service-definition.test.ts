@@ -19,7 +19,7 @@ const [SUBNET, GROUP] = ['subnet-0123456789abcdef0', 'sg-0123456789abcdef0'];
  * The findings of preflight for a file's settings. A read has a limit in real time: in this local AWS, time advances
  * only by sleeping.
  */
-async function bring(members: Json, more: Partial<DeployRequest> & { name?: string } = {}) {
+async function dryRun(members: Json, more: Partial<DeployRequest> & { name?: string } = {}) {
   const { name = 'web', ...rest } = more;
   const definition = { file: 'web.yml', isDescribed: false, members };
   const source = { kind: 'arn', arn: local.arn(3) } as const;
@@ -79,7 +79,7 @@ const container = { portMappings: [{ containerPort: 8080 }] };
 
 it('preflight refuses a definition with missing resources, names all of them together, and writes nothing', async () => {
   local = await startService({ container });
-  const report = await bring({
+  const report = await dryRun({
     ...network([SUBNET], [GROUP]),
     loadBalancers: [
       balancer(elb('targetgroup', 'blue/1'), {
@@ -106,7 +106,7 @@ it('preflight has no findings for a definition whose resources all exist', async
   local = await startService({ container });
   const blue = await createTargetGroup('blue');
   await createListener(blue);
-  const report = await bring({ ...network([SUBNET]), loadBalancers: [balancer(blue)] }, { dryRun: true });
+  const report = await dryRun({ ...network([SUBNET]), loadBalancers: [balancer(blue)] }, { dryRun: true });
   expect(report).toMatchObject({ verdict: 'planned', ids: [] });
   expect(local.sent('DescribeSubnets', 'ec2')).toEqual([{ Filter: [{ Name: 'subnet-id', Value: [SUBNET] }] }]);
 });
@@ -116,17 +116,17 @@ it('preflight refuses a target group that no listener forwards to, and a role th
   const [blue, green] = [await createTargetGroup('blue'), await createTargetGroup('green')];
   const rule = await createListener(blue);
   const role = await createRole('tasks', 'ecs-tasks.amazonaws.com');
-  expect(await bring({ loadBalancers: [balancer(green)] })).toMatchObject({ ids: ['target-group-unused'] });
+  expect(await dryRun({ loadBalancers: [balancer(green)] })).toMatchObject({ ids: ['target-group-unused'] });
   const advanced = { alternateTargetGroupArn: green, productionListenerRule: rule, roleArn: role };
   const strategy = { deploymentConfiguration: { strategy: 'BLUE_GREEN' } };
-  const report = await bring({ loadBalancers: [balancer(blue, advanced)], ...strategy }, { dryRun: true });
+  const report = await dryRun({ loadBalancers: [balancer(blue, advanced)], ...strategy }, { dryRun: true });
   expect(report).toMatchObject({ verdict: 'refused', ids: ['role-trust'] });
 });
 
 it('preflight checks a service that is to be created', async () => {
   local = await startService({ container });
   const created = { desiredCount: 1, launchType: 'FARGATE', ...network(['subnet-1', SUBNET]) };
-  const report = await bring(created, { name: 'api', createService: true });
+  const report = await dryRun(created, { name: 'api', createService: true });
   expect(report).toMatchObject({ verdict: 'refused', ids: ['subnet-missing'] });
   // Nothing is active in a service that was not created, which need not be said.
   expect(report.services.map(activeSentence)).toEqual(['']);
@@ -143,7 +143,7 @@ it('preflight names the missing permissions in one notice, and refuses nothing',
     'denied:elasticloadbalancing:DescribeTargetGroups',
   ]);
   const settings = { ...network(['subnet-0fedcba9876543210'], [GROUP]), loadBalancers: [balancer(blue)] };
-  expect(await bring(settings, { dryRun: true })).toMatchObject({ verdict: 'planned', ids: [] });
+  expect(await dryRun(settings, { dryRun: true })).toMatchObject({ verdict: 'planned', ids: [] });
   expect(local.notices.filter((text) => text.startsWith('Preflight skipped'))).toEqual([
     expect.stringMatching(
       /ec2:DescribeSecurityGroups \(security groups\), ec2:DescribeSubnets \(subnets\), elasticloadbalancing:DescribeTargetGroups \(target groups\)/,

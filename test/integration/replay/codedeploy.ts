@@ -3,7 +3,7 @@ import type { DeploymentInfo } from '../../../src/codedeploy/model.ts';
 import { GROUP, type LocalService } from '../local-service.ts';
 import type { CodeDeployMoment, CodeDeployScenario } from './codedeploy-recording.ts';
 import { deploymentIdOf } from './codedeploy-recording.ts';
-import { makeAlarm, ring } from './local-setup.ts';
+import { fireAlarm, makeAlarm } from './local-setup.ts';
 
 /*
  * Sequences from CodeDeploy's user guide ("Deployments on an Amazon ECS compute platform", "AppSpec hooks section",
@@ -308,7 +308,7 @@ const failures: readonly CodeDeployScenario[] = [
       rolledBack(130, ALARMED),
     ],
     expected: { verdict: 'rolled-back', serving: 1, from: 130 },
-    local: { codeDeploy: { ...CANARY, ...ALARMS }, first: makeAlarm, later: { 120: ring } },
+    local: { codeDeploy: { ...CANARY, ...ALARMS }, first: makeAlarm, later: { 120: fireAlarm } },
   },
   {
     name: 'a CodeDeploy deployment that an alarm stops in the termination wait is rolled back',
@@ -325,7 +325,7 @@ const failures: readonly CodeDeployScenario[] = [
       rolledBack(220, ALARMED),
     ],
     expected: { verdict: 'rolled-back', serving: 1, from: 220 },
-    local: { codeDeploy: { ...terminating(30), ...ALARMS }, first: makeAlarm, later: { 200: ring } },
+    local: { codeDeploy: { ...terminating(30), ...ALARMS }, first: makeAlarm, later: { 200: fireAlarm } },
   },
 ];
 

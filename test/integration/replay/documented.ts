@@ -1,5 +1,5 @@
 import { CRASHES, NO_IMAGE } from '../local-service.ts';
-import { addHooks, alarmed, makeAlarm, ring, stopByHand, update } from './local-setup.ts';
+import { addHooks, alarmed, fireAlarm, makeAlarm, stopByHand, update } from './local-setup.ts';
 import type { Moment, Scenario } from './recording.ts';
 import { ALARM, ANSWER, BACK, BOTH, FAILED, paused, RUNS, STARTING, shifting, TRIGGERED } from './rows.ts';
 import { shifts } from './shifts.ts';
@@ -76,7 +76,7 @@ const failures: readonly Scenario[] = [
     ],
     after: { effect: 'restore', from: 18, moments: RESTORED },
     expected: { verdict: 'rolled-back', serving: 1, from: 90 },
-    local: { service: { deploymentConfiguration: alarmed(false) }, first: makeAlarm, later: { 15: ring } },
+    local: { service: { deploymentConfiguration: alarmed(false) }, first: makeAlarm, later: { 15: fireAlarm } },
   },
   {
     name: 'a deployment that a lifecycle hook fails is rolled back',

@@ -118,7 +118,7 @@ export async function makeAlarm(local: LocalService): Promise<void> {
   cloudWatch.destroy();
 }
 
-export async function ring(local: LocalService): Promise<void> {
+export async function fireAlarm(local: LocalService): Promise<void> {
   const cloudWatch = cloudWatchOf(local);
   await cloudWatch.setAlarmState({ AlarmName: ALARM, StateValue: 'ALARM', StateReason: 'too many errors' });
   cloudWatch.destroy();

@@ -91,7 +91,7 @@ class Player<R extends { readonly at: number; readonly reported: Reported }, M> 
     return coming;
   }
 
-  /** Reads on until the decider has its verdict or requests an action. */
+  /** Continues to read until `advance` has a verdict or requests an action. */
   #follow(coming: readonly R[]): void {
     const last = coming.at(-1) as R;
     const again = Array.from({ length: LAST_READS }, (_, index) => ({

@@ -1,5 +1,5 @@
 import { CRASHES, NO_IMAGE } from '../local-service.ts';
-import { alarmed, makeAlarm, ring, update } from './local-setup.ts';
+import { alarmed, fireAlarm, makeAlarm, update } from './local-setup.ts';
 import type { Moment, Scenario } from './recording.ts';
 
 /* Sequences of real ECS deployments from public records of 2026, with their times. */
@@ -214,7 +214,7 @@ export const recorded: readonly Scenario[] = [
         },
       },
       first: makeAlarm,
-      later: { 300: ring },
+      later: { 300: fireAlarm },
     },
   },
   {

@@ -25,7 +25,7 @@ export interface Scenario extends Plan<Moment> {
 
 /** What a service showed over time, and what must come of it; `before` is in the notation of its controller. */
 export interface Plan<M> {
-  /** A whole statement. */
+  /** A statement that makes sense by itself. */
   readonly name: string;
   /** The source: the record of a real deployment, or AWS's documentation. */
   readonly source: string;
@@ -87,7 +87,7 @@ export interface Read {
   readonly at: number;
   readonly service: Service;
   readonly behind: ReadonlyMap<string, ServiceDeployment>;
-  /** Other facts of that time. */
+  /** Other facts about that time. */
   readonly reported: Reported;
 }
 

@@ -1,4 +1,4 @@
-import { alarmed, answerPause, makeAlarm, ring } from './local-setup.ts';
+import { alarmed, answerPause, fireAlarm, makeAlarm } from './local-setup.ts';
 import type { Moment, Scenario } from './recording.ts';
 import { ALARM, ANSWER, BACK, BAKING, BOTH, paused, RUNS, STARTING, shifting } from './rows.ts';
 
@@ -110,7 +110,7 @@ export const shifts: readonly Scenario[] = [
       { at: 260, list: RUNS, behind: { 2: { status: 'ROLLBACK_SUCCESSFUL', ...ALARM } } },
     ],
     expected: { verdict: 'rolled-back', serving: 1, from: 260 },
-    local: { service: { deploymentConfiguration: alarmed(true) }, first: makeAlarm, later: { 90: ring } },
+    local: { service: { deploymentConfiguration: alarmed(true) }, first: makeAlarm, later: { 90: fireAlarm } },
   },
   {
     name: 'a deployment that a pause hook holds is not deployed before somebody continues it',

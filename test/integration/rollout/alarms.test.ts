@@ -27,7 +27,7 @@ async function start(rollback: boolean, more: CreateServiceCommandInput['deploym
   }
 }
 
-const ring = (name = 'web-5xx') =>
+const fireAlarm = (name = 'web-5xx') =>
   cloudWatch.setAlarmState({ AlarmName: name, StateValue: 'ALARM', StateReason: 'too many errors' });
 
 async function deploy(): Promise<ServiceResult> {
@@ -42,7 +42,7 @@ const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => St
 describe('a deployment with an alarm', () => {
   it('is rolled back if the alarm fires while the tasks start, and the reason names it', async () => {
     await start(true);
-    local.after(15, () => ring());
+    local.after(15, () => fireAlarm());
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\. Check the alarm's metric/);
@@ -52,14 +52,14 @@ describe('a deployment with an alarm', () => {
 
   it('waits for the alarm when all tasks are running, and is not reported as deployed before', async () => {
     await start(true);
-    local.after(90, () => ring('web-slow'));
+    local.after(90, () => fireAlarm('web-slow'));
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
     expect(local.lines.some((line) => line.includes('stage BAKE_TIME'))).toBe(true);
   });
 
   it("is rolled back with our update if the alarm's own rollback is off", async () => {
     await start(false);
-    local.after(15, () => ring());
+    local.after(15, () => fireAlarm());
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\./);
@@ -69,14 +69,14 @@ describe('a deployment with an alarm', () => {
   it('is not affected by the alarm after it has completed', async () => {
     await start(true);
     const result = await deploy();
-    await ring();
+    await fireAlarm();
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(local.seconds).toBeGreaterThan(120);
   });
 
   it('restores all traffic if the alarm fires while a canary bakes', async () => {
     await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
-    local.after(300, () => ring());
+    local.after(300, () => fireAlarm());
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });
     expect(updates()).toEqual(['web:2']);
     expect(await local.primary()).toBe('web:1 COMPLETED');
@@ -84,7 +84,7 @@ describe('a deployment with an alarm', () => {
 
   it('is reported as rolled back if service deployments may not be read', async () => {
     await start(true);
-    local.after(60, () => ring());
+    local.after(60, () => fireAlarm());
     local.aws.setFaults(['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments']);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
   });

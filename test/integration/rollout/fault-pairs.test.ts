@@ -14,14 +14,14 @@ import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './f
  * selects the versions whose names contain its value.
  */
 
-interface Trouble {
+interface LastingFault {
   readonly name: FaultName;
   readonly phase: Phase;
   readonly lasts: 'once' | 'for 20 s' | 'for good';
 }
 
 /** If the first read is refused (the SDK has no retries here), nothing starts, so no other fault has an effect. */
-const refuses = ({ name, phase }: Trouble) => phase === 'before' && name !== 'stale-reads';
+const refuses = ({ name, phase }: LastingFault) => phase === 'before' && name !== 'stale-reads';
 
 /** One response that is not from AWS represents all of them. Slow responses take real time here. */
 const NAMES = FAULT_NAMES.filter(
@@ -29,19 +29,19 @@ const NAMES = FAULT_NAMES.filter(
 );
 
 /** The faults of a version, each paired with itself and with each other fault. */
-function pairsOf({ phases }: Version): readonly (readonly Trouble[])[] {
-  const troubles = NAMES.flatMap((name) =>
+function pairsOf({ phases }: Version): readonly (readonly LastingFault[])[] {
+  const faults = NAMES.flatMap((name) =>
     phases.flatMap((phase) =>
       // UpdateService is sent once or a few times: a fault of some seconds has the same effect as one call, or as a
       // permanent fault.
       [phase === 'update' ? ('once' as const) : ('for 20 s' as const), 'for good' as const].map(
-        (lasts): Trouble => ({ name, phase, lasts }),
+        (lasts): LastingFault => ({ name, phase, lasts }),
       ),
     ),
   );
-  const rest = troubles.filter((trouble) => !refuses(trouble));
+  const rest = faults.filter((fault) => !refuses(fault));
   return [
-    ...troubles.filter(refuses).map((trouble) => [trouble]),
+    ...faults.filter(refuses).map((fault) => [fault]),
     ...rest.flatMap((one, index) => rest.slice(index).map((other) => [one, other])),
   ];
 }
@@ -52,7 +52,7 @@ const CASES = Object.entries(VERSIONS)
 const BUDGET_S = 20 * 60;
 const BACK_S = 10 * 60;
 
-function faultOf({ name, phase, lasts }: Trouble, { codeDeploy }: Version): Fault {
+function faultOf({ name, phase, lasts }: LastingFault, { codeDeploy }: Version): Fault {
   const operations = codeDeploy
     ? [...(phase === 'update' ? ['codedeploy:CreateDeployment'] : ['ecs:*', 'codedeploy:*'])]
     : [phase === 'update' ? 'ecs:UpdateService' : 'ecs:*'];
@@ -67,7 +67,7 @@ function faultOf({ name, phase, lasts }: Trouble, { codeDeploy }: Version): Faul
 
 /** Deploys, and calls `at` when a phase starts. */
 async function run(
-  { local, ring }: Awaited<ReturnType<typeof startVersion>>,
+  { local, fireAlarm }: Awaited<ReturnType<typeof startVersion>>,
   version: Version,
   at: (phase: Phase) => unknown,
 ): Promise<ServiceResult> {
@@ -76,7 +76,7 @@ async function run(
   at('before');
   for (const [phase, [seconds]] of Object.entries(moments)) {
     local.after(seconds, async () => {
-      if (phase === 'alarm') await ring();
+      if (phase === 'alarm') await fireAlarm();
       await at(phase as Phase);
     });
   }
@@ -109,7 +109,7 @@ async function run(
  * Whether the fault ends without a change by a person: denials and expired credentials do not, unless they last only a
  * moment.
  */
-function isPassing({ lasts }: Trouble): boolean {
+function isPassing({ lasts }: LastingFault): boolean {
   return lasts !== 'for good';
 }
 
@@ -117,12 +117,12 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
   const version = VERSIONS[name] as Version;
   const started = await startVersion(version);
   const { local } = started;
-  const began = new Map<Trouble, number>();
+  const began = new Map<LastingFault, number>();
   const begin = (phase: Phase) => {
-    for (const trouble of pair) {
-      if (trouble.phase !== phase || began.has(trouble)) continue;
-      began.set(trouble, local.seconds);
-      local.aws.addFault(faultOf(trouble, version));
+    for (const fault of pair) {
+      if (fault.phase !== phase || began.has(fault)) continue;
+      began.set(fault, local.seconds);
+      local.aws.addFault(faultOf(fault, version));
     }
   };
   try {
@@ -193,7 +193,7 @@ describe('two faults at the same time', () => {
   }, 10_800_000);
 
   it("do not report the version that CodeDeploy rolled back as active, however old ECS's responses are", async () => {
-    const pair: Trouble[] = [
+    const pair: LastingFault[] = [
       { name: 'throttling', phase: 'rolling', lasts: 'for 20 s' },
       { name: 'stale-reads', phase: 'update', lasts: 'for good' },
     ];

@@ -14,7 +14,7 @@ export interface Version extends LocalServiceOptions {
   readonly phases: readonly Phase[];
   /** Lifecycle events of CodeDeploy whose functions fail. */
   readonly failingHook?: FailingHook;
-  /** Seconds after the update at which the deployment is in a phase, and its stage at that time. */
+  /** The seconds after the update at which the deployment is in a phase, and its stage at that time. */
   readonly moments?: Partial<Record<Phase, readonly [seconds: number, stage: string]>>;
 }
 
@@ -130,7 +130,7 @@ Hooks:
  * The service that gets the new version, with its hooks and alarm; from then on nobody else calls AWS, except at the
  * given times.
  */
-export async function startVersion(version: Version): Promise<{ local: LocalService; ring(): Promise<unknown> }> {
+export async function startVersion(version: Version): Promise<{ local: LocalService; fireAlarm(): Promise<unknown> }> {
   const { lifecycleHooks, ...configuration } = version.service?.deploymentConfiguration ?? {};
   const service = { ...version.service, deploymentConfiguration: configuration };
   const local = await startService({ ...version, service });
@@ -142,6 +142,6 @@ export async function startVersion(version: Version): Promise<{ local: LocalServ
   if (version.failingHook) {
     local.aws.setHooks([failing(version.failingHook)]);
   }
-  const ring = version.phases.includes('alarm') ? await local.alarm('web-5xx') : async () => undefined;
-  return { local, ring };
+  const fireAlarm = version.phases.includes('alarm') ? await local.alarm('web-5xx') : async () => undefined;
+  return { local, fireAlarm };
 }

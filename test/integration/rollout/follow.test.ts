@@ -190,12 +190,12 @@ describe('a version that fails', () => {
   it('is rolled back with an update if StopServiceDeployment succeeds and ECS does nothing', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     let asked = 0;
-    class Deaf extends Ecs {
+    class UnresponsiveEcs extends Ecs {
       override async stopServiceDeployment() {
         asked++;
       }
     }
-    const ecs = new Deaf(local.tools().clients);
+    const ecs = new UnresponsiveEcs(local.tools().clients);
     const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
     const [result] = await rollOutServices({ ...local.tools(), ecs }, [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -253,7 +253,7 @@ describe('a deployment that cannot be observed', () => {
 
 describe('a canceled step', () => {
   const cancelAt = (seconds: number) => local.after(seconds, () => local.cancel());
-  const takeUp = (more: Partial<Policy>) =>
+  const resume = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
   it('leaves the rollout in progress, and makes no more calls', async () => {
@@ -261,7 +261,7 @@ describe('a canceled step', () => {
     cancelAt(12);
     expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
     expect(writes()).toEqual([1, 0]);
-    expect((await takeUp({})).services).toMatchObject([{ verdict: 'cancelled' }]);
+    expect((await resume({})).services).toMatchObject([{ verdict: 'cancelled' }]);
     expect(writes()).toEqual([1, 0]);
   });
 
@@ -271,7 +271,7 @@ describe('a canceled step', () => {
     const onCancel = 'rollback' as const;
     expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
     expect(writes()).toEqual([1, 1]);
-    expect((await takeUp({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+    expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
     expect(writes()).toEqual([1, 1]);
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
@@ -282,7 +282,7 @@ describe('a canceled step', () => {
     local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);
     const onCancel = 'rollback' as const;
     expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
-    expect((await takeUp({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
+    expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
     expect(writes()).toEqual([1, 2]);
   });
 });

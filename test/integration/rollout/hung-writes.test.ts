@@ -17,7 +17,7 @@ const SPEED = 60;
 const SLACK_MS = 2 * MINUTE;
 
 let local: LocalService;
-let middlebox: StubServer;
+let proxy: StubServer;
 let hung: readonly string[];
 /** How many calls hang. */
 let hangs: number;
@@ -26,11 +26,11 @@ beforeEach(async () => {
   hung = [];
   hangs = Number.POSITIVE_INFINITY;
   time = new LoopTime();
-  middlebox = await StubServer.start();
+  proxy = await StubServer.start();
 });
 afterEach(async () => {
   time.end();
-  await middlebox.end();
+  await proxy.end();
   await local.aws.close();
 });
 
@@ -39,8 +39,8 @@ async function startBehindMiddlebox(...parameters: Parameters<typeof startServic
   local = await startService(...parameters);
   local.aws.clock.paceBy(time.passed);
   const { port } = new URL(local.aws.url);
-  process.env.AWS_ENDPOINT_URL = middlebox.url;
-  middlebox.answer = (given, answer) => {
+  process.env.AWS_ENDPOINT_URL = proxy.url;
+  proxy.answer = (given, answer) => {
     const operation = `${given.headers['x-amz-target']}`.split('.').at(-1) ?? '';
     if ((hung.includes(operation) || hung.includes('*')) && hangs-- > 0) return;
     const { method, url: path, headers } = given;

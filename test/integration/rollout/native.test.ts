@@ -66,8 +66,8 @@ describe.each(each)('%s', (strategy) => {
     expect(shares).toEqual({ BLUE_GREEN: ['100'], LINEAR: ['25', '50', '75', '100'], CANARY: ['10', '100'] }[strategy]);
     expect(moments.map(({ text }) => text)).toContainEqual(expect.stringContaining('stage BAKE_TIME'));
     expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
-    const news = local.lines.filter((line) => !/^web: still /.test(line));
-    expect(new Set(news).size).toBe(news.length);
+    const changes = local.lines.filter((line) => !/^web: still /.test(line));
+    expect(new Set(changes).size).toBe(changes.length);
   });
 
   it('is deployed even if service deployments may not be read', async () => {

@@ -70,7 +70,7 @@ async function described() {
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
 
 /** The differences between the controllers of a service's deployments. */
-interface Means {
+interface DeploymentController {
   readonly name: string;
   /** The controller does not roll back by itself. */
   readonly options: LocalServiceOptions;
@@ -84,7 +84,7 @@ interface Means {
   deployed(): string[];
 }
 
-const CONTROLLERS: readonly Means[] = [
+const CONTROLLERS: readonly DeploymentController[] = [
   {
     name: 'ECS',
     options: { breaker: NO_ROLLBACK },
@@ -109,7 +109,10 @@ const CONTROLLERS: readonly Means[] = [
 ];
 
 /** Creates a service whose revision 2 fails. */
-async function startFailing({ options: given, fail }: Means, more: LocalServiceOptions = {}): Promise<void> {
+async function startFailing(
+  { options: given, fail }: DeploymentController,
+  more: LocalServiceOptions = {},
+): Promise<void> {
   local = await startService({ ...given, ...more });
   fail();
 }
@@ -383,7 +386,7 @@ describe('a step with a list of services', () => {
 
   it('does not roll back the others if the update of one could not be observed, even if they roll back together', async () => {
     const assignments = await startTwo();
-    class Lost extends Ecs {
+    class EcsWithoutReads extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
         if (input.service === 'slow') {
           // The fault is for this call, not for the other one in progress.
@@ -393,7 +396,7 @@ describe('a step with a list of services', () => {
         return super.updateService(input);
       }
     }
-    const tools = { ...local.tools(), ecs: new Lost(local.tools().clients) };
+    const tools = { ...local.tools(), ecs: new EcsWithoutReads(local.tools().clients) };
     const results = await rollOutServices(tools, assignments, options({ together: true }));
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });

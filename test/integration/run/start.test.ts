@@ -24,13 +24,13 @@ const start = (more: object = {}, tools = local.tools()): Promise<Started> =>
 
 /** ECS returns 200 with these failures and without a task. */
 function answered(failures: ApiFailure[]): Promise<Started> {
-  class Unwilling extends Ecs {
+  class RefusingEcs extends Ecs {
     override async runTask() {
       return { tasks: [], failures };
     }
   }
   const tools = local.tools();
-  return start({}, { ...tools, ecs: new Unwilling(tools.clients) });
+  return start({}, { ...tools, ecs: new RefusingEcs(tools.clients) });
 }
 
 describe('a RunTask call that returns 200 and no task', () => {
@@ -103,7 +103,7 @@ describe('a RunTask call', () => {
 /** ECS answers RunTask with these responses in turn, and as usual after the last one. */
 function answering(turns: readonly (readonly [started: number, reasons: readonly string[]])[]) {
   const left = [...turns];
-  class Scarce extends Ecs {
+  class EcsWithoutCapacity extends Ecs {
     override async runTask(given: Parameters<Ecs['runTask']>[0]) {
       const turn = left.shift();
       if (!turn) return super.runTask(given);
@@ -113,7 +113,7 @@ function answering(turns: readonly (readonly [started: number, reasons: readonly
     }
   }
   const tools = local.tools();
-  return { ...tools, ecs: new Scarce(tools.clients), remember: () => undefined };
+  return { ...tools, ecs: new EcsWithoutCapacity(tools.clients), remember: () => undefined };
 }
 
 describe('a RunTask call without capacity', () => {

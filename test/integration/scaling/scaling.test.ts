@@ -94,7 +94,7 @@ describe('the scaling of a service', () => {
     expect([await suspended(), failed?.made.length]).toEqual(expected);
   });
 
-  it('has the command that resumes it in the log if it cannot be resumed', async () => {
+  it('is reported with the command that resumes it if it cannot be resumed', async () => {
     const changes = await planned();
     await change(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);

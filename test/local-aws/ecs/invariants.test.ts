@@ -200,7 +200,7 @@ it(`all views of ECS agree whatever happens, and working versions become stable 
           await checkInvariants(simulation, memory);
         }
       }
-      await comesToRest(simulation, container);
+      await becomesStable(simulation, container);
       await checkInvariants(simulation, memory);
     }),
     { seed, numRuns },
@@ -208,7 +208,7 @@ it(`all views of ECS agree whatever happens, and working versions become stable 
 }, 900_000);
 
 /** A working version is deployed, whatever happened before. */
-async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
+async function becomesStable(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
   const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200, lifecycleHooks: [] };

@@ -226,12 +226,12 @@ describe('RegisterTaskDefinition of the local AWS', () => {
 
   it.each(Object.entries(CASES))(
     'refuses a violation of the rule %s, stores nothing, and accepts the similar one',
-    async (id, [broken, taken]) => {
+    async (id, [broken, accepted]) => {
       const rule = RULES.find((one) => one.id === id);
       const simulation = simulate();
       expect(await simulation.refusal('RegisterTaskDefinition', broken)).toBe(`ClientException: ${rule?.find(broken)}`);
       expect((await simulation.run('ListTaskDefinitions', {})).taskDefinitionArns).toEqual([]);
-      const { taskDefinition } = await simulation.run('RegisterTaskDefinition', taken);
+      const { taskDefinition } = await simulation.run('RegisterTaskDefinition', accepted);
       expect(taskDefinition).toMatchObject({ status: 'ACTIVE', revision: 1 });
     },
   );
@@ -255,14 +255,14 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['awsvpc-disableNetworking', { disableNetworking: true }, { disableNetworking: false }],
   ])(
     'refuses a violation of the rule %s in the network mode awsvpc, and accepts it in other modes',
-    async (id, broken, taken) => {
+    async (id, broken, accepted) => {
       const rule = AWSVPC_RULES.find((one) => one.id === id);
       const simulation = simulate();
       const refused = await simulation.refusal('RegisterTaskDefinition', onFargate({}, broken));
       expect(refused).toMatch(/^ClientException: .* supported .*when networkMode=awsvpc\.$/);
       expect(refused).toBe(`ClientException: ${rule?.find(onFargate({}, broken))}`);
       expect(rule?.find(task({ networkMode: 'bridge' }, broken))).toBeUndefined();
-      const { taskDefinition } = await simulation.run('RegisterTaskDefinition', onFargate({}, taken));
+      const { taskDefinition } = await simulation.run('RegisterTaskDefinition', onFargate({}, accepted));
       expect(taskDefinition).toMatchObject({ status: 'ACTIVE', revision: 1 });
     },
   );

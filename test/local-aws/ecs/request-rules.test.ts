@@ -87,11 +87,11 @@ describe('a request to ECS', () => {
 
   it.each(Object.entries(CASES))(
     'is refused if it violates the rule %s, and a similar one is accepted',
-    async (id, [broken, taken]) => {
+    async (id, [broken, accepted]) => {
       const simulation = await demo();
       const rule = REQUEST_RULES.find((one) => one.id === id);
       expect(await simulation.refusal(...broken)).toBe(`InvalidParameterException: ${rule?.find(broken[1])}`);
-      expect(await simulation.refusal(...taken)).toBe('answered');
+      expect(await simulation.refusal(...accepted)).toBe('answered');
     },
   );
 

@@ -117,14 +117,14 @@ it('there is a case for each rule about services, and a rule for each case', () 
 
 it.each(Object.entries(CASES))(
   'CreateService refuses a violation of the rule %s, and accepts the similar service',
-  async (_id, [broken, taken]) => {
+  async (_id, [broken, accepted]) => {
     const simulation = simulate();
     await simulation.run('CreateCluster', { clusterName: 'demo' });
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
     await simulation.run('RegisterTaskDefinition', HOST);
     expect(await simulation.refusal('CreateService', broken)).toMatch(/^InvalidParameterException: /);
     expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toEqual([]);
-    expect(await simulation.refusal('CreateService', taken)).toBe('answered');
+    expect(await simulation.refusal('CreateService', accepted)).toBe('answered');
   },
 );
 

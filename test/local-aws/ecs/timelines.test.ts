@@ -77,8 +77,10 @@ describe('an observed timeline of real ECS', () => {
     const settings = { ...behindLoadBalancer, healthCheckGracePeriodSeconds: 150 };
     await runningService(simulation, settings);
     const reason = 'Health checks failed with these codes: [503]';
-    const sick = { start: 30, target: false, targetUnhealthyAfter: 200, targetReason: reason };
-    simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [sick, { ...sick, start: 120 }] }]);
+    const neverHealthy = { start: 30, target: false, targetUnhealthyAfter: 200, targetReason: reason };
+    simulation.ecs.setPlans([
+      { match: { taskDefinition: 'web:2' }, tasks: [neverHealthy, { ...neverHealthy, start: 120 }] },
+    ]);
     const from = simulation.clock.now() / 1000;
     await deploy(simulation);
     const lines = await timeline(simulation, from, 1300);

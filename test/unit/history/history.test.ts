@@ -108,7 +108,7 @@ describe('the version to roll back to', () => {
 });
 
 /** A model of a service: the versions that repeated rollbacks would restore, the active one last. */
-class Remembered {
+class ServiceModel {
   readonly words: string[] = [];
   readonly versions: number[] = [];
   #newest = 0;
@@ -117,11 +117,11 @@ class Remembered {
     const revision = this.#register(mark);
     if (mark === '') this.versions.push(revision);
     // A version that failed and was left is later rolled back manually.
-    if (mark === '/') this.bring(this.versions.length - 1, false);
+    if (mark === '/') this.deployAgain(this.versions.length - 1, false);
   }
 
   /** Deploys the version at that place again, as a copy or as it was; the versions after it were rolled back. */
-  bring(place: number, byCopy: boolean): void {
+  deployAgain(place: number, byCopy: boolean): void {
     const version = this.versions[place] as number;
     this.versions.length = place + 1;
     if (byCopy) this.#register('', version);
@@ -142,13 +142,13 @@ it('the previous version is the last successful version that was not rolled back
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-      const service = new Remembered();
+      const service = new ServiceModel();
       service.deploy('');
       for (const one of steps) {
         const last = service.versions.length - 1;
         if (one.kind === 'deploy') service.deploy(one.mark);
-        else if (one.kind === 'restart') service.bring(last, false);
-        else service.bring(Math.max(0, last - 1 - one.by), one.byCopy);
+        else if (one.kind === 'restart') service.deployAgain(last, false);
+        else service.deployAgain(Math.max(0, last - 1 - one.by), one.byCopy);
       }
       const history = historyOf(service.words.join(' '));
       const found = versionBefore(history, primaryOf(history));
@@ -210,22 +210,22 @@ describe('a requested version', () => {
     expect(brief(findVersion([tagged, ...rest], '2'))).toBe('2');
   });
 
-  const brought = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
+  const withImages = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
 
   it('that is a tag is the newest deployment whose image had the tag', () => {
     const moved = [{ container: 'web', image: 'registry.example.com/web:stable' }];
-    expect(brief(findVersion(brought(moved), 'stable'))).toBe('9');
+    expect(brief(findVersion(withImages(moved), 'stable'))).toBe('9');
   });
 
   it('is found by a tag that only the registry has for its pinned image', () => {
     const image = `registry.example.com/web@sha256:${'a'.repeat(64)}`;
-    const tagged = brought([{ container: 'web', image, tags: ['v1.2.3', 'latest'], state: 'stored' }]);
+    const tagged = withImages([{ container: 'web', image, tags: ['v1.2.3', 'latest'], state: 'stored' }]);
     expect(brief(findVersion(tagged, 'v1.2.3'))).toBe('9');
   });
 
   it('is found by a tag with a digest', () => {
     const image = `registry.example.com/web:v7@sha256:${'a'.repeat(64)}`;
-    expect(brief(findVersion(brought([{ container: 'web', image }]), 'v7'))).toBe('9');
+    expect(brief(findVersion(withImages([{ container: 'web', image }]), 'v7'))).toBe('9');
   });
 
   it('is found as the deployment that worked, rather than a newer one that did not', () => {

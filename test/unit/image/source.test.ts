@@ -232,7 +232,7 @@ describe('git in a hostile repository', () => {
     chmodSync(script, 0o755);
     return script;
   };
-  const sprung = () => existsSync(join(root, 'sprung'));
+  const wasRun = () => existsSync(join(root, 'sprung'));
 
   it('runs no command of a bare repository among the files', async () => {
     commit();
@@ -251,10 +251,10 @@ describe('git in a hostile repository', () => {
     );
     write('app/.gitattributes', '* filter=x\n');
     spawnSync('git', ['-C', tree, 'status']);
-    expect(sprung()).toBe(true);
+    expect(wasRun()).toBe(true);
     rmSync(join(root, 'sprung'));
     expect((await read({ GITHUB_SHA: 'f'.repeat(40) })).unknown).toBeDefined();
-    expect(sprung()).toBe(false);
+    expect(wasRun()).toBe(false);
   });
 
   it.each<[string, (script: string) => string[][]]>([
@@ -297,7 +297,7 @@ describe('git in a hostile repository', () => {
     write('app/file', 'y');
     const source = await read();
     expect(source.dirty).toEqual([' M app/file']);
-    expect(sprung()).toBe(false);
+    expect(wasRun()).toBe(false);
   });
 
   it('recognizes a file of git LFS by its pointer, without the filter', async () => {
@@ -312,7 +312,7 @@ describe('git in a hostile repository', () => {
     expect((await read()).dirty).toEqual([]);
     write('app/a.bin', 'another file\n');
     expect((await read()).dirty).toEqual([' M app/a.bin']);
-    expect(sprung()).toBe(false);
+    expect(wasRun()).toBe(false);
   });
 
   it('gets an environment without inputs, tokens and keys', async () => {

@@ -18,7 +18,7 @@ function shown(markdown: string): string {
 }
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const nasty = fc
+const hostile = fc
   .array(
     fc.constantFrom(
       ...[
@@ -71,14 +71,14 @@ const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 describe(`escaped text (SEED=${seed})`, () => {
   it('is shown unchanged in a paragraph', () => {
     fc.assert(
-      fc.property(nasty, (text) => expect(shown(escapeText(text.trim()))).toBe(plain(text))),
+      fc.property(hostile, (text) => expect(shown(escapeText(text.trim()))).toBe(plain(text))),
       { seed, numRuns: 1000 },
     );
   });
 
   it('is shown unchanged in a table, in the same number of cells', () => {
     fc.assert(
-      fc.property(nasty, (text) => {
+      fc.property(hostile, (text) => {
         const html = marked.parse(table(['a', 'b'], [[escapeText(text), code('x|y')]]), { async: false });
         expect(html.match(/<td>/g)).toHaveLength(2);
         expect(html).toContain('<td><code>x|y</code></td>');
@@ -89,7 +89,7 @@ describe(`escaped text (SEED=${seed})`, () => {
 
   it('is shown unchanged as inline code', () => {
     fc.assert(
-      fc.property(nasty, (text) => {
+      fc.property(hostile, (text) => {
         const html = marked.parseInline(`a ${code(text)} b`, { async: false });
         expect(html).toMatch(/^a <code>[^<]*<\/code> b$/);
         expect(shown(`a ${code(text)} b`)).toBe(plain(`a ${text} b`));
@@ -100,7 +100,7 @@ describe(`escaped text (SEED=${seed})`, () => {
 
   it('is shown unchanged as a code block, and no line can close the block', () => {
     fc.assert(
-      fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), (lines) => {
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (lines) => {
         const html = marked.parse(`${codeBlock(lines)}\n\nafter`, { async: false });
         expect(html.match(/<pre>/g)).toHaveLength(1);
         expect(html).toMatch(/<p>after<\/p>\s*$/);

@@ -7,7 +7,7 @@ import type { Service, TaskSet } from '../../../src/ecs/model.ts';
 import { arnOf, service, T0 } from '../shapes.ts';
 
 /** The course of our deployment of revision 2, which replaces 1; 3 is another tool's. Times in seconds. */
-export interface CodeDeployFate {
+export interface CodeDeployCourse {
   readonly end: (typeof CODE_DEPLOY_ENDS)[number];
   /** The time at which all of the traffic has shifted, or at which the deployment fails before that. */
   readonly at: number;
@@ -74,7 +74,7 @@ export class CodeDeployHistory {
     restores: 0,
   };
   now = 0;
-  readonly #fate: CodeDeployFate;
+  readonly #fate: CodeDeployCourse;
   readonly #observed = new ObservedDeployments();
   readonly #moments: TimelineEvent[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
@@ -87,8 +87,8 @@ export class CodeDeployHistory {
   #newest = '';
   #taskSets: TaskSet[] = [taskSet(1, 'PRIMARY', undefined, -1000)];
 
-  constructor(fate: CodeDeployFate) {
-    this.#fate = fate;
+  constructor(course: CodeDeployCourse) {
+    this.#fate = course;
     this.now = -100;
     this.#record();
     this.now = 0;
@@ -96,11 +96,11 @@ export class CodeDeployHistory {
     this.#record();
     this.#after(1, () => this.#set(OURS, { status: 'InProgress' }));
     this.#after(2, () => this.#isOpen(OURS) && this.#install(2, OURS));
-    if (fate.ready > 0) {
-      this.#after(fate.at, () => this.#isOpen(OURS) && this.#set(OURS, { status: 'Ready' }));
-      this.#after(fate.at + fate.ready, () => this.#isOpen(OURS) && this.#set(OURS, { status: 'InProgress' }));
+    if (course.ready > 0) {
+      this.#after(course.at, () => this.#isOpen(OURS) && this.#set(OURS, { status: 'Ready' }));
+      this.#after(course.at + course.ready, () => this.#isOpen(OURS) && this.#set(OURS, { status: 'InProgress' }));
     }
-    this.#after(fate.at + fate.ready, () => this.#end());
+    this.#after(course.at + course.ready, () => this.#end());
   }
 
   get before(): Service {
@@ -357,7 +357,7 @@ export class CodeDeployHistory {
     return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as TimelineEvent);
   }
 
-  /** As in the observer: the followed deployment until it has ended, and then the group's newest. */
+  /** As in the observer: the followed deployment until it has ended, and after that the group's newest one. */
   #latest(info: DeploymentInfo | undefined, others: TimelineEvent | undefined): Latest | undefined {
     if (!info) return undefined;
     const newest = ENDED.includes(info.status) ? others?.infos.get(others.newest) : undefined;

@@ -6,7 +6,7 @@ import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployme
 /**
  * The course of our deployment 2, which replaces 1; 3 is another tool's deployment, 4 our rollback. Times in seconds.
  */
-export interface Fate {
+export interface Course {
   readonly end: (typeof ENDS)[number];
   readonly at: number;
   /** How long the old tasks drain, or how long the rollback takes. */
@@ -72,13 +72,13 @@ export class EcsHistory {
   readonly #moments: TimelineEvent[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
   readonly #states = new Map<string, ServiceDeployment>();
-  readonly #fate: Fate;
+  readonly #fate: Course;
   #list: Deployment[];
   #newestCompleted = deployment(1);
 
-  constructor(fate: Fate) {
-    this.#fate = fate;
-    this.#list = listBefore(fate);
+  constructor(course: Course) {
+    this.#fate = course;
+    this.#list = listBefore(course);
     this.now = -100;
     this.#record();
     this.now = 0;
@@ -86,7 +86,7 @@ export class EcsHistory {
     this.#set(2, 'PENDING');
     this.#record();
     this.#after(2, () => this.#set(2, 'IN_PROGRESS'));
-    this.#after(fate.at, () => this.#happen());
+    this.#after(course.at, () => this.#happen());
   }
 
   get before(): Service {
@@ -285,7 +285,7 @@ export class EcsHistory {
   }
 }
 
-function listBefore({ beside }: Fate): Deployment[] {
+function listBefore({ beside }: Course): Deployment[] {
   const old = { createdAt: T0 - 2000, updatedAt: T0 - 900, status: 'ACTIVE' };
   switch (beside) {
     case 'nothing':

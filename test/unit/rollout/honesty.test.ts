@@ -6,8 +6,8 @@ import { assess as assessByEcs, ownDeployment } from '../../../src/controller/ec
 import { previousOf } from '../../../src/history/previous.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { rolling } from '../shapes.ts';
-import { CODE_DEPLOY_ENDS, type CodeDeployFate, CodeDeployHistory, type Lag } from './codedeploy-history.ts';
-import { EcsHistory, ENDS, type Fate } from './ecs-history.ts';
+import { CODE_DEPLOY_ENDS, type CodeDeployCourse, CodeDeployHistory, type Lag } from './codedeploy-history.ts';
+import { type Course, EcsHistory, ENDS } from './ecs-history.ts';
 import type { Row } from './row.ts';
 import { advance } from './row.ts';
 
@@ -34,7 +34,7 @@ interface Reader {
   readonly losesRestore: boolean;
 }
 
-const fates: fc.Arbitrary<Fate> = fc.record({
+const courses: fc.Arbitrary<Course> = fc.record({
   end: fc.constantFrom(...ENDS),
   at: fc.integer({ min: 3, max: 700 }),
   takes: fc.integer({ min: 1, max: 400 }),
@@ -44,7 +44,7 @@ const fates: fc.Arbitrary<Fate> = fc.record({
   bakesCompleted: fc.boolean(),
   beside: fc.constantFrom('nothing', 'one that is draining', 'one rolled back', 'one in progress'),
 });
-const codeDeployFates: fc.Arbitrary<CodeDeployFate> = fc.record({
+const codeDeployCourses: fc.Arbitrary<CodeDeployCourse> = fc.record({
   end: fc.constantFrom(...CODE_DEPLOY_ENDS),
   at: fc.integer({ min: 3, max: 700 }),
   takes: fc.integer({ min: 1, max: 400 }),
@@ -114,8 +114,8 @@ interface World {
   restore(own: OwnDeployment, hasSucceeded: boolean): OwnDeployment | undefined;
 }
 
-function byEcs(fate: Fate): World & { readonly history: EcsHistory; wasVisible(): boolean } {
-  const history = new EcsHistory(fate);
+function byEcs(course: Course): World & { readonly history: EcsHistory; wasVisible(): boolean } {
+  const history = new EcsHistory(course);
   const known = new Set<string>();
   return {
     history,
@@ -135,8 +135,8 @@ function byEcs(fate: Fate): World & { readonly history: EcsHistory; wasVisible()
   };
 }
 
-function byCodeDeploy(fate: CodeDeployFate, { lags }: Reader): World & { readonly history: CodeDeployHistory } {
-  const history = new CodeDeployHistory(fate);
+function byCodeDeploy(course: CodeDeployCourse, { lags }: Reader): World & { readonly history: CodeDeployHistory } {
+  const history = new CodeDeployHistory(course);
   return {
     history,
     own: history.own,
@@ -232,7 +232,7 @@ const numRuns = process.env.DEEP ? 100_000 : 3000;
 const EXPECTED = ['cancelled', 'deployed', 'failed', 'rollback-failed', 'rolled-back', 'superseded', 'timed-out'];
 
 /** The conditions for every verdict, whichever controller deploys. */
-function expectHonest(
+function expectTrueVerdict(
   { rollout, history: { truth, now }, wrongEffects, sawAll, uncounted }: ReturnType<typeof follow>,
   reader: Reader,
   policy: Policy,
@@ -264,15 +264,15 @@ function expectHonest(
 it(`every verdict is true and in time, whatever ECS does and however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
-    fc.property(fates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {
-      const world = byEcs(fate);
+    fc.property(courses, readers, policies, monitorTimes, (course, reader, policy, watch) => {
+      const world = byEcs(course);
       const followed = follow(world, reader, policy, watch);
       const { verdict = 'none' } = followed.rollout;
       verdicts.add(verdict);
       const { truth } = world.history;
       // `deployments[]` alone does not show the bake time, which the verdict mentions.
       if (verdict === 'deployed') expect(truth.succeeded || (truth.looksSucceeded && !world.wasVisible())).toBe(true);
-      expectHonest(followed, reader, policy, watch);
+      expectTrueVerdict(followed, reader, policy, watch);
     }),
     { seed, numRuns },
   );
@@ -282,14 +282,14 @@ it(`every verdict is true and in time, whatever ECS does and however late its st
 it(`every verdict is true and in time, whatever CodeDeploy does and however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
-    fc.property(codeDeployFates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {
-      const followed = follow(byCodeDeploy(fate, reader), reader, policy, watch);
+    fc.property(codeDeployCourses, readers, policies, monitorTimes, (course, reader, policy, watch) => {
+      const followed = follow(byCodeDeploy(course, reader), reader, policy, watch);
       const { verdict = 'none' } = followed.rollout;
       verdicts.add(verdict);
       const { succeeded } = followed.history.truth;
       if (verdict === 'deployed') expect(succeeded).toBe(true);
       if (verdict === 'timed-out' && followed.sawAll) expect(succeeded).toBe(false);
-      expectHonest(followed, reader, policy, watch);
+      expectTrueVerdict(followed, reader, policy, watch);
     }),
     { seed, numRuns },
   );

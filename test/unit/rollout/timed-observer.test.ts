@@ -22,9 +22,9 @@ function startTimedObserver() {
 
 describe('a poll that ECS does not answer in time', () => {
   it('has no result at the deadline, and its late response is the result of the next poll', async () => {
-    const { lookout, open } = startTimedObserver();
-    expect([...(await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
-    const next = lookout.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
+    const { lookout: observer, open } = startTimedObserver();
+    expect([...(await observer.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
+    const next = observer.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
     open[0]?.();
     expect([...(await next).values()]).toEqual([seen]);
     expect(open).toHaveLength(1);
@@ -33,12 +33,12 @@ describe('a poll that ECS does not answer in time', () => {
   it.each(['another deployment', 'a service that an effect has changed since', 'a service that was added since'])(
     'has its late response ignored for %s',
     async (what) => {
-      const { lookout, open } = startTimedObserver();
-      await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1);
-      if (what === 'a service that an effect has changed since') lookout.forget('web');
+      const { lookout: observer, open } = startTimedObserver();
+      await observer.poll(new Map([['web', subject('ecs-svc/1')]]), 1);
+      if (what === 'a service that an effect has changed since') observer.forget('web');
       const key = what === 'a service that was added since' ? 'api' : 'web';
       const id = what === 'another deployment' ? 'ecs-svc/2' : 'ecs-svc/1';
-      const next = lookout.poll(new Map([[key, subject(id)]]), Number.POSITIVE_INFINITY);
+      const next = observer.poll(new Map([[key, subject(id)]]), Number.POSITIVE_INFINITY);
       open[0]?.();
       expect([...(await next).values()]).toEqual([LATE]);
     },

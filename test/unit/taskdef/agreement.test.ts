@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Opinions, opinionsOf, taskDefinitions } from './agreement.ts';
+import { type Findings, findingsOf, taskDefinitions } from './agreement.ts';
 
 /*
  * The product's validation and the local AWS's RegisterTaskDefinition were written separately, from the same documents.
@@ -29,7 +29,7 @@ const ONLY_PRODUCT: Readonly<Record<string, string>> = {
   image: 'ECS takes any text as an image and the pull fails later',
 };
 
-function reasonsFor({ product, localAws }: Opinions): readonly (string | undefined)[] {
+function reasonsFor({ product, localAws }: Findings): readonly (string | undefined)[] {
   if (product.length > 0 === (localAws !== undefined)) return [];
   if (localAws !== undefined) return [ONLY_LOCAL_AWS.find(([words]) => words.test(localAws))?.[1]];
   return product.map((rule) => ONLY_PRODUCT[rule]);
@@ -38,9 +38,9 @@ function reasonsFor({ product, localAws }: Opinions): readonly (string | undefin
 it('the product and the local AWS refuse the same task definitions, except for the recorded differences', () => {
   fc.assert(
     fc.property(taskDefinitions, (taskDefinition) => {
-      const opinions = opinionsOf(taskDefinition);
-      const reasons = reasonsFor(opinions);
-      expect(reasons.includes(undefined) ? opinions : 'explained').toBe('explained');
+      const findings = findingsOf(taskDefinition);
+      const reasons = reasonsFor(findings);
+      expect(reasons.includes(undefined) ? findings : 'explained').toBe('explained');
     }),
     { numRuns: 800 },
   );
@@ -48,14 +48,14 @@ it('the product and the local AWS refuse the same task definitions, except for t
 
 it('every recorded difference between the product and the local AWS still occurs', () => {
   const occurring = new Set(
-    fc.sample(taskDefinitions, { numRuns: 3000, seed: 7 }).flatMap((one) => reasonsFor(opinionsOf(one))),
+    fc.sample(taskDefinitions, { numRuns: 3000, seed: 7 }).flatMap((one) => reasonsFor(findingsOf(one))),
   );
   const written = [...ONLY_LOCAL_AWS.map(([, why]) => why), ...Object.values(ONLY_PRODUCT)];
   expect(written.filter((why) => !occurring.has(why))).toEqual([]);
 });
 
 it('the product and the local AWS both accept what ECS accepts, and both refuse what it refuses', () => {
-  const verdicts = fc.sample(taskDefinitions, { numRuns: 2000, seed: 7 }).map(opinionsOf);
+  const verdicts = fc.sample(taskDefinitions, { numRuns: 2000, seed: 7 }).map(findingsOf);
   const both = verdicts.filter(({ product, localAws }) => product.length > 0 && localAws !== undefined);
   const neither = verdicts.filter(({ product, localAws }) => product.length === 0 && localAws === undefined);
   expect(both.length).toBeGreaterThan(500);

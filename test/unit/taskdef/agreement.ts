@@ -7,14 +7,14 @@ import { validate } from '../../../src/taskdef/validate.ts';
 /**
  * How each of the two assesses a task definition: the rules that refuse it, or the message; nothing if it is accepted.
  */
-export interface Opinions {
+export interface Findings {
   readonly product: readonly string[];
   readonly localAws: string | undefined;
 }
 
 const ORIGIN = { file: 'taskdef.json', line: 1, column: 1 };
 
-export function opinionsOf(taskDefinition: JsonObject): Opinions {
+export function findingsOf(taskDefinition: JsonObject): Findings {
   const node = fromJson(taskDefinition, ORIGIN);
   const found = validate(node.kind === 'fields' ? node : fields([], ORIGIN));
   const product = [...new Set(found.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : [])))];

@@ -166,8 +166,8 @@ describe('a CodeDeploy deployment', () => {
 
   it('that an alarm stops is rolled back, and the reason names the alarm', async () => {
     local = await startService({ codeDeploy: { ...CANARY, ...ALARMS } });
-    const ring = await local.alarm('web-5xx');
-    local.after(120, ring);
+    const fireAlarm = await local.alarm('web-5xx');
+    local.after(120, fireAlarm);
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result.reason).toMatch(/web-5xx/);

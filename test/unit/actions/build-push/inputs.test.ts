@@ -264,7 +264,7 @@ it.each([
   [':8080health', "expected a port and a path such as ':8080/health'"],
   ['http://127.0.0.1:8080/', "expected a port and a path such as ':8080/health'"],
   ['sh -c "x', "input 'smoke-test' is not a valid command line: the quote \" is never closed"],
-])('refuses the smoke test %s', (text, words) => {
+])('build-push refuses the smoke test %s', (text, words) => {
   expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });
 

@@ -3,7 +3,7 @@ import { readInputs } from '../../../../actions/ecr-login/inputs.ts';
 import type { InputError } from '../../../../src/error.ts';
 import { Inputs } from '../../../../step/inputs.ts';
 
-class Heard extends Inputs {
+class RecordingInputs extends Inputs {
   readonly reported: string[] = [];
   protected override notify(notice: string): void {
     this.reported.push(notice);
@@ -12,7 +12,7 @@ class Heard extends Inputs {
 
 function read(given: Record<string, string>, env: Record<string, string> = { AWS_REGION: 'eu-central-1' }) {
   const values = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const inputs = new Heard({ ...env, ...Object.fromEntries(values) });
+  const inputs = new RecordingInputs({ ...env, ...Object.fromEntries(values) });
   return { ...readInputs(inputs), reported: inputs.reported };
 }
 

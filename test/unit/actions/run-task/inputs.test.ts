@@ -360,7 +360,7 @@ describe('overrides of the task and its containers', () => {
     expect(await overridesOf(text)).toEqual({ containerOverrides: [{ name: 'web', command: [''] }] });
   });
 
-  it('name a container as a member of the task where its change is a mapping', async () => {
+  it('can be for a container that is named like a member of the task if the change is a mapping', async () => {
     const text = 'cpu: { command: a }\nephemeralStorage: { command: b }';
     expect(await overridesOf(text)).toEqual({
       containerOverrides: [

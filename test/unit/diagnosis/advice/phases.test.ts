@@ -79,7 +79,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('list an old task that leaves at the end separately', () => {
+  it('include an old task that is removed at the end as a separate phase', () => {
     const { stopping: leaving } = timingOf(course(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
     expect(leaving).toHaveLength(1);
   });

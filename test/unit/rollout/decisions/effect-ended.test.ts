@@ -9,7 +9,7 @@ import { BY_HAND, MINUTE, start } from './step.ts';
 /* The changes to a rollout after an effect has ended. */
 
 const rollback: Rollback = { trigger: 'failed', startedAt: 5, explanation: { reason: 'It failed.' } };
-const asking: State = { is: 'ecs-rollback', rollback, request: 'sent' };
+const requested: State = { is: 'ecs-rollback', rollback, request: 'sent' };
 const verifying: State = { is: 'verifying', rollback };
 const restoring: State = { is: 'restoring', rollback };
 const restored = { ...start.own, id: idOf(9) };
@@ -56,7 +56,7 @@ describe('StopServiceDeployment', () => {
   check([
     [
       'that was accepted starts the rollback time limit',
-      asking,
+      requested,
       { of: 'stop', answer: 'accepted' },
       {},
       sent(0, { answeredAt: MINUTE }),
@@ -70,7 +70,7 @@ describe('StopServiceDeployment', () => {
     ],
     [
       'without a response is counted, and sent again',
-      asking,
+      requested,
       { of: 'stop', answer: 'unanswered' },
       {},
       sent(1, {}, 'to-send'),
@@ -84,14 +84,14 @@ describe('StopServiceDeployment', () => {
     ],
     [
       'without a response is not sent again by a canceled job',
-      asking,
+      requested,
       { of: 'stop', answer: 'unanswered' },
       { cancelled: true },
       sent(1),
     ],
     [
       'that cannot be used is replaced with our update',
-      asking,
+      requested,
       { of: 'stop', answer: 'unavailable' },
       {},
       restoring,
@@ -115,7 +115,7 @@ describe('StopServiceDeployment', () => {
 
   it('that cannot be used does not restore the failed revision', () => {
     const previous = { deploymentId: idOf(1), taskDefinition: arnOf(2) };
-    const { state, effect } = after(asking, { of: 'stop', answer: 'unavailable' }, { previous });
+    const { state, effect } = after(requested, { of: 'stop', answer: 'unavailable' }, { previous });
     expect(effect).toBeUndefined();
     expect(state).toMatchObject({
       is: 'done',
@@ -131,7 +131,7 @@ describe('StopServiceDeployment', () => {
 
   it('that cannot be used changes nothing without an earlier revision', () => {
     const { previous: _, ...first } = rolloutOf(start);
-    const rollout: Rollout = { ...first, state: asking };
+    const rollout: Rollout = { ...first, state: requested };
     expect(
       next(rollout, { is: 'effect-ended', result: { of: 'stop', answer: 'unavailable' }, cancelled: false }, 0, policy),
     ).toEqual({ rollout });
@@ -175,13 +175,13 @@ describe('the update that restores the previous revision', () => {
       {},
       { is: 'ecs-rollback', rollback: { ...rollback, unstopped: 'Denied.' }, request: 'to-send' },
     ],
-    ['that is not due is left to ECS after a cancellation', restoring, notDue, { cancelled: true }, asking],
+    ['that is not due is left to ECS after a cancellation', restoring, notDue, { cancelled: true }, requested],
     [
       'that is not due is left to ECS after a cancellation, although our deployment had completed',
       restoring,
       notDue,
       { cancelled: true, completed },
-      asking,
+      requested,
     ],
     [
       'that failed ends the rollout with the command to roll back manually',

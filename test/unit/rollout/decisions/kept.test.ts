@@ -101,7 +101,7 @@ describe('a rollback', () => {
     ['with its revision', {}, 'ECS', 'web:1'],
     ['without a known revision', { previous: undefined }, 'ECS', 'the previous revision'],
     ['as that of CodeDeploy', { codeDeploy: { application: 'shop', group: 'web' } }, 'CodeDeploy', 'web:1'],
-  ])('in progress at the time limit of a post step is reported %s', (_statement, rollout, by, name) => {
+  ])('that is in progress at the time limit of a post step is reported %s', (_statement, rollout, by, name) => {
     const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
     const given = { state, rollout: rollout as Partial<Rollout>, now: 16 * MINUTE, assessment: rollingBack };
     expect(stateAfter({ ...given, policy: { resumes: true } })).toMatchObject({

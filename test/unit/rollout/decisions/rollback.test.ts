@@ -233,7 +233,7 @@ describe('a rollback that can no longer be observed', () => {
     ['no, if a cancellation leaves the deployment', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
     ['no, if nothing was canceled', { reason: 'Ours.' }, 'rollback', false],
     ['no, if nothing failed', {}, 'leave', false],
-  ])('is reported with the command to roll back manually: %s', (_statement, more, onCancel, isSaid) => {
+  ])('is reported with the command to roll back manually: %s', (_statement, more, onCancel, isReported) => {
     const { rollout } = step({
       rollout: { ...more, unobserved: 1 },
       policy: { onCancel },
@@ -241,7 +241,7 @@ describe('a rollback that can no longer be observed', () => {
       facts: { unobservable: 'AWS denied it.' },
     });
     const said = `Ours. AWS denied it. To roll back by hand, run: ${BY_HAND}`;
-    expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isSaid ? said : 'AWS denied it.']);
+    expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isReported ? said : 'AWS denied it.']);
   });
 
   it('has no reason if the rollback has none', () => {
