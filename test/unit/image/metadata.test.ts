@@ -34,7 +34,7 @@ const DIFFERENT: Readonly<Record<string, (theirs: Made) => Made>> = {
 /** The rules that we refuse, with the sentence; docs/tags-and-labels.md gives the reason. */
 const REFUSED: Readonly<Record<string, string>> = {
   'block of Handlebars':
-    "input 'tags' has 'type=semver,pattern={{#if true}}x{{/if}}{{major}},value=v3.2.1': '{{#if true}}' is not an expression that is supported",
+    "input 'tags' has 'type=semver,pattern={{#if true}}x{{/if}}{{major}},value=v3.2.1': '{{#if true}}' is not a supported expression",
 };
 const refusal = (key: string) => REFUSED[key.split(' | ')[1] ?? ''];
 
