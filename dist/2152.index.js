@@ -1010,6 +1010,12 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
     const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
     if (lastAttempted !== own.id)
         return { answer: 'not-due' };
+    if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
+        const left = await (0,restore.S)(context, { cluster, service, settings }, print);
+        if (left)
+            context.log.notice(left);
+        return { answer: 'still-active' };
+    }
     const spec = await specFor(codeDeploy, order, info, print);
     if (!spec)
         return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
@@ -1043,6 +1049,16 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
         default:
             return { answer: 'failed', reason: created.reason };
     }
+}
+function waitsToBeContinued({ blueGreenDeploymentConfiguration: { deploymentReadyOption } = {} }) {
+    return deploymentReadyOption?.actionOnTimeout === 'STOP_DEPLOYMENT';
+}
+async function neverHadTraffic(codeDeploy, deploymentId) {
+    const ids = await codeDeploy.targetIds(deploymentId).catch(() => []);
+    const target = ids.length > 0 ? await codeDeploy.target(deploymentId, ids).catch(() => undefined) : undefined;
+    const shift = target?.lifecycleEvents?.find(({ lifecycleEventName: name }) => name === 'AllowTraffic');
+    const isBefore = shift?.status === 'Pending' || shift?.status === 'Skipped';
+    return isBefore && (target?.taskSetsInfo ?? []).every((one) => one.taskSetLabel !== 'Green' || !one.trafficWeight);
 }
 async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, print) {
     const { applicationName = '', revision, previousRevision } = ours;

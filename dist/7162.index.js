@@ -1346,6 +1346,8 @@ function afterRestore(rollout, result, cancelled) {
             return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
         case 'started':
             return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+        case 'still-active':
+            return (0,transitions._N)(rollout, 'rolled-back', undefined, rollout.previous ? { serving: rollout.previous.taskDefinition } : {});
         case 'not-due':
             if (!cancelled && rollout.completed)
                 return { rollout: (0,transitions.Q2)(rollout, { is: 'verifying', rollback }) };

@@ -226,6 +226,8 @@ export type RestoreAnswer =
    * The next poll shows which.
    */
   | { readonly answer: 'not-due'; readonly reason?: string }
+  /** Our deployment ended before it received traffic, so the previous revision is still active. */
+  | { readonly answer: 'still-active' }
   | { readonly answer: 'failed'; readonly reason: string };
 
 /** The result of an UpdateService or CreateDeployment call. */

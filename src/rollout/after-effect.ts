@@ -63,6 +63,13 @@ function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'res
       return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
     case 'started':
       return { rollout: withState(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+    case 'still-active':
+      return end(
+        rollout,
+        'rolled-back',
+        undefined,
+        rollout.previous ? { serving: rollout.previous.taskDefinition } : {},
+      );
     case 'not-due':
       if (!cancelled && rollout.completed) return { rollout: withState(rollout, { is: 'verifying', rollback }) };
       return {

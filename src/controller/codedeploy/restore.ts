@@ -3,6 +3,7 @@ import {
   type AppSpec,
   appSpecTaskDefinition,
   type CodeDeploy,
+  type DeploymentGroupInfo,
   type DeploymentInfo,
   hasEnded,
   withoutHooks,
@@ -126,6 +127,11 @@ async function create(
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
   // A deployment that another tool began in the meantime is kept: the next poll shows it.
   if (lastAttempted !== own.id) return { answer: 'not-due' };
+  if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
+    const left = await restoreSettings(context, { cluster, service, settings }, print);
+    if (left) context.log.notice(left);
+    return { answer: 'still-active' };
+  }
   const spec = await specFor(codeDeploy, order, info, print);
   if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
   const taskDefinition = order.revision ?? (await pinned(context, order, print));
@@ -156,6 +162,23 @@ async function create(
     default:
       return { answer: 'failed', reason: created.reason };
   }
+}
+
+/**
+ * Whether the group's deployments wait until somebody continues them. A deployment of the previous revision would wait
+ * too.
+ */
+function waitsToBeContinued({ blueGreenDeploymentConfiguration: { deploymentReadyOption } = {} }: DeploymentGroupInfo) {
+  return deploymentReadyOption?.actionOnTimeout === 'STOP_DEPLOYMENT';
+}
+
+/** Whether a deployment ended before production traffic was shifted to it; false if its target cannot be read. */
+async function neverHadTraffic(codeDeploy: CodeDeploy, deploymentId: string): Promise<boolean> {
+  const ids = await codeDeploy.targetIds(deploymentId).catch(() => []);
+  const target = ids.length > 0 ? await codeDeploy.target(deploymentId, ids).catch(() => undefined) : undefined;
+  const shift = target?.lifecycleEvents?.find(({ lifecycleEventName: name }) => name === 'AllowTraffic');
+  const isBefore = shift?.status === 'Pending' || shift?.status === 'Skipped';
+  return isBefore && (target?.taskSetsInfo ?? []).every((one) => one.taskSetLabel !== 'Green' || !one.trafficWeight);
 }
 
 /**

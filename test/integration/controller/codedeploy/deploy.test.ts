@@ -144,6 +144,14 @@ describe('a CodeDeploy deployment', () => {
     admin.destroy();
   });
 
+  it('that nobody continues within the ready wait of its group ends as rolled-back without another deployment', async () => {
+    local = await startService({ codeDeploy: blueGreen(0, 10) });
+    const result = await deploy({ policy: { waitMs: 60 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/traffic was not rerouted within the time/);
+    expect([created(), await local.primary()]).toEqual([1, 'web:1 COMPLETED']);
+  });
+
   it('is stopped with a rollback if its tasks are not healthy at the deadline', async () => {
     local = await startService({ codeDeploy: {}, tasks: [CRASHES] });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE, failFast: false } });
