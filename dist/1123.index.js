@@ -357,7 +357,9 @@ function standalonePlugin(verb, env) {
     const docker = firstExecutable((env.PATH ?? '').split(external_node_path_.delimiter), 'docker');
     if (!docker || !PROGRAMS.has(firstBytes(docker)))
         return undefined;
-    const config = env.DOCKER_CONFIG ?? '';
+    const { DOCKER_CONFIG: config = '' } = env;
+    if (!(0,external_node_path_.isAbsolute)(config))
+        return undefined;
     const file = (0,read_file.X)((0,external_node_path_.join)(config, 'config.json'));
     const settings = 'bytes' in file ? (0,objects.q)(file.bytes.toString()) : {};
     if (!(0,objects.G)(settings) || settings.cliPluginsExtraDirs !== undefined)

@@ -1,5 +1,5 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { isObject, parseJson } from '../objects.ts';
 import { readRegularFile } from '../read-file.ts';
 
@@ -21,7 +21,9 @@ export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEn
   if (verb !== 'buildx') return undefined;
   const docker = firstExecutable((env.PATH ?? '').split(delimiter), 'docker');
   if (!docker || !PROGRAMS.has(firstBytes(docker))) return undefined;
-  const config = env.DOCKER_CONFIG ?? '';
+  const { DOCKER_CONFIG: config = '' } = env;
+  // In a relative folder, a file of the checked-out repository would be started.
+  if (!isAbsolute(config)) return undefined;
   const file = readRegularFile(join(config, 'config.json'));
   const settings = 'bytes' in file ? parseJson(file.bytes.toString()) : {};
   if (!isObject(settings) || settings.cliPluginsExtraDirs !== undefined) return undefined;

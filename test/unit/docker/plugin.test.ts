@@ -40,6 +40,18 @@ it.each<[string, () => unknown]>([
   expect(standalonePlugin(what === 'another command is run' ? 'push' : 'buildx', env())).toBeUndefined();
 });
 
+it.each([
+  ['not set', undefined],
+  ['empty', ''],
+  ['a relative path', 'config'],
+])(
+  'docker starts buildx itself if DOCKER_CONFIG is %s, because the repository may have a file there',
+  (_what, value) => {
+    copyFileSync('/bin/sh', docker());
+    expect(standalonePlugin('buildx', { ...env(), DOCKER_CONFIG: value })).toBeUndefined();
+  },
+);
+
 it('a plugin that is a folder or not executable is not started', () => {
   copyFileSync('/bin/sh', docker());
   script(plugin(), 'plugin', 0o644);
