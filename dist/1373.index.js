@@ -138,7 +138,7 @@ function assignImages(containers, delivered, service) {
     if (images.size === 0 && missing.length === 0 && unclear === undefined) {
         const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
         const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add its container to 'containers' of an image, or remove the service.`;
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add one of the service's containers to 'containers' of an image, or remove the service.`;
     }
     return { images, missing, unclear };
 }

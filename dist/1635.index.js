@@ -443,7 +443,10 @@ function judgeFreeze({ variable, override, actor, whose }, now) {
     const frozen = `${whose} is frozen${until}${words ? `: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a)(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
     const reason = override.trim();
     return reason
-        ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a)(reason)}` }
+        ? {
+            is: 'overridden',
+            note: `${capital(frozen)}. ${actor || 'The caller'} overrode the freeze: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a)(reason)}`,
+        }
         : {
             is: 'frozen',
             reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,

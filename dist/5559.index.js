@@ -653,7 +653,7 @@ const EXCEPTIONS = {
         `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
     ImageDigestDoesNotMatchException: (_, repository) => `ECR computed a different digest for the image in ${repository}: run the job again.`,
     KmsException: kmsDenied,
-    InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that it names.`,
+    InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that the message names.`,
 };
 function refusedTags(text, repository, action) {
     return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;

@@ -222,7 +222,7 @@ function* outOfRange(node, key, [least, most], name = key) {
 const deploymentRules = [
     {
         id: 'strategy-settings',
-        about: '`linearConfiguration` or `canaryConfiguration` with another strategy, or `earlySuccessCriteria` with a strategy other than ROLLING',
+        about: '`linearConfiguration` with a strategy other than LINEAR, `canaryConfiguration` with one other than CANARY, or `earlySuccessCriteria` with a strategy other than ROLLING',
         severity: 'error',
         source: API_DEPLOYMENT,
         check: strategySettings,
@@ -576,7 +576,7 @@ const placementRules = [
     },
     {
         id: 'zone-rebalancing',
-        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or another first placement strategy',
+        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
         severity: 'error',
         source: 'developerguide/service-rebalancing.html',
         check: zones,
@@ -600,7 +600,7 @@ const placementRules = [
     },
     {
         id: 'placeholder',
-        about: 'a placeholder of a template that is left in an ARN or an ID',
+        about: 'a template placeholder left in an ARN or an ID',
         severity: 'error',
         source: API_CREATE,
         check: ({ node }) => new Map(placeholdersIn(node)).values(),
@@ -798,7 +798,7 @@ const trafficRules = [
     {
         id: 'listener-rules',
         isOfWhole: true,
-        about: 'an `advancedConfiguration` that lacks a member, has listener rules that are identical or not the ARN of a rule or listener, or repeats a target group',
+        about: 'an `advancedConfiguration` that lacks a member, names the same listener rule twice or a value that is not the ARN of a rule or listener, or repeats a target group',
         severity: 'error',
         source: API_ADVANCED,
         check: listenerRules,

@@ -18,7 +18,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
     catch (error) {
-        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
+        log.debug(`Could not read the usual duration of deployments (ecs:ListServiceDeployments): ${String(error)}`);
         return [];
     }
 }

@@ -454,7 +454,7 @@ function mayBeMeant(place, value, placeholder) {
 const placeholderRules = [
     {
         id: 'placeholder',
-        about: 'a placeholder of a template that is left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
+        about: 'a template placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
         severity: 'error',
         source: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .API_TASK */ .j9,
         *check({ node, containers }) {

@@ -644,7 +644,7 @@ async function startTasks(tools, input, until, onSend) {
             return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
         }
         if (attempt === 1)
-            log.info(`${reason} This is temporary: retrying until the time limit.`);
+            log.info(`${reason} This error is transient: retrying until the time limit.`);
         const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), MAX_CAPACITY_PAUSE_MS);
         await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
     }
@@ -730,7 +730,7 @@ async function runTask(tools, order, revision, service) {
         const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
         if (unstarted.length === 0 || isOver)
             return (0,run_result.kg)([first, ...others], reason);
-        log.info(`${unstarted[0]?.reason} This is temporary: retrying until the time limit.`);
+        log.info(`${unstarted[0]?.reason} This error is transient: retrying until the time limit.`);
         for (const one of unstarted)
             ended.splice(ended.indexOf(one), 1);
         await clock.sleep(AGAIN_MS, cancelled);

@@ -26,8 +26,8 @@ const CODE_LETTERS = 2;
 export type RegionFinding = { readonly misspelled: string } | { readonly unknown: string };
 
 /**
- * Checks a Region's name. AWS adds Regions, so only a name that is similar to a known Region's, with a part that is not
- * used in Region names, counts as a misspelling; any other name or number may be newer than this version.
+ * Checks a Region's name. A name counts as misspelled only if it resembles a known Region and contains a part that no
+ * Region name has. Any other name may belong to a Region that is newer than this version.
  */
 export function judgeRegion(region: string): RegionFinding | undefined {
   if (REGIONS.includes(region)) return undefined;

@@ -5,7 +5,7 @@ import { withoutScheme } from '../url.ts';
 import { type ImageEntry, parseImages, REFUSED_IN_BUILD } from './images.ts';
 import type { CallSetting, SecretSettings } from './secret-settings.ts';
 
-/** The inputs of the call for the build jobs. */
+/** The inputs of the workflow call that the build jobs use. */
 export interface BuildCall {
   readonly images: string;
   /** The input `build`. */

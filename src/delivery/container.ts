@@ -34,7 +34,7 @@ export interface DeliveredImage {
   readonly image: string;
   /** The containers that receive the image; `undefined` to determine them. */
   readonly containers: readonly string[] | undefined;
-  /** Whether a service without these containers is skipped, as for one of several images. */
+  /** Whether to skip a service that has none of these containers, because the delivery has several images. */
   readonly isOneOfSeveral: boolean;
 }
 
@@ -71,7 +71,7 @@ export function assignImages(
   if (images.size === 0 && missing.length === 0 && unclear === undefined) {
     const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ') || 'none';
     const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-    unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add its container to 'containers' of an image, or remove the service.`;
+    unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add one of the service's containers to 'containers' of an image, or remove the service.`;
   }
   return { images, missing, unclear };
 }

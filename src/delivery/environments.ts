@@ -156,7 +156,7 @@ function none(problem: string): Environments {
   return { environments: [], problems: [problem] };
 }
 
-/** The name of an entry in a sentence. */
+/** The name of an entry in messages. */
 export function entryName(number: number, name: string): string {
   return `entry ${number}${name ? ` ('${shortenLine(name)}')` : ''} of input 'environments'`;
 }

@@ -33,7 +33,10 @@ export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, n
   const frozen = `${whose} is frozen${until}${words ? `: ${shortenLine(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
   const reason = override.trim();
   return reason
-    ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${shortenLine(reason)}` }
+    ? {
+        is: 'overridden',
+        note: `${capital(frozen)}. ${actor || 'The caller'} overrode the freeze: ${shortenLine(reason)}`,
+      }
     : {
         is: 'frozen',
         reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,

@@ -4,7 +4,7 @@ import { withoutScheme } from '../url.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 
-/** An image of a delivery that has not been built yet. */
+/** An image that a delivery has yet to build. */
 export interface PlannedImage {
   readonly name: string;
   /** The containers that receive the image; `undefined` if they are determined later. */

@@ -12,7 +12,7 @@ export async function readPast(
     return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
   } catch (error) {
     // If this is denied, the deployment's observer reports it.
-    log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
+    log.debug(`Could not read the usual duration of deployments (ecs:ListServiceDeployments): ${String(error)}`);
     return [];
   }
 }

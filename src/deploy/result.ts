@@ -40,7 +40,7 @@ export interface ServiceResult {
   readonly speed?: Speed;
   /** The check or service that refused the update, if the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;
-  /** The other service of the step that failed or was refused, if that is the only reason for this one's result. */
+  /** The other service in the step whose failure or refusal is the only reason for this service's result. */
   readonly causedBy?: string;
   /** Whether the service does not exist in ECS. */
   readonly absent?: true;

@@ -79,7 +79,7 @@ export const CAUSES = {
   secretMissing: cause(
     'secret-missing',
     'a secret or parameter does not exist',
-    'Create it in the same Region, or correct its reference under "secrets" in the task definition.',
+    'Create the secret or parameter in the same Region, or correct its reference under "secrets" in the task definition.',
     true,
   ),
   secretKey: cause(
@@ -91,7 +91,7 @@ export const CAUSES = {
   secretDenied: cause(
     'secret-denied',
     'the task is not allowed to read a secret or parameter',
-    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt if it uses a customer managed key.',
+    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on the secret or parameter, and kms:Decrypt if that uses a customer managed key.',
   ),
   network: cause(
     'network',
@@ -152,7 +152,7 @@ export const CAUSES = {
   capacityProvider: cause(
     'capacity',
     'the capacity provider has no container instances',
-    'Check its Auto Scaling group (size, managed scaling) and that its instances register with this cluster.',
+    "Check the capacity provider's Auto Scaling group (size, managed scaling), and that the instances register with this cluster.",
   ),
   networkInterface: cause(
     'capacity',
@@ -167,7 +167,7 @@ export const CAUSES = {
   provisioning: cause(
     'quota',
     'the cluster has reached the limit of 500 PROVISIONING tasks',
-    'Wait until they are running, start fewer tasks at a time, or add instances to the capacity providers.',
+    'Wait until the tasks in PROVISIONING are running, start fewer tasks at a time, or add instances to the capacity providers.',
   ),
   placement: cause(
     'placement',
@@ -193,7 +193,7 @@ export const CAUSES = {
   environmentFile: cause(
     'environment-file',
     'an environment file could not be read from S3',
-    'Check its ARN, and give the execution role s3:GetObject on it and s3:GetBucketLocation.',
+    'Check the ARN of the environment file, and give the execution role s3:GetObject on the file and s3:GetBucketLocation on the bucket.',
   ),
   resource: cause(
     'resource-initialization',
@@ -219,7 +219,7 @@ export const CAUSES = {
   agent: cause(
     'agent',
     'the ECS agent of a container instance is not connected',
-    'Restart it (systemctl restart ecs) or replace the instance, and read /var/log/ecs/ecs-agent.log there.',
+    'Restart the ECS agent (systemctl restart ecs) or replace the instance. The log of the agent is /var/log/ecs/ecs-agent.log on the instance.',
   ),
   throttled: cause(
     'throttled',
@@ -234,7 +234,7 @@ export const CAUSES = {
   registerDenied: cause(
     'service-role',
     'ECS is not allowed to manage the target group',
-    'Allow the action in the message for the role in the message; AmazonECSInfrastructureRolePolicyForLoadBalancers includes all actions.',
+    'Allow the role in the message to call the action in the message; AmazonECSInfrastructureRolePolicyForLoadBalancers includes all actions that ECS needs.',
   ),
   registerFailed: cause(
     'load-balancer-configuration',
@@ -249,7 +249,7 @@ export const CAUSES = {
   loadBalancerZone: cause(
     'load-balancer-configuration',
     "the task's Availability Zone is not enabled for the load balancer",
-    "Enable the zone for the load balancer, or remove its subnets from the service's network configuration.",
+    "Enable the zone for the load balancer, or remove the subnets of the zone from the service's network configuration.",
   ),
   deploymentConfiguration: cause(
     'deployment-configuration',
@@ -259,12 +259,12 @@ export const CAUSES = {
   protectedTasks: cause(
     'protected-tasks',
     'more tasks are protected from scale-in than the desired count',
-    'Wait until their protection ends, end it (UpdateTaskProtection), or raise the desired count.',
+    'Wait until the task protection expires, end it (UpdateTaskProtection), or raise the desired count.',
   ),
   alarm: cause(
     'alarm',
     'a CloudWatch alarm of the deployment is in ALARM',
-    "Check the alarm's metric since the start of the deployment, and the new version's logs of that time.",
+    "Check the alarm's metric since the start of the deployment, and the new version's logs from the same period.",
   ),
   listenerRule: cause(
     'listener-rule',
@@ -281,7 +281,7 @@ export const CAUSES = {
   listenerRuleMissing: cause(
     'listener-rule',
     'a listener rule does not exist',
-    "Create it, or correct productionListenerRule and testListenerRule in the service's loadBalancers.",
+    "Create the listener rule, or correct productionListenerRule and testListenerRule in the service's loadBalancers.",
     true,
   ),
   infrastructureRole: cause(
@@ -297,7 +297,7 @@ export const CAUSES = {
   hookAnswer: cause(
     'lifecycle-hook',
     'the response of a lifecycle hook is not valid',
-    'Make its Lambda function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.',
+    'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.',
   ),
   hookRole: cause(
     'lifecycle-hook',

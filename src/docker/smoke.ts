@@ -162,7 +162,10 @@ interface Inspected {
   };
 }
 
-/** The address of the port: the one published by the engine's host, or the container's own if that is this machine. */
+/**
+ * The addresses of the port: the published port on the engine's host, and the container's own address if the engine
+ * runs on this machine.
+ */
 function addressesOf({ published, addresses }: ContainerState, host: string, port: number): string[] {
   const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
   return [...(published ? [`${host}:${published}`] : []), ...own];

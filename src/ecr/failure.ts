@@ -241,7 +241,8 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
     `ECR computed a different digest for the image in ${repository}: run the job again.`,
   // Unverified: AWS documents the code of KMS as its content.
   KmsException: kmsDenied,
-  InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that it names.`,
+  InvalidParameterException: (text, _, action) =>
+    `${action} was refused (${text}): correct the value that the message names.`,
 };
 
 function refusedTags(text: string, repository: string, action: string): string {

@@ -75,7 +75,10 @@ function networkShifts(loadBalancers: readonly Json[], shifts: number): Wait[] {
   return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a traffic shift of a Network Load Balancer` }];
 }
 
-/** A PAUSE hook waits for a person at each of its stages, and before the traffic shift in each step. */
+/**
+ * A PAUSE hook waits for a person once at each of its stages, and at PRE_PRODUCTION_TRAFFIC_SHIFT once in each step of
+ * the traffic shift.
+ */
 function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }: LifecycleHook, steps: number): Wait[] {
   if (targetType !== 'PAUSE') return [];
   const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};

@@ -32,8 +32,8 @@ export function withState(rollout: Rollout, state: State): Rollout {
 }
 
 /**
- * The explanation with another reason. Our own reasons have no cause from ECS. Without a reason, the explanation is
- * unchanged.
+ * The explanation with its reason replaced. Our own reasons have no cause from ECS. Without a new reason, the
+ * explanation is unchanged.
  */
 export function explained(known: Explanation | undefined, cause: string | Explanation = ''): Explanation | undefined {
   const { reason, ...more }: Explanation = typeof cause === 'string' ? { reason: cause } : cause;

@@ -22,7 +22,7 @@ export interface TaskOrder {
   readonly waitUntil: 'started' | 'running' | 'stopped';
   /** The time limit for the task, including its start. */
   readonly limitMs: number;
-  /** The number of last log lines per container in a report; 0 disables reading logs. */
+  /** The number of lines to report from the end of each container's log; 0 disables reading logs. */
   readonly logLines: number;
 }
 

@@ -54,7 +54,7 @@ export async function runTask(
     const unstarted = ended.filter(isWithoutCapacity);
     const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
     if (unstarted.length === 0 || isOver) return combine([first, ...others], reason);
-    log.info(`${unstarted[0]?.reason} This is temporary: retrying until the time limit.`);
+    log.info(`${unstarted[0]?.reason} This error is transient: retrying until the time limit.`);
     for (const one of unstarted) ended.splice(ended.indexOf(one), 1);
     await clock.sleep(AGAIN_MS, cancelled);
     if (cancelled.aborted) return { ...(unstarted[0] as RunResult), verdict: 'cancelled', reason: CANCELLED };

@@ -55,7 +55,7 @@ export async function startTasks(
       const tried = mayCome && attempt > 1 ? ` The request was sent ${attempt} times.` : '';
       return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
     }
-    if (attempt === 1) log.info(`${reason} This is temporary: retrying until the time limit.`);
+    if (attempt === 1) log.info(`${reason} This error is transient: retrying until the time limit.`);
     const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), MAX_CAPACITY_PAUSE_MS);
     await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
   }

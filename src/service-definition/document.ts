@@ -103,8 +103,8 @@ function nonEmpty(value: string | undefined): string | undefined {
 }
 
 /**
- * A response of DescribeServices, with the members that it shows only in the primary deployment, and with the role if
- * that is not the service-linked role.
+ * Adds the members that DescribeServices returns only in the primary deployment, and the role unless it is the
+ * service-linked role.
  */
 function described(node: Fields): Fields {
   const primary = items(node, 'deployments').find((deployment) => text(deployment, 'status') === 'PRIMARY');

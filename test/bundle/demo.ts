@@ -99,7 +99,7 @@ export const BROKEN = {
     chapter: 'v3 needs a secret that does not exist',
     refused: /cause: Container 'web' needs 'MAIL_KEY', but the parameter '\/hello\/mail-key' does not exist/,
     why: /cause: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
-    fix: 'fix: Create it in the same Region',
+    fix: 'fix: Create the secret or parameter in the same Region',
     log: [],
   },
   memory: {

@@ -23,12 +23,12 @@ it('a frozen environment ends as refused, with the text of its variable', async 
 it('an overridden freeze lets the environment continue, and reports who overrode it and why', async () => {
   const { conclusion, outputs, summary } = await resolve({ vars, 'override-freeze': 'a security fix' });
   const note =
-    "The environment 'production' is frozen from 2000-01-01 to 2999-12-31: the audit. octocat overrode it: a security fix";
+    "The environment 'production' is frozen from 2000-01-01 to 2999-12-31: the audit. octocat overrode the freeze: a security fix";
   expect({ conclusion, note: outputs.note, cluster: outputs.cluster }).toEqual({
     conclusion: 'success',
     note,
     cluster: 'shop',
   });
   expect(summary).toContain('### Freeze overridden');
-  expect(summary).toContain('octocat overrode it: a security fix');
+  expect(summary).toContain('octocat overrode the freeze: a security fix');
 });

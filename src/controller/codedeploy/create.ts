@@ -189,7 +189,10 @@ function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Cr
   return { state: 'created', id, createdAt: createTime };
 }
 
-/** The response's Date, whose whole second may be later than the deployment's time in CodeDeploy. */
+/**
+ * The time in the response's Date header, less one second: Date has whole seconds, and may be later than the
+ * deployment's creation time in CodeDeploy.
+ */
 function createdAt(date: number, { readAt }: Creation): number {
   return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
 }

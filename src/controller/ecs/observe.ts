@@ -44,7 +44,7 @@ export class Observer implements ServiceObserver {
     this.#services = new ServiceReader(ecs);
   }
 
-  /** The service deployment of a deployment, if it was seen. */
+  /** The ARN of the service deployment that belongs to a deployment, if one was observed. */
   arnOf(deploymentId: string): string | undefined {
     return this.#arns.get(deploymentId);
   }

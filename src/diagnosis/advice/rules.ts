@@ -27,7 +27,7 @@ export interface AdviceFacts {
   readonly timing: Timing;
 }
 
-/** The limits for a phase: below either of them, it is not worth a change. */
+/** A phase that is shorter than either limit gets no advice. */
 const MIN_SECONDS = 20;
 const MIN_SHARE = 0.2;
 /** The minimum saving that is worth a change. */

@@ -18,7 +18,7 @@ export const deploymentRules: readonly ServiceRule[] = [
   {
     id: 'strategy-settings',
     about:
-      '`linearConfiguration` or `canaryConfiguration` with another strategy, or `earlySuccessCriteria` with a strategy other than ROLLING',
+      '`linearConfiguration` with a strategy other than LINEAR, `canaryConfiguration` with one other than CANARY, or `earlySuccessCriteria` with a strategy other than ROLLING',
     severity: 'error',
     source: API_DEPLOYMENT,
     check: strategySettings,

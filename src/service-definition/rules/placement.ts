@@ -88,7 +88,7 @@ export const placementRules: readonly ServiceRule[] = [
   {
     id: 'zone-rebalancing',
     about:
-      '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or another first placement strategy',
+      '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
     severity: 'error',
     source: 'developerguide/service-rebalancing.html',
     check: zones,
@@ -112,7 +112,7 @@ export const placementRules: readonly ServiceRule[] = [
   },
   {
     id: 'placeholder',
-    about: 'a placeholder of a template that is left in an ARN or an ID',
+    about: 'a template placeholder left in an ARN or an ID',
     severity: 'error',
     source: API_CREATE,
     check: ({ node }) => new Map(placeholdersIn(node)).values(),

@@ -68,7 +68,7 @@ export const placeholderRules: readonly Rule[] = [
   {
     id: 'placeholder',
     about:
-      'a placeholder of a template that is left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
+      'a template placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers }) {

@@ -127,7 +127,7 @@ describe('a task that Fargate stops for lack of capacity', () => {
     expect(result).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
     const tokens = local.sent('RunTask').map(({ clientToken }) => clientToken);
     expect(new Set(tokens).size).toBe(3);
-    expect(local.lines.join('\n')).toMatch(/no capacity.*This is temporary: retrying until the time limit/);
+    expect(local.lines.join('\n')).toMatch(/no capacity.*This error is transient: retrying until the time limit/);
   });
 
   it('is started again without affecting the running tasks', async () => {

@@ -132,7 +132,7 @@ describe('a RunTask call without capacity', () => {
       expect(started).toMatchObject({ state: 'started', tasks: [{ taskDefinitionArn: local.arn(2) }], reason: '' });
       expect(new Set(sent).size).toBe(3);
       expect(local.seconds).toBe(15);
-      expect(local.lines.filter((line) => /This is temporary/.test(line))).toHaveLength(1);
+      expect(local.lines.filter((line) => /This error is transient/.test(line))).toHaveLength(1);
     },
   );
 

@@ -82,7 +82,7 @@ describe('a deployment freeze', () => {
   it('that is overridden reports who overrode it and why', () => {
     expect(judge('holidays', 'a fix for checkout')).toEqual({
       is: 'overridden',
-      note: "The environment 'production' is frozen: holidays. octocat overrode it: a fix for checkout",
+      note: "The environment 'production' is frozen: holidays. octocat overrode the freeze: a fix for checkout",
     });
   });
 });
@@ -95,8 +95,8 @@ describe('the final report of an environment', () => {
     ['its deployment', { deploy: deployed, beforeHook: 'success', afterHook: 'success' }, deployed],
     [
       'its deployment with a note about an overridden freeze',
-      { deploy: deployed, note: 'Frozen. octocat overrode it: a fix' },
-      { verdict: 'deployed', reason: 'Frozen. octocat overrode it: a fix.' },
+      { deploy: deployed, note: 'Frozen. octocat overrode the freeze: a fix' },
+      { verdict: 'deployed', reason: 'Frozen. octocat overrode the freeze: a fix.' },
     ],
     [
       'the refusal before the deployment',

@@ -75,6 +75,6 @@ it('an environment is frozen by its variable, unless the caller overrides the fr
   expect(read({ vars }).freeze).toMatchObject({ is: 'frozen' });
   expect(read({ vars, 'override-freeze': 'a fix' }).freeze).toEqual({
     is: 'overridden',
-    note: "The environment 'production' is frozen: holidays. octocat overrode it: a fix",
+    note: "The environment 'production' is frozen: holidays. octocat overrode the freeze: a fix",
   });
 });
