@@ -147,7 +147,10 @@ const KINDS = [
         'driver',
         /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
     ],
-    ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+    [
+        'flag',
+        /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
+    ],
     ['frontend', /^unsupported request frontend\./i],
     ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
     ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
@@ -351,8 +354,9 @@ var read_file = __webpack_require__(96904);
 
 const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map((folder) => `${folder}/docker/cli-plugins`);
 const PROGRAMS = new Set(['7f454c46', 'cffaedfe', 'cafebabe']);
+const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
 function standalonePlugin(verb, env) {
-    if (verb !== 'buildx')
+    if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name]))
         return undefined;
     const docker = firstExecutable((env.PATH ?? '').split(external_node_path_.delimiter), 'docker');
     if (!docker || !PROGRAMS.has(firstBytes(docker)))

@@ -225,8 +225,9 @@ var read_file = __webpack_require__(96904);
 
 const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map((folder) => `${folder}/docker/cli-plugins`);
 const PROGRAMS = new Set(['7f454c46', 'cffaedfe', 'cafebabe']);
+const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
 function standalonePlugin(verb, env) {
-    if (verb !== 'buildx')
+    if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name]))
         return undefined;
     const docker = firstExecutable((env.PATH ?? '').split(external_node_path_.delimiter), 'docker');
     if (!docker || !PROGRAMS.has(firstBytes(docker)))

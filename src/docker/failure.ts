@@ -75,7 +75,10 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     'driver',
     /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
   ],
-  ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+  [
+    'flag',
+    /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
+  ],
   ['frontend', /^unsupported request frontend\./i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
   ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],

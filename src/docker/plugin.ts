@@ -11,14 +11,18 @@ const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libex
 /** The first bytes of an ELF or Mach-O file. */
 const PROGRAMS: ReadonlySet<string> = new Set(['7f454c46', 'cffaedfe', 'cafebabe']);
 
+/** Variables that only the docker command reads, or that tell buildx that the docker command started it. */
+const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
+
 /**
  * The program of buildx that the docker command would start if `verb` is `buildx`. The docker command starts each
  * plugin for its metadata first, which takes a third of the time of a small build. `undefined` if docker is a script,
- * which may do something else, if there is no such plugin, or if the configuration has further folders, whose order
- * depends on the version of docker.
+ * which may do something else, if there is no such plugin, if the configuration has further folders, whose order
+ * depends on the version of docker, or for an engine with TLS: on its own, buildx before 0.24 ignores those variables
+ * (https://github.com/docker/buildx/pull/3087).
  */
 export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
-  if (verb !== 'buildx') return undefined;
+  if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name])) return undefined;
   const docker = firstExecutable((env.PATH ?? '').split(delimiter), 'docker');
   if (!docker || !PROGRAMS.has(firstBytes(docker))) return undefined;
   const { DOCKER_CONFIG: config = '' } = env;

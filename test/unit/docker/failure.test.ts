@@ -65,6 +65,11 @@ describe('a Docker command that fails', () => {
       'build-extra-args',
     ],
     [
+      'ERROR: "/usr/libexec/docker/cli-plugins/docker-buildx build" requires exactly 1 argument.',
+      'flag',
+      'build-extra-args',
+    ],
+    [
       'invalid argument "foo" for "--ulimit" flag: invalid ulimit argument: foo\nSee \'docker buildx build --help\'.',
       'flag',
       'build-extra-args',

@@ -52,6 +52,15 @@ it.each([
   },
 );
 
+it.each(['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'])(
+  'docker starts buildx itself for an engine that is configured with %s',
+  (variable) => {
+    copyFileSync('/bin/sh', docker());
+    script(plugin(), 'plugin');
+    expect(standalonePlugin('buildx', { ...env(), [variable]: '1' })).toBeUndefined();
+  },
+);
+
 it('a plugin that is a folder or not executable is not started', () => {
   copyFileSync('/bin/sh', docker());
   script(plugin(), 'plugin', 0o644);
