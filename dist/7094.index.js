@@ -27,7 +27,7 @@ function refuseEach(names, refused) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  Zg: () => (change),
+  YF: () => (applyChanges),
   oX: () => (findScaled),
   L0: () => (planEach),
   oQ: () => (restoreScaling)
@@ -237,54 +237,57 @@ function resourceOf({ clusterArn, serviceName }) {
 const PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 60_000;
-async function send({ clients, clock, cancelled }, resource, call) {
-    const until = clock.now() + TRY_FOR_MS;
+async function send({ clients, clock, cancelled }, resource, call, until) {
+    let mayHaveEffect = false;
     for (let pause = PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
         try {
-            return await sendScaling(clients, resource, call);
+            await sendScaling(clients, resource, call);
+            return undefined;
         }
         catch (error) {
+            mayHaveEffect ||= (0,failure.X2)(error) || attemptsOf(error) > 1;
             if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
-                throw error;
+                return { error, mayHaveEffect };
             await clock.sleep(pause, cancelled);
         }
     }
 }
-async function change(tools, changes) {
+function attemptsOf(error) {
+    return error.$metadata?.attempts ?? 1;
+}
+async function applyChanges(tools, changes) {
     for (const [index, { resource, service, calls }] of changes.entries()) {
         for (const [number, one] of calls.entries()) {
-            try {
-                await send(tools, resource, one);
-                tools.log.info(`${service}: ${inWords(one)}`);
+            const unaccepted = await send(tools, resource, one, tools.clock.now() + TRY_FOR_MS);
+            if (unaccepted) {
+                const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, unaccepted.error), made };
             }
-            catch (error) {
-                const made = changes.slice(0, number > 0 || (0,failure.X2)(error) ? index + 1 : index);
-                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error), made };
-            }
+            tools.log.info(`${service}: ${inWords(one)}`);
         }
     }
     return undefined;
 }
 async function restoreScaling(tools, changes, part) {
-    const left = [];
-    for (const one of changes) {
-        for (const call of one[part]) {
-            try {
-                await send(tools, one.resource, call);
-                tools.log.info(`${one.service}: ${inWords(call)}`);
-            }
-            catch (error) {
-                if (await isDeregistered(tools, one.resource)) {
-                    tools.log.info(`${one.service}: Application Auto Scaling does not scale it any more`);
-                    break;
-                }
-                const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
-                left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
-                break;
-            }
+    const until = tools.clock.now() + TRY_FOR_MS;
+    const left = await Promise.all(changes.map((one) => restoreOne(tools, one, part, until)));
+    return left.flatMap((one) => one ?? []);
+}
+async function restoreOne(tools, change, part, until) {
+    const { service, resource } = change;
+    for (const call of change[part]) {
+        const unaccepted = await send(tools, resource, call, until);
+        if (unaccepted && (await isDeregistered(tools, resource))) {
+            tools.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+            return undefined;
         }
+        if (unaccepted) {
+            const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, unaccepted.error);
+            return { change, problem: `${reason} ${byHand(change, call)}` };
+        }
+        tools.log.info(`${service}: ${inWords(call)}`);
     }
-    return left;
+    return undefined;
 }
 async function isDeregistered({ clients }, resource) {
     const targets = await describeTargets(clients, [resource]).catch(() => undefined);
@@ -737,7 +740,7 @@ function scalingOf(tools, aws, order) {
             if (open.length === 0)
                 return undefined;
             save(open);
-            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(tools, open);
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChanges */ .YF)(tools, open);
             if (failed) {
                 open = failed.made;
                 save(open);

@@ -5,7 +5,7 @@ import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
 import type { ServiceTarget } from '../src/ecs/index.ts';
 import { UserError } from '../src/error.ts';
 import {
-  change,
+  applyChanges,
   planEach,
   restoreScaling,
   type ScalingChange,
@@ -52,7 +52,7 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
       if (open.length === 0) return undefined;
       // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
       save(open);
-      const failed = await change(tools, open);
+      const failed = await applyChanges(tools, open);
       if (failed) {
         open = failed.made;
         save(open);

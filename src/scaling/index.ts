@@ -1,2 +1,2 @@
 export type { ScalingChange, ScalingOrder, TrackingPolicy } from './plan.ts';
-export { change, findScaled, planEach, restoreScaling, type ScalingPart } from './scaling.ts';
+export { applyChanges, findScaled, planEach, restoreScaling, type ScalingPart } from './scaling.ts';

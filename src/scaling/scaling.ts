@@ -70,36 +70,55 @@ const PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 60_000;
 
-/** Sends a call until AWS accepts it, for a minute while it is throttled or gets no response. */
-async function send({ clients, clock, cancelled }: Writing, resource: string, call: ScalingCall): Promise<void> {
-  const until = clock.now() + TRY_FOR_MS;
+/** A call that AWS did not accept. */
+interface Unaccepted {
+  /** The error of the last attempt. */
+  readonly error: unknown;
+  /** Whether an attempt may have taken effect nevertheless. */
+  readonly mayHaveEffect: boolean;
+}
+
+/** Sends a call until AWS accepts it, and repeats it until `until` while it is throttled or gets no response. */
+async function send(
+  { clients, clock, cancelled }: Writing,
+  resource: string,
+  call: ScalingCall,
+  until: number,
+): Promise<Unaccepted | undefined> {
+  let mayHaveEffect = false;
   for (let pause = PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
-      return await sendScaling(clients, resource, call);
+      await sendScaling(clients, resource, call);
+      return undefined;
     } catch (error) {
-      if (!isTransient(error) || cancelled?.aborted || clock.now() + pause >= until) throw error;
+      mayHaveEffect ||= isAmbiguous(error) || attemptsOf(error) > 1;
+      if (!isTransient(error) || cancelled?.aborted || clock.now() + pause >= until) return { error, mayHaveEffect };
       await clock.sleep(pause, cancelled);
     }
   }
+}
+
+/** The number of attempts of the SDK in one call, of which only the last one's error is known. */
+function attemptsOf(error: unknown): number {
+  return (error as { readonly $metadata?: { readonly attempts?: number } }).$metadata?.attempts ?? 1;
 }
 
 /**
  * Makes the changes.
  * @returns the service whose change AWS refused, with the reason, and the changes that may have taken effect
  */
-export async function change(
+export async function applyChanges(
   tools: Writing,
   changes: readonly ScalingChange[],
 ): Promise<{ readonly service: string; readonly reason: string; readonly made: readonly ScalingChange[] } | undefined> {
   for (const [index, { resource, service, calls }] of changes.entries()) {
     for (const [number, one] of calls.entries()) {
-      try {
-        await send(tools, resource, one);
-        tools.log.info(`${service}: ${inWords(one)}`);
-      } catch (error) {
-        const made = changes.slice(0, number > 0 || isAmbiguous(error) ? index + 1 : index);
-        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, error), made };
+      const unaccepted = await send(tools, resource, one, tools.clock.now() + TRY_FOR_MS);
+      if (unaccepted) {
+        const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
+        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, unaccepted.error), made };
       }
+      tools.log.info(`${service}: ${inWords(one)}`);
     }
   }
   return undefined;
@@ -108,30 +127,46 @@ export async function change(
 /** Which part of the changes to restore. */
 export type ScalingPart = 'resume' | 'restore';
 
-/** Restores the scaling. @returns the changes that could not be reversed, each with a sentence */
+/** A change that could not be reversed, with a sentence that says so. */
+interface LeftChange {
+  readonly change: ScalingChange;
+  readonly problem: string;
+}
+
+/**
+ * Restores the scaling of all services at the same time, so that many of them take no longer than one: a post step has
+ * little time. @returns the changes that could not be reversed
+ */
 export async function restoreScaling(
   tools: Writing,
   changes: readonly ScalingChange[],
   part: ScalingPart,
-): Promise<{ readonly change: ScalingChange; readonly problem: string }[]> {
-  const left: { change: ScalingChange; problem: string }[] = [];
-  for (const one of changes) {
-    for (const call of one[part]) {
-      try {
-        await send(tools, one.resource, call);
-        tools.log.info(`${one.service}: ${inWords(call)}`);
-      } catch (error) {
-        if (await isDeregistered(tools, one.resource)) {
-          tools.log.info(`${one.service}: Application Auto Scaling does not scale it any more`);
-          break;
-        }
-        const reason = describeFailure(`application-autoscaling:${call.call}`, error);
-        left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
-        break;
-      }
+): Promise<LeftChange[]> {
+  const until = tools.clock.now() + TRY_FOR_MS;
+  const left = await Promise.all(changes.map((one) => restoreOne(tools, one, part, until)));
+  return left.flatMap((one) => one ?? []);
+}
+
+async function restoreOne(
+  tools: Writing,
+  change: ScalingChange,
+  part: ScalingPart,
+  until: number,
+): Promise<LeftChange | undefined> {
+  const { service, resource } = change;
+  for (const call of change[part]) {
+    const unaccepted = await send(tools, resource, call, until);
+    if (unaccepted && (await isDeregistered(tools, resource))) {
+      tools.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+      return undefined;
     }
+    if (unaccepted) {
+      const reason = describeFailure(`application-autoscaling:${call.call}`, unaccepted.error);
+      return { change, problem: `${reason} ${byHand(change, call)}` };
+    }
+    tools.log.info(`${service}: ${inWords(call)}`);
   }
-  return left;
+  return undefined;
 }
 
 /** Whether another program deregistered a service whose scaling was read before. */

@@ -1,7 +1,7 @@
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ScalingChange } from '../../../src/scaling/plan.ts';
-import { change, planEach, restoreScaling } from '../../../src/scaling/scaling.ts';
+import { applyChanges, planEach, restoreScaling } from '../../../src/scaling/scaling.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -40,7 +40,7 @@ const planned = async (): Promise<readonly ScalingChange[]> => {
 describe('the scaling of a service', () => {
   it('is suspended and resumed with one call each', async () => {
     const changes = await planned();
-    expect(await change(local.tools(), changes)).toBeUndefined();
+    expect(await applyChanges(local.tools(), changes)).toBeUndefined();
     expect(await suspended()).toBe(true);
     expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
     expect(await suspended()).toBe(false);
@@ -59,7 +59,7 @@ describe('the scaling of a service', () => {
   it('causes an error with the missing permission if it cannot be changed', async () => {
     const changes = await planned();
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
-    expect(await change(local.tools(), changes)).toMatchObject({
+    expect(await applyChanges(local.tools(), changes)).toMatchObject({
       service: 'web',
       reason: expect.stringContaining('application-autoscaling:RegisterScalableTarget'),
       // AWS refused the only call, so there is nothing to restore.
@@ -69,7 +69,7 @@ describe('the scaling of a service', () => {
 
   it('is resumed although AWS throttles the call for longer than the SDK repeats it', async () => {
     const changes = await planned();
-    await change(local.tools(), changes);
+    await applyChanges(local.tools(), changes);
     local.aws.setFaults([{ name: 'throttling', operations: REGISTER, count: 6 }]);
     expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
     expect(await suspended()).toBe(false);
@@ -77,7 +77,7 @@ describe('the scaling of a service', () => {
 
   it('needs no restoring if another program deregistered the service meanwhile', async () => {
     const changes = await planned();
-    await change(local.tools(), changes);
+    await applyChanges(local.tools(), changes);
     await admin.deregisterScalableTarget(WEB);
     expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
     expect(local.lines.at(-1)).toBe('web: Application Auto Scaling does not scale it any more');
@@ -90,13 +90,22 @@ describe('the scaling of a service', () => {
   ])('is restored after %s only if the call may have taken effect', async (fault, expected) => {
     const changes = await planned();
     local.aws.setFaults([{ name: fault as 'reset', operations: REGISTER }]);
-    const failed = await change(local.tools(), changes);
+    const failed = await applyChanges(local.tools(), changes);
     expect([await suspended(), failed?.made.length]).toEqual(expected);
+  });
+
+  it('is restored if the response of the call was lost before AWS denied its repetition', async () => {
+    const changes = await planned();
+    local.aws.setFaults([
+      { name: 'lost-answer', operations: REGISTER, count: 1 },
+      { name: 'denied', operations: REGISTER, after: 1 },
+    ]);
+    expect((await applyChanges(local.tools(), changes))?.made).toHaveLength(1);
   });
 
   it('is reported with the command that resumes it if it cannot be resumed', async () => {
     const changes = await planned();
-    await change(local.tools(), changes);
+    await applyChanges(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     const [left, ...others] = await restoreScaling(local.tools(), changes, 'resume');
     expect(others).toEqual([]);
