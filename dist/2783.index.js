@@ -489,14 +489,16 @@ async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, p
 }
 const PAUSE_CALL_MS = 45_000;
 async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
+    const ended = [];
     for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
         try {
             await ecs
                 .within({ clock, until: clock.now() + PAUSE_CALL_MS })
                 .continueServiceDeployment(serviceDeployment, hook, action);
+            ended.push(hook);
         }
         catch (error) {
-            return (0,poll_until_visible.GH)('ecs:ContinueServiceDeployment', error);
+            return { ...(0,poll_until_visible.GH)('ecs:ContinueServiceDeployment', error), ended };
         }
     }
     return { answer: 'accepted' };

@@ -211,10 +211,10 @@ async function send(means, { target, deployment, rollout: paused }, action) {
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);
     if (action === 'ROLLBACK')
         log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
-    const hooks = paused.continued ?? [];
+    let attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
     const began = clock.now();
     for (let tries = 1;; tries++) {
-        const answer = await controllers.of(paused).endPause(deployment, hooks, action);
+        const answer = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
         const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
         const isDone = isWaiting === false;
         if (isDone && !request.wait) {
@@ -227,8 +227,9 @@ async function send(means, { target, deployment, rollout: paused }, action) {
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
             return action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
         }
+        attempts = withFailed(attempts, answer);
         if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
-            return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
+            return { ...base, ...notContinued(answer, attempts, isWaiting, cancelled.aborted) };
         await clock.sleep(POLL_MS, cancelled);
     }
 }
@@ -237,12 +238,18 @@ function isLastTry({ answer }, tries, ms) {
         return ms >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG;
     return answer === 'refused' || tries >= SEND_TRIES;
 }
-function notContinued({ answer, reason }, isWaiting, isCancelled) {
+function withFailed({ hooks, mayHaveEffect }, { answer, ended = [] }) {
+    return {
+        hooks: hooks.filter((hook) => !ended.includes(hook)),
+        mayHaveEffect: mayHaveEffect || answer === 'unanswered' || ended.length > 0,
+    };
+}
+function notContinued({ answer, reason }, { mayHaveEffect }, isWaiting, isCancelled) {
+    const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
+    if (mayHaveEffect)
+        return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
     if (answer === 'refused')
         return { verdict: 'refused', reason, refusedBy: 'aws' };
-    const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
-    if (answer === 'unanswered')
-        return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
     const known = `${reason} The call took no effect.${seen}`;
     return isCancelled
         ? { verdict: 'cancelled', reason: known }

@@ -175,11 +175,16 @@ export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 /** The result of continuing or rolling back a deployment at a pause hook. */
 export type PauseAnswer =
   | { readonly answer: 'accepted' }
-  /** It is unknown whether the request was accepted. */
-  | { readonly answer: 'unanswered'; readonly reason: string }
-  /** The request was not accepted, and may be accepted later. */
-  | { readonly answer: 'throttled'; readonly reason: string }
-  | { readonly answer: 'refused'; readonly reason: string };
+  | {
+      /**
+       * `unanswered`: it is unknown whether the request was accepted; `throttled`: it was not accepted, and may be
+       * accepted later.
+       */
+      readonly answer: 'unanswered' | 'throttled' | 'refused';
+      readonly reason: string;
+      /** The hooks at which the deployment was continued before the request for another one failed. */
+      readonly ended?: readonly string[];
+    };
 
 /** The revision and settings to restore, and the state to restore them from. */
 export interface RestoreOrder {

@@ -58,7 +58,7 @@ export function notSeen(isRead: boolean): string {
 }
 
 /** The result of a call that continues or rolls back a paused deployment, if it failed. */
-export function failedPauseCall(action: string, error: unknown): PauseAnswer {
+export function failedPauseCall(action: string, error: unknown): Exclude<PauseAnswer, { answer: 'accepted' }> {
   const isThrottled = failureKind(error) === 'throttled';
   const answer = isThrottled ? 'throttled' : isTransient(error) ? 'unanswered' : 'refused';
   return { answer, reason: describeFailure(action, error) };

@@ -265,10 +265,10 @@ async function send(
     log.info(
       `${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`,
     );
-  const hooks = paused.continued ?? [];
+  let attempts: Attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
   const began = clock.now();
   for (let tries = 1; ; tries++) {
-    const answer = await controllers.of(paused).endPause(deployment, hooks, action);
+    const answer = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
     const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
     const isDone = isWaiting === false;
     if (isDone && !request.wait) {
@@ -281,8 +281,9 @@ async function send(
       const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
       return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
     }
+    attempts = withFailed(attempts, answer);
     if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
-      return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
+      return { ...base, ...notContinued(answer, attempts, isWaiting, cancelled.aborted) };
     await clock.sleep(POLL_MS, cancelled);
   }
 }
@@ -292,16 +293,34 @@ function isLastTry({ answer }: PauseAnswer, tries: number, ms: number): boolean 
   return answer === 'refused' || tries >= SEND_TRIES;
 }
 
+type FailedPauseAnswer = Exclude<PauseAnswer, { answer: 'accepted' }>;
+
+/** What the attempts to end the pauses have shown. */
+interface Attempts {
+  /** The hooks at which the deployment may still be waiting. */
+  readonly hooks: readonly string[];
+  /** Whether an attempt may have taken effect. */
+  readonly mayHaveEffect: boolean;
+}
+
+function withFailed({ hooks, mayHaveEffect }: Attempts, { answer, ended = [] }: FailedPauseAnswer): Attempts {
+  return {
+    hooks: hooks.filter((hook) => !ended.includes(hook)),
+    mayHaveEffect: mayHaveEffect || answer === 'unanswered' || ended.length > 0,
+  };
+}
+
 /** The verdict if the call that ends a pause was not accepted. */
 function notContinued(
-  { answer, reason }: Exclude<PauseAnswer, { answer: 'accepted' }>,
+  { answer, reason }: FailedPauseAnswer,
+  { mayHaveEffect }: Attempts,
   isWaiting: boolean | undefined,
   isCancelled: boolean,
 ): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
-  if (answer === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
   const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
-  if (answer === 'unanswered')
+  if (mayHaveEffect)
     return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
+  if (answer === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
   const known = `${reason} The call took no effect.${seen}`;
   return isCancelled
     ? { verdict: 'cancelled', reason: known }

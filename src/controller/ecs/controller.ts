@@ -61,13 +61,15 @@ async function endPause(
   hooks: readonly string[],
   action: PauseAction,
 ): Promise<PauseAnswer> {
+  const ended: string[] = [];
   for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
     try {
       await ecs
         .within({ clock, until: clock.now() + PAUSE_CALL_MS })
         .continueServiceDeployment(serviceDeployment, hook, action);
+      ended.push(hook);
     } catch (error) {
-      return failedPauseCall('ecs:ContinueServiceDeployment', error);
+      return { ...failedPauseCall('ecs:ContinueServiceDeployment', error), ended };
     }
   }
   return { answer: 'accepted' };

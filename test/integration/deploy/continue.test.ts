@@ -78,6 +78,19 @@ it('a pause that cannot be ended because every call is throttled is refused, and
   });
 });
 
+it('a pause is reported as unknown if the response was lost before every further call was throttled', async () => {
+  await start(pause('POST_SCALE_UP'));
+  await deployToPause();
+  local.aws.setFaults([
+    { name: 'reset', operations: ['ecs:ContinueServiceDeployment'], count: 10 },
+    { name: 'throttling', operations: ['ecs:ContinueServiceDeployment'], after: 10 },
+  ]);
+  expect(await proceed('CONTINUE')).toMatchObject({
+    verdict: 'unknown',
+    reason: expect.stringMatching(/It is unknown whether the call took effect\./),
+  });
+});
+
 describe('a deployment that is followed to a pause', () => {
   it('ends as paused with the old version active, and completes once a later step continues it', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
