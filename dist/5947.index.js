@@ -607,7 +607,10 @@ const placementRules = [
     },
 ];
 const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
+const FREE_FORM = new Set(['hookDetails', 'options', 'tags']);
 function* placeholdersIn(node, key = '') {
+    if (FREE_FORM.has(key))
+        return;
     if (node.kind === 'fields')
         for (const [name, { value }] of node.entries)
             yield* placeholdersIn(value, name);

@@ -122,8 +122,12 @@ export const placementRules: readonly ServiceRule[] = [
 /** The members whose values are ARNs or IDs. */
 const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
 
+/** Members whose contents ECS does not interpret. */
+const FREE_FORM: ReadonlySet<string> = new Set(['hookDetails', 'options', 'tags']);
+
 /** A finding for each place of a placeholder, by placeholder. */
 function* placeholdersIn(node: Node, key = ''): Generator<readonly [string, RuleFinding]> {
+  if (FREE_FORM.has(key)) return;
   if (node.kind === 'fields') for (const [name, { value }] of node.entries) yield* placeholdersIn(value, name);
   if (node.kind === 'list') for (const item of node.items) yield* placeholdersIn(item, key);
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(key)) return;

@@ -192,6 +192,16 @@ describe('the rules of a service definition', () => {
 
   it.each<[string, object]>([
     [
+      'templates for a Lambda function and a log driver',
+      {
+        ...deployment({ lifecycleHooks: [{ hookDetails: { templateId: 'web-{{service}}' } }] }),
+        serviceConnectConfiguration: {
+          enabled: false,
+          logConfiguration: { logDriver: 'splunk', options: { Client_Id: '${CLIENT}' } },
+        },
+      },
+    ],
+    [
       'a DAEMON with a maximum of 100 %',
       { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
     ],
