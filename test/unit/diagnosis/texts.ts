@@ -369,7 +369,7 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
     'infrastructure-role',
     /AmazonECSInfrastructureRolePolicyForLoadBalancers/,
   ],
-  [`${invalid}. One or more rules not found`, 'listener-rule', /Create it/],
+  [`${invalid}. One or more rules not found`, 'listener-rule', /Create the listener rule/],
   [
     `${hook} User: arn:aws:sts::123456789012:assumed-role/elb/ECSNetworkingWithELB is not authorized to perform: elasticloadbalancing:ModifyListener on resource: ${rule}`,
     'infrastructure-role',

@@ -28,8 +28,8 @@ it('a post step refuses the state of another version, and names both versions', 
   const { remember } = begin();
   remember([rollout('web')]);
   recalled();
-  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":3', '"version":4');
-  expect(recallRollouts).toThrow(/in version 4, but this post step reads version 3/);
+  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":4', '"version":5');
+  expect(recallRollouts).toThrow(/in version 5, but this post step reads version 4/);
 });
 
 const arn = (revision: number) =>
