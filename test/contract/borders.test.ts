@@ -100,7 +100,7 @@ it.each(ROOMS)('the room %s is imported only through its index.ts', (name) => {
   expect(past.map(({ from, target }) => `${from} imports ${target}; import ${doorOf(name)}`)).toEqual([]);
 });
 
-it.each(ROOMS)('the front door of %s exports only what others import', (name) => {
+it.each(ROOMS)('the index.ts of the room %s exports only what code outside the room imports', (name) => {
   const door = readFileSync(join(root, doorOf(name)), 'utf8');
   const isExport = /export (?:type )?\{([^}]*)\} from '\.\/[\w/-]+\.ts';/g;
   expect(door.replace(isExport, '').trim()).toBe('');
@@ -112,7 +112,7 @@ it.each(ROOMS)('the front door of %s exports only what others import', (name) =>
   expect(exported.filter((one) => !texts.some((text) => new RegExp(`\\b${one}\\b`).test(text)))).toEqual([]);
 });
 
-it('no file of a room imports its own front door', () => {
+it('no file in a room imports the index.ts of that room', () => {
   const inward = importsOf('src').filter(({ from, target }) =>
     ROOMS.some((name) => target === doorOf(name) && from.startsWith(`src/${name}/`)),
   );
@@ -126,22 +126,25 @@ function namesIn(list: string): string[] {
     .filter(Boolean);
 }
 
-it.each(['src', 'step', 'actions'])('no file of %s imports itself through others, types included', (folder) => {
-  const targets = Map.groupBy(importsOf(folder), ({ from }) => from);
-  const cleared = new Set<string>();
-  const cycleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (cleared.has(file)) return undefined;
-    for (const { target } of targets.get(file) ?? []) {
-      const cycle = cycleFrom(target, [...path, file]);
-      if (cycle) return cycle;
-    }
-    cleared.add(file);
-    return undefined;
-  };
-  const cycles = [...targets.keys()].flatMap((file) => cycleFrom(file, [])?.join(' → ') ?? []);
-  expect(cycles).toEqual([]);
-});
+it.each(['src', 'step', 'actions'])(
+  'no file in %s imports itself through other files, type imports included',
+  (folder) => {
+    const targets = Map.groupBy(importsOf(folder), ({ from }) => from);
+    const cleared = new Set<string>();
+    const cycleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (cleared.has(file)) return undefined;
+      for (const { target } of targets.get(file) ?? []) {
+        const cycle = cycleFrom(target, [...path, file]);
+        if (cycle) return cycle;
+      }
+      cleared.add(file);
+      return undefined;
+    };
+    const cycles = [...targets.keys()].flatMap((file) => cycleFrom(file, [])?.join(' → ') ?? []);
+    expect(cycles).toEqual([]);
+  },
+);
 
 it("step imports only step, src, the runner's toolkit and packages that may be bundled", () => {
   const isToolkit = (target: string) => target in dependencies;
@@ -150,7 +153,7 @@ it("step imports only step, src, the runner's toolkit and packages that may be b
   ).toEqual([]);
 });
 
-it('an action imports only its own folder, step and src, except the plans, which also read the inputs of other actions', () => {
+it('an action imports only its own folder, step and src; plans also import the inputs of other actions', () => {
   const may = (target: string, from: string) => {
     const isPlan = /^actions\/internal\/plan-(delivery\/check|environments\/\w+)\.ts$/.test(from);
     if (isPlan && (basename(target) === 'inputs.ts' || target === 'actions/internal/plan-delivery/check.ts'))
@@ -162,7 +165,7 @@ it('an action imports only its own folder, step and src, except the plans, which
   expect(forbiddenImports('actions', may)).toEqual([]);
 });
 
-it('the local AWS imports nothing of the product', () => {
+it('the local AWS imports no code of the product', () => {
   expect(
     forbiddenImports('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
   ).toEqual([]);

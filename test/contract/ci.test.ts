@@ -46,7 +46,7 @@ const WORKFLOWS = 'run test:workflows -- --dist dist';
 const TOOLS = 'run --silent test:workflows -- --tools';
 const CHECKS = 4;
 
-it('a CI run adds the counts of the tests, the workflows and the checks', () => {
+it('a CI run reports the sum of the counts of tests, workflows and checks', () => {
   const outputs = { [TESTS]: 'echo 10 passed, 0 failed, 2 skipped', [WORKFLOWS]: 'echo 3 passed, 0 failed, 1 skipped' };
   expect(run(outputs, { hasGo: true })).toMatchObject({
     status: 0,
@@ -72,8 +72,12 @@ it.each([
 });
 
 it.each([
-  ['a test', { [TESTS]: 'echo 9 passed, 1 failed, 0 skipped; exit 1' }, '15 passed, 1 failed, 0 skipped'],
-  ['a workflow', { [WORKFLOWS]: 'echo 1 passed, 2 failed, 0 skipped; exit 1' }, '15 passed, 2 failed, 0 skipped'],
+  ['a test that fails', { [TESTS]: 'echo 9 passed, 1 failed, 0 skipped; exit 1' }, '15 passed, 1 failed, 0 skipped'],
+  [
+    'a workflow that fails',
+    { [WORKFLOWS]: 'echo 1 passed, 2 failed, 0 skipped; exit 1' },
+    '15 passed, 2 failed, 0 skipped',
+  ],
   ['a command that prints no counts and fails', { [WORKFLOWS]: 'exit 1' }, '14 passed, 1 failed, 0 skipped'],
   ['a command that prints no counts and succeeds', { [TESTS]: 'echo hello' }, '6 passed, 1 failed, 0 skipped'],
   [
@@ -81,8 +85,8 @@ it.each([
     { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped; exit 3' },
     '16 passed, 1 failed, 0 skipped',
   ],
-  ['a check', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
-])('%s that fails makes the CI run red', (_name, outputs, last) => {
+  ['a check that fails', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
+])('the CI run is red because of %s', (_name, outputs, last) => {
   const well = { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped', [WORKFLOWS]: 'echo 2 passed, 0 failed, 0 skipped' };
   expect(run({ ...well, ...outputs }, { hasGo: true })).toMatchObject({ status: 1, last });
 });

@@ -27,14 +27,14 @@ function sectionOf(action: string): string {
   return page.split(/^## /m).find((section) => section.startsWith(`${action}\n`)) ?? '';
 }
 
-describe.each(Object.keys(ACTIONS))('the section on %s', (action) => {
-  it('names each of its inputs and outputs', () => {
+describe.each(Object.keys(ACTIONS))('the section on %s in coming-from-docker-actions.md', (action) => {
+  it('names each input and output of that action', () => {
     const section = sectionOf(action);
     expect(ACTIONS[action]?.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
   });
 });
 
-it('coming-from-docker-actions.md marks no input of build-push-action as the same unless build-push supports it', () => {
+it('the guide marks an input of build-push-action as the same only if build-push supports that input', () => {
   const { inputs = {} } = loadAction('build-push').file;
   const unsupported = Object.keys(inputs).filter((name) => /not supported/i.test(inputs[name]?.description ?? ''));
   const rows = sectionOf('build-push-action')

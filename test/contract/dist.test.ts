@@ -20,7 +20,7 @@ describe('the bundle', () => {
   });
 
   it.each(['deploy-service', 'deploy-express', 'rollback-service', 'roll-back-environment', 'run-task'])(
-    'has a post step of %s that loads nothing but its launcher when the main step left no state',
+    'has a post step for %s that loads only the launcher when the main step left no state',
     (name) => {
       const usage = join(mkdtempSync(join(tmpdir(), 'slipway-post-')), 'usage.json');
       const preload = pathToFileURL(join(import.meta.dirname, '..', '..', 'scripts', 'bench', 'usage.mjs')).href;
@@ -43,7 +43,7 @@ describe('the bundle', () => {
     expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
   });
 
-  it('has the class of each AWS error that the code names', () => {
+  it('contains the class of each AWS error that the source code names', () => {
     const code = ['src', 'actions', 'step']
       .flatMap((folder) =>
         readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
@@ -67,7 +67,7 @@ describe('the bundle', () => {
     expect(named.filter((name) => !classes.has(name))).toEqual([]);
   });
 
-  it('names the license of each package whose code it contains', () => {
+  it('includes the license of each package whose code is in the bundle', () => {
     const packages = bundledPackages(chunks.map(({ text }) => text));
     expect(packages).toEqual(
       expect.arrayContaining(['@actions/core', '@actions/github', '@aws-sdk/client-ecs', 'yaml']),
@@ -82,12 +82,12 @@ describe('the bundle', () => {
 
   it.each([
     ['a character in a string', "'a — b'", 'a — b'],
-    ['a pair of surrogates', "'🟡'", '🟡'],
-    ['a character behind a backslash', "'\\—'", '—'],
-    ['a character behind an escaped backslash', "'\\\\—'", '\\—'],
-    ['a class of a regular expression', "'🟡—'.match(/[🟡]/v)[0]", '🟡'],
-    ['a template', '`—${1}`', '—1'],
-  ])('keeps its meaning when %s is replaced with an escape', (_, code, value) => {
+    ['a surrogate pair', "'🟡'", '🟡'],
+    ['a character after a backslash', "'\\—'", '—'],
+    ['a character after an escaped backslash', "'\\\\—'", '\\—'],
+    ['a character class in a regular expression', "'🟡—'.match(/[🟡]/v)[0]", '🟡'],
+    ['a character in a template literal', '`—${1}`', '—1'],
+  ])('evaluates to the same value when %s is replaced with an escape sequence', (_, code, value) => {
     const escaped = escapeNonAscii(code);
     expect(escaped).not.toMatch(/[^\0-\x7f]/);
     expect(new Function(`return ${escaped}`)()).toBe(value);

@@ -33,7 +33,7 @@ const anchorsOf = (text: string) =>
     anchorOf(heading),
   );
 
-it.each(pages)('each link of %s leads to a file, and to an existing heading', (page) => {
+it.each(pages)('each link in %s leads to an existing file and heading', (page) => {
   const links = [...prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   const broken = links.filter((link) => {
     if (/^(https?:|mailto:)/.test(link)) return false;

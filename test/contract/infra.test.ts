@@ -48,7 +48,7 @@ describe.each(TEMPLATES)('%s', (name) => {
     expect(text.match(/(?<!\(\?:)arn:(?!\$\{AWS::Partition\})\S*/g) ?? []).toEqual([]);
   });
 
-  it('names each statement of a policy once, as IAM requires', () => {
+  it('gives each statement of a policy a unique ID, as IAM requires', () => {
     const { Resources } = new Stack(name, name === 'bootstrap.yml' ? GITHUB : NETWORK, PLACE).template;
     const documents = JSON.stringify(Resources).match(/"Statement":\[(?:(?!"Statement":).)*/g) ?? [];
     expect(documents.length).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe('the deploy role of bootstrap.yml', () => {
     expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted.filter((right) => !isOptional.test(right)));
   });
 
-  it('passes only the two roles of the tasks, and only to tasks', () => {
+  it('can pass only the two task roles, and only to ECS tasks', () => {
     const ask = (role: string, to: string) =>
       evaluate(
         { Statement: statements },
@@ -116,7 +116,7 @@ describe('the plan role of bootstrap.yml', () => {
     expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
   });
 
-  it('trusts only pull requests of the repository, in plan.yml at its tag or at the given commit', () => {
+  it('trusts only pull requests of the repository that run plan.yml at the release tag or at the given commit', () => {
     const { Statement } = of({ PlanWorkflowTag: tag, PlanWorkflowCommits: commit })
       .AssumeRolePolicyDocument as unknown as PolicyDocument;
     const host = 'token.actions.githubusercontent.com';
@@ -146,9 +146,9 @@ it('the build role of bootstrap.yml has the permissions of build-push except tho
 });
 
 it.each([
-  ['with the numbers', {}, 'repo:acme@1001/hello@2002'],
-  ['of an older repository', { GitHubOwnerId: '', GitHubRepositoryId: '' }, 'repo:acme/hello'],
-])('each role of bootstrap.yml trusts exact subjects %s, for the audience of STS', (_, parameters, subject) => {
+  ['with owner and repository IDs', {}, 'repo:acme@1001/hello@2002'],
+  ['without IDs, for an older repository', { GitHubOwnerId: '', GitHubRepositoryId: '' }, 'repo:acme/hello'],
+])('each role in bootstrap.yml trusts only the STS audience and exact subjects %s', (_, parameters, subject) => {
   const stack = bootstrap(parameters);
   const trusts = ['hello-build', 'production-hello-deploy'].map((name) => {
     const { Statement } = roleOf(stack, name).AssumeRolePolicyDocument as unknown as PolicyDocument;
@@ -170,7 +170,7 @@ it('the second stack of an account creates no provider, repository or build role
   expect(Object.keys(resources)).toEqual(['DeployRole']);
 });
 
-it('the repository of bootstrap.yml keeps tags, scans images, and expires active images and those of rollbacks last', () => {
+it('the repository in bootstrap.yml keeps tags, scans images, and expires active and rollback images last', () => {
   const [repository = {}] = bootstrap().ofType('AWS::ECR::Repository');
   expect(repository).toMatchObject({
     ImageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',

@@ -54,12 +54,12 @@ describe.each([
   ['deploy', PRODUCTION],
   ['workflow', PRODUCTION],
   ['build', BRANCH],
-] as const)("docs/oidc.md's trust policy %s", (name, own) => {
-  it('admits the job for which it is intended', () => {
+] as const)("the trust policy '%s' in docs/oidc.md", (name, own) => {
+  it('admits the intended job', () => {
     expect(admits(name, own)).toBe(true);
   });
 
-  it.each(OTHER_SUBJECTS)('does not admit a job of %s', (_, claims) => {
+  it.each(OTHER_SUBJECTS)('does not admit a token for %s', (_, claims) => {
     expect(admits(name, { ...own, ...claims })).toBe(false);
   });
 
@@ -77,15 +77,15 @@ it.each([
   `${WORKFLOW}@refs/tags/v1-evil`,
   `${WORKFLOW}@ffffffffffffffffffffffffffffffffffffffff`,
   'acme/hello/.github/workflows/own.yml@refs/tags/v1',
-])("docs/oidc.md's trust policy workflow does not admit %s", (ref) => {
+])("the trust policy 'workflow' in docs/oidc.md does not admit %s", (ref) => {
   expect(admits('workflow', { ...PRODUCTION, job_workflow_ref: ref })).toBe(false);
   expect(
     admits('workflow', { ...PRODUCTION, job_workflow_ref: `${WORKFLOW}@0123456789abcdef0123456789abcdef01234567` }),
   ).toBe(true);
 });
 
-describe("docs/oidc.md's trust policy plan", () => {
-  it('admits plan.yml in the run of a pull request of the repository, at its tag and at the listed commit', () => {
+describe("the trust policy 'plan' in docs/oidc.md", () => {
+  it('admits plan.yml at the release tag and at the listed commit in a pull request run of the repository', () => {
     expect(admits('plan', PULL_REQUEST)).toBe(true);
     const pinned = `${PLAN_WORKFLOW}@0123456789abcdef0123456789abcdef01234567`;
     expect(admits('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);
@@ -97,13 +97,13 @@ describe("docs/oidc.md's trust policy plan", () => {
       { job_workflow_ref: 'acme/hello/.github/workflows/own.yml@refs/pull/7/merge' },
     ],
     ['plan.yml on a branch', { job_workflow_ref: `${PLAN_WORKFLOW}@refs/heads/main` }],
-    ['plan.yml of a commit that is not listed', { job_workflow_ref: `${PLAN_WORKFLOW}@${'f'.repeat(40)}` }],
+    ['plan.yml at a commit that is not listed', { job_workflow_ref: `${PLAN_WORKFLOW}@${'f'.repeat(40)}` }],
     ['deliver.yml', { job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
     ['an environment', { sub: PRODUCTION.sub }],
     ['another repository', { sub: 'repo:acme@1001/other@2003:pull_request', repository_id: '2003' }],
     ['a later repository with the same name', { repository_id: '2009' }],
     ['another audience', { aud: 'https://github.com/acme' }],
-  ] as const)('does not admit a job of %s', (_, claims) => {
+  ] as const)('does not admit a token for %s', (_, claims) => {
     expect(admits('plan', { ...PULL_REQUEST, ...(claims as Claims) })).toBe(false);
   });
 
@@ -114,7 +114,7 @@ describe("docs/oidc.md's trust policy plan", () => {
 });
 
 it.each(['docs/oidc.md', 'docs/workflows.md', 'README.md'])(
-  '%s shows no trust policy with a wildcard in a subject or at the end of a workflow',
+  '%s shows no trust policy with a wildcard in a subject or at the end of a workflow reference',
   (path) => {
     const text = readFileSync(join(root, path), 'utf8');
     // The tests above check the one role that a pull request may assume.

@@ -34,7 +34,7 @@ function inputsWith(given: Readonly<Record<string, string>>): Inputs {
 }
 
 it.each(Object.keys(tables.deploy))(
-  "the key 'deploy' of an entry sets the input %s of deploy-service, or refuses it by name",
+  "the key 'deploy' of an entry sets the input %s of deploy-service, or refuses that input by name",
   (name) => {
     const inputs = inputsWith({ environments: JSON.stringify([{ ...ENTRY, deploy: { [name]: VALUE } }]) });
     const { options } = readEnvironment(inputs, tables);
@@ -50,7 +50,7 @@ it.each(Object.keys(tables.deploy))(
 );
 
 it.each(Object.keys(tables.build))(
-  "the input 'build' sets the input %s of build-push, or refuses it by name",
+  "the input 'build' sets the input %s of build-push, or refuses that input by name",
   (name) => {
     const inputs = inputsWith({ environments: JSON.stringify([ENTRY]), build: JSON.stringify({ [name]: VALUE }) });
     const { build } = readBuild(inputs, tables);

@@ -81,7 +81,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(whole.filter((one, index) => whole.indexOf(one) !== index)).toEqual([]);
   });
 
-  it('fits into an inline policy of a role, with long names and the two roles of a task', () => {
+  it('fits into an inline role policy even with long names and both task roles', () => {
     const long = 'a'.repeat(26);
     const ROLE = [`${long}-${long}-execution`, `${long}-${long}-task`];
     const filled = rightsOf(name, HERE, { CLUSTER: long, SERVICE: long, FAMILY: long, REPOSITORY: long, ROLE });
@@ -89,11 +89,11 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(JSON.stringify(filled).length).toBeLessThanOrEqual(10_240);
   });
 
-  it('restricts each permission to ARNs, or with a condition, as far as IAM can', () => {
+  it('restricts each permission with ARNs or a condition as far as IAM supports it', () => {
     expect(readPolicy(name).Statement.flatMap(tooWide)).toEqual([]);
   });
 
-  it('grants nothing for another name, another account or another Region', () => {
+  it('grants no access to resources with another name, in another account or in another Region', () => {
     const policy = rightsOf(name, HERE, { ...HERE.names });
     const elsewhere = readPolicy(name).Statement.flatMap(({ Action, Resource }) =>
       list(Action).flatMap((action) =>
@@ -112,7 +112,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     ).toEqual([]);
   });
 
-  it('passes roles only to tasks of ECS, and the roles of services also to ECS', () => {
+  it('allows iam:PassRole only to ECS tasks, or to ECS for the roles that a service uses', () => {
     for (const { Sid, Action, Condition } of readPolicy(name).Statement) {
       if (!list(Action).includes('iam:PassRole')) continue;
       const services = list(Condition?.StringEquals?.['iam:PassedToService'] as string | string[]);
@@ -199,7 +199,7 @@ function otherResources(arn: string): string[] {
     .map((name) => named(arn, { [name]: name === 'ACCOUNT' ? '999999999999' : 'other' }));
 }
 
-it('the test finds a resource that is wider than necessary, and a permission without a row', () => {
+it('the test detects a resource that is too wide, and a permission that authorization.ts does not list', () => {
   const statement = { Sid: 'A', Effect: 'Allow', Action: 'ecs:UpdateService', Resource: '*' };
   expect(tooWide(statement)).toEqual([
     'ecs:UpdateService on *',

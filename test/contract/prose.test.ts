@@ -82,10 +82,10 @@ it.each([
   ['lines.find((line) => /error|denied|not found/i.test(line))', true],
   ["line.startsWith('#')", false],
   ['/^-{10,}$/.test(line)', false],
-])('the test recognizes that %s reads prose: %s', (code, reads) => {
+])('the test detects whether %s makes a decision based on the text of a message: %s', (code, reads) => {
   expect(READS.some((pattern) => pattern.test(code)) || readsByConstant(code)).toBe(reads);
 });
 
-it('no file reads prose, except the files that are listed with the texts that they match', () => {
+it('only the listed files make decisions based on the text of messages', () => {
   expect(readers().filter((file) => !(file in READERS))).toEqual([]);
 });

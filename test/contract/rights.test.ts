@@ -211,7 +211,7 @@ describe.each(actionNames())("%s's iam-policy.json", (name) => {
   const calls = callsOf(sources);
   const rights = rightsOf(name);
 
-  it('grants no permission that no call in the action needs', () => {
+  it('grants only permissions that a call in the action needs', () => {
     const isNeeded = (right: string) =>
       calls.has(right) || (IMPLIED[right] ?? []).some((reason) => calls.has(reason) || sources.has(reason));
     expect(rights.filter((right) => !isNeeded(right))).toEqual([]);

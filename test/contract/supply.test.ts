@@ -20,7 +20,7 @@ interface Locked {
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 
-it('every package of the lock file has a hash, and none runs a script when it is installed', () => {
+it('every package in the lock file has a hash, and none runs a script during installation', () => {
   expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([]);
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
 });
@@ -64,7 +64,7 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  it('pins every action of another repository to a commit, with its version in a comment', () => {
+  it('pins every action in another repository to a commit, with the version in a comment', () => {
     const uses = text.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     const others = uses.filter((line) => !/uses: (?:\$\/|\.\/)/.test(line));
     expect(others.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
@@ -76,7 +76,7 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
     expect(lines.filter((line) => !/ # \S/.test(line))).toEqual([]);
   });
 
-  it('leaves no token in the checkout, and installs only packages of the lock file', () => {
+  it('leaves no token in the checkout, and installs only packages from the lock file', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
     expect(steps.filter(({ run = '' }) => /npm (?:i|install)\b|pip install|curl .*\| *(?:ba)?sh/.test(run))).toEqual(

@@ -109,7 +109,7 @@ function findings(passages: readonly Passage[]): string[] {
   );
 }
 
-describe('the list of unused phrases', () => {
+describe('the list of phrases that the glossary replaces', () => {
   it.each([
     ['ECS goes back to web:1', 'goes back'],
     ['which gives the old version back', 'gives the old version back'],
@@ -117,18 +117,18 @@ describe('the list of unused phrases', () => {
     ["'x' is no image reference", 'is no'],
     ['The role. Else the default credentials', '. Else the'],
     ['the alarm went off', 'went off'],
-  ])('matches: %s', (text, phrase) => {
+  ])('matches the text: %s', (text, phrase) => {
     expect(findings([{ file: 'a', line: 1, text }])).toEqual([expect.stringContaining(`'${phrase}'`)]);
   });
 
   it.each(['There is no service', 'it is no longer active', 'Rolls back', 'back to the rollout', 'still rolling back'])(
-    'does not match: %s',
+    'does not match the text: %s',
     (text) => {
       expect(findings([{ file: 'a', line: 1, text }])).toEqual([]);
     },
   );
 
-  it('matches comments and texts of sources, across lines, and not code', () => {
+  it('applies to comments and strings in source files, across lines, and not to code', () => {
     const source =
       "const landed = rolled(); // it goes\n// back\nlog('has landed already'); const lands = `a ${landed} b`;";
     expect(findings(passagesOf('a.ts', source.replace('// it goes\n// back', '/* it goes\n back */')))).toEqual([
@@ -139,7 +139,7 @@ describe('the list of unused phrases', () => {
   });
 });
 
-it.each(ROOMS)('%s contains no phrase of the list', (room) => {
+it.each(ROOMS)('%s contains no phrase that the glossary replaces', (room) => {
   const files = filesOf([room]);
   expect(files).not.toEqual([]);
   expect(files.flatMap((file) => findings(passagesOf(file, readFileSync(join(root, file), 'utf8'))))).toEqual([]);

@@ -77,7 +77,7 @@ describe('the time limit of an HTTP exchange', () => {
     await closed;
   });
 
-  it("ends with the caller's signal", async () => {
+  it("ends the exchange early if the caller's signal aborts", async () => {
     server.answer = () => stop.abort();
     const stop = new AbortController();
     const error = await failure(request(server.url, { ...order, signal: stop.signal }));
@@ -97,7 +97,7 @@ describe('an HTTP response', () => {
     expect((await request(server.url, order)).body.length).toBe(70_000);
   });
 
-  it('that is interrupted is an error', async () => {
+  it('that is interrupted is reported as an error', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'content-length': '9' }).write('{');
       setImmediate(() => response.destroy());
@@ -180,7 +180,7 @@ describe('a proxy', () => {
     ['http://[::1]:8080', { HTTP_PROXY: PROXY, NO_PROXY: '::1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: 'localhost,127.0.0.1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: '10.0.0.0/999' }, PROXY],
-  ])('of %s with the variables %j is %p', (address, variables, expected) => {
+  ])('for %s with the variables %j is %p', (address, variables, expected) => {
     expect(proxied(address, variables)).toBe(expected);
   });
 
@@ -205,7 +205,7 @@ describe('a proxy', () => {
     });
   });
 
-  it('that cannot be reached is named by its variable, without its password', async () => {
+  it('that cannot be reached is reported by the name of the variable, without the password', async () => {
     const { url } = other;
     await other.end();
     process.env.HTTP_PROXY = url.replace('http://', 'http://user:password@');
@@ -242,7 +242,7 @@ describe('an HTTP request that may be retried', () => {
     expect(server.requests).toHaveLength(times);
   });
 
-  it('ends with the last failure', async () => {
+  it('is reported with the last failure', async () => {
     server.answer = (request) => request.socket.destroy();
     expect(await failure(requestWithRetry(server.url, order, patience))).toBeInstanceOf(HttpError);
     expect(server.requests).toHaveLength(3);

@@ -44,7 +44,7 @@ describe('a file that a step reads', () => {
     ['endless', /^is not a regular file$/],
     ['large', /^has 104857600 bytes: it must have at most 16777216$/],
     ['x'.repeat(300), /^cannot be read: ENAMETOOLONG: [^,]+$/],
-  ])('is a problem in a few words, known before it is opened: %s', (name, problem) => {
+  ])('is refused in a few words before it is opened: %s', (name, problem) => {
     expect(problemOfFile(at(name))).toMatch(problem);
     expect(readRegularFile(at(name))).toEqual({ problem: expect.stringMatching(problem) });
   });

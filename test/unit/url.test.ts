@@ -18,12 +18,12 @@ describe('a URL in a message', () => {
     ['https://user:p@ss/word@example.com/health', 'https://example.com/health'],
     ['https://example.com/@scope/page', 'https://example.com/@scope/page'],
     ['example.com/health', 'example.com/health'],
-  ])('is shown for %p as %p', (address, shown) => {
+  ])('is shown without user, password and query: %p as %p', (address, shown) => {
     expect(shownUrl(address)).toBe(shown);
   });
 
   const secret = fc.stringMatching(/^SECRET[A-Za-z0-9%._~!$&'()*+,;=-]{1,20}$/);
-  it('contains neither its user, its password nor its query, whatever they are', () => {
+  it('contains neither the user, the password nor the query, whatever they are', () => {
     fc.assert(
       fc.property(
         secret,

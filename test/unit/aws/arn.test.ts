@@ -17,26 +17,26 @@ import {
 const ARNS = 'arn:aws:ecs:eu-central-1:123456789012';
 const CHINA = 'arn:aws-cn:ecs:cn-north-1:123456789012';
 
-describe('ARNs and names', () => {
+describe('the parser of ARNs and names', () => {
   it.each<[string, RegExp, readonly string[], readonly string[]]>([
-    ['cluster', CLUSTER, ['web', `${ARNS}:cluster/web`, `${CHINA}:cluster/web`], ['we b', `${ARNS}:service/web`, '']],
-    ['service', SERVICE, ['web', `${ARNS}:service/main/web`, `${ARNS}:service/web`], [`${ARNS}:cluster/web`, 'a/b']],
-    ['task definition', TASK_DEFINITION, ['web', 'web:4', `${ARNS}:task-definition/web:4`], ['web:', 'web:four']],
-    ['revision', REVISION, ['web:4', `${ARNS}:task-definition/web:4`], ['web', '4', `${ARNS}:task-definition/web`]],
+    ['a cluster', CLUSTER, ['web', `${ARNS}:cluster/web`, `${CHINA}:cluster/web`], ['we b', `${ARNS}:service/web`, '']],
+    ['a service', SERVICE, ['web', `${ARNS}:service/main/web`, `${ARNS}:service/web`], [`${ARNS}:cluster/web`, 'a/b']],
+    ['a task definition', TASK_DEFINITION, ['web', 'web:4', `${ARNS}:task-definition/web:4`], ['web:', 'web:four']],
+    ['a revision', REVISION, ['web:4', `${ARNS}:task-definition/web:4`], ['web', '4', `${ARNS}:task-definition/web`]],
     [
-      'ARN of a task definition',
+      'an ARN of a task definition',
       TASK_DEFINITION_ARN,
       [`${ARNS}:task-definition/web`, `${ARNS}:task-definition/web:4`],
       ['web:4'],
     ],
-    ['role', ROLE, ['deploy', 'arn:aws-us-gov:iam::123456789012:role/team/deploy'], ['a b', `${ARNS}:cluster/web`]],
-    ['ARN of a role', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
-  ])('accepts each form of a %s, and no other text', (_, pattern, accepted, refused) => {
+    ['a role', ROLE, ['deploy', 'arn:aws-us-gov:iam::123456789012:role/team/deploy'], ['a b', `${ARNS}:cluster/web`]],
+    ['an ARN of a role', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
+  ])('accepts each form of %s, and no other text', (_, pattern, accepted, refused) => {
     expect(accepted.filter((text) => !pattern.test(text))).toEqual([]);
     expect(refused.filter((text) => pattern.test(text))).toEqual([]);
   });
 
-  it('reads the Region and the cluster of a service from its ARN', () => {
+  it('reads the Region and the cluster from the ARN of a service', () => {
     expect(SERVICE.exec(`${ARNS}:service/main/web`)?.slice(1)).toEqual(['eu-central-1', 'main']);
     expect(SERVICE.exec(`${ARNS}:service/web`)?.slice(1)).toEqual(['eu-central-1', undefined]);
     expect(SERVICE.exec('web')?.slice(1)).toEqual([undefined, undefined]);

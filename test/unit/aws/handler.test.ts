@@ -81,7 +81,7 @@ const failureOf = (operation: string): Promise<unknown> =>
 const HTML = '<!DOCTYPE html><html><body><h1>Request blocked</h1></body></html>';
 const BODIES = { 'an empty body': '', 'an HTML page': HTML, null: 'null', 'only a message': '{"message":"Forbidden"}' };
 
-describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
+describe.each(Object.keys(OPERATIONS))('for %s,', (operation) => {
   const bodies = Object.entries(BODIES);
   it.each(
     [302, 400, 403, 404, 407, 408, 413, 429, 499].flatMap((status) => bodies.map((body) => [status, ...body] as const)),
@@ -230,7 +230,7 @@ describe('AWS credentials', () => {
     ]);
   });
 
-  it('are not masked if they are placeholders of a few letters, because that would mask words of the log', async () => {
+  it('are not masked if they are placeholders of a few letters, because that would mask words in the log', async () => {
     process.env.AWS_SECRET_ACCESS_KEY = 'test';
     delete process.env.AWS_SESSION_TOKEN;
     await failureOf('DescribeServices').catch(() => undefined);
@@ -238,7 +238,7 @@ describe('AWS credentials', () => {
   });
 
   it.each(['DescribeServices', 'SimulatePrincipalPolicy'])(
-    'are in no message, nor is the signature, when AWS echoes them in an error of %s',
+    'are not shown in any message, nor is the signature, when AWS echoes them in an error from %s',
     async (operation) => {
       server.answer = ({ headers }, response) => {
         const said = `The Canonical String should have been 'POST\n/\n\nhost:x\nx-amz-security-token:${headers['x-amz-security-token']}\n' ${headers.authorization} ${SECRET}`;
@@ -257,7 +257,7 @@ describe('AWS credentials', () => {
     },
   );
 
-  it('time out after 20 seconds when the container credentials endpoint stops after its headers, and the call is not sent', async () => {
+  it('time out after 20 seconds when the container credentials endpoint sends only headers', async () => {
     const endpoint = await StubServer.start();
     try {
       await warm();

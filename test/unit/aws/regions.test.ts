@@ -30,7 +30,7 @@ describe('a Region', () => {
     ['eusc-de-esat-1', 'eusc-de-east-1'],
     ['us-isob-eastt-1', 'us-isob-east-1'],
     ['eu-centrall-7', 'eu-central-1'],
-  ])('%s is reported as a misspelling of %s', (given, meant) => {
+  ])('named %s is reported as a misspelling of %s', (given, meant) => {
     expect(judgeRegion(given)).toEqual({ misspelled: meant });
   });
 
@@ -47,7 +47,7 @@ describe('a Region', () => {
       'us-iso-north-1',
     ],
     ...['moon-base-1', 'xy-upper-left-1'],
-  ])('%s is accepted, because it may be newer than this version', (given) => {
+  ])('named %s is accepted, because it may be newer than this version', (given) => {
     expect(judgeRegion(given)).toEqual({ unknown: expect.stringContaining(`'${given}'`) });
   });
 
@@ -57,7 +57,7 @@ describe('a Region', () => {
     ['EU-Centrall-1', 'eu-central-1'],
     ['eu_central_1', undefined],
     ['Frankfurt', undefined],
-  ])('%s is compared with the known Regions, and the nearest one is %s', (given, meant) => {
+  ])('named %s is compared with the known Regions, and the nearest one is %s', (given, meant) => {
     expect(nearestRegion(given)).toBe(meant);
   });
 });

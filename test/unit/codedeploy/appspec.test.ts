@@ -48,7 +48,10 @@ describe('an AppSpec file', () => {
   it.each([
     ['YAML', YAML],
     ['JSON with keys in lower case', JSON_TEXT],
-    ['upper case', YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:')],
+    [
+      'YAML with keys in upper case',
+      YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:'),
+    ],
     ['YAML without a task definition', service(GOOD)],
   ])('gets the new task definition if it is %s, and CodeDeploy can read it', async (_name, text) => {
     const revision = appSpecRevision(await specOf(text), TD);
@@ -70,7 +73,7 @@ describe('an AppSpec file', () => {
     expect(await readAppSpec(service(GOOD, `Hooks: [{ afterallowtesttraffic: "${target}" }]`))).toHaveProperty('spec');
   });
 
-  it('is accepted as JSON with a comment and a trailing comma, which is YAML', async () => {
+  it('is accepted as JSON with a comment and a trailing comma, because that is valid YAML', async () => {
     const text = `{ # by hand\n"Resources": [{ "web": { "Type": "AWS::ECS::Service", "Properties": ${GOOD} } },] }`;
     expect(await readAppSpec(text)).toHaveProperty('spec');
   });
@@ -85,67 +88,71 @@ describe('an AppSpec file', () => {
   });
 
   it.each([
-    ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML \(line 1, column \d+: /],
+    ['is neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML \(line 1, column \d+: /],
     [
-      'with a key twice',
+      'has a duplicate key',
       `${service(GOOD)}Resources: []\n`,
       /^is neither valid JSON nor valid YAML \(line 5, column 1: .*Resources/,
     ],
-    ['a string', 'hello', /^is not an AppSpec file/],
-    ['empty', '', /^is empty: it must be a mapping/],
-    ['only a comment', '# nothing\n', /^is empty: /],
-    ['a list', '[]', /^is not an AppSpec file/],
-    ['for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
-    ['without resources', 'version: 0.0', /'Resources' with exactly one resource/],
-    ['with two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
-    ['with a resource that is not a mapping', 'Resources: [web]', /must have one named resource/],
-    ['for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
-    ['with two services in one entry', `${service(GOOD)}    api: {}\n`, /exactly one resource.*'web' and 'api'/],
-    ['without a type', `Resources: [{ web: { Properties: ${GOOD} } }]`, /the resource 'web' without a 'Type'/],
-    ['with a type that is a list', 'Resources: [{ web: { Type: [x] } }]', /of the type '\["x"\]', which is not an ECS/],
-    ['without properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no 'Properties'/],
-    ['without a load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],
-    ['without a port', service('{ LoadBalancerInfo: { ContainerName: web } }'), /'ContainerName' and 'ContainerPort'/],
+    ['is a string', 'hello', /^is not an AppSpec file/],
+    ['is empty', '', /^is empty: it must be a mapping/],
+    ['contains only a comment', '# nothing\n', /^is empty: /],
+    ['is a list', '[]', /^is not an AppSpec file/],
+    ['is for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
+    ['has no resources', 'version: 0.0', /'Resources' with exactly one resource/],
+    ['has two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
+    ['has a resource that is not a mapping', 'Resources: [web]', /must have one named resource/],
+    ['is for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
+    ['has two services in one entry', `${service(GOOD)}    api: {}\n`, /exactly one resource.*'web' and 'api'/],
     [
-      'with a container name that is a number',
+      'has a resource without a type',
+      `Resources: [{ web: { Properties: ${GOOD} } }]`,
+      /the resource 'web' without a 'Type'/,
+    ],
+    ['has a type that is a list', 'Resources: [{ web: { Type: [x] } }]', /of the type '\["x"\]', which is not an ECS/],
+    ['has no properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no 'Properties'/],
+    ['has no load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],
+    ['has no port', service('{ LoadBalancerInfo: { ContainerName: web } }'), /'ContainerName' and 'ContainerPort'/],
+    [
+      'has a container name that is a number',
       service('{ LoadBalancerInfo: { ContainerName: 7, ContainerPort: 80 } }'),
       /the ContainerName 7, which is not a string/,
     ],
     ...['http', '0', '65536', '80.5', '[80]', 'true'].map((port): [string, string, RegExp] => [
-      `with the port ${port}`,
+      `has the port ${port}`,
       service(`{ LoadBalancerInfo: { ContainerName: web, ContainerPort: ${port} } }`),
       /the ContainerPort '.+', which is not a valid port; expected a whole number from 1 to 65535$/,
     ]),
     [
-      'with a duplicate property of the load balancer',
+      'has a duplicate load balancer property',
       service('{ LoadBalancerInfo: { ContainerName: web, containername: web, ContainerPort: 80 } }'),
       /has the key 'containername' twice/,
     ],
     [
-      'with a platform version that is a number',
+      'has a platform version that is a number',
       service('{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 80 }, PlatformVersion: 1.4 }'),
       /the PlatformVersion 1\.4, which is not a string/,
     ],
     [
-      'with a hook that is the ARN of a topic',
+      'has a hook that is the ARN of an SNS topic',
       service(GOOD, 'Hooks: [{ BeforeInstall: "arn:aws:sns:eu-central-1:123456789012:done" }]'),
       /the hook 'BeforeInstall' set to 'arn:aws:sns:.*', which is not the ARN of a Lambda function/,
     ],
+    ['has a hook without a function', service(GOOD, 'Hooks: [{ BeforeInstall: }]'), /'BeforeInstall' without a Lambda/],
+    ['has a hook that is a string', service(GOOD, 'Hooks: [BeforeInstall]'), /a mapping from a lifecycle event/],
+    ['has a hook for EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
+    ['has a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     [
-      'with a hook without a function',
-      service(GOOD, 'Hooks: [{ BeforeInstall: }]'),
-      /'BeforeInstall' without a Lambda/,
+      'has a mapping in place of the list of hooks',
+      service(GOOD, 'Hooks: { BeforeInstall: f }'),
+      /a list of lifecycle events/,
     ],
-    ['with a hook that is a string', service(GOOD, 'Hooks: [BeforeInstall]'), /a mapping from a lifecycle event/],
-    ['with a hook for EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
-    ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
-    ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
     [
-      'with a duplicate key',
+      'has a duplicate key with different capitalization',
       `resources: []\n${service(GOOD)}`,
       /has the key 'Resources' twice, with different capitalization/,
     ],
-  ])('is refused when it is %s', async (_name, text, problem) => {
+  ])('is refused because it %s', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });
 

@@ -120,7 +120,7 @@ it.each([
     /container 'wep' is not in the task definition of the service 'web'.*did you mean 'web'/,
   ],
   [
-    'changes of a container that does not exist',
+    'changes to a container that does not exist',
     entry('services: web, task-definition: web.json, containers: { wep: { cpu: 1 } }'),
     /wep/,
   ],
@@ -177,7 +177,7 @@ it.each([
   ['a misspelled on-failure', { 'on-failure': 'rolback' }, /input 'on-failure' is 'rolback'.*did you mean 'rollback'/],
   ['settings that are not a mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
   [
-    'settings with a key that is needed earlier',
+    'settings with a key that GitHub needs earlier',
     { settings: '{"a":{"url":"https://example.com"}}' },
     /Key 'url' is not supported in the settings of 'a'/,
   ],

@@ -24,7 +24,7 @@ const resolve = (call: Partial<BuildCall>, table: Readonly<Record<string, string
   resolveBuilds({ ...none, ...call }, table, 'us-east-1');
 
 describe('the builds of a delivery', () => {
-  it('produce the one image of the call from its inputs, the secret, the variables, and the Region of an environment', () => {
+  it('produce the single image from the inputs, the secret, the variables and the Region of an environment', () => {
     const { builds, problems } = resolve({
       settings: { repository: 'team/web', 'build-role': '', 'build-region': '' },
       secret: { call: { 'build-role': 'arn:of-the-secret' } },
@@ -45,7 +45,7 @@ describe('the builds of a delivery', () => {
     ]);
   });
 
-  it('produce each image of the list with its own options taking precedence, and reuse it by content where build-push can', () => {
+  it("produce each listed image with that image's options first, and reuse images by content if possible", () => {
     const images =
       '[{ name: web, repository: shop/web, context: web, containers: [web, init] }, { name: api, repository: shop/api, role-to-assume: own }]';
     const call = { images, options: { context: 'app' }, variables: { SLIPWAY_BUILD_ROLE: 'shared' } };

@@ -30,7 +30,7 @@ describe('the container that gets the image', () => {
 });
 
 describe('the concurrency group', () => {
-  it('consists of key, environment, cluster and services, in any order and without their paths', () => {
+  it('consists of the key, the environment, the cluster and the services, in any order and without file paths', () => {
     const group = (services: string[], key = '') =>
       concurrencyGroup(key, { name: 'production', cluster: 'shop', services });
     expect(group(['web', 'worker=w.json'])).toBe('slipway-deliver production shop web,worker');
@@ -57,9 +57,9 @@ describe('the concurrency group', () => {
 describe('the outcome of all environments', () => {
   const success = (verdict: string) => ({ result: 'success', outputs: { verdict, reason: '' } });
   it.each([
-    ['all environments deployed', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
+    ['all environments were deployed', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
     [
-      'the first environment rolled back',
+      'the first environment was rolled back',
       [{ result: 'failure', outputs: { verdict: 'rolled-back', reason: 'It crashed.' } }, { result: 'skipped' }],
       ['rolled-back', 'not-started'],
       'one',
@@ -71,20 +71,25 @@ describe('the outcome of all environments', () => {
       'two',
     ],
     [
-      'an output that was not set, and contains its expression',
+      'an output was not set and contains an expression',
       [{ result: 'failure', outputs: { verdict: '${{ steps.deploy.outputs.verdict }}' } }, { result: 'skipped' }],
       ['refused', 'not-started'],
       'one',
     ],
-    ['cancelled', [{ result: 'cancelled' }, { result: 'skipped' }], ['cancelled', 'not-started'], 'one'],
     [
-      'a job that failed after its deployment',
+      'the delivery was canceled',
+      [{ result: 'cancelled' }, { result: 'skipped' }],
+      ['cancelled', 'not-started'],
+      'one',
+    ],
+    [
+      'a job failed after the deployment',
       [{ ...success('deployed'), result: 'failure' }, { result: 'skipped' }],
       ['deployed', 'not-started'],
       'one',
     ],
     ['no environment started', [{ result: 'skipped' }, { result: 'skipped' }], ['not-started', 'not-started'], ''],
-  ])('is correct with %s', (_name, [one, two], verdicts, failed) => {
+  ])('is correct if %s', (_name, [one, two], verdicts, failed) => {
     const jobs = { 'env-1': one ?? { result: '' }, 'env-2': two ?? { result: '' } };
     const outcomes = outcomesOf(['one', 'two'], jobs);
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(verdicts);
@@ -157,7 +162,7 @@ describe('pending and running deliveries', () => {
     }
   });
 
-  it('are reported as unknown in one sentence when the token may not read them', async () => {
+  it('are reported as unknown in one sentence when the token has no permission to read them', async () => {
     const server = createServer((_request, response) => response.writeHead(403).end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {

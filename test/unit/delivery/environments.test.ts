@@ -17,7 +17,7 @@ function multiplying(levels: number): string {
 }
 
 describe('a list of environments', () => {
-  it('is YAML', () => {
+  it('can be YAML', () => {
     const { environments, problems } = parseEnvironments(`
 - staging
 - name: production
@@ -44,7 +44,7 @@ describe('a list of environments', () => {
     ]);
   });
 
-  it('is JSON, whatever it contains', () => {
+  it('can be JSON, whatever the JSON contains', () => {
     const name = fc.stringMatching(/^[A-Za-z][\w -]{0,20}[A-Za-z]$/);
     const entry = fc.record(
       { name, role: fc.constant(ROLE), services: fc.array(fc.stringMatching(/^[\w-]{1,20}$/), { minLength: 1 }) },

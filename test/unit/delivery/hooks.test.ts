@@ -75,7 +75,7 @@ describe('a deployment freeze', () => {
     ['2026-12-24/2026-12-24', /is frozen from 2026-12-24 to 2026-12-24\. To deliver/],
     ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
     ['2027-01-03/2026-12-20 with the end before the start', /is frozen: 2027-01-03\/2026-12-20/],
-  ])('refuses the deployment with its text if the value is %p', (variable, sentence) => {
+  ])('refuses the deployment with the text of the freeze if the value is %p', (variable, sentence) => {
     expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
   });
 
@@ -92,9 +92,9 @@ describe('the final report of an environment', () => {
   const steps = { before: no, beforeHook: '', deploy: no, afterHook: '', rollback: no, note: '' };
   const deployed = { verdict: 'deployed', reason: '' };
   it.each([
-    ['its deployment', { deploy: deployed, beforeHook: 'success', afterHook: 'success' }, deployed],
+    ['the result of the deployment', { deploy: deployed, beforeHook: 'success', afterHook: 'success' }, deployed],
     [
-      'its deployment with a note about an overridden freeze',
+      'the result of the deployment with a note about an overridden freeze',
       { deploy: deployed, note: 'Frozen. octocat overrode the freeze: a fix' },
       { verdict: 'deployed', reason: 'Frozen. octocat overrode the freeze: a fix.' },
     ],
@@ -133,15 +133,12 @@ describe('the final report of an environment', () => {
     ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
-  ])(
-    'explains after %s why a green delivery ended before the last environment, and explains no other end',
-    (verdict, sentence) => {
-      const one = { environment: 'one', verdict, reason: '', url: '' };
-      expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
-    },
-  );
+  ])('explains an early end of the delivery only after started, paused or planned: %s', (verdict, sentence) => {
+    const one = { environment: 'one', verdict, reason: '', url: '' };
+    expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
+  });
 
-  it('has the verdict of the failed environment, or of the last one that was reached', () => {
+  it('has the verdict of the environment that failed, or of the last environment that was reached', () => {
     const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));
     const outcomes = [one, { ...two, environment: 'two', verdict: 'rolled-back', reason: '', url: '' }] as Parameters<
       typeof deliveryVerdict
@@ -162,7 +159,7 @@ describe('the rollback after a failed hook', () => {
     'previous-task-definition-arn': previous,
   });
 
-  it('rolls back each service that this run has deployed to its previous revision', () => {
+  it('restores the previous revision of each service that this run has deployed', () => {
     const results = [
       service('web', 'deployed', arn(1)),
       service('api', 'deployed', arn(1)),
@@ -191,7 +188,7 @@ describe('the rollback after a failed hook', () => {
       [{ service: 'web', verdict: 'timed-out', reason: 'It took too long.' }],
       "'web' could not be rolled back (timed-out): It took too long.",
     ],
-  ])('ends %s', (verdict, results, rolledBack, reason) => {
+  ])('reports the verdict %s', (verdict, results, rolledBack, reason) => {
     expect(concludeRollback(planRollback(results), rolledBack)).toEqual({ verdict, reason });
   });
 });

@@ -131,7 +131,7 @@ describe('the Region of a delivery', () => {
 describe('the repository of a delivery', () => {
   const environments = '[{ name: a, services: web, task-definition: web.json }]';
 
-  it.each(['A B', 'hello:latest'])('%s is refused once', async (repository) => {
+  it.each(['A B', 'hello:latest'])("named '%s' is refused once", async (repository) => {
     const { problems } = await check({ environments, repository });
     expect(problems).toEqual([expect.stringContaining(`input 'repository' is '${repository}'`)]);
   });
@@ -143,14 +143,22 @@ describe('the repository of a delivery', () => {
 
 describe('the services of an entry', () => {
   const arn = 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web';
-  it('may be ARNs, in any Region if the entry names none', async () => {
+  it('may be ARNs, in any Region if the entry names no Region', async () => {
     expect((await check({ environments: `[{ name: a, services: ['${arn}'] }]` })).problems).toEqual([]);
   });
 
   it.each([
     ['a name and an ARN of the same service', `services: [web, '${arn}']`, /has 'web' twice, as 'web' and 'arn:aws/],
-    ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', but input 'cluster'/],
-    ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the Region 'eu-central-1'/],
+    [
+      'in another cluster than the entry',
+      `cluster: other, services: ['${arn}']`,
+      /is in the cluster 'shop', but input 'cluster'/,
+    ],
+    [
+      'in another Region than the entry',
+      `region: us-east-1, services: ['${arn}']`,
+      /which is in the Region 'eu-central-1'/,
+    ],
   ])('are refused if they are %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, ${keys} }]` });
     expect(problems).toEqual([expect.stringMatching(sentence)]);
@@ -160,9 +168,9 @@ describe('the services of an entry', () => {
 describe('the container of an entry', () => {
   it.each([
     ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
-    ['without services, because they are variables', 'task-definition: web.json', "to update, which has 'app'"],
+    ['even when the services come from variables', 'task-definition: web.json', "to update, which has 'app'"],
     [
-      'if the entry changes two files',
+      'when the entry changes two files',
       'services: web, task-definition: [web.json, two.json]',
       "which has 'app', 'proxy'",
     ],
@@ -180,7 +188,7 @@ describe('the container of an entry', () => {
     expect(notices).toEqual([expect.stringMatching(/none has an image of 'hello'.*SLIPWAY_CONTAINER/)]);
   });
 
-  it('may have a placeholder for the image that it gets, unlike other containers', async () => {
+  it('may have a placeholder as the image, unlike other containers', async () => {
     const alone = '[{ name: a, services: web, task-definition: placeholder.json }]';
     expect((await check({ environments: alone })).problems).toEqual([]);
   });

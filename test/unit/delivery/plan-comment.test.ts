@@ -9,20 +9,20 @@ const change = (comments: Parameters<typeof commentChangeOf>[0], run = '12', tex
 
 it.each([
   ['there is no comment', []],
-  ['nobody has written the marker', [{ ...bot, id: 1, body: 'LGTM' }]],
+  ['no comment contains the marker', [{ ...bot, id: 1, body: 'LGTM' }]],
   ['a person has written the marker', [{ ...ours(1, '11'), login: 'mallory', type: 'User' }]],
-  ['a person has the same name as the author', [{ ...ours(1, '11'), type: 'User' }]],
+  ['a person with the same name as the bot has written the marker', [{ ...ours(1, '11'), type: 'User' }]],
   ['another App has written the marker', [{ ...ours(1, '11'), login: 'other[bot]' }]],
   [
     'the marker belongs to another plan',
     [{ ...bot, id: 1, body: `${markerOf(planKey('Plan', 'api'), '11')}\na plan` }],
   ],
-  ['the marker is not at the beginning', [{ ...bot, id: 1, body: `> ${markerOf(key, '11')}` }]],
-])('plan.yml creates its comment when %s', (_, comments) => {
+  ['the marker is not at the beginning of a comment', [{ ...bot, id: 1, body: `> ${markerOf(key, '11')}` }]],
+])('plan.yml creates a new comment when %s', (_, comments) => {
   expect(change(comments)).toEqual({ is: 'create' });
 });
 
-it('plan.yml updates its own comment, the first of several', () => {
+it('plan.yml updates the first of several comments of its own', () => {
   expect(change([{ ...bot, id: 1, body: 'hello' }, ours(2, '11'), ours(3, '11')])).toEqual({ is: 'update', id: 2 });
 });
 

@@ -62,27 +62,27 @@ What a delivery of 0123456 would change.
 });
 
 it.each([
-  ['an image alone', { changes: ['~ web.image: a → b'] }, '- `web`: a new image against `web:4`'],
+  ['a new image', { changes: ['~ web.image: a → b'] }, '- `web`: a new image against `web:4`'],
   [
-    'an image and one more',
+    'a new image and one more change',
     { changes: ['~ web.image: a → b', '+ web.cpu: 1'] },
     '- `web`: a new image and 1 change against',
   ],
-  ['several', { changes: ['+ a: 1', '+ b: 2'] }, '- `web`: 2 changes against `web:4`'],
+  ['several changes', { changes: ['+ a: 1', '+ b: 2'] }, '- `web`: 2 changes against `web:4`'],
   ['a required deployment without a difference', { changes: [] }, '- `web`: a new deployment against `web:4`'],
-  ['nothing', { outcome: 'unchanged', changes: [] }, '- `web`: no change against `web:4`'],
-  ['a refused environment', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
+  ['an unchanged service', { outcome: 'unchanged', changes: [] }, '- `web`: no change against `web:4`'],
+  ['a refused service', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
   [
-    'an environment that could not be compared',
+    'a service that could not be compared',
     { outcome: 'not-compared', reason: 'it is gone', changes: [] },
     '- `web`: it is gone',
   ],
   ['a new service', { against: '', changes: ['+ a: 1'] }, '- `web`: 1 change\n'],
-] as const)("the plan's comment counts %s", (_, more, line) => {
+] as const)("the plan's comment summarizes %s", (_, more, line) => {
   expect(of(more as Partial<ServicePlan>)).toContain(line);
 });
 
-it('the plan is refused only if there is a problem, an environment could not be planned, or a service would be refused', () => {
+it('the plan is refused only for a problem, an environment without a plan, or a service that would be refused', () => {
   const refused = service({ outcome: 'refused', reason: 'The image is gone.' });
   expect(isRefused(report())).toBe(false);
   expect(isRefused(report({ notes: ['x'], environments: [environment({ notes: ['x'] })] }))).toBe(false);
@@ -95,7 +95,7 @@ it('the plan is refused only if there is a problem, an environment could not be 
     expect(isRefused(report(one))).toBe(true);
 });
 
-describe('a hidden value', () => {
+describe("the plan's comment", () => {
   const hidden = new Map([
     ['arn:aws:iam::111122223333:role/secret', 'role'],
     ['secret-cluster', 'cluster'],
@@ -109,7 +109,7 @@ describe('a hidden value', () => {
       'https://github.com/acme/hello/actions/runs/1',
     );
 
-  it('is replaced with its key in every text of a comment', () => {
+  it('shows the key of each secret value in place of the value', () => {
     const text = shown('User arn:aws:iam::111122223333:role/secret may not read secret-cluster');
     expect(text).not.toMatch(/secret|111122223333/);
     expect(text).toContain('~ User role may not read cluster'.slice(2));
@@ -120,11 +120,11 @@ describe('a hidden value', () => {
     ['arn:aws-us-gov:ecs:us-gov-west-1:123456789012:service/a/b'],
     ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1'],
     ['123456789012.dkr-ecr.eu-central-1.on.aws/web:1'],
-  ])('may be an account number in %s', (text) => {
+  ])('hides the account ID in %s', (text) => {
     expect(shown(text)).not.toContain('123456789012');
   });
 
-  it('is not a number that only resembles an account number', () => {
+  it('shows a number that only resembles an account ID', () => {
     expect(shown('a limit of 123456789012 bytes')).toContain('123456789012');
   });
 });
@@ -153,7 +153,7 @@ it("the plan's comment shows text from others as plain text: no mentions, links,
   expect(outside.match(/<\/details>/g)?.length).toBe(outside.match(/<details>/g)?.length);
 });
 
-it("the plan's comment is cut below GitHub's limit, with folded parts closed and the URL of the rest", () => {
+it("the plan's comment is truncated below GitHub's limit, with sections closed and a link to the full plan", () => {
   const changes = Array.from({ length: 400 }, (_, index) => `~ web.environment.NAME_${index}: ${'x'.repeat(550)} → y`);
   const environments = ['a', 'b', 'c', 'd', 'e'].map((name) => environment({ name, services: [service({ changes })] }));
   const text = commentOf(report({ environments }), 'https://github.com/acme/hello/actions/runs/1');

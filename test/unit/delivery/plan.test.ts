@@ -49,7 +49,7 @@ it.each([
   expect(plan.builds[0]?.region).toBe(region);
 });
 
-it('all missing settings of a build are reported, each with a sentence that names its input and its variable', () => {
+it('all missing settings of a build are reported, each with the input and the variable that set it', () => {
   const { problems } = read({ file: 'docker/Dockerfile' });
   expect(problems).toHaveLength(4);
   expect(problems[1]).toBe(

@@ -29,7 +29,7 @@ it('two images of one repository are planned with two references', () => {
   expect(plannedImage(build('web'), 0).reference).not.toBe(plannedImage(build('web'), 1).reference);
 });
 
-it('the images of a list are set in their containers, and the one image of a call in the containers of the entry', () => {
+it('listed images are set in their containers, and a single image in the containers of the entry', () => {
   const planned = [plannedImage(build('web'), 0)];
   const list = imagesFor(planned, { hasImages: true, container: ['app'] });
   expect(list).toMatchObject([{ containers: ['web'], isOneOfSeveral: true }]);
@@ -37,7 +37,7 @@ it('the images of a list are set in their containers, and the one image of a cal
   expect(one).toMatchObject([{ containers: ['app'], isOneOfSeveral: false }]);
 });
 
-it('the placeholder of an image is replaced with its name in a line of the diff', () => {
+it('the placeholder of an image is replaced with the name of that image in a line of the diff', () => {
   const planned = [plannedImage(build('web'), 0), plannedImage(build('api', 'api'), 1)];
   const line = `~ web.image: web:1 → ${planned[1]?.reference}`;
   expect(nameImages(line, planned)).toBe('~ web.image: web:1 → api, built from this commit');
@@ -48,6 +48,6 @@ it.each([
   ['~ cpu: 1 → 2', false],
   ['~ web.environment.image: a → b', false],
   ['+ web.image: b', false],
-])('%j is a line about an image: %s', (line, expected) => {
+])('the line %j of the diff is about an image: %s', (line, expected) => {
   expect(isImageLine(line)).toBe(expected);
 });

@@ -26,7 +26,7 @@ it('record.yml records each environment that the delivery reached, and the activ
 });
 
 it.each(['', '[]', '{}', 'null', '{"verdicts":{}}', 'hello'])(
-  'record.yml refuses %p, which is not the outputs of deliver.yml',
+  'record.yml refuses %p, which does not contain the outputs of deliver.yml',
   (json) => {
     expect(readOutputs(json)).toEqual({ problem: expect.stringContaining('toJSON(needs.deliver.outputs)') });
   },

@@ -38,7 +38,7 @@ it('an environment gets the options of the entry, or those of the call, and no d
   });
 });
 
-it('an environment gets what the entry leaves out from the secret settings, and masks it', () => {
+it('an environment gets settings that the entry leaves out from the secret settings, and masks them', () => {
   const settings = JSON.stringify({ production: { role: ROLE, cluster: 'orders-cluster' } });
   const { settings: resolved, secrets, problems } = read({ environments: entry({ role: '' }), settings });
   expect(problems).toEqual([]);
@@ -59,7 +59,7 @@ it('a rollback without a reason is refused when a reason is required', () => {
   expect(read({ 'require-reason': 'true', reason: 'It crashes.' }).problems).toEqual([]);
 });
 
-it('an image gets the digest that its build has output, even if GitHub dropped the repository because it contains a secret', () => {
+it('an image gets the digest of the build even if GitHub dropped the repository output as a secret', () => {
   const needs = JSON.stringify({
     'build-1': { result: 'success', outputs: { digest: DIGEST, tag: 'v1', registry: 'host.example' } },
   });

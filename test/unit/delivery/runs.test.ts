@@ -37,12 +37,15 @@ it.each([
   'https://example.com/o/shop/actions/runs/7',
   'https://github.com/o/shop) [x](https://example.com',
   'no address',
-])('the link to a workflow run is on the server whose URL is %j', async (html_url) => {
-  const [found] = await list({ workflow_runs: [run({ html_url })] });
-  expect(found?.html_url).toBe('https://github.com/o/shop/actions/runs/7');
-});
+])(
+  "the link to a workflow run leads to this GitHub server even if GitHub's response contains the URL %j",
+  async (html_url) => {
+    const [found] = await list({ workflow_runs: [run({ html_url })] });
+    expect(found?.html_url).toBe('https://github.com/o/shop/actions/runs/7');
+  },
+);
 
-it('text that people wrote is cleaned and cut', async () => {
+it('text from users in a workflow run is cleaned and truncated', async () => {
   const hostile = `x\u001b[31m\u202e\n::error::y${'a'.repeat(1 << 20)}`;
   const [found] = await list({
     workflow_runs: [run({ name: hostile, head_branch: hostile, actor: { login: hostile }, head_sha: hostile })],

@@ -6,7 +6,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy-secret';
 const read = (value: object) => readSettings(JSON.stringify(value), declared);
 
 describe('the secret settings', () => {
-  it('add to an entry what it leaves out, and its deploy options one by one', () => {
+  it('supply what an entry leaves out, including single deploy options', () => {
     const secret = read({ production: { role: ROLE, cluster: 'shop', deploy: { 'wait-for-minutes': 20 } } });
     expect(secret.problems).toEqual([]);
     const entry = { name: 'Production', cluster: 'own', deploy: { 'log-lines': '5' } };
@@ -33,7 +33,7 @@ describe('the secret settings', () => {
     });
   });
 
-  it('are replaced with their keys in values that cross jobs', () => {
+  it('are replaced with their keys in values that are passed between jobs', () => {
     const { hidden } = read({ production: { cluster: 'orders-cluster', services: 'orders-cluster-web' } });
     expect(withoutHidden('slipway-deliver production orders-cluster orders-cluster-web', hidden)).toBe(
       'slipway-deliver production cluster services',
@@ -68,7 +68,7 @@ describe('the secret settings', () => {
       '{"a":{"runs-on":"hunter2-hunter2"}}',
       /^Key 'runs-on' is not supported in the settings of 'a'/,
     ],
-  ])('are refused when they are %s, without showing any part of the secret', (_name, text, sentence) => {
+  ])('are refused if they contain %s, without showing any part of the secret', (_name, text, sentence) => {
     const { problems } = readSettings(text, declared);
     expect(problems[0]).toMatch(sentence);
     expect(problems.join()).not.toContain('hunter2');

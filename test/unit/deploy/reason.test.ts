@@ -28,17 +28,17 @@ const TELLS_FAILURES = { hasFailures: true } as const;
 
 describe("the reason of a rollout's outcome", () => {
   it.each([
-    ['of an immediate rollback', why(failFast, TELLS_FAILURES)],
-    ['of an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TELLS_FAILURES)],
-    ['of failed tasks that are no longer known, as after a cancellation', why(failFast, TELLS_FAILURES, [])],
-    ['that ECS gives for failed tasks', why(breaker)],
-    ['that only ECS gives', why(breaker, {}, [])],
+    ['an immediate rollback', why(failFast, TELLS_FAILURES)],
+    ['an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TELLS_FAILURES)],
+    ['failed tasks that are no longer known, as after a cancellation', why(failFast, TELLS_FAILURES, [])],
+    ['failed tasks for which ECS gives a reason', why(breaker)],
+    ['a failure that only ECS explains', why(breaker, {}, [])],
     [
-      'that ECS gives for a hook',
+      'a hook for which ECS gives a reason',
       why('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
     ],
     [
-      'from an event',
+      'a failure that an event explains',
       why(
         'The deployment did not end within 30 minutes.',
         {},
@@ -46,19 +46,19 @@ describe("the reason of a rollout's outcome", () => {
         ['was unable to place a task because no container instance met all of its requirements.'],
       ),
     ],
-    ['that another deployment is active', why('', { supersededBy: rolling(3) })],
-    ['that another deployment was active after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
-  ])('consists of whole sentences, each with a capital letter and a period: %s', (_name, text) => {
+    ['another deployment that is active', why('', { supersededBy: rolling(3) })],
+    ['another deployment that was active after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
+  ])('consists of whole sentences, each with a capital letter and a period, for %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
   });
 
-  it('names a failure once, even if it also caused the rollback', () => {
+  it('names a failure once, even if the failure also caused the rollback', () => {
     expect(why(failFast, TELLS_FAILURES).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 
-  it("is ECS's reason with its fix if no task gives a cause", () => {
+  it("is ECS's reason together with a fix if no task gives a cause", () => {
     expect(why('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
       /^Alarm web-5xx is in ALARM\. Check /,
     );

@@ -133,16 +133,16 @@ const statusReasons: readonly (readonly [text: string, cause: Cause])[] = [
   ['advancedConfiguration field', CAUSES.listenerRule],
 ];
 
-describe("a part of AWS's text that is enough to find the cause", () => {
-  it.each(starts)('identifies the cause of a task that failed to start: %s', (stoppedReason, cause) => {
+describe("a fragment of AWS's text", () => {
+  it.each(starts)('is enough to identify why a task failed to start: %s', (stoppedReason, cause) => {
     expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))).toBe(cause);
   });
 
-  it.each(events)('identifies the cause of an event: %s', (message, cause) => {
+  it.each(events)('is enough to identify the cause of a service event: %s', (message, cause) => {
     expect(classifyEvent(message)?.id).toBe(cause?.id);
   });
 
-  it.each(statusReasons)('identifies the cause of a statusReason: %s', (text, { id }) => {
+  it.each(statusReasons)('is enough to identify why a service deployment failed: %s', (text, { id }) => {
     expect(classifyStatusReason(text)?.id).toBe(id);
   });
 });
@@ -189,7 +189,7 @@ it.each([
   [['starting', 'exec /app: exec format error'], CAUSES.architecture],
   [['starting'], undefined],
   [[], undefined],
-])('the log %j is classified by any of its lines', (lines, cause) => {
+])('the log lines %j are classified by any line that shows a cause', (lines, cause) => {
   expect(classifyLog(lines)).toBe(cause);
 });
 
@@ -225,7 +225,7 @@ it.each([
   expect(codesIn(description)).toBe(codes);
 });
 
-it('the tasks that an event names have IDs of either form', () => {
+it('the IDs of the tasks that an event names are found in both formats', () => {
   const short = '9f'.repeat(16);
   const long = '5a3c1f6e-0b1d-4c57-9c2e-1f0a2b3c4d5e';
   expect(tasksNamedIn(`(service web) has started 2 tasks: (task ${short}) (task ${long}).`)).toEqual([short, long]);

@@ -26,7 +26,7 @@ describe('the cause of a stopped task', () => {
     expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
   });
 
-  it('is permanent if something is missing, and never for denials, network, capacity or exit codes', () => {
+  it('is permanent if a resource is missing, not after a denial, a network error, low capacity or an exit code', () => {
     const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
     const permanent = ['image-missing', 'secret-missing', 'secret-key', 'architecture'];
     for (const [text, id] of starts.filter(([given]) => typeof given === 'string' && !/logg|exec/.test(given))) {
@@ -64,7 +64,7 @@ it.each([
   ['(service web) rolling back to deployment ecs-svc/1.', true],
   ['(service web) (deployment ecs-svc/2) deployment completed.', undefined],
   ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', undefined],
-])('the event %j shows whether ECS gives up the rollout: %s', (message, endsRollout) => {
+])('the event %j shows whether ECS ends the rollout: %s', (message, endsRollout) => {
   expect(readEvent(message).endsRollout).toBe(endsRollout);
 });
 

@@ -23,7 +23,7 @@ const spot = (at: number) =>
   stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.', stoppingAt: T0 + at });
 const COMPLETED = T0 + 100;
 
-describe('a failure after completion', () => {
+describe('the check for failures after completion', () => {
   it.each<[string, readonly Task[], number | undefined]>([
     ['counts two tasks that ended after the completion', [exited(95, 6), exited(101, 5)], 2],
     ['ignores a single task', [exited(101, 5)], undefined],
@@ -53,28 +53,28 @@ describe('a failure after completion', () => {
     expect(failureAfterCompletion(tasks, idOf(2), COMPLETED)?.count).toBe(count);
   });
 
-  it('is not known if the time of completion is unknown', () => {
+  it('finds nothing if the completion time is unknown', () => {
     expect(failureAfterCompletion([exited(101, 5), exited(102, 5)], idOf(2), undefined)).toBeUndefined();
   });
 });
 
-describe('whether tasks keep failing', () => {
+describe('the answer to whether tasks keep failing', () => {
   const every = (seconds: number, times: number, life = 2) =>
     Array.from({ length: times }, (_, index) => exited(index * seconds, life));
   it.each<[string, readonly Task[], now: number, boolean]>([
-    ['yes in a crash loop, although all of them are running now', every(40, 10), 9 * 40 + 30, true],
-    ['yes in a slow crash loop, each after two minutes', every(130, 5, 120), 4 * 130 + 250, true],
-    ['yes right after two of them have failed at the same time', [exited(0, 5), exited(0, 5)], 60, true],
-    ['no if two failed at the same time and none has failed since', [exited(0, 5), exited(0, 5)], 66, false],
+    ['yes in a crash loop, although all tasks are running now', every(40, 10), 9 * 40 + 30, true],
+    ['yes in a slow crash loop with a failure every two minutes', every(130, 5, 120), 4 * 130 + 250, true],
+    ['yes right after two tasks have failed at the same time', [exited(0, 5), exited(0, 5)], 60, true],
+    ['no if two tasks failed at the same time and none has failed since', [exited(0, 5), exited(0, 5)], 66, false],
     [
       'no after a time without failures that is much longer than the time between failures',
       every(40, 3),
       80 + 2 + 81,
       false,
     ],
-    ['no if only one failed', every(40, 1), 10, false],
-    ['no if the platform terminated them', [spot(10), spot(20)], 21, false],
-  ])('is decided: %s', (_name, tasks, now, expected) => {
+    ['no if only one task failed', every(40, 1), 10, false],
+    ['no if the platform terminated the tasks', [spot(10), spot(20)], 21, false],
+  ])('is %s', (_name, tasks, now, expected) => {
     expect(keepsFailing(tasks, idOf(2), T0 + now)).toBe(expected);
   });
 });
@@ -82,13 +82,13 @@ describe('whether tasks keep failing', () => {
 describe('a crash loop that ECS does not end', () => {
   const loop = (count: number, life = 2) => Array.from({ length: count }, (_, index) => exited(index * 30, life));
   it.each<[string, readonly Task[], desired: number, boolean]>([
-    ['is the third exit of the only task', loop(3), 1, true],
-    ['is not the second exit of the only task', loop(2), 1, false],
-    ['is the fifth exit of two tasks', loop(5), 2, true],
-    ['is not the exit of the first tasks of ten, nor of their replacements', loop(20), 10, false],
-    ['is not the exit of tasks that ran longer than ECS waits for tasks', loop(9, 41), 1, false],
+    ['is detected at the third exit of the only task', loop(3), 1, true],
+    ['is not detected at the second exit of the only task', loop(2), 1, false],
+    ['is detected at the fifth exit of two tasks', loop(5), 2, true],
+    ['is not detected at the exit of the first ten tasks and of their replacements', loop(20), 10, false],
+    ['is not detected if tasks ran longer than ECS waits for tasks', loop(9, 41), 1, false],
     [
-      'is not the end of tasks that did not start, which the circuit breaker counts',
+      'is not detected if tasks did not start, because the circuit breaker counts them',
       [1, 2, 3].map(() => stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x' })),
       1,
       false,

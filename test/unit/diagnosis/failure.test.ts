@@ -30,7 +30,7 @@ describe('the failures of a deployment', () => {
     ]);
   });
 
-  it('count only its own stopped tasks, and no normal stops', () => {
+  it('count only stopped tasks of that deployment, and no normal stops', () => {
     const running = stopped({ lastStatus: 'RUNNING', containers: [] });
     const scaled = stopped({
       stopCode: 'ServiceSchedulerInitiated',
@@ -69,7 +69,7 @@ describe('the failures of a deployment', () => {
     expect(found?.containers[0]?.name).toBe(expected);
   });
 
-  it("give the container's reason when the task's reason is only that it failed to start", () => {
+  it("give the container's reason when the task's reason is only that the task failed to start", () => {
     const containers = [{ name: 'web', reason: 'CannotPullImageManifestError: manifest unknown' }];
     const [found] = of(unpulled({ stoppedReason: 'Task failed to start', containers }));
     expect(found?.text).toBe('the image is not in the registry (CannotPullImageManifestError: manifest unknown)');
@@ -147,7 +147,7 @@ describe('the failures of a deployment', () => {
     expect(permanentFailure(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
-  it('distinguish a missing log group from one that is denied', () => {
+  it('distinguish a missing log group from a log group without permission', () => {
     const logger =
       'ResourceInitializationError: failed to validate logger args: failed to create Cloudwatch log stream:';
     const missing = unpulled({

@@ -72,7 +72,7 @@ describe('a failed health check of the load balancer', () => {
     },
   );
 
-  it('names a connection if the check has no path, as with a Network Load Balancer', () => {
+  it('is described as a failed connection if the check has no path, as with a Network Load Balancer', () => {
     const { text } = explain(target('Target.FailedHealthChecks', 'Health checks failed'), { protocol: 'TCP' });
     expect(text).toMatch(/: a connection to port 8080 failed \(Health checks failed\)$/);
   });
@@ -93,7 +93,7 @@ it('a target behind an instance is found by its port', () => {
   expect(failingTargets([task], [health], group)).toMatchObject([{ taskArn: task.taskArn, reason: 'Target.Timeout' }]);
 });
 
-it('failing targets are a failure of their own if no task was stopped for them yet', () => {
+it('failing targets are reported as a failure if no task was stopped because of them yet', () => {
   const targets = failingTargets([failed], [target('Target.Timeout', 'Request timed out')], group);
   expect(withTargetHealth([], targets, undefined)).toMatchObject([
     { cause: { id: 'load-balancer-check' }, count: 1, taskArn: failed.taskArn, target: { reason: 'Target.Timeout' } },

@@ -46,8 +46,8 @@ const builder = (driver: Builder['driver'], more: Partial<Builder> = {}): Builde
 const line = (more: Partial<BuildPlan>, by = builder('docker')) =>
   buildArguments({ ...plan, ...more }, by, '/f').join(' ');
 
-describe('buildArguments', () => {
-  it('an engine keeps the image with its first tag', () => {
+describe('the arguments of a build', () => {
+  it('keep the image in an engine under the first tag', () => {
     expect(line({})).toBe(
       'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a -- .',
     );
@@ -55,7 +55,7 @@ describe('buildArguments', () => {
     expect(line({}, builder('docker', { store: 'classic' }))).toContain('--load');
   });
 
-  it("Slipway's own builder pushes by digest, and rewrites timestamps if it can", () => {
+  it("let Slipway's own builder push by digest, and rewrite timestamps if the builder supports it", () => {
     const by = builder('container', { canRewriteTimestamps: true });
     const output = '--output type=image,name=r.example/web,push-by-digest=true,name-canonical=true,push=true';
     expect(line({ sourceDate: 7 }, by)).toContain(`--build-arg SOURCE_DATE_EPOCH=7`);
@@ -67,7 +67,7 @@ describe('buildArguments', () => {
     );
   });
 
-  it('credentials of a cache are passed in the environment of buildx, and not in its arguments', async () => {
+  it('do not contain the credentials of a cache, which are passed to buildx in the environment', async () => {
     const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush';
     const more: BuildPlan = { ...plan, cacheFrom: [cache], cacheTo: [cache] };
     let seen: { args: readonly string[]; env: NodeJS.ProcessEnv | undefined } | undefined;
@@ -85,7 +85,7 @@ describe('buildArguments', () => {
     expect(seen?.env?.AWS_SESSION_TOKEN).toBeUndefined();
   });
 
-  it("the pushed image has the attributes of the input 'outputs'", () => {
+  it("give the pushed image the attributes of the input 'outputs'", () => {
     const outputs = { ...NO_OUTPUTS, image: { compression: 'zstd', 'annotation-manifest.a': 'b,c' } };
     expect(line({ outputs }, builder('container'))).toContain(
       'name-canonical=true,push=true,compression=zstd,"annotation-manifest.a=b,c" -- .',
@@ -93,7 +93,7 @@ describe('buildArguments', () => {
     expect(line({ outputs })).toContain('--output type=image,compression=zstd,"annotation-manifest.a=b,c" --tag');
   });
 
-  it('a result in files has its names in the archives, and no other output', () => {
+  it('write the image names into archives, and request no output besides the given files', () => {
     const outputs = {
       ...NO_OUTPUTS,
       files: ['type=local,dest=out', 'type=oci,dest=a.tar', 'type=docker,dest=b,name=x'],
@@ -110,7 +110,7 @@ describe('buildArguments', () => {
     ['lint', '--call=check,format=json'],
     ['outline', '--call=outline'],
     ['targets', '--call=targets'],
-  ] as const)('the arguments of the call %s have the same Dockerfile and no output', (method, flag) => {
+  ] as const)('use the same Dockerfile and request no output for the call %s', (method, flag) => {
     const more = {
       target: 'prod',
       buildArgs: { A: '1' },
@@ -122,14 +122,14 @@ describe('buildArguments', () => {
     );
   });
 
-  it('a build without buildx gets only flags that docker build supports', () => {
+  it('contain only flags that docker build supports if there is no buildx', () => {
     const more = { cacheFrom: ['type=registry,ref=r.example/web:c'], cacheTo: ['type=inline'] };
     expect(line(more, builder('plain', { store: 'classic' }))).toBe(
       'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --iidfile /f/image-id --tag r.example/web:a -- .',
     );
   });
 
-  it('all other inputs are passed on', () => {
+  it('include all other inputs', () => {
     const text = line({
       target: 'prod',
       platforms: ['linux/amd64', 'linux/arm64'],
@@ -173,25 +173,25 @@ describe('buildArguments', () => {
     }
   });
 
-  it('neither the context nor the Dockerfile is read as a flag or as standard input', () => {
+  it('never pass the context or the Dockerfile as a flag or as standard input', () => {
     expect(line({ context: '-x' })).toMatch(/ -- \.\/-x$/);
     expect(line({ context: '-' })).toMatch(/ -- \.\/-$/);
     expect(line({ file: '-' })).toContain('--file ./- ');
   });
 
-  it("the user's own SOURCE_DATE_EPOCH is not changed", () => {
+  it("keep the user's own SOURCE_DATE_EPOCH", () => {
     expect(line({ sourceDate: 7, buildArgs: { SOURCE_DATE_EPOCH: '1' } })).not.toContain('SOURCE_DATE_EPOCH=7');
   });
 });
 
-describe('build', () => {
+describe('a build', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-build-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('secrets are passed to the builder in its environment, and not in an argument', async () => {
+  it('passes secrets to the builder in the environment, and not in an argument', async () => {
     let seen: { args: readonly string[]; options: ProgramOptions | undefined } = { args: [], options: undefined };
     const run: RunProgram = async (_, args, options) => {
       seen = { args, options };
@@ -219,8 +219,8 @@ describe('build', () => {
     ['does not describe the context with git if the image gets no provenance', { provenance: 'false' }, {}, 'false'],
     ['describes the context with git for a provenance', { provenance: 'mode=min' }, {}, undefined],
     ['describes the context with git for an attestation', { provenance: 'false', attests: ['type=x'] }, {}, undefined],
-    ['describes the context with git if the user set that', { provenance: 'false' }, { BUILDX_GIT_INFO: '1' }, '1'],
-  ])('buildx %s', async (_, change, env, expected) => {
+    ['describes the context with git if the user requests it', { provenance: 'false' }, { BUILDX_GIT_INFO: '1' }, '1'],
+  ])('%s', async (_, change, env, expected) => {
     let seen: NodeJS.ProcessEnv = {};
     const run: RunProgram = async (_command, _args, options) => {
       seen = options?.env ?? {};

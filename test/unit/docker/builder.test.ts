@@ -123,18 +123,18 @@ const everything: RequiredFeatures = {
   extraArgs: [],
 };
 
-describe('an engine that cannot build what was requested', () => {
+describe('the inputs that a builder does not support', () => {
   it.each([
-    ['a separate builder can do everything', own, 'mine', []],
-    ['the containerd store can do everything', containerd, '', []],
-    ['the classic store', classic, '', ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations']],
+    ['none for a separate builder', own, 'mine', []],
+    ['none for the containerd store', containerd, '', []],
+    ['several for the classic store', classic, '', ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations']],
     [
-      'no buildx',
+      'several without buildx',
       plain,
       '',
       ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations', 'build-contexts', 'builder'],
     ],
-  ])('is reported: %s', async (_, answers, name, inputs) => {
+  ])('are reported: %s', async (_, answers, name, inputs) => {
     const builder = await findBuilder(name, machine(answers), {});
     expect(refusals(builder, everything).map(({ input }) => input)).toEqual(inputs);
     expect(refusals(builder, nothing)).toEqual([]);
@@ -161,7 +161,7 @@ it.each([
     plain,
     /cannot write the result to 'type=local,dest=out'; /,
   ],
-])('an engine that cannot export the result is refused: %s', async (_, outputs, answers, problem) => {
+])('an engine that cannot export the result %s is refused', async (_, outputs, answers, problem) => {
   const builder = await findBuilder('', machine(answers), {});
   expect(refusals(builder, { ...nothing, outputs })).toEqual([
     { input: 'outputs', problem: expect.stringMatching(problem) },

@@ -45,7 +45,7 @@ describe('credentials in cache-from and cache-to', () => {
       {},
     ],
     [
-      "in one entry are not moved if another entry uses the job's",
+      "in one entry are not moved if another entry uses the job's credentials",
       [S3],
       [`${S3},${KEYS}`],
       [S3],

@@ -5,7 +5,7 @@ const place = { reference: 'r.example/web:buildcache' };
 const choice = { from: [], to: [] };
 
 describe('planCache', () => {
-  it('the cache is exported in a format that ECR can store, and a failed export does not fail the build', () => {
+  it('exports the cache in a format that ECR can store, and ignores a failed export', () => {
     expect(planCache({ cache: 'registry', ...choice }, place, [], true)).toEqual({
       from: ['type=registry,ref=r.example/web:buildcache'],
       to: [
@@ -14,13 +14,13 @@ describe('planCache', () => {
     });
   });
 
-  it.each(['registry', 'gha'] as const)('a builder that cannot export a cache is reported: %s', (cache) => {
+  it.each(['registry', 'gha'] as const)('returns a notice if the builder cannot export a cache of type %s', (cache) => {
     const plan = planCache({ cache, ...choice }, place, [], false);
     expect(plan.to).toEqual([]);
     expect(plan.notice).toContain('docker/setup-buildx-action');
   });
 
-  it('the reason is given if there is no place for the cache', () => {
+  it('returns a notice with the reason if the cache cannot be stored', () => {
     expect(planCache({ cache: 'registry', ...choice }, { missing: 'Because.' }, [], true)).toEqual({
       from: [],
       to: [],
@@ -29,7 +29,7 @@ describe('planCache', () => {
     expect(planCache({ cache: 'registry', ...choice }, { missing: '' }, [], true)).toEqual({ from: [], to: [] });
   });
 
-  it('an inline cache is imported from mutable tags', () => {
+  it('imports an inline cache from mutable tags', () => {
     expect(planCache({ cache: 'inline', ...choice }, place, ['r.example/web:main'], false)).toEqual({
       from: ['type=registry,ref=r.example/web:main'],
       to: ['type=inline'],
@@ -46,7 +46,7 @@ describe('planCache', () => {
     ['type=gha,mode=max', 'type=gha,mode=max,ignore-error=true'],
     ['type=local,dest=x,ignore-error=false', 'type=local,dest=x,ignore-error=false'],
     ['type=inline', 'type=inline'],
-  ])("the user's own %s replaces the default", (to, expected) => {
+  ])("uses the user's own %s in place of the default", (to, expected) => {
     expect(planCache({ cache: 'registry', from: ['x'], to: [to] }, place, [], true)).toEqual({
       from: ['x'],
       to: [expected],

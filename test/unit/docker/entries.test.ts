@@ -12,15 +12,15 @@ describe('the entries of an input', () => {
     ['A="quoted inside"', ['A="quoted inside"']],
     ['# a comment\nA=1\n  #B=2\nC=#3', ['A=1', 'C=#3']],
     ['"A= 1 \r\n2\t"\r\nB=2\r\n', ['A= 1 \r\n2\t', 'B=2']],
-  ])('are split: %p', (text, expected) => {
+  ])('are read from %p', (text, expected) => {
     expect(listEntries(text)).toEqual(expected);
   });
 
-  it('are refused with the line of a quote that is not closed', () => {
+  it('are refused with the number of the line where an unclosed quote begins', () => {
     expect(() => listEntries('A=1\n"B=2\nC=3')).toThrow('the quote opened on line 2 is not closed');
   });
 
-  it('may contain any value that is quoted', () => {
+  it('may contain any quoted value', () => {
     const value = fc.string();
     fc.assert(
       fc.property(fc.array(value), (values) => {

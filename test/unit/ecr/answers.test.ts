@@ -65,7 +65,7 @@ it.each([
   ['ecr:GetAuthorizationToken', {}],
   ['ecr:GetAuthorizationToken', { authorizationData: [{ authorizationToken: 'YTpi', proxyEndpoint: 'not a URL' }] }],
 ])(
-  'a response to %s that lacks a member that ECR always returns is an error of one sentence: %j',
+  'a response to %s that lacks a member that ECR always returns is reported in one sentence: %j',
   async (action, answer) => {
     body = JSON.stringify(answer);
     const error = await calls[action]?.().catch((failure: unknown) => failure);

@@ -77,7 +77,7 @@ const finding = (line: number) => ({
 });
 const json = (value: object) => JSON.stringify({ sources: [{ filename: 'Dockerfile' }], ...value });
 
-it('a call of build-push builds and pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
+it('a call of build-push pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
   const { call: last, calls, error } = await call('check', { stdout: json({ warnings: [] }) });
   expect(error).toBeUndefined();
   expect(calls.map(({ text }) => text.split(' ')[0])).toEqual(['buildx', 'buildx']);
@@ -143,7 +143,7 @@ it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | unde
     /^The Dockerfile could not be evaluated: exit code 0; /,
     {},
   ],
-])('an error in %s is reported with its position', async (_, method, answer, message, place) => {
+])('build-push reports the error of a call for %s', async (_, method, answer, message, place) => {
   const { error } = await call(method, answer);
   expect(error?.message).toMatch(message);
   expect(error?.place).toEqual(place);

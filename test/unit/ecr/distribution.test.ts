@@ -15,7 +15,7 @@ const place = () => ({
 const basic = `Basic ${Buffer.from('AWS:pass:word').toString('base64')}`;
 
 describe('a registry that requires its own token', () => {
-  it('returns one for the repository in exchange for the given password', async () => {
+  it('returns a token for the repository in exchange for the given password', async () => {
     server.answer = ({ url = '', headers }, response) => {
       if (url.startsWith('/token/')) return void response.end('{"token":"the token"}');
       if (headers.authorization === 'Bearer the token') return void response.end('blob');
@@ -31,7 +31,7 @@ describe('a registry that requires its own token', () => {
     ]);
   });
 
-  it('does not get the password if its challenge names another host', async () => {
+  it('does not get the password if the challenge names another host', async () => {
     const other = await StubServer.start();
     try {
       server.answer = (_, response) =>

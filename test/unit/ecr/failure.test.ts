@@ -123,7 +123,7 @@ describe('explainCall', () => {
       'The list of tags exceeds 50',
       "ecr:PutImage refused the tags of the repository web (The list of tags exceeds 50): correct 'repository-tags'.",
     ],
-  ])('explains %s in one sentence with its fix', (name, text, sentence) => {
+  ])('explains %s in one sentence with a fix', (name, text, sentence) => {
     expect(explainCall('ecr:PutImage', error(name, text), 'web')).toBe(sentence);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { metadataOutput } from '../../../src/ecr/description.ts';
 
 describe("the output 'metadata'", () => {
-  it('is what buildx wrote', () => {
+  it('contains what buildx wrote', () => {
     const metadata = { 'containerimage.digest': 'sha256:a', 'image.name': 'web' };
     expect(JSON.parse(metadataOutput(metadata))).toEqual(metadata);
     expect(metadataOutput({})).toBe('{}');

@@ -57,7 +57,7 @@ const push = (job: PublishJob, first = own) =>
   pushBuilt(job, target, builder, first, new Map(), async () => own).then(({ digest }) => digest);
 
 describe('a push from an engine', () => {
-  it('is resumed if the network connection is lost during it', async () => {
+  it('is resumed if the network connection is lost', async () => {
     const { job, calls, lines } = jobWith(
       /^push/,
       'failed to copy: http2: client connection lost',
@@ -83,7 +83,7 @@ describe('an image that is built with the tag to push as its name', () => {
   it.each([
     ['another image was pushed', { ...named, outcome: { ...own.outcome, digest: `sha256:${'b'.repeat(64)}` } }, []],
     ['the engine no longer has the tag', named, ['tag does not exist']],
-  ])('is built again with its own name if another job moved the tag: %s', async (_, first, failures) => {
+  ])("is built again with the step's own name if another job moved the tag: %s", async (_, first, failures) => {
     const { job, calls } = jobWith(/^push/, ...failures);
     expect(await push(job, first)).toBe(digest);
     expect(calls).toEqual(['push r.example/web:v1', `tag ${own.name} r.example/web:v1`, 'push r.example/web:v1']);

@@ -9,7 +9,7 @@ describe('parseRegistryHost', () => {
     ['123456789012.dkr-ecr.us-east-1.on.aws', 'us-east-1'],
     ['123456789012.dkr-ecr.cn-north-1.on.amazonwebservices.com.cn', 'cn-north-1'],
     ['123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu', 'eusc-de-east-1'],
-  ])('%s', (host, region) => {
+  ])('reads the account and the Region of %s', (host, region) => {
     expect(parseRegistryHost(host)).toEqual({ account: '123456789012', region });
   });
 
@@ -18,7 +18,7 @@ describe('parseRegistryHost', () => {
     '12.dkr.ecr.eu-central-1.amazonaws.com',
     'x123456789012.dkr.ecr.eu-central-1.amazonaws.com',
     'docker.io',
-  ])('%s is not a private registry', (host) => {
+  ])('does not accept %s as a private registry', (host) => {
     expect(parseRegistryHost(host)).toBeUndefined();
   });
 });
@@ -31,7 +31,7 @@ describe('isEcrImage', () => {
     ['127.0.0.1:4567/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
     ['web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
     ['ghcr.io/o/r:1', {}, false],
-  ])('%s with %p: %p', (image, env, expected) => {
+  ])('returns for the image %s with the variables %p: %p', (image, env, expected) => {
     expect(isEcrImage(image, env)).toBe(expected);
   });
 });

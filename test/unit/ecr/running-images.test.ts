@@ -23,15 +23,15 @@ const stored = (letter: string, parts: readonly string[] = []): ReadonlyMap<stri
 const runs = (...letters: string[]) => new Map([['web', new Set(letters.map(digest))]]);
 
 it.each([
-  ['its tag still names the active digest', true, runs('a'), stored('a')],
-  ['its tag names an index, and its platform’s manifest is active', true, runs('b'), stored('a', ['b', 'c'])],
-  ['its tag names another digest', false, runs('a'), stored('b')],
-  ['its tag names an index without the active manifest', false, runs('x'), stored('a', ['b', 'c'])],
-  ['its tasks run two digests', false, runs('a', 'b'), stored('a')],
+  ['the tag still names the active digest', true, runs('a'), stored('a')],
+  ['the tag names an index that contains the active manifest', true, runs('b'), stored('a', ['b', 'c'])],
+  ['the tag names another digest', false, runs('a'), stored('b')],
+  ['the tag names an index without the active manifest', false, runs('x'), stored('a', ['b', 'c'])],
+  ['the tasks run two digests', false, runs('a', 'b'), stored('a')],
   ['the active digest is not known', false, new Map(), stored('a')],
-  ['its tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
-  ['its tag could not be read', false, runs('a'), new Map()],
-])('whether the running image is the same if %s: %s', (_, same, serving, registry) => {
+  ['the tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
+  ['the tag could not be read', false, runs('a'), new Map()],
+])('whether the running tasks still have the image of the tag if %s: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);
   expect(answer.same).toBe(same);
   if (!answer.same) expect(answer.reason).toMatch(/^[a-z].*[^.]$/);

@@ -46,7 +46,7 @@ async function scan(digest: string, timeoutMs = 60_000) {
 const calls = (operation: string) => aws.requests({ service: 'ecr', operation }).length;
 
 describe("ECR's scan of an image", () => {
-  it('is started if nobody started it, and waited for', async () => {
+  it('is started if it is not in progress, and waited for', async () => {
     const found = await scan(await push({ 'local-aws.scan-findings': 'HIGH=2,LOW=3' }));
     expect(found).toMatchObject({ status: 'COMPLETE', isScanned: true, counts: { HIGH: 2, LOW: 3 } });
     expect(found.findings).toHaveLength(5);
@@ -61,7 +61,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('StartImageScan')).toBe(0);
   });
 
-  it('is read once it is ACTIVE if Amazon Inspector runs it, with the version that fixes a finding', async () => {
+  it('by Amazon Inspector is read once it is ACTIVE, with the version that fixes each finding', async () => {
     await clientsOf(aws).ecr.putRegistryScanningConfiguration({ scanType: 'ENHANCED', rules: [] });
     const found = await scan(await push({ 'local-aws.scan-findings': 'CRITICAL=1' }));
     expect(found).toMatchObject({ status: 'ACTIVE', isScanned: true, counts: { CRITICAL: 1 } });
@@ -73,7 +73,7 @@ describe("ECR's scan of an image", () => {
     ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
-  ])('that ends as %s is reported with this status, and has no findings', async (status, problem) => {
+  ])('that ends with the status %s is reported with this status and without findings', async (status, problem) => {
     const found = await scan(await push({ 'local-aws.scan-status': status }, true));
     expect(found).toMatchObject({ status, isScanned: false, counts: {}, problem: expect.stringMatching(problem) });
     expect(calls('DescribeImageScanFindings')).toBeLessThan(10);
@@ -86,7 +86,7 @@ describe("ECR's scan of an image", () => {
     expect(found.problem).toContain("'scan-timeout'");
   });
 
-  it('that the role may not read is reported without findings, and names the permission', async () => {
+  it('is reported without findings and with the missing permission if the role cannot read it', async () => {
     const digest = await push({}, true);
     aws.setFaults(['denied:ecr:DescribeImageScanFindings']);
     const found = await scan(digest);
@@ -97,7 +97,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('DescribeImageScanFindings')).toBe(1);
   });
 
-  it('that the role may not start is waited for, and names the permission at the end', async () => {
+  it('is waited for and reported with the missing permission if the role cannot start it', async () => {
     const digest = await push({});
     aws.setFaults(['denied:ecr:StartImageScan']);
     const found = await scan(digest, 20_000);
@@ -116,7 +116,7 @@ describe("ECR's scan of an image", () => {
   });
 });
 
-it('the scan report shows the worst findings first, escapes text from databases and packages, and counts omitted findings', () => {
+it('the scan report shows the worst findings first, escapes text from others, and counts omitted findings', () => {
   const finding = { package: '<img src=x>', version: '1|2', fixedIn: '[x](http://evil.example)' };
   const findings = Array.from({ length: 30 }, (_, index) => ({
     ...finding,

@@ -52,7 +52,7 @@ describe('a response of ECS that lacks a member that ECS always returns', () => 
     ['DescribeTasks', {}, () => ecs.describeTasks('demo', ['a'])],
     ['ListServiceDeployments', {}, () => ecs.listServiceDeployments('demo', 'web')],
     ['DescribeServiceDeployments', {}, () => ecs.describeServiceDeployments(['a'])],
-  ])('is an unreadable response: %s %j', async (operation, body, call) => {
+  ])('is reported as an unreadable response: %s %j', async (operation, body, call) => {
     answers.set(operation, { body });
     const error = await call().then(
       () => undefined,
@@ -73,7 +73,7 @@ describe('a response of ECS that lacks a member that ECS always returns', () => 
   });
 });
 
-describe('an error of ECS about a resource that it does not find', () => {
+describe('an error about a resource that ECS does not find', () => {
   const refuse = (operation: string, type: string, message: string) =>
     answers.set(operation, { status: 400, body: { __type: type, message } });
 

@@ -31,7 +31,7 @@ describe('the cluster of services', () => {
       [/has 'web' twice, as 'web' and 'arn:aws:ecs:.*service\/shop\/web': remove/],
     ],
     ['the same service twice without a cluster', [arn('shop', 'web'), 'web'], 'default', [/has 'web' twice, as 'arn:/]],
-    ['an ARN in the old format', ['web', arn('', 'web')], 'shop', [/has 'web' twice/]],
+    ['a name and an ARN in the old format of the same service', ['web', arn('', 'web')], 'shop', [/has 'web' twice/]],
     [
       'a service of another cluster than the given one',
       [arn('other', 'web')],

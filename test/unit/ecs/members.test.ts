@@ -69,7 +69,7 @@ describe('the early success criteria of an UpdateService call', () => {
     });
   });
 
-  it('keep how the service treats its old tasks', () => {
+  it('keep the setting of the service for old tasks', () => {
     const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' };
     expect(completeMembers(having({ deploymentConfiguration: { earlySuccessCriteria } }), asked)).toEqual({
       deploymentConfiguration: { earlySuccessCriteria: { ...earlySuccessCriteria, healthyPercent: 80 } },
@@ -85,7 +85,7 @@ describe('the early success criteria of an UpdateService call', () => {
   });
 });
 
-it("the threshold of the circuit breaker is set together with the service's switches, or with the breaker off if there are none", () => {
+it("the circuit breaker threshold is sent with the service's switches, or with the breaker off by default", () => {
   const thresholdConfiguration = { type: 'COUNT', value: 10 };
   const asked = { deploymentConfiguration: { deploymentCircuitBreaker: { thresholdConfiguration } } };
   const sent = (deploymentConfiguration: object) => completeMembers(having({ deploymentConfiguration }), asked);
@@ -190,7 +190,7 @@ describe('the settings of a service', () => {
       },
       {},
     ],
-  ])('are applied only if no requested member has %s', (_, asked, members, primary) => {
+  ])('are reported as applied with %s', (_, asked, members, primary) => {
     expect(hasMembers(having(members, primary), asked)).toBe(true);
   });
 

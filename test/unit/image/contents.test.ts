@@ -42,9 +42,9 @@ describe('the hash of the files sent to the builder', () => {
         writeFileSync(at('app', 'b.txt'), 'b');
       },
     ],
-    ['a permission', () => chmodSync(at('app', 'a.txt'), 0o700)],
+    ['a changed permission', () => chmodSync(at('app', 'a.txt'), 0o700)],
     [
-      'the target of a link',
+      'a changed link target',
       () => {
         rmSync(at('app', 'link'));
         symlinkSync('sub/b.txt', at('app', 'link'));
@@ -57,8 +57,8 @@ describe('the hash of the files sent to the builder', () => {
         symlinkSync('b', at('app', 'sub', 'b.txt'));
       },
     ],
-    ['the Dockerfile', () => writeFileSync(at('app', 'Dockerfile'), 'FROM scratch\nLABEL a=b\n')],
-    ['a file of an additional context', () => writeFileSync(at('lib', 'c.txt'), 'x')],
+    ['a changed Dockerfile', () => writeFileSync(at('app', 'Dockerfile'), 'FROM scratch\nLABEL a=b\n')],
+    ['a new file in an additional context', () => writeFileSync(at('lib', 'c.txt'), 'x')],
     [
       'a file that .dockerignore includes again',
       () => {
@@ -77,7 +77,7 @@ describe('the hash of the files sent to the builder', () => {
     expect(await hash()).toBe(before);
   });
 
-  it('ignores what .dockerignore leaves out, and folders of git', async () => {
+  it('ignores files that .dockerignore leaves out, and .git folders', async () => {
     writeFileSync(at('app', '.dockerignore'), 'coverage\n**/*.log\n');
     const before = await hash();
     mkdirSync(at('app', 'coverage'));
@@ -88,7 +88,7 @@ describe('the hash of the files sent to the builder', () => {
     expect(await hash()).toBe(before);
   });
 
-  it('includes the Dockerfile if .dockerignore leaves it out, or if it is outside the context', async () => {
+  it('includes a Dockerfile that .dockerignore leaves out or that is outside the context', async () => {
     writeFileSync(at('app', '.dockerignore'), 'Dockerfile');
     writeFileSync(at('docker', 'web'), 'FROM scratch\n');
     for (const file of [at('app', 'Dockerfile'), at('docker', 'web')]) {

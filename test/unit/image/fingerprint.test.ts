@@ -93,7 +93,7 @@ describe('the fingerprint label', () => {
     });
   });
 
-  it('contains one extra argument, and hashes of twelve digits', () => {
+  it('contains hashes of twelve digits for arguments', () => {
     const one = fingerprint({ ...plain, extraArgs: ['--no-cache'], buildArgs: { A: '1' } });
     expect(one.extra).toMatch(/^[0-9a-f]{12}$/);
     // sha256 of "A=1", as other machines have it in their labels.
@@ -113,7 +113,7 @@ describe('the fingerprint label', () => {
     },
   );
 
-  it('differs by the files for two working trees with uncommitted changes', () => {
+  it('differs for two working trees with different uncommitted files', () => {
     expect(differing({ dirty: true }, { dirty: true })).toEqual([]);
     expect(differing({ dirty: true, files: 'f2' }, { dirty: true })).toEqual([
       'the files that are sent to the builder',

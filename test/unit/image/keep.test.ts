@@ -16,7 +16,7 @@ const kept = (active?: string, previous?: string): Kept => ({ active, previous }
 it.each<[string, Kept, string, [string, string][]]>([
   ['keeps the first image', kept(), 'a', [['slipway-keep-web', 'a']]],
   [
-    'keeps the previously active image as the previous one, whose tag it sets first',
+    'keeps the previously active image, and sets the tag of that image first',
     kept('a'),
     'b',
     [

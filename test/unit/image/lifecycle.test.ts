@@ -63,9 +63,9 @@ it.each<[string, string, DescribedImage, unknown]>([
   ['an expiration in the far future', policy(days(13)), image(5), undefined],
   ['an expiration long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
   ['a rule for other tags', policy(days(1, tagged('pr-*'))), image(5), undefined],
-  ['a rule for its tag', policy(days(1, tagged('v*'))), image(5), expect.objectContaining({ rule: 1 })],
+  ['a rule for the tag of the image', policy(days(1, tagged('v*'))), image(5), expect.objectContaining({ rule: 1 })],
   [
-    'a rule for its prefix',
+    'a rule for the tag prefix of the image',
     policy(days(1, { tagStatus: 'tagged', tagPrefixList: ['v'] })),
     image(5),
     expect.objectContaining({ rule: 1 }),
@@ -135,7 +135,7 @@ it.each<[string, string, DescribedImage, unknown]>([
     undefined,
   ],
   ['no rules', policy(), image(5), undefined],
-])('the effect of a lifecycle policy on %s is reported', (_, text, one, expected) => {
+])('the effect of a lifecycle policy on an image is reported: %s', (_, text, one, expected) => {
   expect(expiry(text, one, five)).toEqual(expected);
 });
 
@@ -155,7 +155,7 @@ it.each(['', 'none', '{}', '[]', '{"rules":[{}]}', '{"rules":1}', 'null'])(
 describe('a lifecycle policy that counts images', () => {
   const images = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 });
 
-  it('an image is reported exactly if ECR would expire it now or after one more push', () => {
+  it('is reported for an image exactly if ECR would expire the image now or after one more push', () => {
     fc.assert(
       fc.property(images, fc.integer({ min: 1, max: 40 }), fc.nat(), (ages, most, index) => {
         const all = ages.map((age) => image(age));

@@ -47,7 +47,7 @@ it.each(
   cases()
     .filter(({ key }) => refusal(key))
     .map((one) => [one.key, one] as const),
-)('refuses by name what docker/metadata-action accepts: %s', (key, one) => {
+)('a tag rule that only docker/metadata-action accepts is refused by name: %s', (key, one) => {
   expect(Object.keys(expected)).toContain(key);
   expect(() => ours(one)).toThrow(refusal(key));
 });

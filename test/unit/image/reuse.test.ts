@@ -56,7 +56,7 @@ describe('decideReuse', () => {
   it.each<[string, PlannedTag]>([
     ['a tag that moves', { name: 'latest', kind: 'moving' }],
     ['a literal tag that is mutable', { name: 'x', kind: 'literal' }],
-  ])('never reuses for %s', (_, tag) => {
+  ])('never reuses an image for %s', (_, tag) => {
     expect(ask({ tags: [tag], existing: { [tag.name]: same } })).toEqual({ notices: [] });
   });
 
@@ -66,9 +66,9 @@ describe('decideReuse', () => {
 
   it.each<[string, Question, string]>([
     ['an uncommitted change', { source: { dirty: ['?? new.txt'] } }, 'this tree has uncommitted changes (new.txt)'],
-    ['no git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
-    ['no-cache', { buildRequests: ['no-cache'] }, "the input 'no-cache' requires a build"],
-    ['pull', { buildRequests: ['pull'] }, "the input 'pull' requires a build"],
+    ['a context without git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
+    ['the input no-cache', { buildRequests: ['no-cache'] }, "the input 'no-cache' requires a build"],
+    ['the input pull', { buildRequests: ['pull'] }, "the input 'pull' requires a build"],
     ['other files', { inputs: { ...inputs, files: 'f2' } }, 'what differs: the files that are sent to the builder'],
     ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
     [
@@ -77,7 +77,7 @@ describe('decideReuse', () => {
       'what differs: the attestation provenance',
     ],
     [
-      'an image of a dirty tree',
+      'an image of a working tree with uncommitted changes',
       { existing: { [commit]: { ...same, inputs: { ...inputs, dirty: true } } } },
       'built from a tree with uncommitted changes',
     ],
@@ -88,22 +88,19 @@ describe('decideReuse', () => {
     ],
     ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not name this commit'],
     [
-      'labels that the role may not read',
+      'labels that the role cannot read',
       { existing: { [commit]: { digest, unreadable: 'denied' } } },
       'its labels could not be read (denied)',
     ],
-  ])(
-    'rebuilds an image that differs in %s if the tag is mutable, and refuses it by name if the tag is immutable',
-    (_, question, why) => {
-      const answer = ask(question);
-      expect(answer.reuse).toBeUndefined();
-      expect(answer.notices).toEqual([expect.stringContaining(why)]);
-      expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' already exists`);
-      expect(() => ask({ ...question, ...immutable })).toThrow(why);
-      if (question.buildRequests)
-        expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
-    },
-  );
+  ])('rebuilds the image of a mutable tag and refuses an immutable tag because of %s', (_, question, why) => {
+    const answer = ask(question);
+    expect(answer.reuse).toBeUndefined();
+    expect(answer.notices).toEqual([expect.stringContaining(why)]);
+    expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' already exists`);
+    expect(() => ask({ ...question, ...immutable })).toThrow(why);
+    if (question.buildRequests)
+      expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
+  });
 
   it("names 'ignore-build-args' for a build argument that may differ", () => {
     expect(() => ask({ inputs: { ...inputs, args: { A: '2' } }, ...immutable })).toThrow("'ignore-build-args'");
@@ -171,13 +168,13 @@ describe('decideReuse', () => {
     const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
 
-    it('has its image reused from another commit if it is immutable, because the user decides what it means', () => {
+    it('has its image reused from another commit if the tag is immutable, because users choose its meaning', () => {
       const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
       expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
       expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
     });
 
-    it('has its image reused if it is mutable and no sent file differs, and rebuilt otherwise', () => {
+    it('has its image reused if the tag is mutable and no sent file differs, and rebuilt otherwise', () => {
       expect(ask({ tags: [content], existing: { [content.name]: other } }).reuse).toBe(digest);
       const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
       expect(ask({ tags: [content], existing: { [content.name]: changed } }).reuse).toBeUndefined();
@@ -204,7 +201,7 @@ describe('decideReuse', () => {
       expect(ask({ tags: [sha, content], existing }).reuse).toBe('of-content');
     });
 
-    it('keeps its first image if it is immutable and a build is requested', () => {
+    it('keeps its first image if the tag is immutable and a build is requested', () => {
       expect(ofContent(same, { buildRequests: ['no-cache'], ...immutable })).toEqual({
         notices: [expect.stringContaining('building, and the tag is not moved, because it is immutable.')],
       });
@@ -221,7 +218,7 @@ describe('decideReuse', () => {
     expect(ask({ tags: [sha, fixed], existing, mutability }).reuse).toBe('fixed');
   });
 
-  it('rebuilds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
+  it('rebuilds a version of another commit for a mutable tag, and refuses it for an immutable tag', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };
     expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' already exists");

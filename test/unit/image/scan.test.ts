@@ -32,7 +32,7 @@ describe('the scan gate', () => {
     ['low', { LOW: 0 }, true],
     ['low', {}, true],
   ];
-  it.each(rows)('for %s with the findings %j passes: %p', (gate, counts, passes) => {
+  it.each(rows)('set to %s passes an image with the findings %j: %p', (gate, counts, passes) => {
     expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 
@@ -52,7 +52,7 @@ describe('the scan gate', () => {
     'IMAGE_ARCHIVED',
     'ScanNotFoundException',
     'A_NEWER_WORD',
-  ])('never passes an image that is %s, and a report warns about it', (status) => {
+  ])('never passes an image with the status %s, and only warns when it is set to report', (status) => {
     for (const gate of ['critical', 'high', 'medium', 'low'] as const) {
       expect(judgeScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
     }

@@ -216,7 +216,7 @@ describe('the branch of the source', () => {
       undefined,
       undefined,
     ],
-    ['no run', {}, 'main', undefined],
+    ['a working tree without a run', {}, 'main', undefined],
   ])('is found in %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
@@ -377,7 +377,7 @@ describe('the output of git', () => {
     takesLinearTime((text) => runFacts({ GITHUB_REF: `refs/heads/${text}` }));
   });
 
-  it('is not used if it is incomplete: if the status is longer than the limit, the differences are unknown', async () => {
+  it('is not used if it exceeds the limit, and the differences are then unknown', async () => {
     commit();
     for (let folder = 0; folder < 60; folder++) {
       mkdirSync(join(root, 'app', `${folder}`));

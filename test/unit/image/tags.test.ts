@@ -105,7 +105,7 @@ it('an immutable repository gets no mutable tag except those that its filters ex
   expect(left.map(({ name }) => name)).toEqual(['main']);
 });
 
-describe('tag rules next to templates', () => {
+describe('in a list of tag rules and templates,', () => {
   const options = (more: Partial<TagOptions> = {}, flavor: string[] = []): TagOptions => {
     const parsed = parseFlavor(flavor);
     if ('problems' in parsed) throw new Error(parsed.problems.join());
@@ -116,7 +116,7 @@ describe('tag rules next to templates', () => {
   const plan = (lines: string[], more: Partial<ImageSource> = {}, given = options()) =>
     planImageTags(lines, { ...source, ...more }, given);
 
-  it('come after our templates, by their priority, and the version comes from the rules', () => {
+  it('the tags of rules come after the tags of templates, by priority, and the version comes from the rules', () => {
     const { tags, version } = plan(['type=sha', 'mine', 'type=semver,pattern={{version}}', 'sha'], {
       gitTag: 'v1.2.3',
     });

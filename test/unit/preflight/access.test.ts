@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
     ['role-account'],
     { taskDefinition: { executionRoleArn: 'arn:aws:iam::999999999999:role/execution' } },
   ],
-  ['no log group', ['log-group'], { facts: { logGroups: new Map([['eu-central-1 /web', false]]) } }],
+  ['a log group that does not exist', ['log-group'], { facts: { logGroups: new Map([['eu-central-1 /web', false]]) } }],
   [
     'a log group that the driver creates',
     [],
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'no secret',
+    'a secret that does not exist',
     ['secret-missing'],
     { facts: { secrets: new Map([[SECRET, { problem: 'the secret does not exist: create it' }]]) } },
   ],
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'no parameter',
+    'a parameter that does not exist',
     ['parameter-missing'],
     {
       container: { secrets: [{ name: 'DB', valueFrom: '/db' }] },

@@ -60,13 +60,13 @@ const ROWS: readonly Row[] = [
 const awsvpc = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } };
 const NETWORKS: readonly Row[] = [
   ['awsvpc without a network configuration', ['network-mode'], { taskDefinition: { networkMode: 'awsvpc' } }],
-  ['awsvpc with one', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
+  ['awsvpc with a network configuration', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
   [
-    'a network configuration and bridge',
+    'bridge with a network configuration',
     ['network-mode'],
     { taskDefinition: { networkMode: 'bridge' }, service: awsvpc },
   ],
-  ['a network configuration and no network mode', ['network-mode'], { service: awsvpc }],
+  ['no network mode with a network configuration', ['network-mode'], { service: awsvpc }],
   ['host without a network configuration', [], { taskDefinition: { networkMode: 'host' } }],
 ];
 

@@ -5,8 +5,12 @@ const BY_TAG = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:v1';
 const strategy = { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] };
 
 const ROWS: readonly Row[] = [
-  ['no repository', ['image-repository'], { facts: images({ state: 'no-repository', region: 'eu-central-1' }) }],
-  ['no image', ['image-missing'], { facts: images({ state: 'no-image', region: 'eu-central-1' }) }],
+  [
+    'a repository that does not exist',
+    ['image-repository'],
+    { facts: images({ state: 'no-repository', region: 'eu-central-1' }) },
+  ],
+  ['an image that does not exist', ['image-missing'], { facts: images({ state: 'no-image', region: 'eu-central-1' }) }],
   ['an image by tag', ['image-tag'], { container: { image: BY_TAG } }],
   [
     'an image that a rollback needs, and that expires',

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a Classic Load Balancer by name, without problems',
+    'a Classic Load Balancer by name',
     [],
     { service: { loadBalancers: [{ loadBalancerName: 'old', containerName: 'web', containerPort: 8080 }] } },
   ],
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: 'app' }] } },
   ],
   [
-    'a service registry whose container is an empty string, without problems',
+    'a service registry whose container is an empty string',
     [],
     { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: '' }] } },
   ],

@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
 eachIsFound(ROWS);
 
 describe('the warning about alarms', () => {
-  it('names the alarms, with all that are in ALARM in one sentence', () => {
+  it('names all alarms that are in ALARM in one sentence', () => {
     expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
       {
         text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.",

@@ -148,7 +148,7 @@ it('a line of very many backticks is escaped without delay', () => {
 });
 
 describe('a summary that is too long for GitHub', () => {
-  it('is cut at the end of a line, below 1 MiB, and says so', () => {
+  it('is truncated at the end of a line, below 1 MiB, and reports the omission', () => {
     const markdown = cut(`${'é'.repeat(99)}\n`.repeat(20_000));
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1_000_000);
     const lines = markdown.split('\n');
@@ -165,7 +165,7 @@ describe('a summary that is too long for GitHub', () => {
     expect(Buffer.byteLength(cut(`${full}x`))).toBeLessThanOrEqual(1_000_000);
   });
 
-  it('is cut below any limit at the end of a line, with every code block and folded part closed', () => {
+  it('is truncated to any given limit, with every code block and folded section closed', () => {
     const line = fc.constantFrom('', 'plain', '- `é`', '€uro 🚢', '🚢'.repeat(9), '| a | ü |', '`'.repeat(300));
     const block = fc
       .array(fc.constantFrom('```', 'é', '🚢🚢', '</details>', '`'.repeat(200)), { maxLength: 4 })
@@ -190,7 +190,7 @@ describe('a summary that is too long for GitHub', () => {
     );
   });
 
-  it('closes the code block and the folded part in which it was cut', () => {
+  it('is truncated with the open code block and folded section closed', () => {
     const markdown = cut(details('Log', codeBlock(['```', ...Array.from({ length: 500 }, () => 'line')])), 1000);
     expect(marked.parse(markdown, { async: false })).toMatch(
       /<\/code><\/pre>\s*<\/details>\s*<p><em>The rest was omitted/,

@@ -82,7 +82,7 @@ describe('the fix of a failure', () => {
     return { ...failure, containers };
   };
 
-  it('quotes the last line that contains text', () => {
+  it('quotes the last log line that contains text', () => {
     expect(fixOf(failed(['first', 'panic: no\u001b[31m database', '', '  ']))).toBe(
       "Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
     );

@@ -25,7 +25,7 @@ describe('the annotation of a failed step', () => {
     expect(annotationOf(reportOf([result])).split(/\r|\n/).length).toBeLessThanOrEqual(3);
   });
 
-  it('is about the worst of several services, and counts the others', () => {
+  it('describes the service with the worst result, and counts the others', () => {
     const failed: ServiceResult = { ...rolledBack, service: 'api', verdict: 'rollback-failed' };
     expect(annotationOf(reportOf([deployed, rolledBack, failed]))).toMatch(
       /^api: rollback-failed \(and 1 more of 3 services\), web:2\n/,

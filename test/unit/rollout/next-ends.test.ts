@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 describe('an unobservable deployment', () => {
   const unobserved: Case = { observation: {}, facts: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
-  it('ends as unknown at the second consecutive poll without a result', () => {
+  it('reports the verdict unknown at the second consecutive poll without a result', () => {
     const once = step(unobserved).rollout;
     expect(once.phase).toBe('rolling-out');
     expect(outcome({ ...unobserved, rollout: once })).toEqual(['wait', 'unknown']);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { isGreen, VERDICTS, worst } from '../../../src/rollout/verdict.ts';
 
-it('a verdict is green only if the requested revision is active, or if the step was not to wait for it', () => {
+it('a verdict is green only if the requested revision is active, or if the step does not wait for it', () => {
   expect(VERDICTS.filter(isGreen)).toEqual(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 });
 

@@ -136,7 +136,7 @@ describe('the phases of a step', () => {
 describe('a cancellation of the runner', () => {
   const wait = 'setInterval(() => {}, 1000); ';
 
-  it('sends SIGINT, and a step that ends by itself keeps its outputs; post runs', async () => {
+  it('sends SIGINT, and a step that ends by itself keeps its outputs and runs its post phase', async () => {
     const { conclusion, sent, outputs, post } = await run(
       `process.on('SIGINT', () => { output('verdict=cancelled'); process.exit(1) }); ${wait} say('ready')`,
       { cancelWhen: /ready/, speed: 10 },
@@ -210,7 +210,7 @@ describe('a leaked secret', () => {
     );
   });
 
-  it('does not throw if the log masked it, or the test allows it', async () => {
+  it('does not throw if the log masked the secret, or if the test allows it', async () => {
     const { log } = await run(`say('::add-mask::${secret}'); say('${secret}')`, { secrets: [secret] });
     expect(log).toBe('***');
     const { outputs } = await run(`output('password=${secret}')`, { secrets: [secret], mayLeak: /^output 'password'/ });

@@ -104,7 +104,7 @@ describe('scaling that is configured', () => {
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });
 
-  it('for a service without scaling registers a scalable target, and deregisters it with its policies to restore the earlier state', () => {
+  it('for a service without scaling registers a scalable target, and is restored by deregistration', () => {
     const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
     expect(plan(order)).toEqual({
       ...WHOSE,
@@ -152,7 +152,7 @@ describe('scaling that is configured', () => {
 describe('the log lines about the scaling of a service', () => {
   const tracking = (value: number) => [{ name: undefined, configuration: cpu(value) }];
   it.each<[string, ScalingOrder, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
-    ['name its suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
+    ['name the suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
     ['are empty if there is nothing to suspend', { kind: 'suspend' }, undefined, [], []],
     ['name the bounds that change', { kind: 'set', max: 6, tracking: [] }, target(), [], ['~ scaling.max: 4 → 6']],
     [

@@ -37,7 +37,7 @@ function run(script: string, ...args: string[]) {
 const REFUSES =
   /the Docker engine at \S+ refuses this user \(permission denied\): add the user to the group docker, or set DOCKER_HOST to another engine\./i;
 
-describe('an invalid command line is refused with one sentence and an exit code other than 0', () => {
+describe('an invalid command line', () => {
   it.each([
     [
       'scripts/test.ts',
@@ -84,7 +84,7 @@ describe('an invalid command line is refused with one sentence and an exit code 
       ['--page', '/dev/null/demo.html', '--no-docker'],
       /^The page with the job summaries cannot be written to '\/dev\/null\/demo\.html' \(E\w+: [\w ]+\)\.$/,
     ],
-  ])('%s %j', (script, args, says) => {
+  ])('is refused with one sentence and an exit code other than 0: %s %j', (script, args, says) => {
     const { status, stdout, stderr } = run(script, ...args.map((arg) => arg.replace('OUT', join(folder, 'out.png'))));
     expect(stderr.trim()).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
     expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -8,7 +8,7 @@ import { TARGETS } from '../../../scripts/mutation/targets.ts';
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const changed = (source: string) => mutantsOf(source).map((mutant) => mutate(source, mutant));
 
-describe('the mutants of a source file', () => {
+describe('the mutants', () => {
   it.each<[source: string, mutants: string[]]>([
     ['const a = b === c;', ['const a = (b !== c);']],
     ['const a = b >= c;', ['const a = (b > c);']],
@@ -28,11 +28,11 @@ describe('the mutants of a source file', () => {
       ['const a = /b|c(e)/i;', 'const a = /b|c(d)/i;', 'const a = /c(d|e)/i;', 'const a = /b/i;'],
     ],
     ["type A = true | 'b'; import b from 'c';", []],
-  ])('of %s differ from it in one place each', (source, mutants) => {
+  ])('of %s each differ from the source in one place', (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
   });
 
-  it.each(TARGETS)('of $file are tested by existing test files', ({ stages }) => {
+  it.each(TARGETS)('of $file are tested by test files that exist', ({ stages }) => {
     const tests = stages.flat().map((test) => join(root, test.replace(/\/\*\.test\.ts$/, '')));
     expect(tests.filter((path) => !existsSync(path))).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('the bundle has no declaration', () => {
     ['of an export of another module', 'const unused = other.Client;'],
     ['of a call that is marked as pure', 'const unused = /* #__PURE__ */ create(1);'],
     ['whose name only a member has', 'const unused = 1;'],
-  ])('%s that nothing uses', (_, declaration) => {
+  ])('%s if nothing uses it', (_, declaration) => {
     expect(left(`${declaration}\nexports.run = () => exports.unused;`)).toBe('exports.run = () => exports.unused;');
   });
 });
@@ -45,7 +45,7 @@ describe('the bundle has the declaration', () => {
     expect(left(code)).toBe(code);
   });
 
-  it('of nothing else than before when a comment of the bundler stands before an unused one', () => {
+  it('of a module whose bundler comment stands before an unused declaration', () => {
     const remark = ';// CONCATENATED MODULE: ./a.js\n';
     expect(left(`${remark}/** Unused. */\nconst a = 1;\nexports.b = 2;`)).toBe(`${remark}exports.b = 2;`);
   });

@@ -189,7 +189,7 @@ function* changesIn(of: Shape, name: string, path: string, now: unknown): Genera
 }
 
 describe('the model of CreateService and UpdateService', () => {
-  it('has no member that a service definition cannot set, or that is not refused by name', () => {
+  it('has only members that a service definition can set or that are refused by name', () => {
     expect([...new Set([...created, ...updated])].sort()).toEqual(
       [...new Set([...settable, ...fixed, ...OF_STEP, ...OF_TAGS])].sort(),
     );
@@ -197,7 +197,7 @@ describe('the model of CreateService and UpdateService', () => {
     expect(without(updated, created, OF_STEP)).toEqual([]);
   });
 
-  it('has the members that a rollback to a service revision restores in the list of such members', () => {
+  it('lists every member that a rollback to a service revision restores', () => {
     // Capacity providers are restored as a setting, because ECS takes them only with a forced deployment.
     const ofRevision = without(settable, ['capacityProviderStrategy']).filter((name) =>
       namesIn(ServiceRevision$).includes(name),
@@ -208,7 +208,7 @@ describe('the model of CreateService and UpdateService', () => {
     );
   });
 
-  it('has no setting that ECS does not show', () => {
+  it('has only settings that ECS shows', () => {
     expect(settable.filter((name) => places(name).length === 0)).toEqual([]);
   });
 
@@ -243,7 +243,7 @@ describe.each(settable)('the member %s of UpdateService', (name) => {
   });
 
   it.each([...leavesOf(name)].map((leaf) => [leaf.path, leaf] as const))(
-    'keeps the settings beside %s, which alone is named',
+    'keeps the other settings if a file names only %s',
     (_, { before, after, named }) => {
       const [place = 'service'] = places(name);
       const { members, changes } = planned(shownBy(place, name, before), { [name]: named });
@@ -254,7 +254,7 @@ describe.each(settable)('the member %s of UpdateService', (name) => {
 });
 
 it.each(fixed)(
-  'another %s, which a deployment does not change, is refused by name before anything is written',
+  'a different %s, which a deployment cannot change, is refused by name before anything is written',
   (name) => {
     const now = whole(name, 0);
     const place = name === 'role' ? 'roleArn' : name;
@@ -263,7 +263,7 @@ it.each(fixed)(
   },
 );
 
-it.each(fixed)('the same %s is not sent', (name) => {
+it.each(fixed)('an unchanged %s is not sent', (name) => {
   const value = whole(name, 0);
   const place = name === 'role' ? 'roleArn' : name;
   expect(planned(shownBy('service', place, value), { [name]: value }).members).toEqual({});

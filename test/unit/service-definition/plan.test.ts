@@ -160,7 +160,7 @@ describe('the update of a service definition', () => {
     ],
     ['an empty list of volumes where there are none', { volumeConfigurations: [] }, {}],
     [
-      'its launch type, strategy and controller',
+      'the launch type, strategy and controller of the service',
       { launchType: 'FARGATE', schedulingStrategy: 'REPLICA', deploymentController: { type: 'ECS' } },
       {},
     ],
@@ -168,7 +168,7 @@ describe('the update of a service definition', () => {
     expect(planned(members, now)).toMatchObject({ members: {}, changes: [] });
   });
 
-  it('uses an input of the step in addition to the file, and in place of its value', () => {
+  it('uses an input of the step in addition to the file, and in place of a value in the file', () => {
     const members = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } };
     const inputs = { deploymentConfiguration: { minimumHealthyPercent: 75 } };
     expect(planned(members, {}, inputs).members).toEqual({
@@ -369,7 +369,7 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
   });
 });
 
-it("a new DAEMON service is refused with a desired count in the step's input, and created without the one in its file", () => {
+it('a new DAEMON service is refused with a desired-count input, and created without the count in its file', () => {
   const file = definition({ schedulingStrategy: 'DAEMON', desiredCount: 3 });
   const problems = (inputs: Json) => creationProblems(settingsToCreate(file, inputs), file, shape);
   expect(problems({})).toEqual([]);
@@ -378,7 +378,7 @@ it("a new DAEMON service is refused with a desired count in the step's input, an
   ]);
 });
 
-it('a change of strategy drops the early success of the service, which only the strategy ROLLING has', () => {
+it('changing the strategy from ROLLING removes earlySuccessCriteria, which only ROLLING supports', () => {
   const now = { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } };
   expect(planned({ deploymentConfiguration: { strategy: 'BLUE_GREEN' } }, now).members).toEqual({
     deploymentConfiguration: { strategy: 'BLUE_GREEN' },

@@ -16,7 +16,7 @@ const read = (content: string | object) => {
 const rules = (content: string | object) => read(content).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('a service definition file', () => {
-  it('is extracted from the output of describe-services, without read-only members and with members that only the deployment shows', () => {
+  it('is extracted from the output of describe-services, without its read-only members', () => {
     const described = {
       services: [
         {
@@ -75,12 +75,16 @@ describe('a service definition file', () => {
   });
 
   it.each<[string, string | object, RegExp]>([
-    ['an empty file', '', /is empty/],
-    ['a task definition', { containerDefinitions: [] }, /is a task definition, not a service definition/],
-    ['a list', '[]', /must be a mapping/],
+    ['no content', '', /is empty/],
+    [
+      'the content of a task definition',
+      { containerDefinitions: [] },
+      /is a task definition, not a service definition/,
+    ],
+    ['a list in place of a mapping', '[]', /must be a mapping/],
     ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
     ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
-    ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
+    ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
     [
       'a word in place of a list',
@@ -88,7 +92,7 @@ describe('a service definition file', () => {
       /must be a list/,
     ],
     ['a word in place of a number', { desiredCount: 'two' }, /'desiredCount' must be a whole number, but is 'two'/],
-  ])('is refused when it is %s', (_, content, message) => {
+  ])('is refused with %s', (_, content, message) => {
     const { findings } = read(content);
     expect(findings).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
   });

@@ -20,7 +20,7 @@ describe('the Region of a step', () => {
     expect(read(env as Record<string, string>)).toMatchObject({ settings: { region }, messages: [] });
   });
 
-  it('a missing Region is an error that explains how to set it', () => {
+  it('that is missing is an error that explains how to set it', () => {
     expect(read({}).messages).toEqual([
       "no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
     ]);

@@ -76,7 +76,7 @@ describe('outputs and state', () => {
     delete process.env.STATE_rollouts;
   });
 
-  it('require a runner, and say so if there is none', () => {
+  it('require a runner, and cause a clear error without one', () => {
     delete process.env.GITHUB_OUTPUT;
     expect(() => setOutputs({ a: 'b' })).toThrow(
       /GITHUB_OUTPUT is not set: this program is meant to be run by a GitHub Actions runner/,

@@ -173,8 +173,8 @@ const LINES: Record<string, Record<string, string>> = {
   'internal/prepare-services': { services: 'web\napi\n' },
 };
 
-describe.each(Object.entries(LINES))('an input of %s means the same with Windows line endings', (action, inputs) => {
-  it.each(Object.entries(inputs))('in its input %s', async (name, value) => {
+describe.each(Object.entries(LINES))('%s treats Windows line endings like other line endings', (action, inputs) => {
+  it.each(Object.entries(inputs))('in the input %s', async (name, value) => {
     const unix = await read(action, { [name]: value });
     expect(unix.problems).toEqual([]);
     expect(await read(action, { [name]: value.replaceAll('\n', '\r\n') })).toEqual(unix);

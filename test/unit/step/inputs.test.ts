@@ -59,7 +59,7 @@ describe('an input', () => {
     ['5m', undefined],
     ['1e1', undefined],
     ['-3', undefined],
-  ])('with the value %p from 1 to 10 is %p', (value, expected) => {
+  ])('with the value %p and the range from 1 to 10 is read as %p', (value, expected) => {
     const inputs = given({ minutes: value });
     expect(inputs.integer('minutes', 1, 10)).toBe(expected);
     expect(messages(inputs)).toEqual(

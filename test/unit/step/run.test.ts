@@ -119,7 +119,7 @@ describe('a step that outputs a verdict', () => {
     },
   );
 
-  it('has the verdict unknown when it throws after it sent a request, which its post step handles', async () => {
+  it('has the verdict unknown when it throws after it sent a request that the post step handles', async () => {
     leave('task', true);
     await run(() => Promise.reject(new UserError('The credentials expired.')));
     expect(outputs()).toEqual({ verdict: 'unknown', reason: 'The credentials expired.' });

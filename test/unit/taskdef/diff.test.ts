@@ -104,8 +104,8 @@ it('the diff leaves out the tags that deploy-service records on a revision', () 
   expect(diff(before, { family: 'web', tags: [{ key: 'team', value: 'shop' }] })).toHaveLength(1);
 });
 
-describe('lists in the diff of a task definition', () => {
-  it('are compared entry by entry, whatever their order', () => {
+describe('members in the diff of a task definition', () => {
+  it('that are lists are compared entry by entry, whatever their order', () => {
     const before = web({
       portMappings: [{ containerPort: 80 }, { containerPort: 443, protocol: 'tcp' }],
       mountPoints: [{ sourceVolume: 'a', containerPath: '/a' }],
@@ -190,7 +190,7 @@ describe('lists in the diff of a task definition', () => {
       { firelensConfiguration: { type: 'fluentbit', options: {} } },
       { firelensConfiguration: { type: 'fluentbit' } },
     ],
-  ])('are the same if only their order differs, or a default: %s', (_name, one, other) => {
+  ])('are the same if only their order or a default differs: %s', (_name, one, other) => {
     expect(lines(web(one), web(other))).toEqual([]);
     expect(lines(web(other), web(one))).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('lists in the diff of a task definition', () => {
     ['the network mode', { networkMode: 'bridge' }],
     ['the platform', { runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' } }],
     ['a volume of the host', { volumes: [] }],
-  ])('fields of the task are equal if one side has the default: %s', (_name, rest) => {
+  ])('are the same if one side has the default: %s', (_name, rest) => {
     expect(lines(web({}, rest), web({}))).toEqual([]);
     expect(lines(web({}), web({}, rest))).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('a task definition file', () => {
     ['{ paths: [src/**, lib/*/x, a//b] }', { paths: ['src/**', 'lib/*/x', 'a//b'] }],
     ["{ 'a': 1, // one\n 'b': 2 /* two */ }", { a: 1, b: 2 }],
     ['// first\n{ a: https://x, /* y */ b: [1] // last\n}', { a: 'https://x', b: [1] }],
-  ])('may be YAML in flow style, with comments, whose words contain comment signs: %s', (text, expected) => {
+  ])('may be YAML in flow style with comments, and with words that contain comment signs: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
@@ -90,7 +90,7 @@ describe('a task definition file', () => {
   });
 
   it.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['a scalar value', '"web"'],
     ['YAML', 'a: 1'],
     ['YAML in brackets', '{a: 1}'],
@@ -101,7 +101,7 @@ describe('a task definition file', () => {
     ['a string without an end', '{"a": "b\\"}'],
     ['a raw tab in a string', '{"a": "b\tc"}'],
     ['a number with a leading zero', '{"a": 012}'],
-  ])('that is JSON except for %s is parsed as YAML', (_name, text) => {
+  ])('that is not a plain JSON document is parsed as YAML: %s', (_name, text) => {
     expect(loadJson(text, {})).toBeUndefined();
   });
 
@@ -236,7 +236,7 @@ describe('the bytes of a task definition file', () => {
       1,
       5,
     ],
-  ])('are refused in %s, and the encoding or the byte is named', (_name, bytes, words, line, column) => {
+  ])('are refused with the name of the encoding or the byte: %s', (_name, bytes, words, line, column) => {
     expect(loadBytes(bytes, { file: 'f' })).toEqual({
       node: undefined,
       findings: [
@@ -313,7 +313,7 @@ describe('the contents of a task definition file', () => {
   });
 });
 
-describe('a file of 4 MB that begins as JSON and is invalid', () => {
+describe('a file that begins as JSON and is not valid JSON', () => {
   const variables = Array.from(
     { length: 70_000 },
     (_, at) => `      { "name": "V${at}", "value": "${'x'.repeat(24)}" }`,
@@ -328,13 +328,13 @@ describe('a file of 4 MB that begins as JSON and is invalid', () => {
       { line: 35_003, column: 7 },
     ],
     [
-      'its end is missing',
+      'the end is missing',
       (text) => text.slice(0, text.lastIndexOf(']')),
       "not valid JSON: expected ',' or ']', found the end of the document",
       { line: 70_003, column: 3 },
     ],
     [
-      'a quote is missing near its end',
+      'a quote is missing near the end',
       (text) => text.replace('"V69999"', '"V69999'),
       "not valid JSON: expected ',' or '}', found 'v'",
       { line: 70_002, column: 27 },
@@ -346,12 +346,12 @@ describe('a file of 4 MB that begins as JSON and is invalid', () => {
       { line: 8, column: 17 },
     ],
     [
-      'something follows its end',
+      'text follows the end',
       (text) => `${text}}`,
       "not valid JSON: expected the end of the document, found '}'",
       { line: 70_005, column: 1 },
     ],
-  ])('is refused immediately, with the position, if %s', (_, spoil, message, place) => {
+  ])('of 4 MB is refused immediately, with the position, if %s', (_, spoil, message, place) => {
     const text = spoil(whole);
     expect(text).not.toBe(whole);
     const before = process.cpuUsage();
@@ -362,7 +362,7 @@ describe('a file of 4 MB that begins as JSON and is invalid', () => {
     expect((user + system) / 1000).toBeLessThan(1_500);
   });
 
-  it('is accepted as a YAML flow mapping if it is small', () => {
+  it('is accepted as a YAML flow mapping if the file is small', () => {
     expect(read('{"image": web:1, a: [x, y]}')).toEqual({ image: 'web:1', a: ['x', 'y'] });
   });
 });

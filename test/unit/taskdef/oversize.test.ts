@@ -44,7 +44,7 @@ it.each<[string, Record<string, string>]>([
 
 it.each([
   ['white space', Buffer.from(`{${' '.repeat(2_000_000)}"family": "web"}`)],
-  ['what is not JSON', Buffer.from(`family: web\n${'# remark\n'.repeat(200_000)}`)],
+  ['content that is not JSON', Buffer.from(`family: web\n${'# remark\n'.repeat(200_000)}`)],
   ['a list', Buffer.from(JSON.stringify(environment(40_000)))],
 ])('the size of a file that is larger because of %s is not reported', (_, bytes) => {
   expect(findOversize(bytes, 'taskdef.json')).toBeUndefined();

@@ -26,7 +26,7 @@ describe('NAME=value lines', () => {
       ],
     ],
     ['A=x<<EOF', [['A', 'x<<EOF']]],
-  ])('are read: %j is %j', (text, pairs) => {
+  ])('are read from %j as %j', (text, pairs) => {
     expect(read(text)).toEqual(pairs);
   });
 

@@ -129,7 +129,7 @@ web:
     });
   });
 
-  it('points at the line of the file for what is missing there, whatever a change adds', async () => {
+  it('reports a member that is missing in a file at a line of that file, whatever a change adds', async () => {
     const base = 'family: web\ncontainerDefinitions:\n  - name: web\n';
     const { findings } = await renderFiles([base], 'web: { cpu: 1 }');
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -139,7 +139,7 @@ web:
     ]);
   });
 
-  it('points at the change that has removed something', async () => {
+  it('reports a member that is missing because of a change at that change', async () => {
     const { findings } = await renderFiles([web('')], 'web: { image: null }');
     expect(findings.map(({ rule, severity, origin }) => [rule, severity, origin.input])).toEqual([
       ['image', 'error', 'containers'],

@@ -278,7 +278,7 @@ describe('a remaining placeholder', () => {
     ]);
   });
 
-  it('is named once with all its positions', () => {
+  it('is named once with all positions', () => {
     const image = 'ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com/web:<TAG>';
     const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ ...web, name, image: '<TAG>' }));
     const secrets = [{ name: 'KEY', valueFrom: 'arn:aws:ssm:eu-central-1:ACCOUNT_ID:parameter/key' }];
@@ -310,7 +310,7 @@ describe('a remaining placeholder', () => {
     ]);
   });
 
-  it('is named together with the others of its value', () => {
+  it('is named together with the other placeholders in the same value', () => {
     const image = 'ACCOUNT_ID.dkr.ecr.{{REGION}}.amazonaws.com/web:<TAG>';
     expect(find(task({ image })).map((finding) => /the placeholder (\S+)/.exec(finding)?.[1])).toEqual([
       'ACCOUNT_ID',
@@ -319,7 +319,7 @@ describe('a remaining placeholder', () => {
     ]);
   });
 
-  it('is accepted where a container reads it', () => {
+  it('is accepted in a value that a container reads', () => {
     const container = {
       environment: [{ name: 'A', value: '<x> ${B} {{c}} REPLACE_ME' }],
       command: ['echo', '${HOME}', '<x>'],
@@ -341,13 +341,13 @@ describe('a file that DescribeTaskDefinition printed', () => {
       tags: [],
     });
 
-  it('is assessed as accepted by ECS: with notices only', async () => {
+  it('has only notices, because ECS has accepted it', async () => {
     const findings = await renderText(described({ enviroment: [], cpu: 'many' }));
     expect(findings).not.toEqual([]);
     expect(findings.filter((finding) => !finding.startsWith('notice'))).toEqual([]);
   });
 
-  it('still has errors about placeholders, because ECS never had them', async () => {
+  it('still has errors about placeholders in the values', async () => {
     expect(await renderText(described({ image: '<IMAGE>' }))).toContainEqual(
       expect.stringContaining('error placeholder: '),
     );

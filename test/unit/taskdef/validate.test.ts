@@ -93,7 +93,7 @@ describe('a valid task definition', () => {
     ['4096', '30720'],
     ['8192', '20480'],
     ['16384', '122880'],
-  ])('may have a size of %s and %s on Fargate', (cpu, memory) => {
+  ])('may have the cpu %s and the memory %s on Fargate', (cpu, memory) => {
     expect(find(fargate({}, { cpu, memory }))).toEqual([]);
   });
 });

@@ -10,14 +10,14 @@ it('readable files for the builder are accepted', () => {
   expect(problems({})).toEqual([]);
 });
 
-describe('files that the builder would wait for, or that cannot be read', () => {
-  it.each(['Dockerfile', '.dockerignore', 'Dockerfile.dockerignore'])('a pipe is refused: %s', (name) => {
+describe('an unreadable input file of build-push', () => {
+  it.each(['Dockerfile', '.dockerignore', 'Dockerfile.dockerignore'])('is refused if it is a pipe: %s', (name) => {
     rmSync(name, { force: true });
     execFileSync('mkfifo', [name]);
     expect(problems({})).toEqual([expect.stringContaining(`'${name}', which is not a regular file`)]);
   });
 
-  it('a lifecycle policy in another encoding is refused with the position of the byte', () => {
+  it('is refused with the position of the invalid byte if it is a lifecycle policy in another encoding', () => {
     writeFileSync('policy.json', Buffer.from('{"rules": [{"description": "\u00e9"}]}', 'latin1'));
     const given = { 'create-repository': 'true', 'lifecycle-policy': 'policy.json' };
     expect(problems(given)).toEqual([

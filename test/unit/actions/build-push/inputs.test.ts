@@ -29,7 +29,7 @@ describe("the input 'repository'", () => {
     ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a registry"],
     ['a', '2 to 256'],
     ['-web', 'must be a repository'],
-  ])('is refused as %p', (repository, words) => {
+  ])('is refused with the value %p', (repository, words) => {
     expect(problems({ repository }).join()).toContain(words);
   });
 });
@@ -57,7 +57,7 @@ describe('the inputs of a build', () => {
     expect(order.tags).toEqual(['sha', 'latest', 'v1']);
   });
 
-  it('produce one platform without provenance unless provenance is requested', () => {
+  it('result in a single-platform image without provenance unless provenance is requested', () => {
     expect(read().order.build.provenance).toBe('false');
     expect(read({ provenance: 'mode=max' }).order.build.provenance).toBe('mode=max');
   });
@@ -114,7 +114,7 @@ it.each<[string, Record<string, string>, string]>([
   ['an exporter without its file', { outputs: 'type=oci' }, 'type=oci needs dest='],
   ['a result that is written to the log', { outputs: 'type=tar,dest=-' }, 'cannot be written to the log'],
   [
-    'an output with its own name',
+    'an output that sets name=',
     { outputs: 'type=image,name=other' },
     "remove name=, which 'repository' and 'tags' set",
   ],
@@ -151,12 +151,12 @@ it.each<[string, Record<string, string>, string]>([
   ['an unclosed quote in a list', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' cannot be split"],
   ['an unclosed quote in an entry', { 'build-args': '"A=1' }, 'is not closed'],
   [
-    'a line that is not an argument, without its text',
+    'a line that is not an argument, and does not show the line',
     { 'build-args': 'KEY=one\nMIIB two' },
     "input 'build-args', entry 2: expected NAME=value with a name of letters, digits and '_.-', and enclose an entry whose value spans lines in double quotes",
   ],
   [
-    'a context without a name, without the password of its URL',
+    'a context without a name, and does not show the password in the URL',
     { 'build-contexts': 'https://user:hunter2@example.com/a.git' },
     "'https://…@example.com/a.git', which must have the form name=value",
   ],
@@ -165,7 +165,7 @@ it.each<[string, Record<string, string>, string]>([
   ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'accepts only one platform'],
   ['settings of a repository that is not created', { 'scan-on-push': 'true' }, "set 'create-repository' to 'true'"],
   [
-    'exclusion filters without their mode',
+    'exclusion filters without the matching mutability mode',
     { 'create-repository': 'true', 'image-tag-mutability-exclusion-filters': 'x' },
     'do not match',
   ],
@@ -178,7 +178,11 @@ it.each<[string, Record<string, string>, string]>([
     { repository: 'public.ecr.aws/alias/web', 'keep-images': 'true' },
     'ECR Public has no lifecycle rules',
   ],
-  ['a name that is not a tag', { 'keep-images': 'a b' }, "input 'keep-images' is 'a b', which is not valid"],
+  [
+    'a keep-images name that is not a valid tag',
+    { 'keep-images': 'a b' },
+    "input 'keep-images' is 'a b', which is not valid",
+  ],
   [
     'reuse by content together with another tag template',
     { reuse: 'content', 'if-exists': 'overwrite' },
@@ -216,7 +220,7 @@ it("build-push refuses '--' in build-extra-args", () => {
   expect(problems({ 'build-extra-args': '-- foo' })).toEqual([expect.stringContaining("has '--'")]);
 });
 
-it('build-push accepts tag rules of docker/metadata-action next to templates, and reports attributes that have no effect', () => {
+it('build-push accepts tag rules together with templates, and reports attributes that have no effect', () => {
   const inputs = new Inputs({
     INPUT_TAGS: 'sha, latest\ntype=semver,pattern={{major}}.{{minor}}\ntype=sha,pattern=x\n{{branch}}-x',
   });

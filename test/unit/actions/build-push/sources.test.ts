@@ -12,9 +12,12 @@ describe('a remote build context', () => {
     ['https://github.community/o/r.git', []],
     ['https://evil.example/github.com/o/r.git', []],
     ['app', []],
-  ])('is fetched with the token for %s only if it is a repository on this GitHub server: %p', (context, secrets) => {
-    expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
-  });
+  ])(
+    'at %s is fetched with the GitHub token only if it is a repository on this GitHub server: %p',
+    (context, secrets) => {
+      expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+    },
+  );
 
   it.each([
     ['https://robot:hush-hush@h.example:8443/r.git#main', 'GIT_AUTH_HEADER.h.example:8443', 'robot:hush-hush'],
@@ -41,12 +44,12 @@ describe('a remote build context', () => {
     expect(problems(given)).toEqual([expect.stringContaining('no GITHUB_REPOSITORY'), expect.stringContaining('no G')]);
   });
 
-  it('keeps the SSH user, which is part of the URL', () => {
+  it('keeps the SSH user in the URL', () => {
     const context = 'ssh://git@h.example/r.git';
     expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
   });
 
-  it('is fetched with the secret that the user provides for its host', () => {
+  it('is fetched with the secret that the user provides for the host', () => {
     const secrets = [{ id: 'GIT_AUTH_HEADER.h', value: 'own' }];
     const given = { context: 'https://a:hush@h/r.git', secrets: 'GIT_AUTH_HEADER.h=own' };
     expect(read(given).order.build.secrets).toEqual(secrets);
@@ -62,19 +65,19 @@ describe('the destination of a build', () => {
       { outputs: 'type=local,dest=out\n"type=oci,dest=a.tar"' },
       { push: false, outputs: { files: ['type=local,dest=out', 'type=oci,dest=a.tar'] } },
     ],
-    ['outputs is a folder', { outputs: 'out' }, { push: false, outputs: { files: ['type=local,dest=out'] } }],
-    ['outputs is the engine', { outputs: 'type=docker' }, { push: false, load: true }],
-    ['outputs is an archive', { outputs: 'type=docker,dest=a.tar' }, { push: false, load: false }],
-    ['outputs keeps the image', { outputs: 'type=image' }, { push: false }],
-    ['outputs is the cache only', { outputs: 'type=cacheonly' }, { push: false }],
+    ['outputs names a folder', { outputs: 'out' }, { push: false, outputs: { files: ['type=local,dest=out'] } }],
+    ['outputs names the Docker engine', { outputs: 'type=docker' }, { push: false, load: true }],
+    ['outputs names an archive', { outputs: 'type=docker,dest=a.tar' }, { push: false, load: false }],
+    ['outputs requests an image that is not pushed', { outputs: 'type=image' }, { push: false }],
+    ['outputs requests only the cache', { outputs: 'type=cacheonly' }, { push: false }],
     [
-      'outputs pushes, compressed by zstd',
+      'outputs pushes an image compressed with zstd',
       { outputs: 'type=image,push=true,compression=zstd,force-compression=true' },
       { push: true, outputs: { image: { compression: 'zstd', 'force-compression': 'true' } } },
     ],
-    ['outputs is the registry', { outputs: 'type=registry' }, { push: true }],
+    ['outputs names the registry', { outputs: 'type=registry' }, { push: true }],
     [
-      'push and outputs agree',
+      'both push and outputs request a push',
       { push: 'true', outputs: 'type=image,oci-mediatypes=true' },
       { push: true, outputs: { image: { 'oci-mediatypes': 'true' } } },
     ],
@@ -111,7 +114,7 @@ describe('the secrets of a build', () => {
   ];
   it.each([
     ['quotes within a value', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote opened on line 1"],
-    ['a key of several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
+    ['a key that spans several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
     ['base64 alone', `KEY=aHVzaA\n${key[2]}`, "'secrets', line 2: expected id=value"],
     ['base64 with one padding character', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],
     ['a duplicate ID', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],

@@ -18,7 +18,7 @@ function read(given: Readonly<Record<string, string>>) {
 }
 
 describe('deploy-express', () => {
-  it('sends only what its inputs set, as members of the Express Mode API', () => {
+  it('sends only the values of inputs that are set, as members of the Express Mode API', () => {
     const { request, problems } = read({
       ...NEEDED,
       'container-port': '8080',

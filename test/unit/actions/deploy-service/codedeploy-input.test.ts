@@ -45,7 +45,7 @@ describe('the AppSpec file', () => {
   });
 
   it.each(WRONG)(
-    'with the default name is only reported to a service that needs it if it cannot be read: %s',
+    'with the default name causes an error only for a service that needs it if it cannot be read: %s',
     async (_, create, problem) => {
       create('appspec.yaml');
       expect(await read()).toEqual({
@@ -55,16 +55,19 @@ describe('the AppSpec file', () => {
     },
   );
 
-  it.each(WRONG)('in the input is refused in one sentence if it cannot be read: %s', async (_, create, problem) => {
-    create('own.yml');
-    const { appSpec, problems } = await read('own.yml');
-    expect(appSpec).toBeUndefined();
-    expect(problems).toEqual([
-      expect.stringMatching(
-        new RegExp(
-          `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
+  it.each(WRONG)(
+    'that the input names is refused in one sentence if it cannot be read: %s',
+    async (_, create, problem) => {
+      create('own.yml');
+      const { appSpec, problems } = await read('own.yml');
+      expect(appSpec).toBeUndefined();
+      expect(problems).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
+          ),
         ),
-      ),
-    ]);
-  });
+      ]);
+    },
+  );
 });

@@ -81,7 +81,7 @@ describe('the managed EBS volume of deploy-service', () => {
 });
 
 describe("the input 'wait-until'", () => {
-  it('means the end of the deployment by default', async () => {
+  it('defaults to the end of the deployment', async () => {
     for (const until of ['', 'completed']) {
       const { request, messages } = await read({ 'wait-until': until });
       expect([request.policy.waitUntil, messages]).toEqual([undefined, []]);
@@ -160,13 +160,13 @@ describe("the input 'continue'", () => {
     expect(messages).toEqual([expect.stringContaining(`remove '${name}'`)]);
   });
 
-  it('is accepted together with the names of a deployment group in CodeDeploy', async () => {
+  it('is accepted together with the inputs that name a CodeDeploy deployment group', async () => {
     const group = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'blue-green' };
     const { request, messages } = await read({ ...alone, continue: 'true', ...group });
     expect([messages, request.codeDeploy]).toEqual([[], { application: 'shop', group: 'blue-green' }]);
   });
 
-  it('is refused for a service with its own task definition, and without a service', async () => {
+  it('is refused without a service, and for a service that has its own task definition', async () => {
     expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toEqual([
       expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
     ]);
@@ -306,7 +306,7 @@ describe('the scaling inputs of deploy-service', () => {
     expect((await scalingOf(scaling, { 'desired-count': '4' })).messages).toEqual([]);
   });
 
-  it('are refused if they suspend scaling and the step does not wait for the deployment, or has no service', async () => {
+  it('are refused if they suspend scaling without a service or without waiting for the deployment', async () => {
     expect((await scalingOf('suspend', { 'wait-for-service-stability': 'false' })).messages).toEqual([
       expect.stringContaining("'scaling' is 'suspend', but 'wait-for-service-stability' is 'false'"),
     ]);

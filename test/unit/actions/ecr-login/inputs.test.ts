@@ -28,11 +28,11 @@ function problems(given: Record<string, string>, env?: Record<string, string>): 
 const HOST = '444455556666.dkr.ecr.us-east-1.amazonaws.com';
 const DUAL_STACK = '444455556666.dkr-ecr.us-east-1.on.aws';
 
-describe('the registries of ecr-login', () => {
+describe('ecr-login', () => {
   it.each([
     ["the caller's account by default", {}, [{ type: 'private' }]],
     [
-      'the accounts of a comma-separated list, without blanks and duplicates',
+      'the accounts in a comma-separated list, without blanks and duplicates',
       { registries: '111122223333, 444455556666,111122223333' },
       [
         { type: 'private', account: '111122223333' },
@@ -40,7 +40,7 @@ describe('the registries of ecr-login', () => {
       ],
     ],
     [
-      'the accounts of several lines',
+      'the accounts on several lines',
       { registries: '111122223333\n  444455556666\n' },
       [
         { type: 'private', account: '111122223333' },
@@ -48,24 +48,28 @@ describe('the registries of ecr-login', () => {
       ],
     ],
     [
-      'a host, in its own Region',
+      'a registry given as a host, in the Region of that host',
       { registries: HOST },
       [{ type: 'private', account: '444455556666', region: 'us-east-1', host: HOST }],
     ],
     [
-      'a dual-stack host given as a URL',
+      'a registry given as the URL of a dual-stack host',
       { registries: `https://${DUAL_STACK}/` },
       [{ type: 'private', account: '444455556666', region: 'us-east-1', host: DUAL_STACK }],
     ],
-    ['ECR Public by its type', { 'registry-type': 'public' }, [{ type: 'public' }]],
-    ['ECR Public by its type in capitals, as in amazon-ecr-login', { 'registry-type': 'PUBLIC' }, [{ type: 'public' }]],
+    ['ECR Public when registry-type is public', { 'registry-type': 'public' }, [{ type: 'public' }]],
+    [
+      'ECR Public when registry-type is PUBLIC in capitals, as in amazon-ecr-login',
+      { 'registry-type': 'PUBLIC' },
+      [{ type: 'public' }],
+    ],
     [
       'ECR Public together with a private registry',
       { registries: '111122223333\npublic.ecr.aws' },
       [{ type: 'private', account: '111122223333' }, { type: 'public' }],
     ],
     [
-      'entries without a Region, in each of several Regions',
+      'accounts without a Region in each of several Regions',
       { registries: `111122223333,${HOST}`, 'aws-region': 'eu-central-1, us-west-2' },
       [
         { type: 'private', account: '111122223333', region: 'eu-central-1' },
@@ -81,17 +85,17 @@ describe('the registries of ecr-login', () => {
         { type: 'private', region: 'us-west-2' },
       ],
     ],
-  ])('are %s', (_, given: Record<string, string>, expected) => {
+  ])('logs in to %s', (_, given: Record<string, string>, expected) => {
     expect(read(given).registries).toEqual(expected);
   });
 
-  it('are ignored with a notice when the registry type is public, as in amazon-ecr-login', () => {
+  it('ignores the input registries with a notice when registry-type is public, as in amazon-ecr-login', () => {
     const { registries, reported } = read({ 'registry-type': 'public', registries: '111122223333' });
     expect(registries).toEqual([{ type: 'public' }]);
     expect(reported).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
   });
 
-  it('do not require the input aws-region when each of them names its Region', () => {
+  it('does not require the input aws-region when each registry names a Region', () => {
     expect(problems({ registries: `${HOST},public.ecr.aws` }, {})).toEqual([]);
     expect(problems({ 'registry-type': 'public' }, {})).toEqual([]);
     expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no Region: /)]);
@@ -115,8 +119,8 @@ describe('the switches of ecr-login', () => {
   });
 });
 
-describe('ecr-login', () => {
-  it('reports all invalid inputs at once, each with its value and the accepted values', () => {
+describe('invalid inputs of ecr-login', () => {
+  it('are all reported at once, each with the given value and the accepted values', () => {
     const found = problems({
       registries: '12345678901,docker.io,x',
       'registry-type': 'privat',

@@ -59,7 +59,7 @@ describe('AWS’s inputs', () => {
     });
   });
 
-  it('are all read, and no value is cut', () => {
+  it('are all read, and no value is truncated', () => {
     const given = {
       'container-name': 'web',
       image: 'app:1',
@@ -186,14 +186,14 @@ describe('the Region of render-taskdef', () => {
     expect(needsRegion({ ...file(), 'container-name': 'web', image: 'a', secrets: 'A=secretsmanager:a#b' })).toBe(true);
   });
 
-  it('is not required when a file is enough', () => {
+  it('is not required when the task definition comes from a file', () => {
     expect(needsRegion(file())).toBe(false);
     expect(needsRegion({ ...file(), containers: 'web: { secrets: { A: /a } }' })).toBe(false);
   });
 });
 
 describe("the input 'variables'", () => {
-  it('fills the placeholders of files, and a placeholder without a value is an error at its position', () => {
+  it('fills the placeholders in files, and reports the position of each placeholder without a value', () => {
     const path = join(folder, 'web.json');
     const { result } = read({ 'task-definition': path, variables: 'IMAGE=app:1' });
     const [file] = result.files;

@@ -53,7 +53,7 @@ describe('the task definition of run-task', () => {
   });
 });
 
-describe("AWS's inputs", () => {
+describe("the run-task inputs that AWS's action also has", () => {
   it.each([
     ['subnets', 'subnet-1, subnet-2\nsubnet-3', { network: { subnets: ['subnet-1', 'subnet-2', 'subnet-3'] } }],
     ['launch-type', 'EC2', { placement: { launchType: 'EC2' } }],
@@ -73,7 +73,7 @@ describe("AWS's inputs", () => {
     ],
     ['container-overrides', '[]', { overrides: {} }],
     ['time-limit-minutes', '5', { limitMs: 300_000 }],
-  ])('are accepted with and without the prefix: %s', async (name, value, expected) => {
+  ])('are accepted with and without the prefix run-task-: %s', async (name, value, expected) => {
     for (const prefix of ['', 'run-task-']) {
       const { order, messages } = await read({ [`${prefix}${name}`]: value });
       expect(messages).toEqual([]);
@@ -81,7 +81,7 @@ describe("AWS's inputs", () => {
     }
   });
 
-  it('are refused when the two names of an input have different values, and accepted when the values are equal', async () => {
+  it('are refused when the two names of an input have different values, and accepted with equal values', async () => {
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'a' })).messages).toEqual([]);
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'b' })).messages).toEqual([
       "inputs 'started-by' and 'run-task-started-by' are aliases but have different values: remove one",
@@ -185,7 +185,7 @@ describe('the RunTask request', () => {
 });
 
 describe("the input 'overrides'", () => {
-  it('is a mapping from container to overrides, with short forms', async () => {
+  it('maps containers to overrides, and accepts short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
     expect((await read({ overrides })).order.overrides.containerOverrides).toEqual([
@@ -216,7 +216,7 @@ describe("the input 'overrides'", () => {
   it.each([
     ['as a mapping', 'overrides', (override: string) => `web: ${override}`],
     ['as a JSON list', 'container-overrides', (override: string) => `[{"name": "web", ${override.slice(1)}]`],
-  ])('reaches ECS in the types that it expects when given %s', async (_, input, form) => {
+  ])('reaches ECS in the types that ECS expects when given %s', async (_, input, form) => {
     const override =
       '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
     const { order, messages } = await read({ [input]: form(override) });
@@ -251,7 +251,7 @@ describe("the input 'overrides'", () => {
     ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
     ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
   ])(
-    'is refused with the position of the error, and without its values, when it cannot be sent: %s',
+    'is refused with the position of the error, and without any value, when it cannot be sent: %s',
     async (override, message) => {
       for (const given of [
         { overrides: `web: ${override}` },
@@ -270,7 +270,7 @@ describe("the input 'overrides'", () => {
   });
 });
 
-describe("run-task inputs that AWS's action does not have", () => {
+describe("the run-task inputs that AWS's action does not have", () => {
   it.each<[Record<string, string>, object]>([
     [
       { count: '3', 'wait-until': 'running' },
@@ -322,7 +322,7 @@ describe("run-task inputs that AWS's action does not have", () => {
     ],
     ['an unknown state to wait for', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
     ['contradictory waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],
-  ])('refuse %s', async (_, given, message) => {
+  ])('are refused with %s', async (_, given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
@@ -355,12 +355,12 @@ describe('overrides of the task and its containers', () => {
     });
   });
 
-  it("omit the task's roles and sizes that are empty, which ECS does not accept", async () => {
+  it('omit empty roles and sizes of the task, because ECS does not accept them', async () => {
     const text = '{"cpu": "", "memory": "", "taskRoleArn": "", "executionRoleArn": "", "web": {"command": [""]}}';
     expect(await overridesOf(text)).toEqual({ containerOverrides: [{ name: 'web', command: [''] }] });
   });
 
-  it('can be for a container that is named like a member of the task if the change is a mapping', async () => {
+  it('can name a container that has the same name as a member of the task if the value is a mapping', async () => {
     const text = 'cpu: { command: a }\nephemeralStorage: { command: b }';
     expect(await overridesOf(text)).toEqual({
       containerOverrides: [
@@ -376,7 +376,7 @@ describe('overrides of the task and its containers', () => {
     ['an invalid size', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
     ['a change that is not a mapping', 'web: 5', /no mapping under 'web'/],
     ['a list', '[1]', /or ECS's TaskOverride/],
-  ])('refuse %s', async (_, text, message) => {
+  ])('are refused with %s', async (_, text, message) => {
     expect((await read({ overrides: text })).messages).toEqual([expect.stringMatching(message)]);
   });
 });

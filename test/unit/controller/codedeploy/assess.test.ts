@@ -56,11 +56,11 @@ const event = (lifecycleEventName: string, status: string) => ({ lifecycleEventN
 describe('our CodeDeploy deployment', () => {
   it.each<[string, object, CodeDeployObservation | undefined]>([
     ['in progress if nothing could be read', { is: 'in-progress' }, undefined],
-    ['in progress as Created', { is: 'in-progress' }, seen(ours('Created'))],
-    ['in progress as Queued', { is: 'in-progress' }, seen(ours('Queued'))],
-    ['in progress as InProgress', { is: 'in-progress' }, seen(ours('InProgress'))],
-    ['in progress as Ready', { is: 'in-progress' }, seen(ours('Ready'))],
-    ['completed as Succeeded', { is: 'completed' }, seen(ours('Succeeded', THROUGH))],
+    ['in progress with the status Created', { is: 'in-progress' }, seen(ours('Created'))],
+    ['in progress with the status Queued', { is: 'in-progress' }, seen(ours('Queued'))],
+    ['in progress with the status InProgress', { is: 'in-progress' }, seen(ours('InProgress'))],
+    ['in progress with the status Ready', { is: 'in-progress' }, seen(ours('Ready'))],
+    ['completed with the status Succeeded', { is: 'completed' }, seen(ours('Succeeded', THROUGH))],
     ['completed once only the termination is pending', { is: 'completed' }, seen(ours('InProgress', THROUGH))],
     [
       'in progress while the termination is pending and an alarm may roll it back',
@@ -72,14 +72,14 @@ describe('our CodeDeploy deployment', () => {
       { is: 'in-progress' },
       seen(ours('InProgress', THROUGH), { target: { lifecycleEvents: [event('AfterAllowTraffic', 'InProgress')] } }),
     ],
-    ['in progress as Failed if a rollback may still appear', { is: 'in-progress' }, seen(ours('Failed'))],
+    ['in progress with the status Failed if a rollback may still appear', { is: 'in-progress' }, seen(ours('Failed'))],
     [
-      'failed as Failed if CodeDeploy does not roll it back, with the cause of the error code',
+      'failed with the status Failed and the cause of the error code if CodeDeploy does not roll it back',
       { is: 'failed', reason: 'A function reported Failed.', cause: expect.objectContaining({ id: 'lifecycle-hook' }) },
       seen(ours('Failed', FAILED), { isSettled: true }),
     ],
     [
-      'failed as Stopped without a reason',
+      'failed with the status Stopped and no reason',
       { is: 'failed', reason: 'The status of the deployment in CodeDeploy is Stopped, without a reason.' },
       seen(ours('Stopped'), { isSettled: true }),
     ],
@@ -156,9 +156,12 @@ describe('our CodeDeploy deployment', () => {
     ['in the termination wait', ours('InProgress', THROUGH), true],
     ['Succeeded', ours('Succeeded', THROUGH), undefined],
     ['InProgress', ours('InProgress'), undefined],
-  ])('that is %s counts against the time limit, unless its deployment group waits', (_name, info, isUncounted) => {
-    expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
-  });
+  ])(
+    'that is %s counts against the time limit unless the deployment group makes it wait',
+    (_name, info, isUncounted) => {
+      expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
+    },
+  );
 });
 
 describe('the phrase for what a CodeDeploy deployment is waiting for', () => {
@@ -168,17 +171,17 @@ describe('the phrase for what a CodeDeploy deployment is waiting for', () => {
   };
   it.each<[string, string, CodeDeployObservation]>([
     [
-      'names its lifecycle event and its share of the traffic',
+      'names the lifecycle event and the share of the traffic',
       'in lifecycle event AllowTraffic, 10 % of the production traffic on the new version',
       seen(ours('InProgress'), { target: shifting }),
     ],
     [
-      'names the wait of its deployment group',
+      'names the termination wait of the deployment group',
       'waiting for the old tasks to be terminated',
       seen(ours('InProgress', THROUGH), { target: { ...shifting, lifecycleEvents: [] } }),
     ],
-    ['is empty if its target may not be read', '', seen(ours('InProgress'))],
-    ['is empty once it has ended', '', seen(ours('Failed'), { target: shifting })],
+    ['is empty without permission to read the deployment target', '', seen(ours('InProgress'))],
+    ['is empty once the deployment has ended', '', seen(ours('Failed'), { target: shifting })],
   ])('%s', (_name, where, codeDeploy) => {
     expect(assess(own, { codeDeploy }).where).toBe(where);
   });
@@ -200,7 +203,7 @@ describe('a service that CodeDeploy deploys', () => {
       withDeployments(withTaskSets(blue()), latest(ours('Created'))),
     ],
     [
-      'with a deployment that has no task set yet, and whose revision may not be read',
+      'with a deployment that has no task set yet and a revision that cannot be read',
       ['ecs-svc/1 PRIMARY COMPLETED'],
       withDeployments(withTaskSets(blue()), { info: ours('Created') }),
     ],
@@ -233,12 +236,12 @@ describe('a service that CodeDeploy deploys', () => {
     expect(states(read)).toEqual(expected);
   });
 
-  it('is deploying while the revision of its deployment in progress cannot be read', () => {
+  it('has a deployment in progress even if the revision of that deployment cannot be read', () => {
     const read = withDeployments(withTaskSets(blue()), { info: ours('Created') });
     expect(read.codeDeployment).toMatchObject({ id: 'd-OURS00000' });
   });
 
-  it('reports the revision that a rollback restores, whatever its AppSpec file contains', () => {
+  it('reports the revision that a rollback restores, whatever the AppSpec file of the rollback contains', () => {
     const read = withDeployments(
       withTaskSets(blue('ACTIVE'), green('PRIMARY')),
       latest(rollback('InProgress'), arnOf(2)),

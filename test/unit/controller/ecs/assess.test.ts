@@ -298,7 +298,7 @@ describe('the assessment of a deployment', () => {
     expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ is: 'rolling-back' });
   });
 
-  it('uses the response of our update to recognize deployments that began and ended between our read and our update', () => {
+  it('uses the response of our update to recognize deployments that ended between our read and our update', () => {
     const answer = service([ours(), deployment(9, { status: 'ACTIVE', createdAt: T0 - 60 }), old()]);
     const late = ownDeployment(rolling(2), before, answer);
     expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
@@ -316,19 +316,19 @@ describe('the assessment of a deployment', () => {
   });
 });
 
-describe('the deployment of a revision that began after ours', () => {
+describe('the search for a newer deployment of a given revision', () => {
   const of = (deployments: Deployment[], revision = 3) => startedSince(own, service(deployments), arnOf(revision))?.id;
 
-  it('is the PRIMARY one if it is new and has that revision', () => {
+  it('finds the PRIMARY deployment if it is new and has that revision', () => {
     expect(of([newer(), ours({ status: 'ACTIVE' })])).toBe(idOf(3));
   });
 
   it.each<[statement: string, deployments: Deployment[], revision?: number]>([
     ['if ours is PRIMARY', [ours(), old()], 2],
-    ['if the PRIMARY one is earlier than ours', [deployment(1)], 1],
-    ['if the PRIMARY one has another revision', [newer()], 4],
-    ['if there is no PRIMARY one', [ours({ status: 'ACTIVE' })], 2],
-  ])('is not found %s', (_statement, deployments, revision) => {
+    ['if the PRIMARY deployment is earlier than ours', [deployment(1)], 1],
+    ['if the PRIMARY deployment has another revision', [newer()], 4],
+    ['if no deployment is PRIMARY', [ours({ status: 'ACTIVE' })], 2],
+  ])('finds nothing %s', (_statement, deployments, revision) => {
     expect(of(deployments, revision)).toBeUndefined();
   });
 });
@@ -338,7 +338,7 @@ describe('an assessment of a service deployment', () => {
   const seen = (more: Partial<ServiceDeployment>) =>
     assess(own, { serviceDeployment: serviceDeployment('IN_PROGRESS', more) });
 
-  it('names the pause hooks that it is waiting at, and no member without one', () => {
+  it('names the pause hooks where the deployment is waiting, and has no such member without a pause hook', () => {
     expect(seen({ lifecycleHookDetails: [hook] }).pauses).toEqual(['ecs-pause-1']);
     expect(seen({ lifecycleHookDetails: [{ status: 'AWAITING_ACTION' }] })).not.toHaveProperty('pauses');
     expect(seen({})).not.toHaveProperty('pauses');

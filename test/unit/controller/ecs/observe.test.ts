@@ -101,7 +101,7 @@ describe('service deployments that ECS refuses', () => {
     ['describe', 'ServiceDeploymentNotFoundException', new ServiceDeploymentNotFoundException(of('Not found.'))],
     ['describe', 'InvalidParameterException', new InvalidParameterException(of('Invalid ARN.'))],
   ] as const)(
-    'are skipped only for the service that ECS refuses by %s (%s), and reported once',
+    'are skipped only for the service whose %s call ECS refuses (%s), and are reported once',
     async (call, _name, error) => {
       const { ecs, notices, observer, look } = start();
       ecs[call]['web-2'] = error;

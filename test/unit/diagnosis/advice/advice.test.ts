@@ -21,7 +21,7 @@ describe('the advice about draining', () => {
     ]);
   });
 
-  it('is to shorten the deregistration delay if the old tasks drain after the verdict, which it mentions', () => {
+  it('is to shorten the deregistration delay if the old tasks drain only after the verdict', () => {
     const tasks = [ours(0, 10, 20, 30), old(60)];
     const { advice, drainsAfter } = speedOf(
       course(62, { service: balanced, definition: checked }),
@@ -32,13 +32,22 @@ describe('the advice about draining', () => {
   });
 
   it.each([
-    { where: 'its target group is sticky', groups: [group({}, { 'stickiness.enabled': 'true' })] },
-    { where: 'it uses gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
-    { where: 'it uses TCP', groups: [group({ protocol: 'TCP' })] },
-    { where: 'its protocol could not be read', groups: [{ arn: group().arn, attributes: group().attributes ?? {} }] },
-    { where: 'its attributes could not be read', groups: [{ arn: group().arn, protocol: 'HTTP', interval: 30 }] },
+    { where: 'the target group is sticky', groups: [group({}, { 'stickiness.enabled': 'true' })] },
+    { where: 'the target group uses gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
+    { where: 'the target group uses TCP', groups: [group({ protocol: 'TCP' })] },
+    {
+      where: 'the protocol of the target group could not be read',
+      groups: [{ arn: group().arn, attributes: group().attributes ?? {} }],
+    },
+    {
+      where: 'the attributes of the target group could not be read',
+      groups: [{ arn: group().arn, protocol: 'HTTP', interval: 30 }],
+    },
     { where: 'nothing could be read', groups: [] },
-    { where: 'its delay is already short', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
+    {
+      where: 'the deregistration delay is already short',
+      groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })],
+    },
     {
       where: 'one of two target groups is sticky',
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
@@ -146,8 +155,8 @@ describe('the advice about the image pull', () => {
 
   it.each([
     { where: 'the image has a size of only 250 MB', tasks: pulling(), more: size(250e6) },
-    { where: 'its size could not be read', tasks: pulling(), more: {} },
-    { where: 'it runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
+    { where: 'the size of the image could not be read', tasks: pulling(), more: {} },
+    { where: 'the task runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
     {
       where: 'another container of the task has an image in another registry',
       tasks: pulling({ containers: [{ name: 'web' }, { name: 'sidecar' }] }),
@@ -178,7 +187,7 @@ describe('the advice about batches', () => {
     expect(reported(of(service), readings(two))).toEqual([]);
   });
 
-  it('is empty if two tasks of an instance would need the same port', () => {
+  it('is empty if two tasks on an instance would need the same port', () => {
     const service = { deploymentConfiguration: { maximumPercent: 100 } };
     const definition = {
       ...container({ portMappings: [{ hostPort: 80 }], healthCheck: { command: ['CMD', 'true'], interval: 5 } }),
@@ -215,7 +224,7 @@ describe('the usual duration of a deployment', () => {
   const speed = (seconds: number, ...before: number[]) =>
     speedOf(course(seconds, { past: past(...before) }), readings([]));
 
-  it('is the median of the last five', () => {
+  it('is the median of the last five deployments', () => {
     expect(speed(100, 90, 110, 100, 400, 95, 1).usual).toEqual({ seconds: 100, count: 5 });
   });
 
@@ -228,7 +237,10 @@ describe('the usual duration of a deployment', () => {
     { seconds: 200, before: [190, 190, 190], isLonger: false },
     { seconds: 60, before: [35, 35], isLonger: false },
     { seconds: 580, before: [190], isLonger: false },
-  ])('is exceeded by $seconds s compared with $before s: $isLonger', ({ seconds, before, isLonger }) => {
-    expect(speed(seconds, ...before).isLonger).toBe(isLonger);
-  });
+  ])(
+    'is exceeded by a deployment of $seconds s after deployments of $before s: $isLonger',
+    ({ seconds, before, isLonger }) => {
+      expect(speed(seconds, ...before).isLonger).toBe(isLonger);
+    },
+  );
 });

@@ -9,7 +9,7 @@ const secondsByPhase = (...parameters: Parameters<typeof timingOf>) =>
   Object.fromEntries(timingOf(...parameters).phases.map(({ name, seconds }) => [name, Math.round(seconds * 10) / 10]));
 
 describe('the phases of a deployment', () => {
-  it('follow its tasks until the old tasks have stopped', () => {
+  it('cover the time from the start of the new tasks until the old tasks have stopped', () => {
     const tasks = [ours(10, 15, 45, 50), old(80)];
     expect(secondsByPhase(course(100), tasks, 0)).toEqual({
       schedule: 10,
@@ -21,14 +21,14 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('wait for the slowest of the tasks that start together', () => {
+  it('end with the slowest of the tasks that start together', () => {
     const tasks = [ours(10, 12, 20, 22), ours(10, 14, 60, 64), old(90)];
     const { phases } = timingOf(course(90), tasks, 0);
     const pull = phases.find(({ name }) => name === 'pull');
     expect(pull).toMatchObject({ seconds: 46, median: 27, slowest: 46, slowestTask: tasks[1]?.taskArn });
   });
 
-  it('distinguish draining from the stop of the program by how long a target drains', () => {
+  it('separate draining from the stop of the program by the time that a target drains', () => {
     const tasks = [ours(0, 5, 10, 10), old(20, 80)];
     expect(secondsByPhase(course(80), tasks, 30)).toMatchObject({ drain: 30, stop: 30 });
     expect(secondsByPhase(course(80), tasks, undefined)).toMatchObject({ drain: 60 });
@@ -47,7 +47,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('are named after the stages of a strategy that shifts traffic, and after its pauses', () => {
+  it('are named after the stages and pauses of a strategy that shifts traffic', () => {
     const stages = [
       { stage: 'SCALE_UP', at: T0 + 5, isPaused: false },
       { stage: 'TEST_TRAFFIC_SHIFT', at: T0 + 60, isPaused: false },
@@ -71,7 +71,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('include the time of tasks that failed before one ran', () => {
+  it('include the time of tasks that failed before a task ran', () => {
     const failed = { ...ours(0, 5, 10, 12), lastStatus: 'STOPPED', stoppingAt: T0 + 40 };
     expect(secondsByPhase(course(100), [failed, ours(50, 55, 60, 65)], 0)).toMatchObject({
       'failed-tasks': 40,

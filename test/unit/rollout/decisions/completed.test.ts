@@ -74,7 +74,7 @@ describe('a rollout that has completed', () => {
       { hasFailures: true },
     ],
     [
-      'ends as failed if failures after completion are to be left',
+      'reports failed, without a rollback, if failures are to be left',
       { rollout: monitored, observation: succeeded, facts: { failing: 'Two failed.' }, policy: { onFailure: 'leave' } },
       'wait',
       'failed',
@@ -86,7 +86,7 @@ describe('a rollout that has completed', () => {
       'deployed',
     ],
     [
-      'is rolled back when a service fails that it is rolled back together with',
+      'is rolled back when a service fails with which it must be rolled back together',
       { observation: succeeded, facts: { others: failed }, policy: { together: true } },
       'restore',
       'restoring',

@@ -262,10 +262,13 @@ describe('the smoke test', () => {
 });
 
 describe('an update', () => {
-  it.each(['refused', 'unknown'] as const)('that started no deployment ends as %s with its reason', (verdict) => {
-    const { rollout } = next(rolloutOf(start), { is: 'not-started', verdict, reason: 'Denied.' }, 0, policy);
-    expect(rollout.state).toStrictEqual({ is: 'done', outcome: { verdict, explanation: { reason: 'Denied.' } } });
-  });
+  it.each(['refused', 'unknown'] as const)(
+    'that started no deployment ends the rollout with the verdict %s and the reason',
+    (verdict) => {
+      const { rollout } = next(rolloutOf(start), { is: 'not-started', verdict, reason: 'Denied.' }, 0, policy);
+      expect(rollout.state).toStrictEqual({ is: 'done', outcome: { verdict, explanation: { reason: 'Denied.' } } });
+    },
+  );
 
   it('at a pause hook is rolled back when a person requests it', () => {
     const { rollout, effect } = next(rolloutOf(start), { is: 'rollback-requested', reason: 'Requested.' }, 7, policy);
@@ -278,7 +281,7 @@ describe('an update', () => {
   });
 });
 
-it('an effect that ended without a change leaves the rollout as it is', () => {
+it('an effect that ended without a change leaves the rollout unchanged', () => {
   expect(after({ is: 'rolling-out' }, { of: 'smoke-test', result: 'passed' }).isSame).toBe(true);
   expect(rolling(2).id).toBe(start.own.id);
 });

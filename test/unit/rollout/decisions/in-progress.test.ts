@@ -30,7 +30,7 @@ describe('a rollout in progress', () => {
       'failed',
     ],
     [
-      'of a service that is being deleted ends as failed',
+      'of a service that is being deleted reports failed',
       { facts: { gone: 'It is DRAINING.' } },
       'wait',
       'failed',
@@ -68,7 +68,7 @@ describe('a rollout in progress', () => {
       'rolling-out',
     ],
     [
-      'that cannot be read for 20 s after its deadline could not be observed',
+      'that cannot be read for 20 s after its deadline is reported as unobservable',
       { rollout: { since: 5 * MINUTE }, facts: unread, minutes: 35 + 20 * SECOND },
       'wait',
       'unknown',
@@ -83,7 +83,7 @@ describe('a rollout in progress', () => {
       { reason: undefined },
     ],
     [
-      'whose rollback could not be started within its time limit ends as rollback-failed',
+      'whose rollback could not be started in time reports rollback-failed',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, minutes: 16 },
       'wait',
       'rollback-failed',
@@ -96,7 +96,7 @@ describe('a rollout in progress', () => {
       'rolling-out',
     ],
     [
-      'that cannot be read for 20 s after the time limit of its rollback could not be observed',
+      'that cannot be read for 20 s after the time limit of its rollback is reported as unobservable',
       {
         rollout: { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' },
         facts: unread,
@@ -119,7 +119,7 @@ describe('a rollout in progress', () => {
       'rolling-out',
     ],
     [
-      'is left in progress if a service fails that it is rolled back together with, and failures are to be left',
+      'is left in progress if another service fails and failures are to be left',
       { policy: { together: true, onFailure: 'leave' }, facts: { others: { failed: 'api failed.', open: true } } },
       'wait',
       'rolling-out',

@@ -150,7 +150,7 @@ describe('a completed rollout', () => {
     });
   });
 
-  it('that is rolled back because of other services whose names are unknown names none', () => {
+  it('names no other service if it is rolled back because of services with unknown names', () => {
     const facts = { others: { failed: 'api failed.', open: false } };
     const { rollout } = step({ assessment: { judgment }, facts, policy: { together: true } });
     expect(rollout.state).toStrictEqual({

@@ -101,7 +101,7 @@ describe('one observation', () => {
       }),
       { is: 'rolling-back', reason: 'No reason reported by ECS.' },
     ],
-  ])('proves the outcome of %s', (_statement, observation, expected) => {
+  ])('is enough to assess %s', (_statement, observation, expected) => {
     expect(judge(start.own, observation)).toMatchObject(expected);
   });
 

@@ -129,7 +129,7 @@ describe('the facts of a poll', () => {
     expect(read(2, 1)).toBeUndefined();
   });
 
-  it('count crashes by the desired count of the service if our deployment is not listed, and not at all if the service was never read', () => {
+  it('count crashes by the desired count of the service if our deployment is not listed', () => {
     const crashes = tasksOf(crashed(), crashed(), crashed());
     const listed = (desiredCount: number) =>
       facts(
@@ -154,7 +154,7 @@ describe('the facts of a poll', () => {
   });
 });
 
-it('counts all failures, or only those after the deployment was updated', () => {
+it('a poll counts all failures, or only those after the deployment was updated', () => {
   const [early, late] = [crashed(1), crashed(50)];
   const counted = (countFrom?: number) =>
     countedTasks({ ...rolloutOf(start), ...(countFrom !== undefined && { countFrom }) }, [early, late]);

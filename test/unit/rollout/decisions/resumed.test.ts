@@ -45,7 +45,7 @@ describe('a post step resumes a rollout', () => {
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],
-    ['that ended as cancelled', { state: done('cancelled') }, { is: 'rolling-out', cancelled }],
+    ['that ended with the verdict cancelled', { state: done('cancelled') }, { is: 'rolling-out', cancelled }],
     [
       'that could not be observed',
       { state: done('unknown', { explanation: { reason: 'Denied.' } }) },
@@ -140,7 +140,7 @@ describe('a post step resumes a rollout', () => {
   });
 
   it.each<Verdict>(['deployed', 'failed', 'rolled-back', 'rollback-failed', 'superseded', 'timed-out', 'refused'])(
-    'that ended as %s without a change',
+    'that ended with the verdict %s without a change',
     (verdict) => {
       const state = done(verdict);
       expect(resume({ state, rollout: { completed } })).toStrictEqual({

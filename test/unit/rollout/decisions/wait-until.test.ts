@@ -206,7 +206,7 @@ describe('a rollback requested at a pause', () => {
     });
   });
 
-  it('ends as rolled-back with the request as its reason if ECS has accepted it', () => {
+  it('reports rolled-back with the request as the reason if ECS has accepted the request', () => {
     const result = { of: 'stop', answer: 'accepted' } as const;
     const { rollout: accepted } = next(
       request({}).rollout,
