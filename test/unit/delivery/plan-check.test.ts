@@ -180,7 +180,7 @@ describe('the container of an entry', () => {
     expect(problems[0]).toContain(sentence);
   });
 
-  it('may be unknown, because a variable of the environment may name it', async () => {
+  it('may be omitted, because a variable of the environment may name it', async () => {
     const { problems, notices } = await check({
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });

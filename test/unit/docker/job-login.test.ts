@@ -128,7 +128,7 @@ describe('a login of the job', () => {
     expect(readdirSync(join(machine, '.docker/slipway-logins'))).toEqual([]);
   });
 
-  it('is restored after a later login if its own job skips the logout', async () => {
+  it('is restored after a later login if the first job skips the logout', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logInForGood('one');
     await two.logIn('two');

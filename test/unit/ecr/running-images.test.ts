@@ -31,7 +31,7 @@ it.each([
   ['the active digest is not known', false, new Map(), stored('a')],
   ['the tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
   ['the tag could not be read', false, runs('a'), new Map()],
-])('whether the running tasks still have the image of the tag if %s: %s', (_, same, serving, registry) => {
+])('the running tasks have the image of the tag if %s: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);
   expect(answer.same).toBe(same);
   if (!answer.same) expect(answer.reason).toMatch(/^[a-z].*[^.]$/);

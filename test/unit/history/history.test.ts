@@ -169,7 +169,7 @@ it('the previous version is the last successful version that was not rolled back
   );
 });
 
-describe('the comparison of two versions', () => {
+describe('the version comparison', () => {
   const version = (taskDefinition: number, digest?: string, copyOf?: string): Version => ({
     taskDefinition: arnOf(taskDefinition),
     images: [{ container: 'web', image: 'web:1', ...(digest && { digest }) }],

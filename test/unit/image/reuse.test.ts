@@ -126,7 +126,7 @@ describe('decideReuse', () => {
       ['a build argument', { buildArgs: { A: '1' } }],
       ['a target', { target: 'prod' }],
       ['a flag', { options: { network: ['none'] } }],
-    ])('is rebuilt for %s if the tag is mutable, and reused if it is immutable', (_, more) => {
+    ])('is rebuilt for %s with a mutable tag, and reused with an immutable tag', (_, more) => {
       const question = { existing, inputs: fingerprint({ ...plain, ...more }) };
       expect(ask(question).reuse).toBeUndefined();
       expect(ask({ ...question, ...immutable }).reuse).toBe(digest);
@@ -188,7 +188,7 @@ describe('decideReuse', () => {
     const ofContent = (image: TaggedImage, more: Question = {}) =>
       ask({ tags: [content], existing: { [content.name]: image }, ...more });
 
-    it('has its image reused without a fingerprint, whatever its commit, because the tag identifies the content', () => {
+    it('has its image reused without a fingerprint from any commit, because the tag identifies the content', () => {
       expect(ofContent({ digest }).reuse).toBe(digest);
     });
 
@@ -208,7 +208,7 @@ describe('decideReuse', () => {
     });
   });
 
-  it('uses the digest of an immutable tag instead of the digest of the commit, whose tag may move', () => {
+  it('prefers the digest of an immutable tag to the digest of the commit tag, which may move', () => {
     const fixed: PlannedTag = { name: '1.2.3', kind: 'version' };
     const existing = { '1.2.3': { ...same, digest: 'fixed' }, [commit]: { ...same, revision: 'd' } };
     const mutability = {
@@ -258,7 +258,7 @@ describe('decideReuse', () => {
     expect(ask({ tags, existing: { 'h-1': same } }).reuse).toBe(digest);
   });
 
-  it('reuses a version of another commit only if its tag is immutable and nothing differs', () => {
+  it('reuses a version of another commit only if the tag is immutable and nothing differs', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd' } };
     expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, but this is');

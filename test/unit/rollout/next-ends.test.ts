@@ -101,7 +101,7 @@ describe("the cause that ECS's reason contains", () => {
     expect(rollout.cause).toBe(CAUSES.hookFailed);
   });
 
-  it('is dropped together with a reason that is replaced', () => {
+  it('is removed when that reason is replaced', () => {
     const { rollout } = step({ rollout: ecsRollingBack, facts: { gone: "The service 'web' is gone." } });
     expect([rollout.reason, rollout.cause]).toEqual(["The service 'web' is gone.", undefined]);
   });

@@ -82,7 +82,7 @@ describe('a rollout that has completed', () => {
     },
   );
 
-  it('that only deployments[] shows as completed is in progress once its service deployment is in its bake time', () => {
+  it('that only deployments[] shows as completed is in progress while its service deployment bakes', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
     expect(bare).toMatchObject({ phase: 'verifying', completionSeenAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };

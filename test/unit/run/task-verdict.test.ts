@@ -126,7 +126,7 @@ describe('a task that was stopped', () => {
   });
 });
 
-it('a task is green only if an essential container exited with 0 and the others exited with 0 or by SIGTERM, whatever its sidecars did', () => {
+it('a task is green only if an essential container exited with 0 and all others with 0 or by SIGTERM', () => {
   const code = fc.option(fc.constantFrom(0, 1, 2, 137, 139, 143), { nil: undefined });
   const stopCode = fc.constantFrom(
     'EssentialContainerExited',

@@ -54,7 +54,7 @@ const waits = {
 };
 
 for (const [name, code] of Object.entries(waits)) {
-  it(`input that arrived while the process was suspended is handled before a timer of ${name} that is due`, async () => {
+  it(`input that arrived while the process was suspended is handled before a due timer of ${name}`, async () => {
     const { outputs } = await run(
       `const { connect, createServer } = await load('node:net');
        const server = createServer().listen(0, '127.0.0.1');

@@ -93,7 +93,7 @@ describe('an invalid command line', () => {
 });
 
 describe('a Docker engine that refuses this user', () => {
-  it('fails the docker suite with a sentence that says so', () => {
+  it('fails the docker suite with a sentence about the refusal', () => {
     const { status, stdout, stderr } = run('scripts/test.ts', 'docker');
     const files = readdirSync(join(root, 'test/docker')).filter((name) => name.endsWith('.test.ts')).length;
     expect(stderr).toMatch(/^docker: failed, because the Docker engine at /);
@@ -104,7 +104,7 @@ describe('a Docker engine that refuses this user', () => {
     });
   });
 
-  it('ends the demo before it starts, with a sentence that says so', () => {
+  it('stops the demo at the start with a sentence about the refusal', () => {
     const { status, stdout, stderr } = run('scripts/demo.ts', '--page', join(folder, 'demo.html'));
     expect(`${stdout}${stderr}`).toMatch(REFUSES);
     expect(`${stdout}${stderr}`).toMatch(/To run without an engine, use --no-docker\./);

@@ -38,7 +38,7 @@ describe('the bundle has the declaration', () => {
     ['of a module that is evaluated for its effects', 'var unused = __webpack_require__(2);'],
     ['of a class with a static member that may have an effect', 'class Unused { static a = register(); }'],
     ['of a class with a static block', 'class Unused { static { register(); } }'],
-    ['of an object that is spread', 'const unused = { ...register() };'],
+    ['of an object that contains a spread', 'const unused = { ...register() };'],
     ['of a template with a value that is converted', 'const unused = `${value}`;'],
     ['with a pattern', 'const { unused } = other;'],
   ])('%s', (_, code) => {

@@ -265,7 +265,7 @@ describe('the rules of a service definition', () => {
     expect(rules(content)).toEqual([]);
   });
 
-  it("have unique IDs, and a page of AWS's documentation", () => {
+  it("have unique IDs, and each links to a page of AWS's documentation", () => {
     const ids = [...SERVICE_READING_FINDINGS, ...SERVICE_RULES].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { source } of SERVICE_RULES) expect(source).toMatch(/^(APIReference|developerguide)\/[\w-]+\.html$/);

@@ -218,7 +218,7 @@ describe('a failure to create a GitHub Deployment', () => {
 });
 
 describe('the post step of a GitHub Deployment', () => {
-  it('sets the final status that the main step did not set, with the token of its input, and keeps no token in the state', async () => {
+  it('sets the final status that the main step did not set, and keeps no token in the state', async () => {
     api.next.push({ status: 201, body: { id: 4711 } });
     await capture(async () => {
       announce(ORDER, createLog(), clock);

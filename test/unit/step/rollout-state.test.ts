@@ -86,7 +86,7 @@ it('the state of a hundred services fits into the environment of the post step',
   expect(process.env.STATE_rollouts?.length).toBeLessThan(128 * 1024);
 });
 
-it('services without a verdict after a cancellation are left to the post step, with the results of the others and without their logs', () => {
+it('services without a verdict after a cancellation are left to the post step, with the other results', () => {
   const { cancelled, remember, finish } = begin();
   remember([rollout('web'), rollout('api')]);
   cancelled.abort();
