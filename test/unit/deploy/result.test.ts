@@ -14,34 +14,34 @@ const said = (read: Service, more: Partial<ServiceResult> = {}) =>
 
 describe('the active revision', () => {
   it.each<[string, Service, sentence: string]>([
-    ['the completed PRIMARY one', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
+    ['the completed PRIMARY revision', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
     [
-      'the completed PRIMARY one, although more tasks of the previous one still drain',
+      'the completed PRIMARY revision, although more tasks of the previous revision still drain',
       service([deployment(2), active(1, { runningCount: 4 })]),
       "web:2 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'the completed one while a newer one is in progress, with its own tasks',
+      'the completed revision with its own tasks while a newer revision is in progress',
       service([rolling(2), active(1)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'the previous one if the newer one failed and stays',
+      'the previous revision if the newer revision failed and stays',
       service([failed(2), active(1)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'undefined if the only one failed',
+      'undefined if the only revision failed',
       service([failed(2)]),
       "No revision is active in service 'web': 0 of 1 tasks are running.",
     ],
     [
-      'the one with running tasks if it failed',
+      'the only revision with running tasks even if it failed',
       service([failed(2, { runningCount: 1 })], { desiredCount: 2 }),
       "web:2 is active in service 'web' with 1 of 2 tasks.",
     ],
     [
-      'the one with tasks if there is no rolloutState',
+      'the revision with tasks if there is no rolloutState',
       service([deployment(2, { ...withoutState, runningCount: 0 }), active(1, withoutState)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
@@ -55,7 +55,7 @@ describe('the active revision', () => {
     expect(said(read)).toBe(sentence);
   });
 
-  it('is the last one seen when the polls no longer get a result', () => {
+  it('is the last revision that was seen when polls no longer get a result', () => {
     const read = service([deployment(1)]);
     expect(said(read, { verdict: 'unknown' })).toBe(
       "When last observed, web:1 was active in service 'web' with 1 of 1 tasks.",
@@ -64,7 +64,7 @@ describe('the active revision', () => {
 });
 
 describe('the previously active revision', () => {
-  it('is the PRIMARY one that ECS rolled back to, and not the newer one that ECS rolled back from', () => {
+  it('is the PRIMARY revision to which ECS rolled back, not the newer revision', () => {
     const read = service([deployment(1), active(2, { createdAt: deployment(1).createdAt + 500 })]);
     expect(previousOf(read)).toMatchObject({ taskDefinition: arnOf(1) });
   });

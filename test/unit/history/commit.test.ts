@@ -4,10 +4,10 @@ import { commitToRecord } from '../../../src/history/commit.ts';
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
 it.each([
-  ['the one in the label, for an image that was given', A, '', A],
-  ['the one in the label, for an image that was built: its context may be another repository', A, B, A],
-  ['the built one if the label cannot be read', undefined, B, B],
-  ['the built one if the label is not a commit', 'v1.2', B, B],
+  ['the commit in the label for an image that was given', A, '', A],
+  ['the commit in the label for an image that was built, whose context may be another repository', A, B, A],
+  ['the built commit if the label cannot be read', undefined, B, B],
+  ['the built commit if the label is not a commit', 'v1.2', B, B],
   ['undefined if an image was given and its label cannot be read', undefined, '', ''],
   ['undefined if an image was given whose label is not a commit', 'v1.2', '', ''],
 ])('the commit to record is %s', (_name, labelled, built, expected) => {

@@ -50,10 +50,10 @@ const history = (more: object = {}) =>
   summarizeHistory([{ target: { name: 'web' }, history: [{ ...past, ...more }] }] as never, 'orders are lost');
 
 const SUMMARIES: readonly (readonly [action: string, markdown: string])[] = [
-  ['deploy-service, deployed', summarizeReport(reportOf([deployed]), 'Deploy', template)],
-  ['deploy-service, rolled back', summarizeReport(reportOf([rolledBack]), 'Deploy', template)],
+  ['a deploy-service step that deployed', summarizeReport(reportOf([deployed]), 'Deploy', template)],
+  ['a deploy-service step that rolled back', summarizeReport(reportOf([rolledBack]), 'Deploy', template)],
   [
-    'deploy-service, with an image in its changes',
+    'a deploy-service step that changed an image',
     summarizeReport(reportOf([{ ...deployed, changes: [`~ web.image: web:1 → ${IMAGE}`] }]), 'Deploy', template),
   ],
   ['run-task', summarizeRun(RUN)],

@@ -24,12 +24,12 @@ describe('an unobservable deployment', () => {
 
 describe('the active revision after a rollback', () => {
   it.each([
-    ['the completed PRIMARY one', [deployment(1)], 1],
+    ['the completed PRIMARY revision', [deployment(1)], 1],
     ['not a deployment that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
     ['not a deployment that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
-    ['the PRIMARY one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
+    ['the PRIMARY revision behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
     [
-      'the one that ECS restores when it is replaced',
+      'the revision to which ECS is rolling back',
       [rolling(1, { rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.' })],
       1,
     ],

@@ -260,12 +260,12 @@ describe('a rollout that is rolled back', () => {
     ['waits for ECS', { observation: rollingBack, minutes: 15.9 }, ['wait', 'ecs-rollback']],
     ['has its own time limit', { observation: rollingBack, minutes: 16 }, ['wait', 'rollback-failed']],
     [
-      'ends as rolled-back when the previous revision is active',
+      'reports rolled-back when the previous revision is active',
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL') } },
       ['wait', 'rolled-back'],
     ],
     [
-      "ends as rollback-failed when ECS's rollback fails",
+      "reports rollback-failed when ECS's rollback fails",
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
       ['wait', 'rollback-failed'],
     ],
@@ -281,7 +281,7 @@ describe('a rollout that is rolled back', () => {
     ],
     ['is rolled back with an update if ECS has ended it', { observation: stopped }, ['restore', 'restoring']],
     [
-      'ends as rollback-failed if no time remains for a restoring update',
+      'reports rollback-failed if no time remains for a restoring update',
       { observation: stopped, minutes: 16 },
       ['wait', 'rollback-failed'],
     ],

@@ -56,12 +56,12 @@ it.each([
 
 it.each([
   [
-    'a name that is similar to another',
+    'a name that is similar to an input',
     'wait-for-minute: 5',
     /^Input 'wait-for-minute' is unknown in input 'inputs': did you mean 'wait-for-minutes'\?$/,
   ],
   [
-    'a name that is similar to none',
+    'a name that is not similar to any input',
     'zzz: 5',
     /^Input 'zzz' is unknown in input 'inputs': the inputs of deploy-service are in its README\.$/,
   ],

@@ -32,11 +32,11 @@ const rolledBack: Partial<ServiceDeployment> = { ...triggered, rollback: { servi
 type Row = [name: string, expected: Partial<Judgment>, service?: Service | undefined, behind?: ServiceDeployment];
 
 const byServiceDeployment: Row[] = [
-  ['nothing could be read', { is: 'in-progress' }],
+  ['no response that could be read', { is: 'in-progress' }],
   ['PENDING', { is: 'in-progress' }, service([ours(), old()]), serviceDeployment('PENDING')],
   ['IN_PROGRESS', { is: 'in-progress' }, service([ours(), old()]), serviceDeployment('IN_PROGRESS')],
   [
-    'IN_PROGRESS while deployments[] is COMPLETED: bake time, alarms',
+    'IN_PROGRESS while deployments[] is COMPLETED, as in the bake time',
     { is: 'in-progress' },
     service([deployment(2)]),
     serviceDeployment('IN_PROGRESS', { lifecycleStage: 'BAKE_TIME' }),
@@ -48,13 +48,13 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('SUCCESSFUL'),
   ],
   [
-    'SUCCESSFUL, and a newer one is in progress',
+    'SUCCESSFUL, and a newer deployment is in progress',
     { is: 'completed' },
     service([newer(), deployment(2, { status: 'ACTIVE' })]),
     serviceDeployment('SUCCESSFUL'),
   ],
   [
-    'SUCCESSFUL, and read so late that a newer one is active',
+    'SUCCESSFUL, and read so late that a newer deployment is active',
     { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('SUCCESSFUL'),
@@ -80,19 +80,19 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
   ],
   [
-    'ROLLBACK_SUCCESSFUL names the active revision',
+    'ROLLBACK_SUCCESSFUL, with the active revision',
     { is: 'rolled-back', serving: arnOf(1) },
     undefined,
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
-    'ROLLBACK_SUCCESSFUL, and a newer one is in progress',
+    'ROLLBACK_SUCCESSFUL, and a newer deployment is in progress',
     { is: 'rolled-back', serving: arnOf(1) },
     service([newer(), deployment(1, { status: 'ACTIVE' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
-    'ROLLBACK_SUCCESSFUL, and read so late that a newer one is active',
+    'ROLLBACK_SUCCESSFUL, and read so late that a newer deployment is active',
     { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
@@ -161,9 +161,9 @@ const byServiceDeployment: Row[] = [
 
 const byDeployments: Row[] = [
   ['a read from before our update', { is: 'in-progress' }, before],
-  ['rolling', { is: 'in-progress' }, service([ours(), old()])],
+  ['IN_PROGRESS', { is: 'in-progress' }, service([ours(), old()])],
   ['COMPLETED', { is: 'completed' }, service([deployment(2)])],
-  ['COMPLETED while an older one still drains', { is: 'completed' }, service([deployment(2), old()])],
+  ['COMPLETED while an older deployment still drains', { is: 'completed' }, service([deployment(2), old()])],
   [
     'COMPLETED at desired count 0',
     { is: 'completed' },
@@ -184,65 +184,77 @@ const byDeployments: Row[] = [
     { is: 'failed', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
     service([{ ...oursFailed, status: 'PRIMARY' }, old()]),
   ],
-  ['the old one is PRIMARY again and in progress', { is: 'rolling-back' }, service([backAgain(), oursFailed])],
+  ['the old deployment is PRIMARY again and in progress', { is: 'rolling-back' }, service([backAgain(), oursFailed])],
   [
-    'the old one is PRIMARY again and completed',
+    'the old deployment is PRIMARY again and completed',
     { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { updatedAt: T0 + 90 })]),
   ],
   [
-    'the old one is PRIMARY again and completed, with a task missing',
+    'the old deployment is PRIMARY again and completed, with a task missing',
     { is: 'rolling-back' },
     service([deployment(1, { updatedAt: T0 + 90, runningCount: 0 })]),
   ],
   [
-    'the old one is PRIMARY again and failed too',
+    'the old deployment is PRIMARY again and failed too',
     { is: 'rollback-failed' },
     service([backAgain({ rolloutState: 'FAILED' }), oursFailed]),
   ],
   [
-    'a newer one of another revision',
+    'a newer deployment of another revision',
     { is: 'superseded', by: newer() },
     service([newer(), ours({ status: 'ACTIVE' })]),
   ],
-  ['a newer one of another revision, and ours is not listed', { is: 'superseded', by: newer() }, service([newer()])],
+  [
+    'a newer deployment of another revision, and ours is not listed',
+    { is: 'superseded', by: newer() },
+    service([newer()]),
+  ],
   [
     'another deployment of our revision',
     { is: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
     service([newer({ taskDefinition: arnOf(2) })]),
   ],
   [
-    'an unknown PRIMARY one that is older than ours',
+    'an unknown PRIMARY deployment that is older than ours',
     { is: 'in-progress' },
     service([rolling(9, { createdAt: T0 - 1 })]),
   ],
-  ['no PRIMARY one', { is: 'in-progress' }, service([])],
+  ['no PRIMARY deployment', { is: 'in-progress' }, service([])],
   ['no deployments in the response', { is: 'in-progress' }, service([], { deployments: undefined as never })],
 ];
 
 const withoutState = { rolloutState: undefined as never, rolloutStateReason: undefined as never };
 const classicLoadBalancer: Row[] = [
-  ['it is the only one, with all its tasks', { is: 'completed' }, service([deployment(2, withoutState)])],
-  ['an older one still drains', { is: 'in-progress' }, service([deployment(2, withoutState), old(withoutState)])],
   [
-    'it is the only one, with a task missing',
+    'our deployment is the only one, with all tasks running',
+    { is: 'completed' },
+    service([deployment(2, withoutState)]),
+  ],
+  [
+    'an older deployment still drains',
+    { is: 'in-progress' },
+    service([deployment(2, withoutState), old(withoutState)]),
+  ],
+  [
+    'our deployment is the only one, with a task missing',
     { is: 'in-progress' },
     service([deployment(2, { ...withoutState, runningCount: 0 })]),
   ],
   ['a task is pending', { is: 'in-progress' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
   ['a read from before our update', { is: 'in-progress' }, service([deployment(1, withoutState)])],
   [
-    'the old one is PRIMARY again, and ours is still stopping',
+    'the old deployment is PRIMARY again, and ours is still stopping',
     { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 }), ours({ ...withoutState, status: 'ACTIVE' })]),
   ],
   [
-    'the old one is PRIMARY again and the only one, with all its tasks',
+    'the old deployment is PRIMARY again and the only one, with all tasks running',
     { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 })]),
   ],
   [
-    'the old one is PRIMARY again and the only one, with a task missing',
+    'the old deployment is PRIMARY again and the only one, with a task missing',
     { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60, runningCount: 0 })]),
   ],
@@ -255,9 +267,9 @@ describe('the assessment of a deployment', () => {
       expect(judge(own, observation)).toMatchObject(expected);
     });
 
-  describe('an assessment from the service deployment', () => check(byServiceDeployment));
-  describe('an assessment from deployments[] only', () => check(byDeployments));
-  describe('an assessment behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
+  describe('from the service deployment', () => check(byServiceDeployment));
+  describe('from deployments[] only', () => check(byDeployments));
+  describe('behind a Classic Load Balancer, without rolloutState,', () => check(classicLoadBalancer));
 
   it('treats a reason that the old deployment had before our update as a stale read', () => {
     const rollingBack = backAgain({ updatedAt: T0 - 5 });

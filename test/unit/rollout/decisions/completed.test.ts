@@ -9,7 +9,7 @@ describe('a rollout that has completed', () => {
   const failed = { failed: 'api failed.', open: false };
   check([
     [
-      'has the completion time of its service deployment',
+      'has the completion time from the service deployment',
       { rollout: { monitorMs: MINUTE }, observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }) },
       'wait',
       'verifying',
@@ -43,7 +43,7 @@ describe('a rollout that has completed', () => {
       { completedAt: T0 + 90 },
     ],
     [
-      'keeps its completion time if its service deployment has none',
+      'keeps its completion time if the service deployment has none',
       { rollout: { ...monitored, byDeploymentsList: true, completedAt: T0 + 80 }, observation: succeeded },
       'wait',
       'verifying',
@@ -122,13 +122,13 @@ describe('a rollout that has completed', () => {
       'deployed',
     ],
     [
-      'is superseded by a newer one, and not rolled back, if a rollback was due',
+      'is superseded by a newer rollout, and not rolled back, if a rollback was due',
       { rollout: { ...monitored, monitorMs: 0, mustRestore: 'Unfit.' }, observation: replaced },
       'wait',
       'superseded',
     ],
     [
-      'is superseded by a newer one, and not rolled back, if its smoke test failed',
+      'is superseded by a newer rollout, and not rolled back, if its smoke test failed',
       { rollout: { ...monitored, monitorMs: 0, smoke: smoked }, observation: replaced },
       'wait',
       'superseded',

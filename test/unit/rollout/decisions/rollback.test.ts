@@ -34,7 +34,7 @@ describe('a rollback', () => {
   const late = { minutes: 16 };
   check([
     [
-      'that ECS has not started, according to deployments[] alone, is too late for a deployment that completed',
+      'that ECS has not started, as only deployments[] shows, is too late for a deployment that completed',
       { rollout: { ...ecsRollingBack, reason: 'Ours.' }, observation: { service: service([deployment(2)]) } },
       'wait',
       'deployed',
@@ -72,14 +72,14 @@ describe('a rollback', () => {
       { trigger: 'failed', reason: 'Stopped.' },
     ],
     [
-      'of a deployment that ECS stops keeps its own reason',
+      'of a deployment that ECS stops keeps the reason of the rollback',
       { rollout: { ...ecsRollingBack, trigger: 'timed-out', reason: 'Ours.' }, observation: stopped },
       'restore',
       'restoring',
       { trigger: 'timed-out', reason: 'Ours.' },
     ],
     [
-      'that ECS was asked for continues with an update if ECS stopped the deployment and replaced it with nothing',
+      'that was requested from ECS continues with an update if ECS only stopped the deployment',
       {
         rollout: { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } },
         observation: { ...inProgress, ...behind('STOPPED') },
@@ -89,14 +89,14 @@ describe('a rollback', () => {
       'restoring',
     ],
     [
-      'of a deployment that ECS stops keeps its own cause',
+      'of a deployment that ECS stops keeps the cause of the rollback',
       { rollout: { ...ecsRollingBack, reason: 'Ours.', cause: CAUSES.alarm }, observation: stopped },
       'restore',
       'restoring',
       { cause: CAUSES.alarm },
     ],
     [
-      'with an update that fails too has the cause of that failure',
+      'with an update that also fails has the cause of that failure',
       {
         rollout: restoring,
         observation: behind('ROLLBACK_FAILED', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
@@ -106,7 +106,7 @@ describe('a rollback', () => {
       { cause: CAUSES.alarm },
     ],
     [
-      'by ECS that has ended keeps its own reason',
+      'by ECS that has ended keeps the reason of the rollback',
       {
         rollout: { ...ecsRollingBack, reason: 'Ours.' },
         observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }),
@@ -116,7 +116,7 @@ describe('a rollback', () => {
       { reason: 'Ours.' },
     ],
     [
-      "by ECS that nobody requested has ECS's reason at its end",
+      "by ECS that nobody requested ends with ECS's reason",
       { rollout: ecsRollingBack, observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }) },
       'wait',
       'rolled-back',
@@ -135,7 +135,7 @@ describe('a rollback', () => {
       'superseded',
     ],
     [
-      'with a copy that somebody replaces with the previous revision itself is superseded',
+      'with a copy is superseded if somebody deploys the original previous revision',
       {
         rollout: {
           ...restoring,
@@ -147,42 +147,42 @@ describe('a rollback', () => {
       'superseded',
     ],
     [
-      'with an update whose revision is deployed again is in progress until it times out',
+      'with an update whose revision is deployed again stays in progress until the timeout',
       { rollout: { ...restoring, reason: 'Ours.' }, observation: { service: restoringPrimary }, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: true, reason: 'Ours. The rollback did not end within 15 minutes.' },
     ],
     [
-      'with an update that is not visible yet is not in progress when it times out',
+      'with an update that is not visible yet is not reported as in progress after the timeout',
       { rollout: restoring, observation: { service: service([rolling(2)]) }, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: undefined, reason: 'The rollback did not end within 15 minutes.' },
     ],
     [
-      'with an update whose service deployment is in progress is in progress when it times out',
+      'with an update whose service deployment is in progress is reported as in progress after the timeout',
       { rollout: restoring, observation: inProgress, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: true },
     ],
     [
-      'with an update that ECS rolls back is not in progress when it times out',
+      'with an update that ECS rolls back is not reported as in progress after the timeout',
       { rollout: { ...restoring, isRollbackSeen: true }, observation: rollingBack, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: undefined },
     ],
     [
-      'with an update that fails too has that as its reason',
+      'with an update that also fails has that failure as the reason',
       { rollout: restoring, observation: behind('ROLLBACK_FAILED', { statusReason: 'No.' }) },
       'wait',
       'rollback-failed',
       { reason: 'The rollback failed too: No.' },
     ],
     [
-      'that a cancellation requested is left to ECS by another cancellation, with its own reason',
+      'that a cancellation requested is left to ECS after another cancellation, with the first reason',
       {
         rollout: { ...ecsRollingBack, trigger: 'cancelled', reason: 'Cancelled.' },
         observation: rollingBack,
@@ -193,7 +193,7 @@ describe('a rollback', () => {
       { reason: 'Cancelled.' },
     ],
     [
-      'without a reason is left to ECS by a cancellation',
+      'without a reason is left to ECS after a cancellation',
       { rollout: ecsRollingBack, observation: rollingBack, facts: { cancelled: true } },
       'wait',
       'cancelled',
@@ -206,7 +206,7 @@ describe('a rollback', () => {
       'ecs-rollback',
     ],
     [
-      'that cannot be read for 20 s after its time limit could not be observed',
+      'that cannot be read for 20 s after its time limit is reported as unobservable',
       { rollout: ecsRollingBack, facts: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',

@@ -27,15 +27,15 @@ describe('a deployment that is followed to its next pause', () => {
       'wait',
       'rolling-out',
     ],
-    ['ends as paused when a hook waits for a person', { policy: untilPaused, observation: paused }, 'wait', 'paused'],
+    ['reports paused when a hook waits for a person', { policy: untilPaused, observation: paused }, 'wait', 'paused'],
     [
-      'ends as paused even if it has just timed out',
+      'reports paused even if it has just timed out',
       { policy: untilPaused, observation: paused, minutes: 30 },
       'wait',
       'paused',
     ],
     [
-      'ends as deployed if it completes without a pause',
+      'reports deployed if it completes without a pause',
       { policy: untilPaused, observation: succeeded },
       'wait',
       'deployed',
@@ -43,7 +43,7 @@ describe('a deployment that is followed to its next pause', () => {
     ['is rolled back by ECS like any other', { policy: untilPaused, observation: rollingBack }, 'wait', 'ecs-rollback'],
     ['times out if no pause is reached in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
     [
-      'ends as cancelled rather than paused',
+      'reports cancelled rather than paused if the job is canceled',
       { policy: untilPaused, observation: paused, facts: { cancelled: true } },
       'wait',
       'cancelled',
@@ -62,12 +62,12 @@ describe('a deployment that is followed to its next pause', () => {
       'ecs-rollback',
     ],
     [
-      'does not end as paused if its rollback has started',
+      'does not report paused if its rollback has started',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, policy: untilPaused, observation: paused },
       'stop',
       'ecs-rollback',
     ],
-    ['ends as paused only if the pause was read', { policy: untilPaused, ...unread }, 'wait', 'rolling-out'],
+    ['reports paused only if the pause was read', { policy: untilPaused, ...unread }, 'wait', 'rolling-out'],
   ]);
 
   it('names the stage and the command that continues the deployment', () => {
@@ -152,7 +152,7 @@ describe('a paused deployment of one of several services', () => {
 describe('a lifecycle stage', () => {
   const reached = (stage: string | undefined, waitUntil: WaitUntil) => hasReached(stage ? { stage } : {}, waitUntil);
 
-  it('is reached in that stage and in every later one of ECS, and in no earlier one', () => {
+  it('is reached in that stage and in every later stage, and in no earlier stage', () => {
     for (const [at, waitUntil] of STAGES.entries()) {
       const expected = STAGES.map((_, index) => index >= at);
       expect([waitUntil, STAGES.map((stage) => reached(stage, waitUntil))]).toEqual([waitUntil, expected]);
@@ -168,20 +168,20 @@ describe('a lifecycle stage', () => {
 
   check([
     [
-      'ends as paused a deployment that has reached it',
+      'ends the step with the verdict paused once the deployment has reached that stage',
       { policy: { waitUntil: 'BAKE_TIME' }, observation: inStage('BAKE_TIME') },
       'wait',
       'paused',
     ],
     [
-      'ends as paused a deployment that has passed it between two polls',
+      'ends the step with the verdict paused if the deployment has passed that stage between two polls',
       { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
       'wait',
       'paused',
       { reason: 'The deployment is in stage SCALE_UP; the step stopped waiting there, as requested.' },
     ],
     [
-      'does not end a deployment that has not reached it',
+      'does not end the step before the deployment has reached that stage',
       { policy: { waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' }, observation: paused },
       'wait',
       'rolling-out',
