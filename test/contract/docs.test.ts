@@ -137,7 +137,7 @@ it.each([
   ['docs/troubleshooting.md', 'The step was refused'],
   ['actions/build-push/README.md', 'When it fails'],
   ['actions/ecr-login/README.md', 'When it fails'],
-])('each error text in %s under "%s" is one that an action prints', (path, heading) => {
+])('each error text in %s under "%s" is printed by an action', (path, heading) => {
   const [, section = ''] = read(path).split(`\n## ${heading}\n`);
   const rows = (section.split('\n## ')[0] ?? '').match(/^\| .*?[^\\] \|/gm) ?? [];
   const texts = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text));

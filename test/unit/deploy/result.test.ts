@@ -72,9 +72,14 @@ describe('the previously active revision', () => {
 
 describe('a revision behind a Classic Load Balancer, without rolloutState,', () => {
   it.each<[string, Service, deploying: boolean, serves: boolean]>([
-    ['is active if it is the only one and has all of its tasks', service([deployment(2, withoutState)]), false, true],
     [
-      'is being deployed while an older one drains',
+      'is active if no other revision has tasks and all tasks are running',
+      service([deployment(2, withoutState)]),
+      false,
+      true,
+    ],
+    [
+      'is being deployed while an older revision drains',
       service([deployment(2, withoutState), active(1, withoutState)]),
       true,
       false,

@@ -68,7 +68,7 @@ it.each([
   expect(readEvent(message).endsRollout).toBe(endsRollout);
 });
 
-it('an event has a cause only if one is found, and the end of a rollout only if ECS ends it', () => {
+it('an event has a cause only if a known text matches, and ends a rollout only if ECS does', () => {
   const failed = '(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.';
   const unhealthy = '(service web) (task 1) failed container health checks.';
   expect(readEvent('(service web) has reached a steady state.')).toStrictEqual({});

@@ -89,7 +89,7 @@ describe('the failures of a deployment', () => {
   it.each([
     [{ exitCode: 137 }, "a container ran out of memory: container 'web', exit code 137"],
     [{}, "a container ran out of memory: container 'web'"],
-  ])('name the container that ran out of memory, even if another one ended first: %j', (ended, text) => {
+  ])('name the container that ran out of memory even if another container ended first: %j', (ended, text) => {
     const reason = 'OutOfMemoryError: Container killed due to memory usage';
     const containers = [
       { name: 'proxy', exitCode: 1, reason: 'context deadline' },
@@ -191,7 +191,7 @@ const shape = fc.record(
   { requiredKeys: [] },
 );
 
-it('no stopped task of any shape produces a text with "undefined" or "null", or an empty one', () => {
+it('no stopped task of any shape produces an empty text or a text with "undefined" or "null"', () => {
   fc.assert(
     fc.property(fc.array(shape, { minLength: 1, maxLength: 4 }), (shapes) => {
       const failures = of(...shapes.map((one) => stopped(one as Partial<Task>)));
@@ -239,7 +239,7 @@ describe('the log stream of a container', () => {
     expect(withLog({ logDriver: 'awslogs', options })).toEqual(place);
   });
 
-  it("is the container's own, even if another container has a different one", () => {
+  it('is that of the container even if another container has a different log stream', () => {
     const logConfiguration = (prefix: string) => ({
       logDriver: 'awslogs',
       options: { 'awslogs-group': '/all', 'awslogs-stream-prefix': prefix },

@@ -33,7 +33,7 @@ describe('the cluster of services', () => {
     ['the same service twice without a cluster', [arn('shop', 'web'), 'web'], 'default', [/has 'web' twice, as 'arn:/]],
     ['a name and an ARN in the old format of the same service', ['web', arn('', 'web')], 'shop', [/has 'web' twice/]],
     [
-      'a service of another cluster than the given one',
+      'a service in another cluster than the given cluster',
       [arn('other', 'web')],
       'shop',
       [/which is in the cluster 'other', but input 'cluster' is 'shop'/],

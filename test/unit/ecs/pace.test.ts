@@ -28,7 +28,7 @@ const throttled = (pace: Pace, clock: Clock) =>
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the pace of updates', () => {
-  it('is limited to ten concurrent calls, and the next one starts as soon as one is answered', async () => {
+  it('allows ten concurrent calls, and starts the next call as soon as a call is answered', async () => {
     const pace = new Pace();
     const answers: (() => void)[] = [];
     const call = () => new Promise<void>((resolve) => answers.push(resolve));
@@ -47,7 +47,7 @@ describe('the pace of updates', () => {
     expect(answers).toHaveLength(25);
   });
 
-  it('slows down for all calls when one is throttled, more each time, until a call succeeds', async () => {
+  it('slows down for all calls each time a call is throttled, until a call succeeds', async () => {
     const [pace, clock] = [new Pace(), new Time()];
     const at: number[] = [];
     for (let time = 0; time < 6; time++) at.push(await throttled(pace, clock));

@@ -40,12 +40,12 @@ describe('the version to roll back to', () => {
     ['1 2 3', '2', 'the newest of the previous ones'],
     ['1', undefined, 'nothing is before the first'],
     ['1 2 1', undefined, 'a version that was rolled back is not rolled back to'],
-    ['5 1 2 1', '5', 'the version before the one that was rolled back to'],
+    ['5 1 2 1', '5', 'the version before the target of the rollback'],
     ['5 1 2 1 3', '1', 'a version that was rolled back is skipped later too'],
     ['1 2 3 2 1', undefined, 'rolling back twice goes further back'],
     ['1 2 1 2', '1', 'a version that was rolled back and then deployed again is a target again'],
     ['1 2 2 2', '1', 'restarts are not separate versions'],
-    ['1 2!', undefined, 'a deployment that ECS rolled back was never one that worked'],
+    ['1 2!', undefined, 'a deployment that ECS rolled back is not a version that worked'],
     ['1 2 3!', '1', 'a deployment that ECS rolled back is skipped, and an earlier version is used'],
     ['1 2 3/', '2', 'after a version that failed and was left: the last one that worked'],
     ['1 2 3~', '2', 'during a deployment: the last version that worked'],
@@ -236,7 +236,7 @@ describe('a requested version', () => {
     expect(brief(findVersion(withImages([{ container: 'web', image }]), 'v7'))).toBe('9');
   });
 
-  it('is found as the deployment that worked, rather than a newer one that did not', () => {
+  it('is found as the deployment that worked, not as a newer deployment that failed', () => {
     expect(findVersion(historyOf('2 3 2!'), '2')?.status).toBe('SUCCESSFUL');
   });
 });

@@ -34,7 +34,12 @@ it.each<[string, Kept, string, [string, string][]]>([
       ['slipway-keep-web', 'a'],
     ],
   ],
-  ['keeps the previous image if the active one does not exist', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
+  [
+    'keeps the previous image if the active image does not exist',
+    kept(undefined, 'a'),
+    'b',
+    [['slipway-keep-web', 'b']],
+  ],
 ])('keep-images %s', (_, there, digest, expected) => {
   expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
 });

@@ -237,7 +237,7 @@ describe('decideReuse', () => {
     expect(ask({ ifExists: 'fail', existing: {} })).toEqual({ notices: [] });
   });
 
-  it('overwrites a mutable tag, and does not promise to overwrite an immutable one', () => {
+  it('overwrites a mutable tag, and does not promise to overwrite an immutable tag', () => {
     expect(ask({ ifExists: 'overwrite' })).toEqual({ notices: [] });
     expect(() => ask({ ifExists: 'overwrite', ...immutable })).toThrow(
       /is immutable, and 'if-exists: overwrite' cannot move it/,

@@ -388,7 +388,7 @@ describe('the output of git', () => {
     expect(unknown).toBe('git could not compare the files with the commit');
   });
 
-  it('is accepted as a commit only if it has the form of one', async () => {
+  it('is accepted as a commit only if it has the format of a commit ID', async () => {
     commit();
     const git = async () => 'ffff\u001b[31m 12';
     const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };

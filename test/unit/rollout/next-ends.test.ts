@@ -110,7 +110,7 @@ describe("the cause that ECS's reason contains", () => {
 it.each([
   ['while it is in progress', start, inProgress],
   ['after it has completed', { ...start, phase: 'verifying', completionSeenAt: 0 } as const, succeeded],
-])('a service that is rolled back because another one failed names the other one, %s', (_, rollout, observation) => {
+])('a service that is rolled back because another service failed names that service, %s', (_, rollout, observation) => {
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
   expect(step({ ...given, facts: { others } }).rollout.causedBy).toBe('api');

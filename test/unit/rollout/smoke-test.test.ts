@@ -65,7 +65,7 @@ describe('a smoke test', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('uses a new connection for each attempt, because an open one would still reach an old task', async () => {
+  it('uses a new connection for each attempt, because an open connection would still reach an old task', async () => {
     await run(server.url);
     await run(server.url);
     expect(server.requests.map(({ headers }) => headers.connection)).toEqual(['close', 'close']);

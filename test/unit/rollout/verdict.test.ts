@@ -5,7 +5,7 @@ it('a verdict is green only if the requested revision is active, or if the step 
   expect(VERDICTS.filter(isGreen)).toEqual(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 });
 
-it('the verdict of several services is the worst one, in any order', () => {
+it('the verdict of several services is the worst of their verdicts, in any order', () => {
   expect(worst(['deployed', 'rolled-back', 'unchanged'])).toBe('rolled-back');
   expect(worst(['rolled-back', 'rollback-failed', 'deployed'])).toBe('rollback-failed');
   expect(worst(['deployed', 'started'])).toBe('started');

@@ -73,12 +73,12 @@ describe('a task with one essential container', () => {
 
 describe('a task with several essential containers', () => {
   it.each<[string, number | undefined, number | undefined, boolean, number | undefined]>([
-    ['succeeds if the others were stopped by SIGTERM', 0, 143, true, 0],
+    ['succeeds if the other containers were stopped by SIGTERM', 0, 143, true, 0],
     ['succeeds if all exit with 0', 0, 0, true, 0],
-    ['fails because of the one that failed by itself', 143, 2, false, 2],
-    ['fails if one was killed, possibly because it ran out of memory', 0, 137, false, 137],
+    ['fails because of the container that failed by itself', 143, 2, false, 2],
+    ['fails if a container was killed, possibly because it ran out of memory', 0, 137, false, 137],
     ['fails if none exited with 0', 143, 143, false, 143],
-    ['fails if one has no exit code', 0, undefined, false, undefined],
+    ['fails if a container has no exit code', 0, undefined, false, undefined],
   ])('%s', (_, app, peer, succeeded, exitCode) => {
     const judged = judgeTask(
       stopped([container('app', app), container('peer', peer), container('side', 9)]),

@@ -97,7 +97,7 @@ describe("the runner's log", () => {
 });
 
 describe('the phases of a step', () => {
-  it('are pre, main and post, each with the state of the previous ones', async () => {
+  it('are pre, main and post, each with the state of the previous phases', async () => {
     const { pre, state, post } = await run(
       "state('b=2'); process.exitCode = 1",
       {},

@@ -90,7 +90,7 @@ describe('scaling that is configured', () => {
       { min: 2, max: 8 },
       { MinCapacity: 2, MaxCapacity: 8 },
     ],
-  ])('with %j sends only these bounds, and restores the earlier ones', (asked, members) => {
+  ])('with %j sends only these bounds, and restores the earlier bounds', (asked, members) => {
     expect(plan(set(asked), target())).toEqual({
       ...WHOSE,
       calls: [register(members)],
@@ -122,7 +122,7 @@ describe('scaling that is configured', () => {
     expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
   });
 
-  it('is refused if the given bound crosses the existing one', () => {
+  it('is refused if the given bound crosses the existing bound', () => {
     expect(plan(set({ min: 5 }), target())).toEqual({
       problem: "The scaling of 'web' would have a minimum of 5 tasks, which is above its maximum of 4.",
     });

@@ -36,7 +36,7 @@ describe('the `uses:` line of another action', () => {
       './.slipway/actions/rollback-service',
     ],
     ['omitted if the action is outside of the workspace', {}, '/opt/slipway/dist/deploy-service.js', undefined],
-  ])("is the one that the caller's workflow can use: %s", (_, env, program, uses) => {
+  ])("has the form that the caller's workflow can use: %s", (_, env, program, uses) => {
     expect(usesOf('rollback-service', { GITHUB_WORKSPACE: WORKSPACE, ...env }, program)).toBe(uses);
   });
 });

@@ -127,7 +127,7 @@ it.each([
   expect(api.requests.at(-1)?.body).toMatchObject({ state: expected, description: `${verdict}: Two tasks failed.` });
 });
 
-it('every verdict has a state of a GitHub Deployment, and only green ones a success', async () => {
+it('every verdict has a state of a GitHub Deployment, and only green verdicts have the state success', async () => {
   for (const verdict of VERDICTS) await run({ verdict, reason: '' });
   const states = api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body.state);
   expect(states.filter((one) => one === 'success')).toHaveLength(2);

@@ -105,19 +105,19 @@ describe('our CodeDeploy deployment', () => {
 
   it.each<[string, object, Service, CodeDeployObservation]>([
     [
-      'superseded if a newer one with another revision began after it was stopped',
+      'superseded if a newer deployment with another revision began after ours was stopped',
       { is: 'superseded', by: expect.objectContaining({ taskDefinition: arnOf(3) }) },
       withDeployments(withTaskSets(blue(), green()), newer('InProgress', 3)),
       seen(ours('Stopped')),
     ],
     [
-      'deployed again if the newer one has its revision',
+      'deployed again if the newer deployment has the same revision',
       { is: 'resent', as: expect.objectContaining({ id: 'd-NEWER0000' }) },
       withDeployments(withTaskSets(blue(), green()), newer('InProgress', 2)),
       seen(ours('Stopped')),
     ],
     [
-      'completed while a newer one is in progress',
+      'completed while a newer deployment is in progress',
       { is: 'completed' },
       withDeployments(withTaskSets(green('PRIMARY')), newer('InProgress', 3)),
       seen(ours('Succeeded')),

@@ -197,7 +197,7 @@ describe('the advice about batches', () => {
   });
 });
 
-it('a deployment gets at most three pieces of advice, the one that saves the most first', () => {
+it('a deployment gets at most three pieces of advice, with the largest saving first', () => {
   const tasks = [
     ours(0, 5, 65, 70, { containers: [{ name: 'web' }] }),
     ours(100, 105, 165, 170, { containers: [{ name: 'web' }] }),

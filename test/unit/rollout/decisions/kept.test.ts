@@ -48,7 +48,7 @@ const verifying: State = { is: 'verifying' };
 describe('a rollback', () => {
   const rollingBack = { judgment: { is: 'rolling-back', reason: 'Breaker.' } } as const;
 
-  it('that ECS started has a different state from one that we requested', () => {
+  it('that ECS started has a different state from a rollback that we requested', () => {
     expect(stateAfter({ assessment: rollingBack })).toMatchObject({ is: 'ecs-rollback', request: 'by-ecs' });
     expect(stateAfter({ state: toSend, assessment: rollingBack })).toMatchObject({
       is: 'ecs-rollback',

@@ -133,7 +133,7 @@ describe('a paused deployment of one of several services', () => {
     expect([rollout.phase, rollout.reached]).toEqual(['rolling-out', undefined]);
   });
 
-  it('is rolled back when another one fails', () => {
+  it('is rolled back when another service fails', () => {
     const { rollout, effect } = step({
       rollout: { reached: true },
       policy: together,
