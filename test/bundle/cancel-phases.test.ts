@@ -73,9 +73,9 @@ async function all(
   return { wrong, late, missed };
 }
 
-describe(`a canceled job leaves the service intact, and reports its state once (SEED=${seed}),`, () => {
+describe(`a canceled job leaves the service intact and reports the state of the service once (SEED=${seed}),`, () => {
   it(
-    'whichever phase it is canceled in',
+    'in whichever phase the job is canceled',
     async () => {
       const { scenes } = stage;
       const wanted = new RegExp(process.env.SCENE ?? '');

@@ -208,12 +208,12 @@ const kinds = fc.record({
 const HOUR_MS = 3_600_000;
 
 describe.each(DEPLOYERS)(
-  `a canceled job leaves a service of $name intact, and reports its state (SEED=${seed})`,
+  `a job that deploys with $name leaves the service intact and reports the state (SEED=${seed})`,
   (by) => {
     const isEcs = by.name === 'ECS';
 
     it(
-      'when it is canceled before, during and after each request',
+      'if the job is canceled before, during or after any request',
       async () => {
         const numbers = Object.fromEntries(
           await Promise.all(VERSIONS.map(async (version) => [version, await record(by, version)])),
@@ -244,7 +244,7 @@ describe.each(DEPLOYERS)(
     );
 
     it(
-      'when it is canceled at any other time',
+      'if the job is canceled at any other time',
       async () => {
         const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
         const numRuns = isEcs ? 24 : 8;

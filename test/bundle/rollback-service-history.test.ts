@@ -22,7 +22,7 @@ describe('the history of rollback-service', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('has the time, revision, images, commit, actor and outcome of each deployment in the report', async () => {
+  it('contains the time, revision, images, commit, actor and outcome of each deployment in the report', async () => {
     const one = await shop.push('one', 'v1', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [
       { key: 'slipway:commit', value: COMMIT },
@@ -89,7 +89,7 @@ describe('rollback-service to a version older than the newest 30 deployments', (
     for (let restart = 0; restart < count; restart++) await shop.redeploy();
   }
 
-  it('deploys the existing copy, although it was deployed before them', async () => {
+  it('deploys the copy of the version that an earlier rollback registered', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -105,7 +105,7 @@ describe('rollback-service to a version older than the newest 30 deployments', (
   });
 
   it.each([
-    ['its commit', COMMIT],
+    ['the commit of the version', COMMIT],
     ['an image tag that has moved since', 'stable'],
   ])('finds a version by %s, and deploys the digest that ran', async (_, to) => {
     const old = await shop.push('one', 'stable');
@@ -124,7 +124,7 @@ describe('rollback-service to an image', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  it('finds the images that ran from an image index by the digest of the index', async () => {
+  it('finds the revision that ran an image of an index if the input is the digest of the index', async () => {
     const digest = await shop.push('one');
     const index = {
       schemaVersion: 2,

@@ -18,7 +18,7 @@ const printed = (log: string) => [...log.matchAll(/(?:^|\s)((?:\w+ )?\| .*)$/gm)
 
 const running = () => docker('ps', '--format', '{{.Names}}').split('\n').filter(Boolean);
 
-describeWithEngine('run-task of containers', () => {
+describeWithEngine('run-task with real containers', () => {
   beforeAll(async () => {
     before = inventory();
     local = await startTaskBench();
@@ -29,7 +29,7 @@ describeWithEngine('run-task of containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it("shows the container's output and is green if it exits with 0, whatever its sidecar does", async () => {
+  it('shows the output of the containers and succeeds if the essential container exits with 0', async () => {
     const arn = await local.register([
       sh('echo "migrating $TABLE"; sleep 1; echo done >&2'),
       { ...sh('echo proxy; exit 9'), essential: false },
@@ -44,7 +44,7 @@ describeWithEngine('run-task of containers', () => {
     expect(task.startedBy).toBe('GitHub-Actions');
   });
 
-  it('ends with the exit code and last lines of the essential container, although a sidecar exited with 0', async () => {
+  it('reports the exit code and last lines of the essential container, although a sidecar exited with 0', async () => {
     const arn = await local.register([sh('exit 0'), { ...sh('exit 0'), essential: false }]);
     // Docker does not keep the order of two streams.
     const command = '[/bin/sh, -c, "exec >&2; echo working; echo \'FATAL: column exists\'; sleep 1; exit 3"]';
@@ -63,7 +63,7 @@ describeWithEngine('run-task of containers', () => {
     ]);
   });
 
-  it('stops the container on a timeout, and shows what it prints then', async () => {
+  it('stops the container on a timeout, and shows what the container prints when it is stopped', async () => {
     const arn = await local.register([sh("trap 'echo told to stop; exit 0' TERM; echo working; sleep 1000 & wait")]);
     const result = await run({ 'task-definition': arn, 'time-limit-minutes': 1 });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('1 minute') });
@@ -80,7 +80,7 @@ describeWithEngine('run-task of containers', () => {
     expect(running()).toEqual([]);
   });
 
-  it('runs a migration that fails before the update of deploy-service, and the old containers stay unchanged', async () => {
+  it('reports a failed migration before deploy-service updates the service, and the old containers keep running', async () => {
     const web = (version: string) => ({
       ...sh('trap "exit 0" TERM; sleep 1000 & wait'),
       environment: [{ name: 'VERSION', value: version }],

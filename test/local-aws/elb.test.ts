@@ -58,7 +58,7 @@ async function health(TargetGroupArn: string) {
   return TargetHealthDescriptions.map(({ TargetHealth }) => TargetHealth);
 }
 
-it("a listener's default rule is found by its ARN", async () => {
+it('DescribeRules finds the default rule of a listener by the ARN of the rule', async () => {
   const arn = await listener(await loadBalancer(), await targetGroup('web'));
   const { Rules: [rule] = [] } = await elb.describeRules({ ListenerArn: arn });
   expect(rule).toMatchObject({ IsDefault: true, Priority: 'default' });
@@ -67,7 +67,7 @@ it("a listener's default rule is found by its ARN", async () => {
 });
 
 describe('target groups', () => {
-  it("are described with ELB's defaults, attributes that can be changed, and the load balancers that use them", async () => {
+  it("are described with ELB's defaults, their attributes, and the load balancers that use them", async () => {
     const arn = await targetGroup('web');
     const described = async () => (await elb.describeTargetGroups({ Names: ['web'] })).TargetGroups?.[0];
     expect(await described()).toMatchObject({
@@ -108,12 +108,16 @@ describe('target groups', () => {
   });
 
   it.each([
-    ['a name that is in use with other settings', { Name: 'web', Port: 81 }, 'DuplicateTargetGroupNameException'],
+    [
+      'a name that another target group with other settings has',
+      { Name: 'web', Port: 81 },
+      'DuplicateTargetGroupNameException',
+    ],
     ['a name with a dot', { Name: 'a.b' }, 'ValidationError'],
     ['a timeout as long as the interval', { HealthCheckTimeoutSeconds: 30 }, 'ValidationError'],
     ['an interval of 4 s', { HealthCheckIntervalSeconds: 4 }, 'ValidationError'],
-    ['a path without its slash', { HealthCheckPath: 'health' }, 'ValidationError'],
-    ['no port', { Port: undefined }, 'ValidationError'],
+    ['a path without a leading slash', { HealthCheckPath: 'health' }, 'ValidationError'],
+    ['a missing port', { Port: undefined }, 'ValidationError'],
   ])('are refused for %s', async (_what, more, name) => {
     await targetGroup('web');
     await expect(elb.createTargetGroup({ Name: 'other', ...web, ...more })).rejects.toMatchObject({
@@ -121,7 +125,7 @@ describe('target groups', () => {
     });
   });
 
-  it("are refused with ELB's error for a resource that does not exist, or is in use", async () => {
+  it("cause ELB's error for a resource that does not exist or is in use", async () => {
     const arn = await targetGroup('web');
     const LoadBalancerArn = await loadBalancer();
     const ListenerArn = await listener(LoadBalancerArn, arn);
@@ -141,7 +145,7 @@ describe('target groups', () => {
 });
 
 describe('listeners and rules', () => {
-  it('forward by weight, in the order of their priority, the default rule last', async () => {
+  it('forward by weight, and DescribeRules lists rules by priority with the default rule last', async () => {
     const [blue, green] = [await targetGroup('blue'), await targetGroup('green')];
     const ListenerArn = await listener(await loadBalancer(), blue);
     const Conditions = [{ Field: 'path-pattern', Values: ['/api/*'] }];
@@ -267,7 +271,7 @@ describe('the health of targets', () => {
     expect(TargetHealthDescriptions).toMatchObject([{ Target: { Id, Port: 8080 }, HealthCheckPort: '8080' }]);
   });
 
-  it('is unused for a target that is not registered, and for a target group that no listener uses', async () => {
+  it('is unused, with the reason Target.NotRegistered, for a target that is not registered', async () => {
     const arn = await targetGroup('web');
     const Targets = [{ Id: '10.0.0.9', Port: 80 }];
     const { TargetHealthDescriptions } = await elb.describeTargetHealth({ TargetGroupArn: arn, Targets });
@@ -276,7 +280,7 @@ describe('the health of targets', () => {
     ]);
   });
 
-  it('follows the interval of the target group that was created, and draining follows its attribute', async () => {
+  it('becomes healthy after the health check interval that the target group sets', async () => {
     const arn = await targetGroup('web', { HealthCheckIntervalSeconds: 10 });
     await listener(await loadBalancer(), arn);
     await serve(arn);
@@ -287,7 +291,7 @@ describe('the health of targets', () => {
   });
 });
 
-it('a service can name a target group that was not created, and the group is described', async () => {
+it('CreateService accepts a target group that was not created, and DescribeTargetHealth returns the health of the tasks', async () => {
   const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/0123456789abcdef';
   await serve(arn);
   aws.step(60_000);
@@ -296,7 +300,7 @@ it('a service can name a target group that was not created, and the group is des
   expect(Attributes).toContainEqual({ Key: 'deregistration_delay.timeout_seconds', Value: '30' });
 });
 
-it('CreateService refuses a target group without a listener once load balancers were created', async () => {
+it('CreateService refuses a target group that was created without a load balancer', async () => {
   const arn = await targetGroup('web');
   await expect(serve(arn)).rejects.toThrow(
     `The target group with targetGroupArn ${arn} does not have an associated load balancer.`,

@@ -21,7 +21,7 @@ const inputOf = ({ service, operation }: Made): Schema =>
   operationSchema(schemas.get(service) ?? {}, operation, 'input') as Schema;
 const name = ({ service, operation }: Made) => `${service}:${operation}`;
 
-it('each operation of the local AWS is called once at least, and answered', () => {
+it('each operation of the local AWS is called at least once and returns a response', () => {
   const answered = new Set(made.filter(({ answer }) => !answer.refused).map(name));
   const all = bench.services.flatMap(({ prefix, operations }) =>
     Object.keys(operations).map((one) => `${prefix}:${one}`),
@@ -32,7 +32,7 @@ it('each operation of the local AWS is called once at least, and answered', () =
   expect(made.flatMap((one) => (one.answer.refused ? [{ [name(one)]: one.answer.refused }] : []))).toEqual([]);
 });
 
-it('each response has only members of the model, with its types', () => {
+it('each response of the local AWS has only members of the service model, with the types in the model', () => {
   for (const one of made) {
     const schema = operationSchema(schemas.get(one.service) ?? {}, one.operation, 'output');
     if (schema === undefined || one.answer.output === undefined || one.service === 'ec2') continue;
@@ -41,8 +41,8 @@ it('each response has only members of the model, with its types', () => {
   }
 });
 
-describe('each operation', () => {
-  it('refuses a request without a required member, with an error of its model', async () => {
+describe('each operation of the local AWS', () => {
+  it('refuses a request without a required member, with an error that the service model lists', async () => {
     for (const one of made) {
       const shape = shapeOf(inputOf(one));
       const required = shape.kind === 'structure' ? shape.required : [];
@@ -55,7 +55,7 @@ describe('each operation', () => {
     }
   });
 
-  it('refuses each member of another JSON type', async () => {
+  it('refuses a member that has the wrong JSON type', async () => {
     for (const one of made) {
       const shape = shapeOf(inputOf(one));
       for (const [member, value] of Object.entries(one.input)) {

@@ -72,7 +72,7 @@ describe('the call that creates an Express service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('ends as refused with the missing permission if it is denied', async () => {
+  it('is reported as refused, with the missing permission, if AWS denies it', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     const result = await world.deploy('a');

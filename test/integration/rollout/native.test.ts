@@ -59,7 +59,7 @@ describe.each(each)('%s', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is shown stage by stage, with its share of the traffic', async () => {
+  it('is logged stage by stage, with the traffic share of the new revision', async () => {
     local = await start(strategy);
     const { events: moments } = await deploy();
     const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+) %/.exec(text)?.[1] ?? []);
@@ -70,7 +70,7 @@ describe.each(each)('%s', (strategy) => {
     expect(new Set(changes).size).toBe(changes.length);
   });
 
-  it('is deployed even if service deployments may not be read', async () => {
+  it('is deployed without permission to read service deployments', async () => {
     local = await start(strategy);
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -80,7 +80,7 @@ describe.each(each)('%s', (strategy) => {
   it.each([
     ['crashes', CRASHES, [1, 0]],
     ['has no image', NO_IMAGE, [1, 1]],
-  ])('is rolled back, with the cause, if it %s', async (_name, tasks, calls) => {
+  ])('is rolled back, with the cause, if its new version %s', async (_name, tasks, calls) => {
     local = await start(strategy, { tasks: [tasks] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), failures: [{}] });
@@ -88,14 +88,14 @@ describe.each(each)('%s', (strategy) => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('is reported as rolled back if its tasks crash, even if service deployments cannot be read', async () => {
+  it('is reported as rolled back if its tasks crash and service deployments cannot be read', async () => {
     local = await start(strategy, { tasks: [CRASHES] });
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is rolled back, if requested, when it is canceled in any stage', async () => {
+  it('is rolled back when the job is canceled in any stage and on-cancel is rollback', async () => {
     for (const seconds of [4, 30, 75, 200, 330]) {
       local = await start(strategy);
       local.after(seconds, () => local.cancel());
@@ -122,7 +122,7 @@ describe.each(each)('%s', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is left in progress if it is still baking at the deadline, and the reason has the traffic share', async () => {
+  it('is left in progress if it is still baking at the deadline, with the traffic share in the reason', async () => {
     local = await start(strategy);
     const result = await deploy({ waitMs: 5 * MINUTE });
     expect(result.verdict).toBe('timed-out');

@@ -72,7 +72,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'canary that is never healthy, with the circuit breaker: 8 minutes',
     local: record('a canary that is never healthy is ended by the circuit breaker after at least 8 minutes'),
-    decider: ['integration/rollout/native.test.ts', 'is rolled back, with the cause, if it %s'],
+    decider: ['integration/rollout/native.test.ts', 'is rolled back, with the cause, if its new version %s'],
   },
   {
     record: 'SUCCESSFUL 38 s before the classic deployment completed',
@@ -140,7 +140,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'deployments is an empty list for the controllers CODE_DEPLOY and EXTERNAL',
     local: record('a service with the controller EXTERNAL has an empty list of deployments'),
-    decider: ['integration/controller/codedeploy/deploy.test.ts', 'with AllAtOnce ends as deployed'],
+    decider: ['integration/controller/codedeploy/deploy.test.ts', 'with AllAtOnce is reported as deployed'],
   },
   {
     record: 'reads lag behind an update, or fail for a while',
@@ -211,7 +211,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'a new target needs one passing check, whatever the threshold',
-    local: ['local-aws/elb.test.ts', 'follows the interval of the target group that was created'],
+    local: ['local-aws/elb.test.ts', 'becomes healthy after the health check interval that the target group sets'],
   },
   {
     record: 'without any check, a task counts as healthy 40 s after RUNNING',

@@ -66,7 +66,7 @@ const BEYOND_DOCUMENTED = [
 ].map((operation) => `denied:codedeploy:${operation}`);
 
 describe('a CodeDeploy deployment', () => {
-  it('with AllAtOnce ends as deployed when its traffic is on the new version', async () => {
+  it('with AllAtOnce is reported as deployed when all traffic is on the new version', async () => {
     local = await startService({ codeDeploy: {} });
     expect(await deploy()).toMatchObject({
       verdict: 'deployed',
@@ -79,7 +79,7 @@ describe('a CodeDeploy deployment', () => {
     expect([created(), local.sent('UpdateService').length]).toEqual([1, 0]);
   });
 
-  it('ends as deployed with only the permissions that AWS documents for its own action', async () => {
+  it('is reported as deployed with only the permissions that AWS documents for the action of AWS', async () => {
     local = await startService({ codeDeploy: CANARY });
     local.aws.setFaults(BEYOND_DOCUMENTED);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -90,7 +90,7 @@ describe('a CodeDeploy deployment', () => {
     ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
     ['Slipway deploys the previous revision', {}, 2],
   ])(
-    'ends as rolled-back with only the permissions that AWS documents for its own action if %s',
+    'is reported as rolled-back with only the permissions that AWS documents for the action of AWS if %s',
     async (_name, codeDeploy, count) => {
       local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
       local.aws.setFaults(BEYOND_DOCUMENTED);
@@ -103,7 +103,7 @@ describe('a CodeDeploy deployment', () => {
   it.each([
     ['CodeDeploy rolls it back by itself', ON_FAILURE],
     ['only Slipway rolls it back', {}],
-  ])('ends as rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
+  ])('is reported as rolled-back if its tasks cannot start and %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
@@ -112,7 +112,7 @@ describe('a CodeDeploy deployment', () => {
     expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
   });
 
-  it('that fails without a rollback ends as failed', async () => {
+  it('that fails without a rollback is reported as failed', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
@@ -132,7 +132,7 @@ describe('a CodeDeploy deployment', () => {
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
-  it('does not time out during the ready wait of its group, and ends as deployed once it is continued', async () => {
+  it('does not time out during the ready wait of the deployment group, and is deployed once it is continued', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -144,7 +144,7 @@ describe('a CodeDeploy deployment', () => {
     admin.destroy();
   });
 
-  it('that nobody continues within the ready wait of its group ends as rolled-back without another deployment', async () => {
+  it('that nobody continues within the ready wait is reported as rolled-back, without another deployment', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 10) });
     const result = await deploy({ policy: { waitMs: 60 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -152,7 +152,7 @@ describe('a CodeDeploy deployment', () => {
     expect([created(), await local.primary()]).toEqual([1, 'web:1 COMPLETED']);
   });
 
-  it('is stopped with a rollback if its tasks are not healthy at the deadline', async () => {
+  it('is stopped and rolled back if the new tasks are not healthy at the deadline', async () => {
     local = await startService({ codeDeploy: {}, tasks: [CRASHES] });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE, failFast: false } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -182,7 +182,7 @@ describe('a CodeDeploy deployment', () => {
     expect(created()).toBe(1);
   });
 
-  it('of the active revision changes nothing', async () => {
+  it('of the active revision starts no deployment', async () => {
     local = await startService({ codeDeploy: {} });
     await deploy();
     local.aws.step(10 * MINUTE);
@@ -228,7 +228,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('that waits for the termination is stopped without a rollback, because its version is active', async () => {
+  it('that waits for the termination of the old tasks is stopped without a rollback if another version is deployed', async () => {
     local = await startService({ codeDeploy: blueGreen(60) });
     await another(3);
     local.aws.step(2 * MINUTE);
@@ -249,7 +249,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(created()).toBe(0);
   });
 
-  it('that another tool stops for a newer one ends as superseded', async () => {
+  it('that another tool stops to start a newer one is reported as superseded', async () => {
     local = await startService({ codeDeploy: CANARY });
     const admin = local.codeDeploy();
     local.after(60, async () => {
@@ -292,7 +292,7 @@ describe('a canceled CodeDeploy deployment', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('that a killed process started without reading the response is found by the post step, and rolled back', async () => {
+  it('is found and rolled back by the post step if the step was killed before it read the response', async () => {
     local = await startService({ codeDeploy: CANARY });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {
