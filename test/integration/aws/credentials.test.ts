@@ -75,7 +75,7 @@ describe('credentials of a role', () => {
     expect([assumed(), tokens.length]).toEqual([1, 1]);
   });
 
-  it('are requested again, with a new token, when less than five minutes are left', async () => {
+  it('are requested again, with a new token, when they expire in less than five minutes', async () => {
     const short = roleCredentials({ ...settings, roleDurationSeconds: 900 }, fetchIdToken);
     const one = await short();
     expect(one.expiration.getTime() - Date.now()).toBeGreaterThan(899_000);
@@ -91,7 +91,7 @@ describe('credentials of a role', () => {
     }
   });
 
-  it('are used while they are valid if STS does not respond, and not after that', async () => {
+  it('are used until they expire if STS does not respond', async () => {
     const credentials = roleCredentials(settings, fetchIdToken, { maxAttempts: 1 });
     const one = await credentials();
     aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity']);
@@ -118,13 +118,13 @@ describe('credentials of a role', () => {
   });
 });
 
-describe('credentials on a runner whose clock is off', () => {
+describe('credentials on a runner whose clock is wrong', () => {
   afterEach(() => aws.close());
 
   it.each([
     ['ahead', -20],
     ['behind', 20],
-  ])('that are read twenty minutes early, %s, are used until the end of the requested duration', async (_, minutes) => {
+  ])('are used for the whole session duration if the clock is twenty minutes %s', async (_, minutes) => {
     await start(Date.now() + minutes * MINUTE_MS);
     const credentials = roleCredentials(settings, fetchIdToken);
     const { expiration } = await credentials();
@@ -179,14 +179,14 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     return aws.requests({ service: 'ecs', operation: 'ListClusters' }).at(-1)?.identity;
   };
 
-  it('are those of the last role of a chain, with the tags of the job in each session', async () => {
+  it('belong to the last role of a chain, and each session has the tags of the job', async () => {
     const roles = [await createRole('first'), await createRole('second'), await createRole('third')];
     expect(await whoAmI(roles)).toContain('assumed-role/third/slipway');
     const Tags = Object.entries(TAGS).map(([Key, Value]) => ({ Key, Value }));
     expect(sent()).toMatchObject(roles.map((RoleArn) => ({ RoleArn, Tags })));
   });
 
-  it('have no tags if a role does not allow sts:TagSession, and tagging is not tried again at each renewal', async () => {
+  it('have no session tags if a role does not allow sts:TagSession, and renewals do not request tags again', async () => {
     const role = await createRole('plain', { tagged: false });
     const base = async () => ({
       accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
@@ -206,7 +206,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     expect(sent().map((input) => 'Tags' in input)).toEqual([true, false, false]);
   });
 
-  it('use the external ID of the trust policy, and a missing one is suggested in the error', async () => {
+  it("use the external ID in the inputs, and the error suggests 'external-id' if no external ID is set", async () => {
     const role = await createRole('partner', { externalId: 'org-7' });
     expect(await whoAmI([role], { externalId: 'org-7' })).toContain('assumed-role/partner/');
     await expect(whoAmI([role])).rejects.toThrow(
@@ -224,7 +224,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
   });
 });
 
-it('a refused token is reported with the subjects of a job with and without an environment', () => {
+it('the error for a refused OIDC token shows the subject of a job with and without an environment', () => {
   const claims = (more: object) => ({
     iss: `https://${HOST}`,
     aud: 'sts.amazonaws.com',

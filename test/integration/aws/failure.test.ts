@@ -23,7 +23,7 @@ const failureOf = (): Promise<unknown> =>
       (error: unknown) => error,
     );
 
-describe('a call that failed', () => {
+describe('a failed AWS call', () => {
   let aws: LocalAws;
   beforeEach(async () => {
     aws = await startLocalAws({ speed: 0 });
@@ -39,13 +39,13 @@ describe('a call that failed', () => {
     ['lost-answer', 'network', { passing: true, ambiguous: true }],
     ['denied', 'denied', { passing: false, ambiguous: false }],
     ['expired-token', 'expired', { passing: false, ambiguous: false }],
-  ])('with %s is %s', async (fault, kind, { passing, ambiguous }) => {
+  ])('with the fault %s is classified as %s', async (fault, kind, { passing, ambiguous }) => {
     aws.setFaults([fault]);
     const error = await failureOf();
     expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
   });
 
-  it('is explained with the fix if AWS refuses its input', async () => {
+  it('is reported with the inputs to check if AWS refuses the request', async () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
@@ -53,7 +53,7 @@ describe('a call that failed', () => {
     );
   });
 
-  it('is reported with the missing permission, which may differ from the operation', async () => {
+  it('is reported with the missing permission, even if the permission is not for the called operation', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
       /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
@@ -65,7 +65,7 @@ describe('a call that failed', () => {
   });
 
   it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
-    'with the error type %s is reported as a credentials problem',
+    'with the error %s is reported as a problem with the credentials',
     async (type) => {
       const server = await StubServer.start((_, response) =>
         response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),
@@ -98,13 +98,13 @@ describe('a call that failed', () => {
     },
   );
 
-  it('without credentials did not take effect, and may be transient', () => {
+  it('for which the role could not be assumed is transient and had no effect', () => {
     const cause = new HttpError('timeout', 'no complete response within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });
 
-  it('at an endpoint that does not respond is a network error', async () => {
+  it('to an endpoint that does not respond is classified as a network error', async () => {
     const port = await freePort();
     process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
     const error = await failureOf();

@@ -108,7 +108,7 @@ describe('a deployment in progress that cannot succeed', () => {
   });
 });
 
-describe('a new deployment while another one is in progress', () => {
+describe('a new deployment during another deployment', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
   const OFF = { enable: false, rollback: false };
@@ -126,7 +126,7 @@ describe('a new deployment while another one is in progress', () => {
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
-  it('immediately supersedes one whose image cannot be pulled, with one log line that gives the reason', async () => {
+  it('immediately supersedes a deployment whose image cannot be pulled, and logs the reason once', async () => {
     await startInProgress([NO_IMAGE], 600);
     const began = local.seconds;
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
@@ -136,28 +136,28 @@ describe('a new deployment while another one is in progress', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('waits for one that works', async () => {
+  it('waits for a deployment that works', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
   });
 
-  it('stops waiting as soon as one that began well cannot succeed', async () => {
+  it('stops waiting as soon as the other deployment cannot succeed any more', async () => {
     await startInProgress([NO_IMAGE], 1);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('supersedes one that works if the step does not wait', async () => {
+  it('supersedes a deployment that works if the step does not wait', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
     expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('is refused if requested, even if the deployment in progress cannot succeed', async () => {
+  it('is refused with if-deploying: fail, even if the other deployment cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 600);
     expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
     expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });

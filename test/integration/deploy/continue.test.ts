@@ -64,7 +64,7 @@ const wire = () =>
     (operation) => local.sent(operation).length,
   );
 
-it('a pause that cannot be ended because every call is throttled is refused, and the deployment is still waiting', async () => {
+it('a step that continues a deployment is refused if every call is throttled, and the deployment keeps waiting', async () => {
   await start(pause('POST_SCALE_UP'));
   await deployToPause();
   local.aws.setFaults(['throttling:ecs:ContinueServiceDeployment']);
@@ -91,8 +91,8 @@ it('a pause is reported as unknown if the response was lost before every further
   });
 });
 
-describe('a deployment that is followed to a pause', () => {
-  it('ends as paused with the old version active, and completes once a later step continues it', async () => {
+describe('a deployment with wait-until', () => {
+  it('is reported as paused with the old version active, and completes once a later step continues it', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     const paused = await deployToPause();
     expect(paused).toMatchObject({
@@ -110,7 +110,7 @@ describe('a deployment that is followed to a pause', () => {
     expect(local.sent('ContinueServiceDeployment')).toMatchObject([{ action: 'CONTINUE' }]);
   });
 
-  it('ends as rolled-back when a later step rolls it back at the pause', async () => {
+  it('is reported as rolled-back by the later step that rolls it back at the pause', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     const report = await proceed('ROLLBACK');
@@ -123,7 +123,7 @@ describe('a deployment that is followed to a pause', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('pauses again at the next hook, and each is continued by its own step', async () => {
+  it('pauses again at the next hook, and one step per pause continues it', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'));
     await deployToPause();
     const second = await proceed('CONTINUE', { policy: { ...policy, waitUntil: 'paused' } });
@@ -135,14 +135,14 @@ describe('a deployment that is followed to a pause', () => {
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('continues at all hooks of the current stage', async () => {
+  it('continues past all hooks of the current stage with one step', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'), pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed' });
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('ends as paused at a requested stage, and is not followed further', async () => {
+  it('is reported as paused at the stage in wait-until, and then is not followed further', async () => {
     await start();
     const report = await deploy(local.tools(), {
       ...request,
@@ -191,7 +191,7 @@ describe('a pause hook', () => {
 
 describe('a step that continues a paused deployment', () => {
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'with a request by %s is refused if nothing is paused, and writes nothing',
+    'with %s is refused if no deployment is paused, and writes nothing',
     async (action) => {
       await start();
       const report = await proceed(action);
@@ -206,7 +206,7 @@ describe('a step that continues a paused deployment', () => {
     },
   );
 
-  it('is refused while the deployment is between two pauses', async () => {
+  it('is refused while the deployment is in progress without a pause', async () => {
     await start();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(30_000);
@@ -218,7 +218,7 @@ describe('a step that continues a paused deployment', () => {
     expect(wire()).toEqual([0, 0, 0]);
   });
 
-  it('reports in a dry run what it would do', async () => {
+  it('reports in a dry run what would be done', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
@@ -231,7 +231,7 @@ describe('a step that continues a paused deployment', () => {
     expect(wire()).toEqual([1, 0, 0]);
   });
 
-  it('ends as started if the step does not wait', async () => {
+  it('reports started if it does not wait', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { wait: false })).toMatchObject({ verdict: 'started' });
@@ -240,7 +240,7 @@ describe('a step that continues a paused deployment', () => {
   });
 
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'with a request by %s ends correctly if its response is lost',
+    'with %s reports the right verdict if the response to the request is lost',
     async (action) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       await deployToPause();
@@ -250,7 +250,7 @@ describe('a step that continues a paused deployment', () => {
     },
   );
 
-  it('is refused with the missing permission', async () => {
+  it('is refused with the missing permission in the reason', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.aws.setFaults([{ name: 'denied', operations: ['ecs:ContinueServiceDeployment'] }]);
@@ -261,7 +261,7 @@ describe('a step that continues a paused deployment', () => {
     });
   });
 
-  it('is completed by the post step if it was killed after it requested a rollback', async () => {
+  it('is completed by the post step if it was killed after the request for a rollback', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.after(local.seconds, () => local.cancel());
@@ -272,7 +272,7 @@ describe('a step that continues a paused deployment', () => {
   });
 });
 
-describe('a deployment in CodeDeploy that waits before its traffic is shifted', () => {
+describe('a CodeDeploy deployment that waits before the traffic is shifted', () => {
   const READY_WAIT = {
     blueGreenDeploymentConfiguration: {
       deploymentReadyOption: { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 },
@@ -285,7 +285,7 @@ describe('a deployment in CodeDeploy that waits before its traffic is shifted', 
   const deployToWait = () =>
     deploy(local.tools(), { ...request, services: services(2), policy: { ...policy, waitUntil: 'paused' } });
 
-  it('ends as paused, and as deployed once a later step continues it', async () => {
+  it('is reported as paused, and as deployed by the later step that continues it', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     expect(await deployToWait()).toMatchObject({ verdict: 'paused', services: [{ serving: local.arn(1) }] });
     const report = await proceed('CONTINUE');
@@ -301,7 +301,7 @@ describe('a deployment in CodeDeploy that waits before its traffic is shifted', 
     expect(calls()).toEqual([1, 1, 0]);
   });
 
-  it('ends as rolled-back when a later step rolls it back', async () => {
+  it('is reported as rolled-back by the later step that rolls it back', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     await deployToWait();
     expect(await proceed('ROLLBACK')).toMatchObject({
@@ -348,7 +348,7 @@ describe('a deployment in CodeDeploy that waits before its traffic is shifted', 
     });
   });
 
-  it('is only described by a dry run', async () => {
+  it('is not continued in a dry run, which reports what would be done', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     await deployToWait();
     expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
@@ -361,8 +361,8 @@ describe('a deployment in CodeDeploy that waits before its traffic is shifted', 
   it.each([
     ['nothing is in progress', undefined, /no deployment is in progress/],
     ['it waits for the old tasks to be terminated', 600_000, /waiting for the old tasks to be terminated/],
-    ['its tasks start', 5_000, /is InProgress\./],
-  ])('is not continued if %s, and the reason says that', async (_, ms, reason) => {
+    ['its new tasks are still starting', 5_000, /is InProgress\./],
+  ])('is not continued if %s, with a reason that says this', async (_, ms, reason) => {
     const terminateBlueInstancesOnDeploymentSuccess = {
       action: 'TERMINATE' as const,
       terminationWaitTimeInMinutes: 60,

@@ -26,7 +26,7 @@ const registered = () => local.sent('RegisterTaskDefinition').length;
 const updated = () => local.sent('UpdateService').length;
 
 describe('a file that equals the active revision', () => {
-  it('writes nothing if its images are pinned by digest', async () => {
+  it('causes no write if the images in the file are pinned by digest', async () => {
     local = await startService({ byTag: true });
     expect(await apply(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
@@ -35,14 +35,14 @@ describe('a file that equals the active revision', () => {
     expect([registered(), updated()]).toEqual([1, 1]);
   });
 
-  it('is deployed if a tag names an image, because the tag may point to another image now', async () => {
+  it('is deployed again if it refers to an image by tag, because the tag may have moved', async () => {
     local = await startService({ byTag: true });
     expect(await apply(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
     expect([registered(), updated()]).toEqual([1, 1]);
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('is planned in a dry run, and nothing is written', async () => {
+  it('is reported as planned in a dry run, and nothing is written', async () => {
     local = await startService({ byTag: true });
     expect(await apply(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
     expect([registered(), updated()]).toEqual([0, 0]);
@@ -62,7 +62,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('is waited for with a line about its progress, and one line per minute', async () => {
+  it('is waited for with about one log line per minute while it bakes', async () => {
     const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
     local = await startService({ byTag: true, service: { deploymentConfiguration } });
     await begin();
@@ -73,7 +73,7 @@ describe('a deployment in progress', () => {
     expect(baking.length).toBeLessThan(8);
   });
 
-  it('is superseded if requested', async () => {
+  it('is superseded with if-deploying: supersede', async () => {
     local = await startService({ byTag: true });
     await begin();
     expect(await apply(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
@@ -82,7 +82,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
   });
 
-  it('is superseded while ECS rolls it back, and the previous version is active again if ours fails too', async () => {
+  it('can be superseded during its rollback, and the previous version stays active if the new version fails too', async () => {
     local = await startService({ byTag: true, tasks: [CRASHES] });
     await begin();
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
@@ -93,7 +93,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left unchanged if requested, and the new deployment is refused before anything is registered', async () => {
+  it('is left unchanged with if-deploying: fail, and the new deployment is refused before anything is registered', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await apply(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
@@ -102,7 +102,7 @@ describe('a deployment in progress', () => {
   });
 });
 
-it('the reason is the newest informative service event if no task could be started', async () => {
+it('the reason of a failed deployment is the newest informative service event if no task could be started', async () => {
   local = await startService({ byTag: true });
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';

@@ -67,7 +67,7 @@ async function kept(): Promise<Record<string, number>> {
 }
 
 describe('the images of a service with keep-images', () => {
-  it('get a tag for the active image, and a tag for the image that a rollback needs', async () => {
+  it('get one tag for the active image and one for the image that a rollback needs', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
     expect(await deployImages([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
@@ -80,14 +80,14 @@ describe('the images of a service with keep-images', () => {
     expect(local.sent('PutImage')).toEqual([]);
   });
 
-  it('are tagged from the first deployment on if an earlier one did not tag them', async () => {
+  it('are both tagged by the first deployment with keep-images', async () => {
     const [first, second] = [await push('a'), await push('b')];
     await deployImages([first]);
     await deployImages([second], { keep: 'production' });
     expect(await kept()).toEqual({ 'slipway-keep-production-web': 2, 'slipway-keep-production-web-previous': 1 });
   });
 
-  it('get tags with the name of the container if a repository has several', async () => {
+  it('get tags with the container name if two containers use one repository', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
     await deployImages([first, second], { keep: 'demo' });
     await deployImages([first, third], { keep: 'demo' });
@@ -98,7 +98,7 @@ describe('the images of a service with keep-images', () => {
     });
   });
 
-  it('keep their tags if the deployment is rolled back', async () => {
+  it('keep their tags if a deployment is rolled back', async () => {
     const [first, second] = [await push('a'), await push('b')];
     await deployImages([first], { keep: 'demo' });
     local.aws.setPlans([
@@ -123,14 +123,14 @@ describe('the images of a service with keep-images', () => {
   });
 });
 
-describe('preflight for the active revision that a rollback will need', () => {
+describe('preflight with an active revision that a rollback will need', () => {
   const ids = async (more: Partial<DeployRequest> = {}) => {
     const { services } = await deployImages([await push('next')], { preflight: true, dryRun: true, ...more });
     return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? []);
   };
   const any = (selection: object) => ({ rulePriority: 9, selection: { tagStatus: 'any', ...selection } });
 
-  it('warns if the lifecycle policy expires its image', async () => {
+  it('warns if a lifecycle policy will expire the image of this revision', async () => {
     await deployImages([await push('a')]);
     await lifecycle([any({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: 3 })]);
     expect(await ids()).toEqual([
@@ -141,7 +141,7 @@ describe('preflight for the active revision that a rollback will need', () => {
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry: .* expires .*, within 24 hours \(rule 9\)/)]);
   });
 
-  it('has no warning without a policy, with a policy that keeps the image, and with a policy that exempts kept images', async () => {
+  it('does not warn if there is no lifecycle policy, or if the policy keeps or exempts the image', async () => {
     await deployImages([await push('a')]);
     expect(await ids()).toEqual([]);
     await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 20 })]);
@@ -153,7 +153,7 @@ describe('preflight for the active revision that a rollback will need', () => {
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry/)]);
   });
 
-  it('reports the missing permission, and has no warning', async () => {
+  it('reports a missing permission instead of a warning', async () => {
     await deployImages([await push('a')]);
     local.aws.setFaults(['denied:ecr:GetLifecyclePolicy']);
     expect(await ids()).toEqual([]);

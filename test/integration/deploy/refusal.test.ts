@@ -42,7 +42,7 @@ const observed = {
   'console-url': `https://${region}.console.aws.amazon.com/ecs/v2/clusters/demo/services/web/deployments?region=${region}`,
 };
 
-describe('a refusal after the service was read names the active revision', () => {
+describe('a refusal after the service was read', () => {
   it.each<readonly [string, RevisionSource, Partial<DeployRequest>, readonly string[], string, RegExp]>([
     ['an unknown task definition', taskDefinition(9), {}, [], 'input', /'arn:.*web:9' could not be read/],
     [
@@ -87,7 +87,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
   });
 
-  it('if a task before the update cannot be started, and nothing is registered', async () => {
+  it('names the active revision if the task before the update cannot be started, and nothing is registered', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
@@ -100,7 +100,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
-  it('and not the new revision if a deployment is in progress', async () => {
+  it('names the active revision, not the one that is being deployed, if a deployment is in progress', async () => {
     local = await startService({ tasks: [{ start: 600 }] });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -108,7 +108,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
-  it('if the service is in another account, and a service of the same name is not updated', async () => {
+  it('names both accounts if the service is in another account, and updates no service with the same name', async () => {
     local = await startService();
     const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
     const report = await apply(local, [other], taskDefinition(2));
@@ -117,7 +117,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
-  it('if a rollback names an unknown version', async () => {
+  it('names the active revision if a rollback requests an unknown version', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });
     const request = { ...options, cluster: 'demo', services: ['web'], to: '9', dryRun: false };
@@ -125,7 +125,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
   });
 
-  it('if a desired count is given for a DAEMON service, before anything is registered', async () => {
+  it('names the input to remove if a desired count is set for a DAEMON service, before anything is registered', async () => {
     local = await startService();
     await local.admin.registerTaskDefinition({
       family: 'agent',
@@ -148,8 +148,8 @@ describe('a refusal after the service was read names the active revision', () =>
   });
 });
 
-describe('a refusal of one of several services', () => {
-  it('also refuses the others if the service is missing', async () => {
+describe('a step with several services', () => {
+  it('updates none of them if one does not exist', async () => {
     local = await startService();
     const report = await apply(local, ['web', 'missing'], taskDefinition(2));
     expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -164,7 +164,7 @@ describe('a refusal of one of several services', () => {
     expect(written(local)).toEqual([]);
   });
 
-  it('keeps the results in the order of the input', async () => {
+  it('reports the results in the order of the input', async () => {
     local = await startService();
     for (const serviceName of ['api', 'old'])
       await local.admin.createService({
@@ -185,7 +185,7 @@ describe('a refusal of one of several services', () => {
   });
 });
 
-it('a dry run does not wait for a deployment in progress, and reports that', async () => {
+it('a dry run reports that it does not wait for a deployment in progress', async () => {
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' });
   local.aws.step(2000);

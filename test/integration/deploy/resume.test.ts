@@ -44,7 +44,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
   const byHand = isEcs ? 'update-service --cluster demo .*web:1$' : "run deploy-service with .* 'web:1'\\.$";
   const deploying = isEcs ? 'web:2 IN_PROGRESS' : 'web:1 COMPLETED';
 
-  it('recognizes our restore with a copy, even if its response was lost', async () => {
+  it('recognizes the update that restores the previous revision with a copy, even if the response was lost', async () => {
     // Images with tags: the rollback restores a copy with the digest that ran.
     local = await startService({
       ...options,
@@ -68,7 +68,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(deployedBy(by, local)).toHaveLength(2);
   });
 
-  it('reports that it cannot write, and not that the rollback is still in progress', async () => {
+  it('reports rollback-failed if it cannot write, not a rollback in progress', async () => {
     local = await startService({ ...options, tasks: [{ start: 100_000 }] });
     local.after(12, () => local.cancel());
     local.aws.setFaults([`reset:${stop}`]);
@@ -87,7 +87,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(await local.primary()).toBe(deploying);
   });
 
-  it(`restores the previous revision if ${stop} is not answered at first`, async () => {
+  it(`restores the previous revision if ${stop} gets no response at first`, async () => {
     local = await startService({ ...options, tasks: [{ start: 100_000 }] });
     local.after(12, () => local.cancel());
     local.aws.setFaults([`reset:${stop}`]);
@@ -119,7 +119,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
   describe('after a timeout and a cancellation during the rollback', () => {
     const then: RollOptions = { ...rolling, policy };
 
-    it('reports rollback-failed if it must not roll back, and not that the rollback is still in progress', async () => {
+    it('reports rollback-failed if AWS denies the rollback, not a rollback in progress', async () => {
       local = await startService({ ...options, tasks: [{ start: 100_000 }] });
       const left = await cancelledInRollback();
       local.aws.setFaults([`denied:${stop}`, `denied:${begin}`]);
@@ -168,7 +168,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     });
   });
 
-  it('reports that the state is unknown if it cannot read the service, and not that nothing was started', async () => {
+  it('reports the verdict unknown if it cannot read the service, even if no deployment was recorded', async () => {
     local = await startService({ ...options, tasks: [{ start: 100_000 }] });
     local.after(12, () => local.cancel());
     const [intended] = await remembered();
@@ -183,7 +183,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     ]);
   });
 
-  it('sends an update that restores the previous revision if it was decided and not sent', async () => {
+  it('restores the previous revision if the step was killed between this decision and the call', async () => {
     local = await startService({ ...options, tasks: [{ start: 3, exit: { after: 90, code: 1 } }] });
     let last: Rollout | undefined;
     const remember = ([rollout]: readonly Rollout[]) => {
@@ -200,7 +200,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(deployedBy(by, local)).toEqual(['web:2', 'web:1']);
   });
 
-  it('uses its own time limits, not those of the process before it', async () => {
+  it('uses its own time limits, not those of the step', async () => {
     local = await startService(options);
     const states = await remembered();
     const completed = {
@@ -217,7 +217,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
   });
 });
 
-it('a post step reports that ECS is still rolling back if that was observed at the timeout', async () => {
+it('a post step that times out reports that ECS is still rolling back', async () => {
   local = await startService({ tasks: [{ start: 3, stop: { after: 900, code: 0 } }] });
   local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
   local.after(12, () => local.cancel());
@@ -228,7 +228,7 @@ it('a post step reports that ECS is still rolling back if that was observed at t
   ]);
 });
 
-it('a post step that times out names the pause hook at which its rollback is waiting', async () => {
+it('a post step that times out names the pause hook at which the rollback is waiting', async () => {
   local = await startService();
   const pause = { targetType: 'PAUSE' as const, lifecycleStages: ['PRE_SCALE_UP' as const] };
   const lifecycleHooks = [{ ...pause, timeoutConfiguration: { timeoutInMinutes: 60, action: 'ROLLBACK' as const } }];

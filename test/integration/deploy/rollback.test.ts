@@ -34,7 +34,7 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
-describe("a rollback to the service's own revision that is not active", () => {
+describe('a rollback to the revision in the service whose tasks are not running', () => {
   async function startWithoutTasks(): Promise<void> {
     local = await startService();
     local.aws.setPlans([{ match: {}, tasks: [{ start: 100_000 }] }]);
@@ -45,21 +45,21 @@ describe("a rollback to the service's own revision that is not active", () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   }
 
-  it.each(['web:1', '1'])('deploys %s again if it has lost its tasks', async (to) => {
+  it.each(['web:1', '1'])('deploys %s again if no task of this revision is running', async (to) => {
     await startWithoutTasks();
     expect(await rollBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
     expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks are running');
   });
 
-  it('waits for its tasks if its update starts no deployment', async () => {
+  it('waits for the tasks if the update starts no deployment', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
     const [result] = await rollOutServices(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
-  it('is reported in a dry run', async () => {
+  it('reports in a dry run that the revision would be deployed again', async () => {
     await startWithoutTasks();
     expect(await rollBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
@@ -68,7 +68,7 @@ describe("a rollback to the service's own revision that is not active", () => {
     expect(updates()).toEqual([]);
   });
 
-  it('deploys the revision again if its deployment failed and was left', async () => {
+  it('deploys the revision again if the deployment failed and was not rolled back', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     await update('web:2', 30 * 60);
     expect(await local.primary()).toBe('web:2 FAILED');
@@ -77,14 +77,14 @@ describe("a rollback to the service's own revision that is not active", () => {
     expect(updates()).toEqual([['web:2', true]]);
   });
 
-  it('registers a copy if the revision is INACTIVE, because ECS does not accept an INACTIVE one', async () => {
+  it('registers a copy if the revision is INACTIVE, because ECS does not deploy INACTIVE revisions', async () => {
     await startWithoutTasks();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
     expect(await rollBack('web:1')).toMatchObject({ verdict: 'deployed' });
     expect(updates()).toEqual([['web:4', undefined]]);
   });
 
-  it('follows a deployment of the revision that is in progress, and forces no other', async () => {
+  it('follows the deployment in progress if this deploys the revision, and forces no other deployment', async () => {
     local = await startService();
     await update('web:2', 5);
     expect(await rollBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -93,7 +93,7 @@ describe("a rollback to the service's own revision that is not active", () => {
   });
 });
 
-it('a rollback restores the version before a canary at every point in time', async () => {
+it('a rollback restores the version before a canary, at whatever point of the canary it starts', async () => {
   const deploymentConfiguration = {
     ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
     canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
@@ -117,7 +117,7 @@ it('a rollback restores the version before a canary at every point in time', asy
   expect([...ways]).toEqual(['stop', 'update']);
 });
 
-it('a rollback from a completed deployment starts with an update while the version before it drains', async () => {
+it('a rollback from a completed deployment uses UpdateService, even while the old tasks drain', async () => {
   local = await startService({ service: { desiredCount: 4 } });
   local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
   await local.admin.updateService({ cluster: 'demo', service: 'web', forceNewDeployment: true });
@@ -133,7 +133,7 @@ it('a rollback from a completed deployment starts with an update while the versi
   expect(local.sent('StopServiceDeployment')).toEqual([]);
 });
 
-it('a post step after a cancellation reports the requested revision, not the one that is rolled back', async () => {
+it('a post step after a canceled rollback reports the requested revision, not the revision that is rolled back', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   await update('web:2', 20);
   const tools = local.tools();
@@ -157,9 +157,9 @@ it('a post step after a cancellation reports the requested revision, not the one
 
 describe('a rollback that stops a deployment in progress and does not wait', () => {
   it.each([
-    ['ends as started if the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
-    ['ends as unknown, and not as refused, if no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
-    ['ends as refused at once if AWS denies it', 'denied:ecs:StopServiceDeployment', 'refused', 1],
+    ['reports started if the third call gets a response', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
+    ['reports unknown, not refused, if no call gets a response', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
+    ['reports refused immediately if AWS denies the call', 'denied:ecs:StopServiceDeployment', 'refused', 1],
   ])('%s', async (_name, fault, verdict, calls) => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     await update('web:2', 20);

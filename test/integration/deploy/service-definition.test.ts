@@ -146,7 +146,7 @@ describe('a contradiction in a service definition is refused before a task defin
 });
 
 describe('a service definition without a new revision', () => {
-  it('starts a deployment of the active revision if a setting needs one', async () => {
+  it('starts a deployment of the active revision if a setting needs a deployment', async () => {
     local = await startService();
     expect(await apply(network('subnet-2'))).toMatchObject({ verdict: 'deployed', services: [{ reason: '' }] });
     expect(local.sent('UpdateService')).toEqual([
@@ -155,7 +155,7 @@ describe('a service definition without a new revision', () => {
     expect(await local.deployments()).toEqual(['web:1 SUCCESSFUL']);
   });
 
-  it('is applied without a deployment if none of its settings needs one', async () => {
+  it('is applied without a deployment if no setting needs a deployment', async () => {
     local = await startService();
     expect(await apply({ healthCheckGracePeriodSeconds: 30 })).toMatchObject({ verdict: 'deployed' });
     expect(await local.deployments()).toEqual([]);
@@ -173,7 +173,7 @@ describe('a service definition without a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is compared with the service revision in the settings that DescribeServices does not show', async () => {
+  it('is compared with the service revision for the settings that DescribeServices does not return', async () => {
     local = await startService();
     const settings = { gatewayConnectors: [{ portName: 'http' }] };
     expect(await apply(settings)).toMatchObject({ verdict: 'deployed' });
@@ -183,7 +183,7 @@ describe('a service definition without a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('writes only tags without an update if nothing else differs, and reports a denial', async () => {
+  it('writes tags without an update if only tags differ, and is refused if AWS denies that', async () => {
     local = await startService({ service: { tags: [{ key: 'old', value: '1' }] } });
     expect(await apply({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['TagResource', 'UntagResource']);
@@ -196,7 +196,7 @@ describe('a service definition without a new revision', () => {
     });
   });
 
-  it('is unchanged if the service has all of its settings', async () => {
+  it('is reported as unchanged if the service already has all settings', async () => {
     local = await startService();
     const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     const answer = JSON.stringify({ services: described.services, failures: [] });
@@ -267,7 +267,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('ends as failed if its tasks crash, with the cause and a note that there is nothing to roll back to', async () => {
+  it('is reported as failed if the tasks crash, with the cause and a note that there is nothing to roll back to', async () => {
     local = await startService({ tasks: [CRASHES] });
     const report = await apply(definition(), { name: 'api', source: revision(2), createService: true });
     expect(report).toMatchObject({
@@ -313,7 +313,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is created with the revision in its file if the step names none, and is refused if neither names one', async () => {
+  it('is created with the revision in the file if the step names no revision, and is refused if neither names one', async () => {
     local = await startService();
     const refused = await apply(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
@@ -330,12 +330,12 @@ describe('a service that does not exist', () => {
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
   });
 
-  describe('that CodeDeploy deploys', () => {
+  describe('with the deployment controller CODE_DEPLOY', () => {
     const ofCodeDeploy = () =>
       definition({ deploymentController: { type: 'CODE_DEPLOY' }, deploymentConfiguration: {} });
     const asked = { name: 'api', createService: true };
 
-    it('is created with its first tasks, followed until they are in steady state, and needs no deployment group', async () => {
+    it('is created with the first tasks and followed until they are in steady state, without a deployment group', async () => {
       local = await startService();
       const report = await apply(ofCodeDeploy(), { ...asked, source: revision(3) });
       expect(report).toMatchObject({
@@ -362,17 +362,20 @@ describe('a service that does not exist', () => {
     it.each([
       ['crash', CRASHES, /exit/],
       ['have no image', NO_IMAGE, /The image is not in the registry/],
-    ])('ends red if its tasks %s, with the cause, and nothing else is written', async (_, tasks, cause) => {
-      local = await startService({ tasks: [tasks] });
-      const short = { ...policy, waitMs: 5 * MINUTE };
-      const report = await apply(ofCodeDeploy(), { ...asked, source: revision(2), policy: short });
-      expect(report.verdict).toMatch(/^(failed|timed-out)$/);
-      expect(report.reason).toMatch(cause);
-      expect(written()).toEqual(['CreateService']);
-    });
+    ])(
+      'is reported with the cause if the tasks %s, and nothing but the service is created',
+      async (_, tasks, cause) => {
+        local = await startService({ tasks: [tasks] });
+        const short = { ...policy, waitMs: 5 * MINUTE };
+        const report = await apply(ofCodeDeploy(), { ...asked, source: revision(2), policy: short });
+        expect(report.verdict).toMatch(/^(failed|timed-out)$/);
+        expect(report.reason).toMatch(cause);
+        expect(written()).toEqual(['CreateService']);
+      },
+    );
   });
 
-  it('is created together with its registered task definition file', async () => {
+  it('is created with the revision that is registered from a task definition file', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
     const report = await apply(definition(), { name: 'api', source, createService: true });
@@ -411,13 +414,13 @@ it('fifty services with files take at most one and a half times as long as one',
 });
 
 describe('the desired count of a file', () => {
-  it('is applied', async () => {
+  it('is applied to the service', async () => {
     local = await startService();
     expect(await apply({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
-  it('is not applied if Application Auto Scaling scales the service, and the other settings are', async () => {
+  it('is not applied if Application Auto Scaling scales the service, but the other settings in the file are', async () => {
     local = await startService();
     const { region, credentials, endpoint } = local.admin.config;
     const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });
@@ -434,7 +437,7 @@ describe('the desired count of a file', () => {
     ]);
   });
 
-  it('is left unchanged, with a notice, if the scaling of the service cannot be read', async () => {
+  it('is not applied, with a notice, if the scaling of the service cannot be read', async () => {
     local = await startService();
     local.aws.setFaults(['denied:application-autoscaling:DescribeScalableTargets']);
     expect(await apply({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });

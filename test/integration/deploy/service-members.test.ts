@@ -152,20 +152,20 @@ const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
 /** What the service has, what its file removes, and how that is sent. */
 const REMOVALS: readonly (readonly [what: string, now: Json, members: Json, wire: Json])[] = [
   [
-    'of the EBS volume',
+    'the EBS volume',
     { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
     { volumeConfigurations: [] },
     { volumeConfigurations: [] },
   ],
-  ['of load balancers', { loadBalancers: [balancer] }, { loadBalancers: [] }, { loadBalancers: [] }],
+  ['load balancers', { loadBalancers: [balancer] }, { loadBalancers: [] }, { loadBalancers: [] }],
   [
-    'of alarms, with null',
+    'alarms that are null',
     deployment({ alarms: { alarmNames: ['5xx'], enable: true, rollback: true } }),
     deployment({ alarms: null }),
     { deploymentConfiguration: { alarms: { alarmNames: [], enable: false, rollback: false } } },
   ],
   [
-    'of Service Connect',
+    'Service Connect',
     { serviceConnectConfiguration: { enabled: true, namespace: 'shop' } },
     { serviceConnectConfiguration: { enabled: false } },
     { serviceConnectConfiguration: { enabled: false } },
@@ -215,7 +215,7 @@ it.each(ROWS)('UpdateService sends %s', async (_, members, wire = {}) => {
   expect(await send(await createService(), members)).toMatchObject({ ...members, ...wire });
 });
 
-it.each(REMOVALS)('UpdateService sends the removal %s', async (_, now, members, wire) => {
+it.each(REMOVALS)('UpdateService removes %s', async (_, now, members, wire) => {
   expect(await send(await createService(now), members)).toMatchObject(wire);
 });
 
@@ -229,7 +229,7 @@ it.each(ROWS)('CreateService sends %s', async (_, members) => {
   expect(await send(`api-${++last}`, { ...base, ...members }, { createService: true })).toMatchObject(members);
 });
 
-it('placement strategies are sent in their order, with placement constraints, for tasks on container instances', async () => {
+it('placement strategies are sent in their order with the placement constraints for tasks on container instances', async () => {
   const members = {
     placementStrategy: [
       { type: 'spread', field: 'attribute:ecs.availability-zone' },

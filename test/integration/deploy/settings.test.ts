@@ -17,8 +17,8 @@ const breaker = { enable: true, rollback: false, resetOnHealthyTask: false, thre
 const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
 const withSettings = { breaker, service: { deploymentConfiguration: { alarms, minimumHealthyPercent: 50 } } };
 
-describe('nested settings of a service that were not requested', () => {
-  it('are kept by an update that sets the circuit breaker', async () => {
+describe('nested settings of a service that the step does not set', () => {
+  it('are kept when the step sets the circuit breaker', async () => {
     local = await startService(withSettings);
     const asked = { deploymentCircuitBreaker: { enable: true, rollback: true } };
     expect(await apply(2, { members: { deploymentConfiguration: asked } })).toMatchObject({ verdict: 'deployed' });
@@ -29,7 +29,7 @@ describe('nested settings of a service that were not requested', () => {
     });
   });
 
-  it('are kept by the rollback, which restores the settings that were requested', async () => {
+  it('are kept by a rollback, and the settings that the step changed are restored', async () => {
     local = await startService({ ...withSettings, tasks: [CRASHES] });
     const asked = { deploymentCircuitBreaker: { enable: false, rollback: false }, minimumHealthyPercent: 100 };
     const report = await apply(2, {
@@ -63,7 +63,7 @@ const withVolume = async () => {
 };
 
 describe('a managed EBS volume', () => {
-  it('is unchanged if the service already has it', async () => {
+  it('is updated only if it differs from the volume of the service', async () => {
     local = await startService();
     const members = { volumeConfigurations: [volume(20)] };
     const revision = await withVolume();
@@ -78,7 +78,7 @@ describe('a managed EBS volume', () => {
     expect(local.sent('UpdateService')).toMatchObject([{ volumeConfigurations: [volume(40)] }]);
   });
 
-  it('is restored by the update that rolls back, without the other volumes of the deployment', async () => {
+  it('is restored by a rollback with UpdateService, without the other volumes of the service', async () => {
     const s3Files = {
       name: 'models',
       s3filesVolumeConfiguration: { fileSystemArn: 'arn:aws:s3files:::file-system/fs-1' },

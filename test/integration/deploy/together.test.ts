@@ -51,7 +51,7 @@ describe('services that are rolled back together', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
 
-  it('are reported with the failed service first, and the others name it', async () => {
+  it('are reported with the failed service first, and the reasons of the others name this service', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
     for (const serviceName of names) {

@@ -28,13 +28,13 @@ describe('a revision that is already active', () => {
   it.each([
     ['a file', () => fileOf(1)],
     ['an ARN', () => arnOf(1)],
-  ])('is unchanged, and nothing is sent: %s', async (_, source) => {
+  ])('is reported as unchanged, and nothing is sent, if the source is %s', async (_, source) => {
     local = await startService();
     expect(await apply(source())).toMatchObject({ verdict: 'unchanged' });
     expect([updates(), local.sent('RegisterTaskDefinition')]).toEqual([[], []]);
   });
 
-  it('gets the requested settings, and no other deployment', async () => {
+  it('gets the requested settings without a new deployment', async () => {
     local = await startService();
     const report = await apply(fileOf(1), { members: { desiredCount: 2 } });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ servingCounts: { running: 2, desired: 2 } }] });
@@ -43,7 +43,7 @@ describe('a revision that is already active', () => {
   });
 });
 
-it('an active revision with more desired tasks times out if they do not start, and is left in progress', async () => {
+it('an active revision with a higher desired count times out if the new tasks do not start, and is left in progress', async () => {
   local = await startService();
   local.aws.setPlans([
     { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
@@ -53,11 +53,11 @@ it('an active revision with more desired tasks times out if they do not start, a
   expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
 
-describe('the same revision', () => {
+describe('the revision in the service', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],
-  ])('is deployed again if its deployment failed and the missing resource exists by now: %s', async (_, source) => {
+  ])('is deployed again if the last deployment of it failed and the source is %s', async (_, source) => {
     local = await startService({ breaker: { enable: true, rollback: false } });
     local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
     const failed = await apply(source(), { policy: { ...policy, onFailure: 'leave' } });
@@ -71,7 +71,7 @@ describe('the same revision', () => {
     );
   });
 
-  it('is deployed again if it has lost its tasks', async () => {
+  it('is deployed again if none of the tasks is running', async () => {
     local = await startService();
     local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
     const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });
@@ -84,14 +84,14 @@ describe('the same revision', () => {
     expect(local.lines.join('\n')).toContain('0 of 1 tasks are running');
   });
 
-  it('is deployed again if an image tag cannot be verified', async () => {
+  it('is deployed again if it refers to an image by a tag that cannot be verified', async () => {
     local = await startService({ byTag: true });
     expect(await apply(arnOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);
   });
 });
 
-it('a deployment of the same revision that is in progress is followed, and no other is forced', async () => {
+it('a deployment in progress is followed if it deploys the requested revision, and no other deployment is forced', async () => {
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
   local.aws.step(5_000);

@@ -77,7 +77,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are split into lines without colors if a multi-line pattern combines several in one event', async () => {
+  it('are split into lines without colors if one log event contains several lines', async () => {
     await stream(`ecs/web/${taskId}`, 'starting', '\u001b[31mpanic: no database\u001b[0m\n  at main\n  at run');
     expect((await reported([web], [definition], 3))[0]?.log).toEqual(['panic: no database', '  at main', '  at run']);
   });
@@ -89,7 +89,7 @@ describe('the last lines of a failed container', () => {
     expect((await reported([{ ...web, runtimeId: 'c0ffee' }], [plain]))[0]).toMatchObject({ log: ['hello'] });
   });
 
-  it('are read with one request, and only as many as are shown', async () => {
+  it('are read with one request of at most 50 lines', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.clearRequests();
     await reported([web], [definition]);
@@ -107,13 +107,13 @@ describe('the last lines of a failed container', () => {
     expect(await reported([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
-  it('are replaced with the reason that the log group is missing', async () => {
+  it('are replaced with a reason if the log group is missing', async () => {
     expect(await reported([web], [definition])).toEqual([
       { ...web, logMissing: "its log group '/web' does not exist" },
     ]);
   });
 
-  it('are replaced with the reason that the log stream is missing, which depends on whether the container ran', async () => {
+  it('are replaced with a reason if the log stream is missing, and the reason tells whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await reported([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
@@ -123,7 +123,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are replaced with the reason that the container printed nothing', async () => {
+  it('are replaced with a reason if the container printed nothing', async () => {
     await stream(`ecs/web/${taskId}`);
     expect((await reported([web], [definition]))[0]?.logMissing).toBe('its log stream is empty: it printed nothing');
   });

@@ -25,7 +25,7 @@ function clients(maxRetries = 0) {
 const calls = (service = 'ecr') => aws.requests({ service, operation: 'GetAuthorizationToken' });
 
 describe('the tokens of several registries', () => {
-  it('are requested once per Region, in the order of the registries, for the named hosts', async () => {
+  it('are requested once per Region and returned in the order of the registries for the named hosts', async () => {
     const names = [
       '444455556666.dkr.ecr.us-east-1.amazonaws.com',
       '111122223333',
@@ -41,7 +41,7 @@ describe('the tokens of several registries', () => {
     expect(calls('ecr-public')).toHaveLength(1);
   });
 
-  it('are requested again only while ECR throttles', async () => {
+  it('are requested again if ECR throttles, but not after another error', async () => {
     const pauses: number[] = [];
     const pause = async (ms: number) => void pauses.push(ms);
     aws.setFaults(['throttling:ecr:GetAuthorizationToken:2']);
@@ -53,7 +53,7 @@ describe('the tokens of several registries', () => {
     expect(pauses).toHaveLength(2);
   });
 
-  it('end with one sentence if ECR throttles for too long', async () => {
+  it('cause one error after five calls if ECR keeps throttling', async () => {
     aws.setFaults(['throttling:ecr:GetAuthorizationToken']);
     const throttled = authorizeAll(clients(), [{ type: 'private' }], { mask: () => {}, pause: async () => {} });
     await expect(throttled).rejects.toThrow('AWS throttled ecr:GetAuthorizationToken');
@@ -69,7 +69,7 @@ it.each([
   [{ type: 'KMS_DSSE' as const }, { encryptionType: 'KMS_DSSE', kmsKey: expect.stringContaining(':key/') }],
   [{ type: 'AES256' as const }, { encryptionType: 'AES256' }],
   [undefined, { encryptionType: 'AES256' }],
-])('a repository that is created with the encryption input %j has the encryption %j', async (encryption, expected) => {
+])('a repository created with the encryption input %j has the encryption %j', async (encryption, expected) => {
   const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {}, encryption };
   await createRepository(clients(), 'web', undefined, settings);
   const { repositories = [] } = await clientsOf(aws).ecr.describeRepositories({});

@@ -63,7 +63,7 @@ function run(
   return publishOrder(place, { reuse: 'content', ...changes }, { ...web, ...build });
 }
 
-it('a commit that does not change the sent files gets the existing digest, and its own tag', async () => {
+it('a commit that does not change the files of the image reuses the existing image and adds a tag for the commit', async () => {
   await repository();
   const first = await run();
   const second = commit('api/file', 'two');
@@ -73,7 +73,7 @@ it('a commit that does not change the sent files gets the existing digest, and i
   expect(docker.builds).toBe(1);
 });
 
-it('a rerun of a commit that was not built reuses the image again, even if tags are immutable', async () => {
+it('a rerun of a commit that reused an image reuses the image again, even if tags are immutable', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   const first = await run();
   commit('api/file', 'two');
@@ -83,7 +83,7 @@ it('a rerun of a commit that was not built reuses the image again, even if tags 
   expect(notices).toEqual([]);
 });
 
-it('a commit that changes the sent files is built, and the earlier content is found again after a revert', async () => {
+it('a commit that changes the files of the image is built, and a revert reuses the earlier image', async () => {
   await repository();
   const first = await run();
   commit('web/file', 'two');
@@ -94,7 +94,7 @@ it('a commit that changes the sent files is built, and the earlier content is fo
   expect(await run()).toMatchObject({ reused: true, digest: first.digest });
 });
 
-it('uncommitted changes and untracked files that are sent cause a build, with a notice', async () => {
+it('uncommitted changes or untracked files in the build context cause a build, with a notice', async () => {
   await repository();
   await run();
   commit('api/file', 'two');
@@ -137,7 +137,7 @@ it('the active and the previous image are kept by tags that lifecycle rules exem
   expect(await tagged()).toEqual(tags(first, second));
 });
 
-it('an image that cannot be kept because its tag is immutable is reported', async () => {
+it('a notice reports an image that cannot be kept because tags are immutable', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([

@@ -71,7 +71,7 @@ it('an image from a separate builder is loaded into an engine, run, and then pus
   expect(digest).toMatch(/^sha256:/);
 });
 
-it('a rerun of a tested image sends no new request', async () => {
+it('the second build of a tested image uses the build cache, even with no-cache and pull', async () => {
   await run({ noCache: true, pull: true });
   const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
   expect(first).toContain('--no-cache --pull');
@@ -105,7 +105,7 @@ it('an image that differs from the tested one gets no tag', async () => {
   expect(await tags()).toEqual([]);
 });
 
-it('an image is pushed after its smoke test if buildx reports only the digest of an image that it loads', async () => {
+it('an image is pushed after its smoke test if buildx reports only the digest of the loaded image', async () => {
   docker.reportsLoaded = false;
   await run();
   expect(commands().filter((call) => call.startsWith('build'))).toEqual([
@@ -117,9 +117,9 @@ it('an image is pushed after its smoke test if buildx reports only the digest of
 });
 
 it.each([
-  ['the image that buildx describes is not the one that it loaded', 1],
-  ['the pushed image is not the one that it loaded', 2],
-])('no tag is added if buildx reports only the digest of an image that it loads, and %s', async (_, changeAfter) => {
+  ['the image that buildx describes is not the loaded image', 1],
+  ['the pushed image is not the loaded image', 2],
+])('no tag is added if buildx reports only the digest of the loaded image, and %s', async (_, changeAfter) => {
   docker.reportsLoaded = false;
   docker.afterBuild = async () => {
     if (docker.builds === changeAfter) docker.content = 'other';
@@ -128,7 +128,7 @@ it.each([
   expect(await tags()).toEqual([]);
 });
 
-it('the smoke test is refused by name, before the build, if there is no engine to run the image', async () => {
+it('a smoke test is refused before the build if there is no engine to run the image', async () => {
   docker.engine = false;
   await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine to run the image");
   expect(docker.builds).toBe(0);

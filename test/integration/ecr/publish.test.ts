@@ -103,7 +103,7 @@ describe('a published commit', () => {
     expect(await tagsOf('web')).toEqual({ [commit]: first.digest, latest: first.digest });
   });
 
-  it('is built again for other inputs if tags are mutable, unless the inputs are ignored', async () => {
+  it('is built again if build inputs change and tags are mutable, unless the changed inputs are ignored', async () => {
     await repository('web');
     const first = await run({}, { buildArgs: { NUMBER: '1' } });
     docker.content = 'other';
@@ -137,7 +137,7 @@ describe('a published commit', () => {
     expect(docker.changes).toEqual([]);
   });
 
-  it('is built for each content of a file that git ignores and .dockerignore includes', async () => {
+  it('is built again if a file changes that git ignores and .dockerignore includes', async () => {
     await repository('web');
     writeFileSync(join(folder, '.gitignore'), '.env*\n');
     git('add', '.');
@@ -150,7 +150,7 @@ describe('a published commit', () => {
     expect(docker.builds).toBe(2);
   });
 
-  it('is built each time from a modified working tree, and that image is never reused by an unmodified one', async () => {
+  it('is built each time from a modified working tree, and an unmodified working tree never reuses this image', async () => {
     await repository('web');
     writeFileSync(join(folder, 'new'), '');
     await run();
@@ -175,7 +175,7 @@ describe('a published commit', () => {
   });
 
   it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
-    'is recognized if the tag contains the commit literally, as from an expression in the workflow (%s)',
+    'is recognized by a tag in which a workflow expression put the commit (%s)',
     async (tagOf) => {
       await repository('web');
       await run({ tags: [tagOf(commit)] });
@@ -192,7 +192,7 @@ describe('a published commit', () => {
     expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
   });
 
-  it('is reused if only the token in the URL of its context differs, because no label contains it', async () => {
+  it('is reused if only the token in the URL of the context differs, because no label contains the token', async () => {
     await repository('web');
     const context = (token: string) => ({
       context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
@@ -205,7 +205,7 @@ describe('a published commit', () => {
   });
 
   it.each(['MUTABLE', 'IMMUTABLE'])(
-    'is reused from docker/build-push-action by its revision label in a repository that is %s',
+    'is reused if docker/build-push-action built it with a revision label, in a repository that is %s',
     async (imageTagMutability) => {
       await repository('web', { imageTagMutability });
       await docker.push('web', [commit], { 'org.opencontainers.image.revision': commit });
@@ -216,7 +216,7 @@ describe('a published commit', () => {
 });
 
 describe('a tag in an engine that other jobs also use', () => {
-  it('is pushed again until it names the digest that was built', async () => {
+  it('is pushed again until the tag refers to the digest that was built', async () => {
     await repository('web');
     let left = 3;
     docker.beforePush = async () => {
@@ -230,7 +230,7 @@ describe('a tag in an engine that other jobs also use', () => {
     expect(docker.calls.filter((call) => call.startsWith('image rm'))).toHaveLength(1);
   });
 
-  it('causes an error if it always changes', async () => {
+  it('causes an error if other jobs keep moving it', async () => {
     await repository('web');
     docker.beforePush = async () => {
       docker.moved = { LABEL: 'of another job' };
@@ -238,7 +238,7 @@ describe('a tag in an engine that other jobs also use', () => {
     await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
   });
 
-  it("is replaced with the commit's tag, and no internal name is left in the engine", async () => {
+  it('is replaced by the tag of the commit, and no internal name is left in the engine', async () => {
     await repository('web');
     await run({ tags: ['branch', 'sha'] });
     expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
@@ -254,7 +254,7 @@ describe('a push that fails', () => {
     expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(2);
   });
 
-  it('is not retried if it is refused', async () => {
+  it('is not retried if AWS denies it', async () => {
     await repository('web');
     docker.failures.push('denied: not authorized to perform: ecr:PutImage');
     await expect(run()).rejects.toThrow('AWS denied ecr:PutImage');
@@ -262,7 +262,7 @@ describe('a push that fails', () => {
   });
 });
 
-it('docker gets no input, token or key of the step except what the user named', async () => {
+it('Docker receives no input, token or key of the step that the user did not pass to it', async () => {
   await repository('web');
   Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
   await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });
@@ -275,7 +275,7 @@ it('docker gets no input, token or key of the step except what the user named', 
 });
 
 describe('a tag that appears while the build runs', () => {
-  it('does not change the result if it names the same image', async () => {
+  it('does not change the result if it refers to the same image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     docker.afterBuild = () => docker.push('web', [commit], docker.labels);
     const { reused, digest } = await run();
@@ -285,7 +285,7 @@ describe('a tag that appears while the build runs', () => {
   });
 
   it.each(['MUTABLE', 'IMMUTABLE'])(
-    'causes an error if it names another image, in a repository that is %s',
+    'causes an error if it refers to another image, in a repository that is %s',
     async (imageTagMutability) => {
       await repository('web', { imageTagMutability });
       docker.afterBuild = () => docker.push('web', [commit], {}, 'other');
@@ -308,7 +308,7 @@ describe('an immutable repository', () => {
     ]);
   });
 
-  it('gets its cache in a separate repository', async () => {
+  it('gets its build cache in a separate repository', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     const cache = { cache: 'registry' as const, from: [], to: [] };
     await run({ cache });
@@ -320,7 +320,7 @@ describe('an immutable repository', () => {
     expect(docker.calls.join('\n')).toContain(`--cache-to type=registry,ref=${aws.host}/web-cache:buildcache`);
   });
 
-  it('reports the tag that names another image', async () => {
+  it('causes an error that names the tag if the tag refers to another image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
@@ -337,7 +337,7 @@ describe('a repository that does not exist', () => {
     expect(docker.changes).toEqual([]);
   });
 
-  it('is created by ECR from a creation template if the role may not read templates', async () => {
+  it('is created by ECR from a creation template even without permission to read templates', async () => {
     aws.setPolicy({
       Version: '2012-10-17',
       Statement: [
@@ -357,7 +357,7 @@ describe('a repository that does not exist', () => {
     ['we', ['CREATE_ON_PUSH'] as const, false],
     ['web', ['REPLICATION'] as const, false],
   ])(
-    'is created by ECR from a template with the prefix %s for %p or not: %p',
+    'is created by ECR from a template with the prefix %s and applied for %p: %p',
     async (prefix, appliedFor, isCreated) => {
       await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
       docker.beforePush = () => repository('web');

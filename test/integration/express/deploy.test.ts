@@ -47,7 +47,7 @@ describe('an Express service that does not exist', () => {
     expect(result).toMatchObject({ verdict: 'started', taskDefinition: expect.stringMatching(/demo-web:1$/) });
   });
 
-  it('has no result if AWS refuses to create it', async () => {
+  it('has no sentence about an active revision if AWS refuses to create it', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     expect(activeSentence(await world.deploy('a'))).toBe('');
@@ -55,7 +55,7 @@ describe('an Express service that does not exist', () => {
 });
 
 describe('an update of an Express service', () => {
-  it('is followed through the canary to its end and reported as deployed', async () => {
+  it('is followed through the canary and reported as deployed at the end', async () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed', reason: '' });
     expect((await world.images())[0]).toBe(image('b'));

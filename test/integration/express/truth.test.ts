@@ -18,7 +18,7 @@ describe('the call that updates an Express service', () => {
     ['html-answer', 1],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('that meets %s is sent %d times, and one deployment starts', async (fault, times) => {
+  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
     world = await ExpressWorld.start();
     world.aws.setFaults([`${fault}:ecs:UpdateExpressGatewayService:1${fault === 'html-answer' ? ',status=502' : ''}`]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
@@ -26,7 +26,7 @@ describe('the call that updates an Express service', () => {
     expect(await world.countDeployments()).toBe(2);
   });
 
-  it('is refused by ECS with its reason, and nothing is updated', async () => {
+  it('is reported as refused with the reason from ECS, and nothing is updated', async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', {
       configuration: { primaryContainer: { image: image('b') }, scalingTarget: { maxTaskCount: 0 } },
@@ -39,7 +39,7 @@ describe('the call that updates an Express service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('is not mistaken for another deployment if its response is lost', async () => {
+  it('is reported as unknown if its response is lost and another tool starts a deployment', async () => {
     world = await ExpressWorld.start();
     world.aws.setFaults(['reset:ecs:UpdateExpressGatewayService:1']);
     const [{ serviceRevisionArn: _ } = {}] = await world.configurations();
@@ -64,7 +64,7 @@ describe('the call that creates an Express service', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('that meets %s is sent %d times, and one deployment starts', async (fault, times) => {
+  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults([`${fault}:ecs:CreateExpressGatewayService:1`]);
     expect(await world.deploy('a')).toMatchObject({ verdict: 'deployed' });
@@ -82,7 +82,7 @@ describe('the call that creates an Express service', () => {
 });
 
 describe('an Express service that cannot be deployed', () => {
-  it('is refused if it is not an Express service', async () => {
+  it('is refused if it is an ordinary ECS service', async () => {
     world = await ExpressWorld.start({ exists: false });
     await world.admin.registerTaskDefinition({
       family: 'web',
@@ -95,7 +95,7 @@ describe('an Express service that cannot be deployed', () => {
     expect(world.sent('CreateExpressGatewayService')).toEqual([]);
   });
 
-  it('is refused if its infrastructure role differs', async () => {
+  it('is refused if the infrastructure role in the inputs differs', async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', { infrastructureRoleArn: 'arn:aws:iam::123456789012:role/other' });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
@@ -138,7 +138,7 @@ describe('a rollback of an Express service', () => {
     expect((await world.configurations())[0]).toMatchObject({ healthCheckPath: '/a' });
   });
 
-  it('restores the previous revision with UpdateService if Express Mode refuses', async () => {
+  it('restores the previous revision with UpdateService if Express Mode refuses the update', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateExpressGatewayService,after=1']);
@@ -147,7 +147,7 @@ describe('a rollback of an Express service', () => {
     expect(world.sent('UpdateService')).toMatchObject([{ taskDefinition: result.previousTaskDefinition }]);
   });
 
-  it('follows tasks that fail after completion, and the next update deploys again', async () => {
+  it('starts if tasks fail after completion, and the next update deploys the version again', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ exit: { after: 900, code: 1 } }]);
     const result = await world.deploy('b', { monitorSeconds: 1800 });
@@ -156,7 +156,7 @@ describe('a rollback of an Express service', () => {
     expect((await world.images())[0]).toBe(image('c'));
   });
 
-  it('that is denied ends as rollback-failed with the missing permission', async () => {
+  it('that AWS denies is reported as rollback-failed with the missing permission', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:Update*,after=1']);
@@ -165,7 +165,7 @@ describe('a rollback of an Express service', () => {
     expect(result.reason).toContain('ecs:UpdateExpressGatewayService');
   });
 
-  it('is left to the user with on-timeout: leave', async () => {
+  it('does not start after a timeout with on-timeout: leave', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ start: 100_000 }]);
     const leave = { ...policy, waitMs: 2 * MINUTE, onTimeout: 'leave' as const };
@@ -173,7 +173,7 @@ describe('a rollback of an Express service', () => {
     expect(world.sent('StopServiceDeployment')).toEqual([]);
   });
 
-  it('follows the timeout if no task has become healthy', async () => {
+  it('starts after a timeout if no task has become healthy', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ start: 100_000 }]);
     const result = await world.deploy('b', { policy: { ...policy, waitMs: 2 * MINUTE } });
@@ -200,7 +200,7 @@ describe('a canceled job with an Express service', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('recognizes its call in the post step if the process ended before the response', async () => {
+  it('has its deployment recognized by the post step if the step was killed before the response', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -231,7 +231,7 @@ it('an Express deployment that cannot succeed is superseded by the next one', as
   });
 });
 
-it('failed reads do not change the outcome of an Express service, except that expired credentials end as unknown', async () => {
+it('failed reads do not change the verdict of an Express service, except that expired credentials cause unknown', async () => {
   world = await ExpressWorld.start();
   world.aws.setFaults(['server-error:ecs:Describe*,from=30,for=120', 'stale-reads:ecs:*,seconds=12']);
   expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
@@ -319,7 +319,7 @@ describe("an Express deployment with only the permissions that AWS's Express act
       ],
     });
 
-  it('creates and updates a service, and each is reported as deployed', async () => {
+  it('is reported as deployed when it creates or updates a service', async () => {
     world = await ExpressWorld.start({ exists: false });
     allow();
     expect(await world.deploy('a', { preflight: true })).toMatchObject({ verdict: 'deployed' });
@@ -334,7 +334,7 @@ describe("an Express deployment with only the permissions that AWS's Express act
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
   });
 
-  it('is rolled back with an update of Express Mode if the update times out', async () => {
+  it('is rolled back with an Express Mode update if it times out', async () => {
     world = await ExpressWorld.start();
     allow();
     tasksOf('b', [{ start: 100_000 }]);

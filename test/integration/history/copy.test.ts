@@ -63,19 +63,19 @@ describe('the copy for a rollback', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
   });
 
-  it('has no digests if they cannot be read within two minutes, with a log line', async () => {
+  it('is given up after two minutes of conflicts, and the previous revision is restored unchanged', async () => {
     const result = await rollBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 unchanged.*Too many concurrent/));
   });
 
-  it('is not registered again after another error', async () => {
+  it('is not registered again after an error other than a conflict', async () => {
     const result = await rollBack({ registers: [broken()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(0);
   });
 
-  it('is deployed even if ECS does not find it yet', async () => {
+  it('is deployed even if ECS does not find the new revision at first', async () => {
     const result = await rollBack({ updates: [unseen(), unseen()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);

@@ -195,7 +195,7 @@ function respelled(one: Json, fill: readonly boolean[]): Json {
 }
 
 describe(`a registered and described task definition (SEED=${seed})`, () => {
-  it('is equal to its file, whatever the file contains', async () => {
+  it('is equal to the file from which it was registered, whatever the file contains', async () => {
     await fc.assert(
       fc.asyncProperty(file, async (one) => {
         expect(taskDefinitionDifferences(await described(one), one)).toEqual([]);
@@ -245,7 +245,7 @@ function another(value: unknown): unknown {
   return typeof value === 'number' ? value + 1 : `${value}x`;
 }
 
-describe('an active revision', () => {
+describe('isActiveIn', () => {
   const running = (more: object) => service([{ ...deployment(1), ...more }], {} as Partial<Service>);
   it.each([
     [true, 'completed at the desired count', running({})],
@@ -254,8 +254,8 @@ describe('an active revision', () => {
     [false, 'failed', running({ rolloutState: 'FAILED' })],
     [false, 'short of one task', running({ runningCount: 0 })],
     [false, 'not PRIMARY', running({ status: 'ACTIVE' })],
-    [false, 'another revision', running({ taskDefinition: arnOf(2) })],
-  ])('is recognized (%s) by its deployment: %s', (expected, _, one) => {
+    [false, 'of another revision', running({ taskDefinition: arnOf(2) })],
+  ])('returns %s for a deployment that is %s', (expected, _, one) => {
     expect(isActiveIn(one, arnOf(1))).toBe(expected);
   });
 });

@@ -24,12 +24,12 @@ async function found(request: Partial<DeployRequest>): Promise<string[]> {
 
 const members = { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 } };
 
-it("preflight compares the strategy's waiting time with wait-for-minutes, if the step waits", async () => {
+it('preflight warns if wait-for-minutes is less than the bake time and the step waits', async () => {
   expect(await found({ members })).toEqual([expect.stringMatching(/^wait-too-short: .*'wait-for-minutes' is 30: set/)]);
   expect(await found({ members, policy: { ...policy, waitMs: 45 * MINUTE } })).toEqual([]);
   expect(await found({ members, wait: false })).toEqual([]);
 });
 
-it('the report has no preflight result if preflight was not requested', async () => {
+it('the report has no preflight result if preflight is off', async () => {
   expect(await found({ members, preflight: false })).toEqual(['none']);
 });

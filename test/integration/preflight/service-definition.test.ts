@@ -77,7 +77,7 @@ const network = (subnets: readonly string[], securityGroups: readonly string[] =
 });
 const container = { portMappings: [{ containerPort: 8080 }] };
 
-it('preflight refuses a definition with missing resources, names all of them together, and writes nothing', async () => {
+it('preflight refuses a definition with missing resources, names all missing resources, and writes nothing', async () => {
   local = await startService({ container });
   const report = await dryRun({
     ...network([SUBNET], [GROUP]),
@@ -123,7 +123,7 @@ it('preflight refuses a target group that no listener forwards to, and a role th
   expect(report).toMatchObject({ verdict: 'refused', ids: ['role-trust'] });
 });
 
-it('preflight checks a service that is to be created', async () => {
+it('preflight checks the definition of a service that does not exist yet', async () => {
   local = await startService({ container });
   const created = { desiredCount: 1, launchType: 'FARGATE', ...network(['subnet-1', SUBNET]) };
   const report = await dryRun(created, { name: 'api', createService: true });

@@ -19,7 +19,7 @@ it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...
 });
 
 it.each(inBoth)(
-  'the local AWS and the replay agree, with less that may be read: $name',
+  'the local AWS and the replay agree with fewer permissions to read: $name',
   async ({ local, ...scenario }) => {
     const { rollout } = scenario.play(false);
     const followed = await followLocally({ ...local, readsLess: true }, scenario.policy);
@@ -28,7 +28,7 @@ it.each(inBoth)(
   },
 );
 
-it('each scenario that is not in the local AWS gives a reason', () => {
+it('each scenario that the local AWS does not run has a reason', () => {
   const left = scenarios.flatMap(({ local }) => (typeof local === 'string' ? [local] : []));
   expect(left.every((why) => why.length > 20)).toBe(true);
   expect(inBoth.length).toBeGreaterThanOrEqual(35);

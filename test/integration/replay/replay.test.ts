@@ -46,7 +46,7 @@ describe.each(scenarios)('replay: $name', (scenario) => {
     check(scenario, isVisible, scenario.play(isVisible));
   });
 
-  it(`whatever is read in between (SEED=${seed})`, () => {
+  it(`with disturbed reads (SEED=${seed})`, () => {
     fc.assert(
       fc.property(gaps, fc.boolean(), (between, isVisible) => {
         const disturbances = (place: number) => between[place % between.length] ?? [];

@@ -50,14 +50,14 @@ describe('a deployment with an alarm', () => {
     expect(updates()).toEqual(['web:2']);
   });
 
-  it('waits for the alarm when all tasks are running, and is not reported as deployed before', async () => {
+  it('is not reported as deployed while ECS monitors the alarm after all tasks are running', async () => {
     await start(true);
     local.after(90, () => fireAlarm('web-slow'));
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
     expect(local.lines.some((line) => line.includes('stage BAKE_TIME'))).toBe(true);
   });
 
-  it("is rolled back with our update if the alarm's own rollback is off", async () => {
+  it('is rolled back with UpdateService if rollback on alarms is off', async () => {
     await start(false);
     local.after(15, () => fireAlarm());
     const result = await deploy();
@@ -66,7 +66,7 @@ describe('a deployment with an alarm', () => {
     expect(updates()).toEqual(['web:2', 'web:1']);
   });
 
-  it('is not affected by the alarm after it has completed', async () => {
+  it('is not affected by an alarm that fires after completion', async () => {
     await start(true);
     const result = await deploy();
     await fireAlarm();
@@ -74,7 +74,7 @@ describe('a deployment with an alarm', () => {
     expect(local.seconds).toBeGreaterThan(120);
   });
 
-  it('restores all traffic if the alarm fires while a canary bakes', async () => {
+  it('shifts all traffic back if the alarm fires while a canary bakes', async () => {
     await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
     local.after(300, () => fireAlarm());
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });
@@ -82,7 +82,7 @@ describe('a deployment with an alarm', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('is reported as rolled back if service deployments may not be read', async () => {
+  it('is reported as rolled back without permission to read service deployments', async () => {
     await start(true);
     local.after(60, () => fireAlarm());
     local.aws.setFaults(['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments']);

@@ -176,7 +176,7 @@ describe('two faults at the same time', () => {
     ? CASES
     : fc.sample(fc.constantFrom(...CASES), { numRuns: Number(process.env.PAIRS ?? 24), seed });
 
-  it(`cause no wrong verdict, and no wait if they are permanent: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
+  it(`cause no wrong verdict, and no wait after permanent faults: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
     const verdicts = new Map<string, number>();
     const wrong: string[] = [];
     for (const one of chosen) {
@@ -192,7 +192,7 @@ describe('two faults at the same time', () => {
     expect(wrong).toEqual([]);
   }, 10_800_000);
 
-  it("do not report the version that CodeDeploy rolled back as active, however old ECS's responses are", async () => {
+  it('do not report a version that CodeDeploy rolled back as active, however stale the responses of ECS are', async () => {
     const pair: LastingFault[] = [
       { name: 'throttling', phase: 'rolling', lasts: 'for 20 s' },
       { name: 'stale-reads', phase: 'update', lasts: 'for good' },
@@ -202,7 +202,7 @@ describe('two faults at the same time', () => {
     );
   });
 
-  it.each(Object.keys(VERSIONS))('start in all phases of a version %s, each in its stage', async (name) => {
+  it.each(Object.keys(VERSIONS))('start in each phase of a version %s, in the stage of this phase', async (name) => {
     const version = VERSIONS[name] as Version;
     const started = await startVersion(version);
     const { admin, aws } = started.local;

@@ -29,8 +29,8 @@ async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
 const writes = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
-describe('a good version', () => {
-  it('is deployed with one call, and reported within one poll', async () => {
+describe('a version that works', () => {
+  it('is deployed with one call, and reported within one poll after completion', async () => {
     local = await startService();
     const result = await deploy();
     const { serviceDeployments } = await local.admin.describeServiceDeployments({
@@ -43,7 +43,7 @@ describe('a good version', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is deployed if the service deployments may not be read, with one notice', async () => {
+  it('is deployed without permission to read service deployments, with one notice', async () => {
     local = await startService();
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2), serviceDeploymentArn: '' });
@@ -55,13 +55,13 @@ describe('a good version', () => {
     ['throttled reads', ['throttling:ecs:Describe*,for=60', 'throttling:ecs:List*,for=60']],
     ['broken reads', ['server-error:ecs:Describe*,for=60', 'reset:ecs:List*,for=90']],
     [
-      'half of the reads being lost',
+      'the loss of half of the reads',
       [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
     ],
     ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
-    ['half of the reads being one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+    ['half of the reads that are one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
     [
-      'half of the reads being late, without service deployments',
+      'half of the reads that are late and no service deployments',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
     ],
   ])('is deployed despite %s', async (_name, faults) => {
@@ -75,7 +75,7 @@ describe('a good version', () => {
     expect(await local.primary()).toMatch(/^web:2 /);
   });
 
-  it('is deployed even if another tool deploys it again', async () => {
+  it('is reported as deployed even if another tool deploys the same version again', async () => {
     local = await startService();
     const again = { cluster: 'demo', service: 'web', taskDefinition: 'web:2', forceNewDeployment: true };
     local.after(12, () => local.admin.updateService(again));
@@ -84,7 +84,7 @@ describe('a good version', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
   });
 
-  it('is superseded by another version, which is named and left unchanged', async () => {
+  it('is superseded by another version, and the report names the other version', async () => {
     local = await startService();
     local.after(12, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
     const result = await deploy();
@@ -115,7 +115,7 @@ describe('a version that fails', () => {
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
     ],
   ])(
-    "is rolled back with one update if ECS's rollback is off and service deployments are %s",
+    'is rolled back with one update if the rollback by ECS is off and service deployments are %s',
     async (_name, faults) => {
       local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
       const target = await local.target();
@@ -131,9 +131,9 @@ describe('a version that fails', () => {
 
   it.each([
     ['by ECS itself', true],
-    ['by our update', false],
+    ['by UpdateService', false],
   ])(
-    'is rolled back %s with all settings that were changed with it, even if a response is lost',
+    'is rolled back %s, including the settings of the same deployment, even if a response is lost',
     async (_name, rollback) => {
       local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
       const target = await local.target();
@@ -154,7 +154,7 @@ describe('a version that fails', () => {
     },
   );
 
-  it('is stopped after two tasks if its image is missing, sooner than by the circuit breaker', async () => {
+  it('is stopped after two tasks if the image is missing, sooner than by the circuit breaker', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     const result = await deploy();
     const soon = local.seconds;
@@ -203,7 +203,7 @@ describe('a version that fails', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
-  it('is reported as not rolled back, with the command to do so, if neither call is answered in time', async () => {
+  it('is reported as rollback-failed, with the command to roll back manually, if neither call succeeds in time', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
     const result = await deploy({ rollbackMs: 2 * MINUTE });
@@ -213,7 +213,7 @@ describe('a version that fails', () => {
     });
   });
 
-  it('is left unchanged if another tool replaced it', async () => {
+  it('is not rolled back if another tool replaced it', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     local.aws.setFaults(['server-error:ecs:Describe*,from=60,for=600']);
     local.after(500, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
@@ -221,14 +221,14 @@ describe('a version that fails', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is left in progress at its deadline without a healthy task if requested', async () => {
+  it('is left in progress at the deadline with on-timeout: leave, even if no task is healthy', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
     expect(local.seconds).toBe(300);
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is rolled back at its deadline if no task is healthy', async () => {
+  it('is rolled back at the deadline if no task is healthy', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(writes()).toEqual([1, 1]);
@@ -239,7 +239,7 @@ describe('a deployment that cannot be observed', () => {
   it.each([
     ['expired-token:*:*,from=20', /missing, invalid or expired/],
     ['denied:ecs:Describe*,from=20', /denied ecs:DescribeServices/],
-  ])('ends as unknown within two polls: %s', async (fault, reason) => {
+  ])('is reported as unknown within two polls after the fault %s', async (fault, reason) => {
     local = await startService();
     const target = await local.target();
     local.aws.setFaults([fault]);
@@ -265,7 +265,7 @@ describe('a canceled step', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('requests a rollback if configured, and the post step follows it', async () => {
+  it('requests a rollback with on-cancel: rollback, and the post step follows the rollback', async () => {
     local = await startService();
     cancelAt(12);
     const onCancel = 'rollback' as const;
@@ -276,7 +276,7 @@ describe('a canceled step', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('has its rollback requested again by the post step if the first call failed', async () => {
+  it('leaves the rollback to the post step if the first call failed', async () => {
     local = await startService();
     cancelAt(12);
     local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);
@@ -287,7 +287,7 @@ describe('a canceled step', () => {
   });
 });
 
-it('a rollback deploys a copy with the digests that ran if the earlier revision names its images by tags', async () => {
+it('a rollback deploys a copy with the digests that ran if the earlier revision refers to images by tag', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const result = await deploy();
   expect(result).toMatchObject({ verdict: 'rolled-back', previousTaskDefinition: local.arn(1) });
@@ -298,7 +298,7 @@ it('a rollback deploys a copy with the digests that ran if the earlier revision 
 });
 
 describe('a call without a response', () => {
-  it('does not delay the step beyond its time limit and the time to read', async () => {
+  it('does not delay the step beyond the time limit and the time for one read', async () => {
     local = await startService({ tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();

@@ -23,10 +23,10 @@ const rollout: Rollout = {
 const withOurs = (more: Partial<Deployment>) => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
 
 it.each([
-  ['is unknown if a read does not show our deployment', before, {}],
+  ['is unknown if a read does not show the deployment of the step', before, {}],
   ['is unknown if the service was never read', undefined, {}],
-  ['is false while its tasks fail', withOurs({ failedTasks: 1, runningCount: 1 }), { healthy: false }],
-  ['is false if none of our tasks runs', withOurs({}), { healthy: false }],
+  ['is false while the new tasks fail', withOurs({ failedTasks: 1, runningCount: 1 }), { healthy: false }],
+  ['is false if none of the new tasks is running', withOurs({}), { healthy: false }],
   ['is true if the desired count is 0', withOurs({ desiredCount: 0, pendingCount: 0 }), { healthy: true }],
 ])('the health at the deadline %s', async (_name, read, expected) => {
   local = await startService();

@@ -49,7 +49,7 @@ async function answer(action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
 const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 
 describe('a hook of a blue/green deployment', () => {
-  it('lets the deployment continue if it succeeds', async () => {
+  it('lets the deployment continue if the hook succeeds', async () => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
@@ -58,7 +58,7 @@ describe('a hook of a blue/green deployment', () => {
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
     [{ error: 'role' }, /unable to assume role/, /Allow ecs.amazonaws.com to assume/],
-  ])('causes a rollback if it returns %j, with the reason from ECS and the fix', async (given, said, fix) => {
+  ])('causes a rollback if the hook returns %j, with the reason from ECS and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);
     const result = await deploy();
@@ -72,7 +72,7 @@ describe('a hook of a blue/green deployment', () => {
     ['CONTINUE', 'deployed', 2],
     ['ROLLBACK', 'rolled-back', 1],
   ] as const)(
-    'that pauses is reported with the command that continues it, and %s makes it %s',
+    'that pauses the deployment can be answered with %s, and the deployment is reported as %s',
     async (action, verdict, revision) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       local.after(300, () => answer(action));
@@ -81,7 +81,7 @@ describe('a hook of a blue/green deployment', () => {
     },
   );
 
-  it('that pauses and that nobody continues is reported as waiting at the deadline, even if no task has started', async () => {
+  it('that nobody continues is reported as waiting at the deadline, even if no task has started', async () => {
     await start(pause('PRE_SCALE_UP'));
     const result = await deploy();
     expect(result.verdict).toBe('timed-out');

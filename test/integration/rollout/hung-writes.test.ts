@@ -105,14 +105,14 @@ describe.each(CONTROLLERS)('a rollback of $name whose calls get no response', (b
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
   });
 
-  it('ends as rollback-failed at rollback-minutes if no write gets a response', async () => {
+  it('is reported as rollback-failed after rollback-minutes if no write gets a response', async () => {
     const { result, tookMs } = await deploy(by, [stops, begins]);
     const reason = expect.stringContaining(name === 'ECS' ? begins : stops);
     expect(result).toMatchObject({ verdict: 'rollback-failed', reason });
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('is left after five seconds when the job is canceled, and the post step ends within its time limit', async () => {
+  it('is abandoned within five seconds when the job is canceled, and the post step ends within its time limit', async () => {
     let cancelledAt = 0;
     setTimeout(() => {
       cancelledAt = time.passed();
@@ -132,7 +132,7 @@ describe.each(CONTROLLERS)('a rollback of $name whose calls get no response', (b
     expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('is reported as unobservable within the time of a post step if no call gets a response', async () => {
+  it('is reported as unobservable within the time limit of the post step if no call gets a response', async () => {
     const { last } = await deploy(by, [], { waitMs: 20_000, onTimeout: 'leave' });
     hung = ['*'];
     const cancelled: Rollout = {
@@ -159,7 +159,7 @@ describe('a task whose StopTask call gets no response', () => {
     },
   };
 
-  it('is left after five seconds when the job is canceled, and stopped by the post step within its own time limit', async () => {
+  it('is abandoned within five seconds when the job is canceled, and the post step stops it within its time limit', async () => {
     await startBehindMiddlebox();
     const traces: unknown[] = [];
     const tools = { ...running(), remember: (trace: unknown) => void traces.push(trace) };

@@ -67,7 +67,7 @@ describe('a service', () => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is not reported as deployed before the end of its bake time, and its wait is logged', async () => {
+  it('is not reported as deployed before the end of the bake time, and the wait is logged', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 10 } } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed' });
     expect(local.seconds).toBeGreaterThan(600);
@@ -83,7 +83,7 @@ describe('a service', () => {
   });
 
   it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)(
-    'with the controller %s is refused by name if it is not supported',
+    'with the controller %s is refused, with the name of the controller, if the action does not support it',
     async (type) => {
       local = await startService({
         breaker: { enable: false, rollback: false },
@@ -95,7 +95,7 @@ describe('a service', () => {
     },
   );
 
-  it("has the same result on a runner whose clock is minutes off, because only ECS's times are used", async () => {
+  it('has the same verdict on a runner whose clock is minutes off, because only the times from ECS are used', async () => {
     local = await startService({ tasks: [CRASHES] });
     const target = await local.target();
     const tools = local.tools();

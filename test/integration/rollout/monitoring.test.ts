@@ -42,8 +42,8 @@ describe('a version whose first two tasks failed before it completed', () => {
       'are read late',
       ['stale-reads:ecs:ListTasks,seconds=90,for=160', 'stale-reads:ecs:DescribeTasks,seconds=90,for=160'],
     ],
-    ['fail and it completes between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
-  ])('is deployed if they %s', async (_name, faults) => {
+    ['were started and stopped between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
+  ])('is deployed if the failed tasks %s', async (_name, faults) => {
     local = await startUnchecked(FIRST_TWO_FAIL);
     const result = await deploy({}, faults);
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -64,13 +64,13 @@ describe('a version whose tasks fail after it has completed', () => {
     });
   });
 
-  it('is rolled back if its tasks can be read only at the end of monitoring', async () => {
+  it('is rolled back even if the tasks can be read only at the end of monitoring', async () => {
     local = await startUnchecked(late);
     const result = await deploy({}, ['throttling:ecs:ListTasks,for=118']);
     expect(result).toMatchObject({ verdict: 'rolled-back' });
   });
 
-  it('is deployed with a log line if its tasks cannot be read at all', async () => {
+  it('is reported as deployed, with a log line, if the tasks cannot be read at all', async () => {
     local = await startUnchecked(late);
     const result = await deploy({}, ['server-error:ecs:ListTasks']);
     expect(result).toMatchObject({ verdict: 'deployed' });
@@ -80,7 +80,7 @@ describe('a version whose tasks fail after it has completed', () => {
 
 describe('a crash loop that neither a health check nor a load balancer detects', () => {
   it.each([600, 604, 608, 612])(
-    'is rolled back at its deadline after %d s, however many of its tasks are running then',
+    'is rolled back at the deadline of %d s, however many tasks are running then',
     async (seconds) => {
       local = await startUnchecked(CRASHES, { breaker: OFF });
       const result = await deploy({ waitMs: seconds * 1000, failFast: false });
@@ -88,7 +88,7 @@ describe('a crash loop that neither a health check nor a load balancer detects',
     },
   );
 
-  it('is stopped long before its deadline', async () => {
+  it('is stopped long before the deadline', async () => {
     local = await startUnchecked(CRASHES, { breaker: OFF });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', failures: [{ cause: { id: 'exit-code' } }] });
@@ -96,12 +96,12 @@ describe('a crash loop that neither a health check nor a load balancer detects',
     expect(local.seconds).toBeLessThan(5 * 60);
   });
 
-  it('is left to ECS if a health check detects it', async () => {
+  it('is left to the circuit breaker if a health check exists', async () => {
     local = await startService({ tasks: [{ exit: { after: 2, code: 3 }, healthy: false }], breaker: OFF });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
   });
 
-  it('is logged early, once, with its exit code, count and last log line, and not with every restart', async () => {
+  it('is logged once, early, with exit code, count and last log line, and not again at each restart', async () => {
     const container = {
       healthCheck: undefined,
       logConfiguration: {

@@ -118,13 +118,16 @@ async function startFailing(
 }
 
 describe('an update of a service', () => {
-  it.each(CONTROLLERS)('is still waited for if $name throttles it for longer than the time limit', async (by) => {
-    local = await startService(by.options);
-    const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: [`throttling:${by.call},for=110`] });
-    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-  });
+  it.each(CONTROLLERS)(
+    'is followed to its end even if $name throttles the call for almost the whole time limit',
+    async (by) => {
+      local = await startService(by.options);
+      const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: [`throttling:${by.call},for=110`] });
+      expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    },
+  );
 
-  it('is verified with reads if its response shows the service unchanged', async () => {
+  it('is verified with reads if the response shows the service unchanged', async () => {
     local = await startService();
     class Late extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -138,7 +141,7 @@ describe('an update of a service', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of only the desired count is completed when its tasks are running, not at an earlier read', async () => {
+  it('of only the desired count is complete when the new tasks are running, not at an earlier stale read', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -153,7 +156,7 @@ describe('an update of a service', () => {
 
 describe('a rollback', () => {
   it.each(CONTROLLERS)(
-    'by $name restores the previously active revision, even if it was deployed after the service was read',
+    'by $name restores the last active revision, even one that was deployed after the step read the service',
     async (by) => {
       await startFailing(by);
       const meanwhile = async () => {
@@ -169,7 +172,7 @@ describe('a rollback', () => {
     },
   );
 
-  it('is followed if ECS restores a revision that was deployed after the service was read, by deployments[] alone', async () => {
+  it('by ECS to a revision deployed after the step read the service is recognized in deployments[] alone', async () => {
     local = await startService({ tasks: [CRASHES] });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -205,7 +208,7 @@ describe('a rollback', () => {
   });
 
   it.each(CONTROLLERS.flatMap((by) => (['reset', 'throttling'] as const).map((fault) => ({ ...by, fault }))))(
-    'by $name is completed after minutes of $fault',
+    'by $name is completed after minutes of the fault $fault',
     async ({ fault, ...by }) => {
       await startFailing(by);
       const faults: Fault[] = [{ name: fault, operations: [by.call], after: 1, for: 500 }];
@@ -230,7 +233,7 @@ describe('a rollback', () => {
     },
   );
 
-  it.each(CONTROLLERS)('by $name deploys the images that ran, not the ones that their tags name now', async (by) => {
+  it.each(CONTROLLERS)('by $name deploys the images that ran, even if their tags have moved', async (by) => {
     await startFailing(by, { byTag: true });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
@@ -267,8 +270,8 @@ describe('a rollback', () => {
 describe('settings that were changed with the revision', () => {
   it.each([
     ['ECS', true],
-    ['our update', false],
-  ])('are kept if another tool has changed them since, when %s rolls back', async (_name, rollback) => {
+    ['UpdateService', false],
+  ])('are kept in a rollback by %s if another tool has changed them since', async (_name, rollback) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
     local.after(20, () => update({ desiredCount: 5 }));
     const result = await deploy({ members: { desiredCount: 2, enableECSManagedTags: true } });
@@ -276,7 +279,7 @@ describe('settings that were changed with the revision', () => {
     expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
   });
 
-  it('are restored by the post step if the process was killed before', async () => {
+  it('are restored by the post step if the step was killed before it restored them', async () => {
     local = await startService({ tasks: [CRASHES] });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {
@@ -291,7 +294,7 @@ describe('settings that were changed with the revision', () => {
   });
 });
 
-it('a deployment at desired count 0 that is baking at its deadline is left in progress, because no task had to become healthy', async () => {
+it('a deployment at desired count 0 that is baking at the deadline is left in progress, because no task has to be healthy', async () => {
   local = await startService({ service: { desiredCount: 0, deploymentConfiguration: { bakeTimeInMinutes: 30 } } });
   expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'timed-out' });
   expect(local.sent('StopServiceDeployment')).toEqual([]);
@@ -299,7 +302,7 @@ it('a deployment at desired count 0 that is baking at its deadline is left in pr
 
 describe('the sentence about the active revision', () => {
   it.each(CONTROLLERS)(
-    'does not claim a rollout in progress if the job was canceled before $name was called',
+    'does not mention a rollout in progress if the job was canceled before $name was called',
     async (by) => {
       local = await startService(by.options);
       const result = await deploy({ meanwhile: () => local.cancel() });
@@ -309,13 +312,16 @@ describe('the sentence about the active revision', () => {
     },
   );
 
-  it.each(CONTROLLERS)('reports a rollout of $name in progress if it was canceled and left', async (by) => {
-    local = await startService(by.options);
-    local.after(8, () => local.cancel());
-    expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
-  });
+  it.each(CONTROLLERS)(
+    'reports that the rollout by $name is in progress if the job was canceled and on-cancel is leave',
+    async (by) => {
+      local = await startService(by.options);
+      local.after(8, () => local.cancel());
+      expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
+    },
+  );
 
-  it('names the previous version if a manual rollback finds a deployment in progress', async () => {
+  it('names the previous version if a rollback in a dry run finds a deployment in progress', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     await update({ taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -372,7 +378,7 @@ describe('a step with a list of services', () => {
     return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   }
 
-  it('does not report a version as active that was replaced before the last service had ended', async () => {
+  it('does not report a version as active that another tool replaced before the last service was done', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
     const [web, slow] = await rollOutServices(local.tools(), assignments, options());
@@ -384,7 +390,7 @@ describe('a step with a list of services', () => {
     });
   });
 
-  it('does not roll back the others if the update of one could not be observed, even if they roll back together', async () => {
+  it('does not roll back the other service if one update could not be observed, even with rollback-together', async () => {
     const assignments = await startTwo();
     class EcsWithoutReads extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -401,7 +407,7 @@ describe('a step with a list of services', () => {
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });
 
-  it('does not delay the verdicts of the others if the rollback of one takes long', async () => {
+  it('does not delay the verdict of one service if the rollback of another takes long', async () => {
     const assignments = await startTwo([
       { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
       { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },

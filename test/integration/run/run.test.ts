@@ -48,7 +48,7 @@ const running = async () => {
 };
 
 describe('several tasks of one step', () => {
-  it('succeed when each of them does, and are started with one call', async () => {
+  it('are started with one call, and the verdict is succeeded if every task succeeds', async () => {
     const result = await (await start([ENDS(0)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'succeeded', reason: '', exitCode: 0 });
     expect(result.tasks).toHaveLength(3);
@@ -56,7 +56,7 @@ describe('several tasks of one step', () => {
     expect(traces.at(-1)?.taskArns).toEqual(result.tasks.map(({ taskArn }) => taskArn));
   });
 
-  it('fail with the exit code and the name of the one that fails, and the others are followed to their ends', async () => {
+  it('are all followed to their ends if one fails, and the reason has the ID and exit code of the failed task', async () => {
     const result = await (await start([ENDS(0, 60), ENDS(7, 10), ENDS(0, 90)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'failed', exitCode: 7 });
     const failed = result.tasks.find(({ containers = [] }) => containers[0]?.exitCode === 7);
@@ -71,7 +71,7 @@ describe('several tasks of one step', () => {
     expect(await running()).toBe(0);
   });
 
-  it('are all stopped when the job is canceled, and the post step follows each to its end', async () => {
+  it('are all stopped when the job is canceled, and the post step waits until each has stopped', async () => {
     const go = await start([ENDS(0, 100_000)]);
     local.after(60, () => local.cancel());
     expect(await go({ count: 2 })).toMatchObject({ verdict: 'cancelled' });
@@ -98,7 +98,7 @@ describe('several tasks of one step', () => {
 });
 
 describe('a task with wait-until: running', () => {
-  it('ends as started when it is running, and continues', async () => {
+  it('is reported as started once it is running, and continues to run', async () => {
     const result = await (await start([ENDS(0, 100_000)]))({ waitUntil: 'running' });
     expect(result).toMatchObject({ verdict: 'started', reason: '', tasks: [{ lastStatus: 'RUNNING' }] });
     expect(result).not.toHaveProperty('exitCode');
@@ -130,21 +130,21 @@ describe('a task that Fargate stops for lack of capacity', () => {
     expect(local.lines.join('\n')).toMatch(/no capacity.*This error is transient: retrying until the time limit/);
   });
 
-  it('is started again without affecting the running tasks', async () => {
+  it('is started again without affecting the tasks that are running', async () => {
     const result = await (await start([ENDS(0, 200), NO_CAPACITY, ENDS(0)]))({ count: 2 });
     expect(result).toMatchObject({ verdict: 'succeeded' });
     expect(local.sent('RunTask').map(({ count }) => count)).toEqual([2, 1]);
     expect(traces.at(-1)?.taskArns).toHaveLength(2);
   });
 
-  it('fails with this cause at the time limit', async () => {
+  it('is reported as failed, with this cause, at the time limit', async () => {
     const result = await (await start([NO_CAPACITY]))({ limitMs: 2 * MINUTE });
     expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringMatching(/capacity/) });
     expect(local.seconds).toBeLessThan(150);
   });
 });
 
-it("inputs that AWS's action does not have are sent to RunTask unchanged", async () => {
+it('inputs that the AWS action does not have are sent to RunTask unchanged', async () => {
   const go = await start([ENDS(0)]);
   const members = { group: 'nightly', platformVersion: '1.4.0' };
   const overrides = { cpu: '512', containerOverrides: [{ name: 'web', command: ['a'] }] };

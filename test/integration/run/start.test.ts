@@ -48,13 +48,13 @@ describe('a RunTask call that returns 200 and no task', () => {
     ],
     [{ reason: 'NEWS', detail: 'of a kind that nobody has seen' }, '(NEWS: of a kind that nobody has seen)'],
     [{}, '(no reason given)'],
-  ])('reports the reason: %j', async (failure, reason) => {
+  ])('is reported with the text for the failure %j', async (failure, reason) => {
     const sent = await answered([failure]);
     expect(sent).toEqual({ state: 'refused', tasks: [], reason: expect.stringMatching(/^ECS started no task/) });
     expect(sent).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
-  it('is an error even without a reason', async () => {
+  it('is reported as an error even if ECS gives no reason', async () => {
     expect(await answered([])).toEqual({
       state: 'refused',
       tasks: [],
@@ -65,7 +65,7 @@ describe('a RunTask call that returns 200 and no task', () => {
 
 describe('a RunTask call', () => {
   it.each(['reset', 'server-error', 'lost-answer', 'throttling'])(
-    'that meets %s is repeated with its token, and starts one task',
+    'is repeated with the same client token after the fault %s, and starts one task',
     async (fault) => {
       local.aws.setFaults([`${fault}:ecs:RunTask:2`]);
       const sent = await start();
@@ -79,13 +79,13 @@ describe('a RunTask call', () => {
     },
   );
 
-  it('that is refused is not repeated', async () => {
+  it('that ECS refuses is not repeated', async () => {
     expect(await start({ launchType: 'EC2', taskDefinition: 'none:1' })).toMatchObject({ state: 'refused' });
     expect(await start({ cluster: 'nowhere' })).toMatchObject({ state: 'refused' });
     expect(local.sent('RunTask').filter(({ cluster }) => cluster === 'nowhere')).toHaveLength(1);
   });
 
-  it('without a response ends after two minutes with the note that a task may be running', async () => {
+  it('without a response is repeated for two minutes and reported as lost', async () => {
     local.aws.setFaults(['server-error:ecs:RunTask']);
     expect(await start()).toMatchObject({ state: 'lost' });
     expect(local.seconds).toBeGreaterThanOrEqual(120);
@@ -154,7 +154,7 @@ describe('a RunTask call without capacity', () => {
     ]);
   });
 
-  it('fails at the time limit, with the number of calls', async () => {
+  it('fails at the time limit, and the reason has the number of calls', async () => {
     const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
     const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
     expect(started).toEqual({

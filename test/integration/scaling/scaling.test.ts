@@ -47,7 +47,7 @@ describe('the scaling of a service', () => {
     expect(local.lines).toEqual(['web: scaling suspended', 'web: scaling resumed']);
   });
 
-  it('is refused with the missing permission if it cannot be read, and nothing is written', async () => {
+  it('cannot be changed without permission to read it, and the reason names the permission', async () => {
     local.aws.setFaults([{ name: 'denied', operations: ['application-autoscaling:DescribeScalableTargets'] }]);
     const found = await plan();
     expect('refused' in found && found.refused.get('web')).toMatchObject({
@@ -56,7 +56,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('causes an error with the missing permission if it cannot be changed', async () => {
+  it('causes an error with the missing permission if AWS denies the change', async () => {
     const changes = await planned();
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     expect(await applyChanges(local.tools(), changes)).toMatchObject({
@@ -67,7 +67,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('is resumed although AWS throttles the call for longer than the SDK repeats it', async () => {
+  it('is resumed although AWS throttles more calls than the SDK retries', async () => {
     const changes = await planned();
     await applyChanges(local.tools(), changes);
     local.aws.setFaults([{ name: 'throttling', operations: REGISTER, count: 6 }]);
@@ -75,7 +75,7 @@ describe('the scaling of a service', () => {
     expect(await suspended()).toBe(false);
   });
 
-  it('needs no restoring if another program deregistered the service meanwhile', async () => {
+  it('is not restored if another program deregistered the scalable target in the meantime', async () => {
     const changes = await planned();
     await applyChanges(local.tools(), changes);
     await admin.deregisterScalableTarget(WEB);
@@ -87,7 +87,7 @@ describe('the scaling of a service', () => {
     ['lost-answer', [true, 1]],
     ['reset', [false, 1]],
     ['denied', [false, 0]],
-  ])('is restored after %s only if the call may have taken effect', async (fault, expected) => {
+  ])('is to be restored after the fault %s only if the call may have taken effect', async (fault, expected) => {
     const changes = await planned();
     local.aws.setFaults([{ name: fault as 'reset', operations: REGISTER }]);
     const failed = await applyChanges(local.tools(), changes);
@@ -103,7 +103,7 @@ describe('the scaling of a service', () => {
     expect((await applyChanges(local.tools(), changes))?.made).toHaveLength(1);
   });
 
-  it('is reported with the command that resumes it if it cannot be resumed', async () => {
+  it('that cannot be resumed is reported with the command to resume it', async () => {
     const changes = await planned();
     await applyChanges(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);

@@ -50,7 +50,7 @@ describe('a deployment whose state cannot be saved', () => {
     return { results, annotations: log.annotations };
   }
 
-  it('is refused, and nothing is sent', async () => {
+  it('is refused before anything is sent', async () => {
     local = await startService();
     const { results } = await deploy(1);
     expect(results).toMatchObject([
@@ -59,7 +59,7 @@ describe('a deployment whose state cannot be saved', () => {
     expect(local.sent('UpdateService')).toEqual([]);
   });
 
-  it('is still rolled back after the update, with one warning', async () => {
+  it('is still rolled back, with one warning, if the state could be saved before the update', async () => {
     local = await startService({ tasks: [CRASHES] });
     const { results, annotations } = await deploy(2);
     expect(results).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
@@ -77,7 +77,7 @@ describe('a task whose state cannot be saved', () => {
     expect(() => rememberTask(aws, 'both').remember(trace)).toThrow(/^GITHUB_STATE is /);
   });
 
-  it('continues if it is already running', async () => {
+  it('is followed further if it is already running', async () => {
     const { remember, forget } = rememberTask(aws, 'both');
     remember(trace);
     rmSync(state());

@@ -125,7 +125,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'the same task definition on a COMPLETED PRIMARY makes no new deployment',
     local: ecs('update-service', 'starts a new deployment for ${what}'),
-    decider: ['integration/deploy/unchanged.test.ts', 'gets the requested settings, and no other deployment'],
+    decider: ['integration/deploy/unchanged.test.ts', 'gets the requested settings without a new deployment'],
   },
   {
     record: '20 s at desired count 0',
@@ -148,7 +148,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
       'local-aws/stale.test.ts',
       'show a service as it was before the update, and the update once the delay has passed',
     ],
-    decider: ['integration/replay/replay.test.ts', 'whatever is read in between'],
+    decider: ['integration/replay/replay.test.ts', 'with disturbed reads'],
   },
   {
     record: 'failedTasks counts consecutive failures, and is 0 again once a task is healthy',

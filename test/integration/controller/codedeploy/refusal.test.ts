@@ -115,7 +115,7 @@ describe('a CodeDeploy deployment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('of a service with the deployment controller EXTERNAL is refused by name, and nothing is written', async () => {
+  it('of a service with the deployment controller EXTERNAL is refused, and the reason names the controller', async () => {
     local = await startService({ codeDeploy: {} });
     const deploymentController = { type: 'EXTERNAL' as const };
     await local.admin.createService({ cluster: 'demo', serviceName: 'shop', desiredCount: 1, deploymentController });
@@ -154,7 +154,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('and an ECS deployment of another service are followed in one step', async () => {
+  it('and an ECS deployment of another service run in one step', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };

@@ -48,7 +48,7 @@ describe('a rollback through CodeDeploy', () => {
     ['2', 'web:2'],
     ['web:1', 'web:1'],
     [`sha256:${'2'.repeat(64)}`, 'web:2'],
-  ])('to %s deploys %s in one deployment with all traffic at once', async (to, active) => {
+  ])('to %s deploys %s in one deployment that shifts all traffic at once', async (to, active) => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -65,7 +65,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('uses the configuration of the group if ECSAllAtOnce is denied', async () => {
+  it('uses the deployment configuration of the deployment group if access to ECSAllAtOnce is denied', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -84,7 +84,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(sent('CreateDeployment')).toHaveLength(2);
   });
 
-  it('finds the group by the task sets, whatever its name', async () => {
+  it('finds the deployment group through the task sets, whatever the name of the group', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -98,7 +98,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('stops the deployment in progress, which CodeDeploy rolls back', async () => {
+  it('stops the deployment in progress, and CodeDeploy restores the previous version', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -120,7 +120,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(sent('CreateDeployment')).toEqual([]);
   });
 
-  it('uses the old tasks while they wait for their termination', async () => {
+  it('shifts the traffic back to the old tasks if they are not terminated yet', async () => {
     local = await startService({ codeDeploy: TERMINATION });
     await deployed(2, 2 * 3600);
     await deployed(3, 300);
@@ -130,7 +130,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('supersedes the deployment in progress if another version is named', async () => {
+  it('supersedes the deployment in progress if the requested version is not the previous one', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -138,7 +138,7 @@ describe('a rollback through CodeDeploy', () => {
     expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 1]);
   });
 
-  it('deploys the version with the traffic again if a failed deployment has left its tasks', async () => {
+  it('deploys the active version again if a stopped deployment has left other tasks in the service', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     const deploymentId = await deployed(3, 100);
@@ -150,7 +150,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(sent('CreateDeployment')).toHaveLength(1);
   });
 
-  it('is unchanged if the version is active', async () => {
+  it('reports unchanged if the requested version is already active', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     expect(await rollBack({ to: 'web:2' })).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
@@ -160,7 +160,7 @@ describe('a rollback through CodeDeploy', () => {
   it.each<[string, boolean]>([
     ['started', false],
     ['planned', true],
-  ])('ends as %s if the step does not wait, or in a dry run', async (verdict, dryRun) => {
+  ])('reports %s if the step does not wait or in a dry run', async (verdict, dryRun) => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -176,7 +176,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(await rollBack()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
   });
 
-  it('is refused if the revisions of the history may not be read, unless a version is named', async () => {
+  it('is refused without permission to read the deployment history, unless a version is named', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);

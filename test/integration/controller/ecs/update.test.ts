@@ -34,7 +34,7 @@ async function sendBare(more: object = {}, revision = 2, faults: string[] = []):
 }
 
 describe('an UpdateService call', () => {
-  it('starts our deployment, which is identified in the response', async () => {
+  it('starts a deployment that the response identifies', async () => {
     local = await startService();
     const sent = await send();
     expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -47,7 +47,7 @@ describe('an UpdateService call', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('that meets %s starts one deployment, and is sent %d times', async (fault, times) => {
+  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -55,7 +55,7 @@ describe('an UpdateService call', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it.each(['reset', 'server-error'])('with a forced deployment that meets %s is not repeated', async (fault) => {
+  it.each(['reset', 'server-error'])('that forces a deployment is not repeated after %s', async (fault) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
@@ -63,14 +63,14 @@ describe('an UpdateService call', () => {
     expect(local.seconds).toBe(30);
   });
 
-  it('that forces a deployment and whose response is lost is found', async () => {
+  it('that forces a deployment is recognized in a read if the response is lost', async () => {
     local = await startService();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('whose response has no deployments is found by reading the service', async () => {
+  it('is verified with a read of the service if the response lists no deployments', async () => {
     local = await startService();
     expect(await sendBare()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
     expect(local.sent('UpdateService')).toHaveLength(1);
@@ -78,8 +78,8 @@ describe('an UpdateService call', () => {
 
   it.each([
     ['to the current settings', {}],
-    ['of settings that need no deployment', { desiredCount: 2, enableECSManagedTags: true }],
-  ])('%s, without deployments in its response, starts nothing', async (_name, more) => {
+    ['with settings that need no deployment', { desiredCount: 2, enableECSManagedTags: true }],
+  ])('%s starts no deployment if the response lists none', async (_name, more) => {
     local = await startService();
     const sent = await sendBare(more, 1);
     expect(sent).toMatchObject({ state: 'no-deployment', service: { taskDefinition: local.arn(1) } });
@@ -89,18 +89,23 @@ describe('an UpdateService call', () => {
   });
 
   it.each([
-    ['to the current settings, forced', { forceNewDeployment: true }, 1, 'stale-reads:ecs:*,seconds=60'],
     [
-      'to the current settings, with a volume',
+      'to the current settings with a forced deployment',
+      { forceNewDeployment: true },
+      1,
+      'stale-reads:ecs:*,seconds=60',
+    ],
+    [
+      'to the current settings with a volume',
       { volumeConfigurations: [{ name: 'data' }] },
       1,
       'stale-reads:ecs:*,seconds=60',
     ],
     ['to another revision', {}, 2, 'stale-reads:ecs:*,seconds=60'],
-    ['to the current settings, after which reads fail', {}, 1, 'reset:ecs:Describe*'],
-    ['to the current settings, for which the last reads fail', {}, 1, 'reset:ecs:Describe*,from=20'],
+    ['to the current settings, followed by failed reads,', {}, 1, 'reset:ecs:Describe*'],
+    ['to the current settings, followed by late failed reads,', {}, 1, 'reset:ecs:Describe*,from=20'],
   ])(
-    '%s, without deployments in its response, is reported as lost if no read shows its deployment',
+    '%s is reported as lost if neither the response nor a read shows a new deployment',
     async (_name, more, revision, fault) => {
       local = await startService();
       expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
@@ -108,7 +113,7 @@ describe('an UpdateService call', () => {
     },
   );
 
-  it('to the revision that another tool is deploying, with a response without deployments, is unknown', async () => {
+  it('to a revision that another tool is deploying is reported as lost if the response lists no deployments', async () => {
     local = await startService();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
@@ -116,7 +121,7 @@ describe('an UpdateService call', () => {
     expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
-  it('whose response is lost while another tool updates the service ends as unknown', async () => {
+  it('is reported as lost if the response is lost while another tool updates the service', async () => {
     local = await startService();
     local.aws.setFaults(['reset:ecs:UpdateService:1']);
     local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
@@ -124,13 +129,13 @@ describe('an UpdateService call', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('without a change starts no deployment', async () => {
+  it('that changes nothing starts no deployment', async () => {
     local = await startService();
     expect(await send({}, 1)).toMatchObject({ state: 'no-deployment' });
     expect(await local.deployments()).toEqual([]);
   });
 
-  it('that is denied is refused with the action to allow', async () => {
+  it('that AWS denies is reported as refused, with the permission to allow', async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:UpdateService']);
     const sent = await send();
@@ -179,7 +184,7 @@ describe('an UpdateService call', () => {
     },
   );
 
-  it('whose response is lost before a minute without reads is found, and is sent once', async () => {
+  it('is sent once and recognized if the response is lost and reads fail for a minute after that', async () => {
     local = await startService();
     const { service } = await local.target();
     local.aws.setFaults([
@@ -208,7 +213,7 @@ const fault = fc.record({
   after: fc.integer({ min: 0, max: 2 }),
 });
 
-it(`at most one deployment starts, whichever responses are lost, and the reported start is true (SEED=${seed})`, async () => {
+it(`UpdateService starts at most one deployment and reports the start correctly, whichever responses are lost (SEED=${seed})`, async () => {
   const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
   const numRuns = process.env.DEEP ? 400 : 25;
   await fc.assert(
