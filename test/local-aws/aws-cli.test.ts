@@ -33,7 +33,7 @@ async function answer(line: string, ...more: string[]) {
   return stdout.trim() ? JSON.parse(stdout) : undefined;
 }
 
-(installed ? describe : describe.skip)('the AWS CLI can create, describe, list and delete', () => {
+(installed ? describe : describe.skip)('the AWS CLI creates, describes, lists and deletes', () => {
   it('clusters, task definitions and services', async () => {
     const containers = JSON.stringify([{ name: 'web', image: 'public.ecr.aws/x', memory: 64 }]);
     await answer('ecs create-cluster --cluster-name prod');

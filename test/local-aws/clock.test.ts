@@ -54,7 +54,7 @@ describe('a clock that is stepped manually', () => {
     expect(times).toEqual([5_000]);
   });
 
-  it('drops an event that was canceled, even by another event at the same time', () => {
+  it('does not run an event that was canceled, even by another event at the same time', () => {
     const clock = standing();
     const kept: string[] = [];
     const second = { cancel: () => {} };
@@ -68,7 +68,7 @@ describe('a clock that is stepped manually', () => {
     expect(kept).toEqual(['first']);
   });
 
-  it('continues after an event that throws', () => {
+  it('continues after an event throws an error', () => {
     const clock = standing();
     const kept: number[] = [];
     clock.after(10, () => {
@@ -80,7 +80,7 @@ describe('a clock that is stepped manually', () => {
     expect(kept).toEqual([20]);
   });
 
-  it('resolves a sleep', async () => {
+  it('resolves a sleep when the time is reached', async () => {
     const clock = standing();
     const slept = clock.sleep(60_000).then(() => clock.now() - start);
     clock.step(60_000);

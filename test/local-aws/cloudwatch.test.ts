@@ -35,7 +35,7 @@ async function names(input: Parameters<typeof cloudwatch.describeAlarms>[0]) {
 }
 
 describe('CloudWatch alarms', () => {
-  it('are INSUFFICIENT_DATA after PutMetricAlarm, keep their state when it is called again, and change with SetAlarmState', async () => {
+  it('are INSUFFICIENT_DATA at first, keep their state in another PutMetricAlarm, and change with SetAlarmState', async () => {
     await put('web-5xx', { Dimensions: [{ Name: 'LoadBalancer', Value: 'app/web/1' }] });
     const described = async () => (await cloudwatch.describeAlarms({ AlarmNames: ['web-5xx'] })).MetricAlarms?.[0];
     expect(await described()).toMatchObject({
@@ -86,7 +86,7 @@ describe('CloudWatch alarms', () => {
       'InvalidParameterCombinationException',
       'InvalidParameterCombination',
     ],
-    ['a token of another caller', () => names({ NextToken: 'x' }), 'InvalidNextToken', 'InvalidNextToken'],
+    ['an unknown token', () => names({ NextToken: 'x' }), 'InvalidNextToken', 'InvalidNextToken'],
     [
       'an unknown comparison',
       () => put('a', { ComparisonOperator: '>' as never }),
@@ -95,7 +95,7 @@ describe('CloudWatch alarms', () => {
     ],
     ['an alarm without a metric', () => put('a', { MetricName: undefined }), 'ValidationException', 'ValidationError'],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
-  ] as const)('are refused with %s, with the error codes of both protocols', async (_name, run, name, Code) => {
+  ] as const)('cause an error of either protocol for %s', async (_name, run, name, Code) => {
     await put('web');
     await expect(run()).rejects.toMatchObject({ name, Code });
   });
@@ -115,7 +115,7 @@ describe('CloudWatch alarms', () => {
     await expect(set('web', 'ALARM')).rejects.toThrow('cloudwatch:SetAlarmState');
   });
 
-  it('are affected by faults and recorded like every service', async () => {
+  it('are affected by faults, and calls are recorded', async () => {
     aws.setFaults(['throttling:cloudwatch:DescribeAlarms:1']);
     await expect(names({})).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
     await names({ AlarmNamePrefix: 'web' });
@@ -127,7 +127,7 @@ describe('CloudWatch alarms', () => {
 });
 
 describe('an alarm that goes into ALARM', () => {
-  it('ends the deployment that it monitors; a stale read shows the deployment as it was before', async () => {
+  it('ends the deployment that it monitors, and a stale read shows the deployment before this', async () => {
     const { ecs } = clientsOf(aws);
     const place = { cluster: 'prod', service: 'web' };
     const containerDefinitions = [{ name: 'web', image: 'example.com/web', memory: 64 }];

@@ -134,7 +134,7 @@ async function weights(ListenerArn: string): Promise<Record<string, number>> {
 }
 
 describe('a CodeDeploy deployment', () => {
-  it("replaces the task set, shifts the listener's traffic, and is Succeeded once the original task set is being stopped", async () => {
+  it('shifts the listener to a new task set, and is Succeeded once the original task set is being stopped', async () => {
     await prepare();
     const before = (await service())?.taskSets?.[0];
     expect(before).toMatchObject({ status: 'PRIMARY', runningCount: 2, stabilityStatus: 'STEADY_STATE' });
@@ -215,7 +215,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await info(id)).toMatchObject({ status: 'Succeeded' });
   });
 
-  it('waits for the termination of the original task set, and is continued by ContinueDeployment', async () => {
+  it('waits before it terminates the original task set, and ContinueDeployment ends the wait', async () => {
     const terminateBlueInstancesOnDeploymentSuccess = {
       action: 'TERMINATE',
       terminationWaitTimeInMinutes: 60,
@@ -232,7 +232,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await info(id)).toMatchObject({ status: 'Succeeded' });
   });
 
-  it('is Ready until it is continued if traffic is rerouted manually, and Stopped if nobody continues it', async () => {
+  it('with manual rerouting is Ready until it is continued, and Stopped if nobody continues it', async () => {
     const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 10 } as const;
     await prepare({ blueGreenDeploymentConfiguration: { deploymentReadyOption } });
     const first = await deploy(await register());
@@ -252,7 +252,7 @@ describe('a CodeDeploy deployment that fails', () => {
   const hooks = [{ AfterAllowTestTraffic: 'validate' }];
   beforeEach(() => aws.setHooks([{ match: { stage: 'AfterAllowTestTraffic' }, answers: [{ hookStatus: 'FAILED' }] }]));
 
-  it('is rolled back by another deployment, and each names the other', async () => {
+  it('is rolled back by a second deployment, and each of the two has the ID of the other', async () => {
     await prepare({}, { hasTest: true });
     const one = (await service())?.taskDefinition;
     const id = await deploy(await register(), {}, hooks);
@@ -272,7 +272,7 @@ describe('a CodeDeploy deployment that fails', () => {
     expect(await service()).toMatchObject({ taskDefinition: one, taskSets: [{ status: 'PRIMARY' }] });
   });
 
-  it('leaves its task set without automatic rollback, and the next deployment removes it', async () => {
+  it('without automatic rollback leaves its task set, which the next deployment removes', async () => {
     await prepare({ autoRollbackConfiguration: { enabled: false } }, { hasTest: true });
     const id = await deploy(await register(), {}, hooks);
     aws.step(60_000);
@@ -306,7 +306,7 @@ describe('a CodeDeploy deployment that fails', () => {
     expect(await info(id)).toMatchObject({ status: 'Failed', errorInformation: { code: 'TIMEOUT' } });
   });
 
-  it('is Stopped by an alarm, and on request, and rolled back if requested', async () => {
+  it('is Stopped by an alarm or by StopDeployment, and rolled back if requested', async () => {
     const events = ['DEPLOYMENT_STOP_ON_ALARM'] as const;
     await clients.cloudwatch.putMetricAlarm({ AlarmName: 'web-5xx', Metrics: [], EvaluationPeriods: 1 });
     await prepare({
@@ -342,7 +342,7 @@ describe('a CodeDeploy deployment that fails', () => {
 });
 
 describe('a function at a lifecycle event', () => {
-  it('is completed by PutLifecycleEventHookExecutionStatus if it does not return a result', async () => {
+  it('that returns no result is completed by PutLifecycleEventHookExecutionStatus', async () => {
     aws.setHooks([{ match: { stage: 'BeforeAllowTraffic' }, answers: [{ hookStatus: 'IN_PROGRESS' }] }]);
     await prepare();
     const id = await deploy(await register(), {}, [{ BeforeAllowTraffic: 'validate' }]);
@@ -401,7 +401,7 @@ describe('CodeDeploy', () => {
     });
   });
 
-  it("makes UpdateService refuse the settings that CodeDeploy controls, in ECS's words", async () => {
+  it('makes UpdateService refuse the settings that CodeDeploy controls, with the message of ECS', async () => {
     await prepare();
     const place = { cluster: 'prod', service: 'web' };
     const { ecs } = clients;
@@ -418,7 +418,7 @@ describe('CodeDeploy', () => {
     expect((await service())?.taskSets).toMatchObject([{ computedDesiredCount: 3, runningCount: 3 }]);
   });
 
-  it('returns only the hash of an AppSpec file, and its text with GetApplicationRevision', async () => {
+  it('returns the hash of an AppSpec file, and the text only from GetApplicationRevision', async () => {
     await prepare();
     const { codedeploy } = clients;
     const { revision } = (await codedeploy.getDeployment({ deploymentId: await deploy('web:1') })).deploymentInfo ?? {};

@@ -67,7 +67,7 @@ async function memoryOf(root: string): Promise<true | string> {
 }
 
 describe('npm run local-aws', () => {
-  it('prints only export lines with --detach, and ends with --stop', async () => {
+  it('prints only export lines with --detach, and stops with --stop', async () => {
     const port = await freePort();
     const { status, stdout, stderr } = run(
       '--detach',
@@ -109,7 +109,7 @@ describe('npm run local-aws', () => {
     });
   });
 
-  it('runs in the foreground until Ctrl-C, and ends with 0', async () => {
+  it('runs in the foreground until Ctrl-C, and ends with exit code 0', async () => {
     const child = spawn(process.execPath, [MAIN, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: env() });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     let output = '';

@@ -119,7 +119,7 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     'ValidationError',
     at('durationSeconds', 'greater than or equal to 900', 'value'),
   ],
-])("%s is refused in the words of AWS's model", async (_name, call, code, message) => {
+])('%s is refused with the message of the service model', async (_name, call, code, message) => {
   await expect(call()).rejects.toMatchObject({ name: code, message: expect.stringMatching(message) });
 });
 
@@ -127,7 +127,7 @@ describe.each(Object.keys(CONSTRAINED))('the table of constraints of %s', (servi
   const { enums, patterns, operations } = modelOf(service);
   const rows = Object.values(operations).flat();
 
-  it('has no member without a limit, and each enum and pattern that it names', () => {
+  it('has a limit for each member, and defines each enum and pattern that a limit refers to', () => {
     for (const row of rows) {
       const [path, kind] = row;
       const isLimited = isNamed(row)
@@ -137,7 +137,7 @@ describe.each(Object.keys(CONSTRAINED))('the table of constraints of %s', (servi
     }
   });
 
-  it('has only operations that the local AWS has', async () => {
+  it('contains only operations that the local AWS supports', async () => {
     const served = new Bench().service(service).operations;
     expect(Object.keys(operations).filter((operation) => !Object.hasOwn(served, operation))).toEqual([]);
   });
@@ -167,7 +167,7 @@ it.each<[filter: { Key: string; Option?: string; Values?: string[] }, name: stri
   });
 });
 
-it('DescribeParameters is refused with a filter given twice, and with both kinds of filters', async () => {
+it('DescribeParameters refuses a duplicate filter, and Filters together with ParameterFilters', async () => {
   const one = { Key: 'Name', Values: ['a'] };
   await expect(clients.ssm.describeParameters({ ParameterFilters: [one, one] })).rejects.toMatchObject({
     name: 'InvalidFilterKey',

@@ -14,7 +14,7 @@ async function ask(method: string, name: string, body?: unknown) {
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
 
-describe('the control interface', () => {
+describe('the control interface of the local AWS', () => {
   it('returns the time of the clock, steps the clock and sets its speed', async () => {
     expect((await ask('GET', 'clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', speed: 0 });
     expect((await ask('PUT', 'clock', { step: 90 })).body).toEqual({ now: '2026-01-01T00:01:30.000Z', speed: 0 });
@@ -61,7 +61,7 @@ describe('the control interface', () => {
     await clientsOf(aws).ecs.listClusters({});
   });
 
-  it('returns the recorded requests, in order', async () => {
+  it('returns the recorded requests in order', async () => {
     await ask('DELETE', 'requests');
     const { ecs, ssm } = clientsOf(aws);
     await ecs.createCluster({ clusterName: 'c' });

@@ -26,7 +26,7 @@ async function push(repository: string, labels: Record<string, string> = {}) {
 const SCAN = { repositoryName: 'web', imageId: { imageTag: 'a' } };
 
 describe('a scan of the local ECR', () => {
-  it('does not exist until it is requested, takes a while, and cannot be requested again on the same day', async () => {
+  it('exists only after a request, takes a while, and cannot be requested twice on one day', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', { 'local-aws.scan-findings': 'HIGH=2,LOW=3' });
     await expect(ecr.describeImageScanFindings(SCAN)).rejects.toMatchObject({ name: 'ScanNotFoundException' });
@@ -66,7 +66,7 @@ describe('a scan of the local ECR', () => {
   });
 
   it.each(['UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE', 'FAILED'])(
-    "ends as %s without findings if the image's label requests it",
+    'has the status %s and no findings if the label of the image requests this',
     async (status) => {
       await ecr.createRepository({ repositoryName: 'web', imageScanningConfiguration: { scanOnPush: true } });
       await push('web', { 'local-aws.scan-status': status });
@@ -99,7 +99,7 @@ describe('the local registry', () => {
     expect(await (await request('_catalog?n=2&last=b1')).json()).toEqual({ repositories: ['c1'] });
   });
 
-  it('creates the repository of a push from the template with the longest matching prefix, and none without a template', async () => {
+  it('creates a repository on push from the template with the longest matching prefix, if there is one', async () => {
     await expect(push('team/web')).rejects.toThrow('does not exist in the registry');
     const appliedFor = ['CREATE_ON_PUSH' as const];
     await ecr.createRepositoryCreationTemplate({ prefix: 'ROOT', appliedFor });
@@ -115,7 +115,7 @@ describe('the local registry', () => {
     await expect(push('another')).rejects.toThrow('does not exist in the registry');
   });
 
-  it('stores the policy of a repository, and denies what the policy denies, in the registry and in the API', async () => {
+  it('enforces the policy of a repository for pushes and for API calls', async () => {
     const repositoryName = 'web';
     await ecr.createRepository({ repositoryName });
     await expect(ecr.getRepositoryPolicy({ repositoryName })).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe('the local registry', () => {
     await push('web');
   });
 
-  it('fetches an image of its ECR Public through a cache rule, and no other image', async () => {
+  it('pulls an image from the local ECR Public through a cache rule, but no image that does not exist there', async () => {
     await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
     const { digest } = await push('l0c4l4w5/web');
     await ecr.createPullThroughCacheRule({ ecrRepositoryPrefix: 'cache', upstreamRegistryUrl: 'public.ecr.aws' });
@@ -146,7 +146,7 @@ describe('the local registry', () => {
     expect(repositories.map(({ repositoryName }) => repositoryName)).toEqual(['cache/l0c4l4w5/web']);
   });
 
-  it('encrypts a repository with the named key, or with the account’s own', async () => {
+  it('encrypts a repository with the given key, or with a key of the account by default', async () => {
     const kmsKey = 'arn:aws:kms:eu-central-1:123456789012:key/0123abcd';
     const named = await ecr.createRepository({
       repositoryName: 'a1',

@@ -40,14 +40,14 @@ describe('repositories', () => {
 
   it.each([
     ['a name that is in use', { repositoryName: 'taken' }, 'RepositoryAlreadyExistsException'],
-    ['capitals', { repositoryName: 'Web' }, 'InvalidParameterException'],
+    ['capital letters in the name', { repositoryName: 'Web' }, 'InvalidParameterException'],
     ['an unknown mutability', { repositoryName: 'web', imageTagMutability: 'SOMETIMES' }, 'InvalidParameterException'],
     [
-      'exclusion without filters',
+      'an exclusion mode without filters',
       { repositoryName: 'web', imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' },
       'InvalidParameterException',
     ],
-  ])('are refused with %s', async (_name, input, name) => {
+  ])('cannot be created with %s', async (_name, input, name) => {
     await ecr.createRepository({ repositoryName: 'taken' });
     await expect(ecr.createRepository(input as never)).rejects.toMatchObject({ name });
   });
@@ -61,7 +61,7 @@ describe('repositories', () => {
     await ecr.deleteRepository({ repositoryName: 'web', force: true });
   });
 
-  it('are not found in another registry', async () => {
+  it('are not found under another registry ID', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await expect(ecr.listImages({ repositoryName: 'web', registryId: '999999999999' })).rejects.toMatchObject({
       message: "The repository with name 'web' does not exist in the registry with id '999999999999'",
@@ -121,7 +121,7 @@ describe('images in the local ECR', () => {
     await ecr.createRepository({ repositoryName: 'web' });
   });
 
-  it('are refused by their IDs if they do not exist', async () => {
+  it('that do not exist cause an error with their IDs', async () => {
     await expect(ecr.describeImages({ repositoryName: 'web', imageIds: [{ imageTag: 'no' }] })).rejects.toMatchObject({
       name: 'ImageNotFoundException',
       message:
@@ -129,7 +129,7 @@ describe('images in the local ECR', () => {
     });
   });
 
-  it('get another tag for the same digest with PutImage, and no tag twice', async () => {
+  it('get another tag with PutImage, which refuses a tag that the image already has', async () => {
     const { digest } = await push('web', ['a']);
     const { images } = await ecr.batchGetImage({ repositoryName: 'web', imageIds: [{ imageTag: 'a' }] });
     const again = { repositoryName: 'web', imageManifest: images?.[0]?.imageManifest, imageTag: 'b' };
@@ -155,7 +155,7 @@ describe('images in the local ECR', () => {
     expect((await remove('b')).failures?.[0]?.failureCode).toBe('ImageNotFound');
   });
 
-  it('are scanned after some time, with the findings that the label sets', async () => {
+  it('are scanned after some time, with the findings in the label of the image', async () => {
     const { digest } = await push('web', ['a'], { Labels: { 'local-aws.scan-findings': 'CRITICAL=1,LOW=2' } });
     const wanted = { repositoryName: 'web', imageId: { imageDigest: digest } };
     await expect(ecr.describeImageScanFindings(wanted)).rejects.toMatchObject({ name: 'ScanNotFoundException' });
@@ -170,7 +170,7 @@ describe('images in the local ECR', () => {
 });
 
 describe('ECR Public', () => {
-  it('has one authorization without an endpoint, and accepts pushes with its alias', async () => {
+  it('returns an authorization without an endpoint, and accepts pushes to a URI with an alias', async () => {
     const { ecrPublic } = clientsOf(aws);
     const { authorizationData } = await ecrPublic.getAuthorizationToken({});
     expect(authorizationData).not.toHaveProperty('proxyEndpoint');

@@ -73,7 +73,7 @@ describe('alarms of a deployment', () => {
     expect(await read()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } });
   });
 
-  it('in ALARM without a rollback leave a service deployment STOPPED after STOP_REQUESTED, and its deployment PRIMARY and FAILED', async () => {
+  it('in ALARM without a rollback make the service deployment STOPPED and leave the deployment PRIMARY and FAILED', async () => {
     const simulation = simulate();
     await watched(simulation, { rollback: false });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -91,7 +91,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.service()).deployments[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED' });
   });
 
-  it('in ALARM at the start are ignored by ECS, until the next deployment', async () => {
+  it('that are in ALARM at the start turn off alarm monitoring for this deployment', async () => {
     const simulation = simulate();
     await watched(simulation);
     simulation.setAlarm('web-slow', 'ALARM');
@@ -108,7 +108,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.serviceDeployment(next.currentServiceDeployment)).status).toBe('ROLLBACK_IN_PROGRESS');
   });
 
-  it('have no effect if they are not enabled, belong to another service, or go into ALARM after the deployment has ended', async () => {
+  it('have no effect if they are disabled, in another service, or in ALARM only after the deployment has ended', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { alarms: { alarmNames: ['web-5xx'], enable: false, rollback: true } },

@@ -43,7 +43,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(minutes).toBeLessThanOrEqual(12);
   });
 
-  it('fails a deployment whose tasks never start after 8 to 12 minutes, like one with a missing image', async () => {
+  it('fails a deployment whose tasks never start after 8 to 12 minutes', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation);
     simulation.ecs.setPlans([
@@ -58,7 +58,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(minutes).toBeLessThanOrEqual(12);
   });
 
-  it('fails a deployment that its load balancer never finds healthy after 588 to 934 s', async () => {
+  it('fails a deployment whose targets never become healthy after 588 to 934 s', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, behindLoadBalancer);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false }] }]);
@@ -68,7 +68,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(seconds).toBeLessThanOrEqual(934);
   });
 
-  it('reports draining in the order and with the times of the records', async () => {
+  it('reports draining with the order and the times in the records', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, { ...behindLoadBalancer, desiredCount: 2 });
     const from = simulation.clock.now() / 1000;
@@ -94,7 +94,7 @@ describe('the simulated ECS with --timing aws', () => {
 });
 
 describe('the response of UpdateService and the next reads', () => {
-  it('have a desired count of 0 and no service deployment while the new one is PENDING', async () => {
+  it('have a desired count of 0 and no service deployment ID while the new service deployment is PENDING', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition());
@@ -109,7 +109,7 @@ describe('the response of UpdateService and the next reads', () => {
     expect(after.currentServiceDeployment).toMatch(/:service-deployment\/demo\/web\//);
   });
 
-  it('have a deployment ID that does not reveal the order', async () => {
+  it('have deployment IDs that do not sort by time', async () => {
     const ids: string[] = [];
     for (let seed = 1; seed <= 12; seed++) {
       const simulation = simulate({ seed });
@@ -120,7 +120,7 @@ describe('the response of UpdateService and the next reads', () => {
     expect(new Set(ids)).toEqual(new Set(['rises', 'falls']));
   });
 
-  it("show platform version 1.4.0 for LATEST, the service-linked role, and the manager of the service's resources", async () => {
+  it('show platform version 1.4.0 for LATEST, the service-linked role and the resource management type', async () => {
     const simulation = simulate();
     const service = await runningService(simulation, { platformVersion: 'LATEST' });
     expect(service).toMatchObject({
@@ -132,7 +132,7 @@ describe('the response of UpdateService and the next reads', () => {
   });
 });
 
-it('a task has its network interface, its capacity provider and a version that counts its changes', async () => {
+it('a task has a network interface, a capacity provider and a version that increases with each change', async () => {
   const simulation = simulate();
   await runningService(simulation, {
     launchType: undefined,
@@ -151,7 +151,7 @@ it('a task has its network interface, its capacity provider and a version that c
   expect(task?.version).toBeGreaterThan(1);
 });
 
-it('a blue/green deployment alternates between the target group and the alternate one', async () => {
+it('blue/green deployments alternate between the two target groups', async () => {
   const simulation = simulate();
   await runningService(simulation, {
     ...behindListenerRules,
@@ -173,7 +173,7 @@ it('a blue/green deployment alternates between the target group and the alternat
   expect(used).toEqual(['web-green/fedcba9876543210', 'web/0123456789abcdef', 'web-green/fedcba9876543210']);
 });
 
-it('pending tasks that ECS stops are reported separately from running ones', async () => {
+it('the service event about stopped tasks counts pending tasks separately from running tasks', async () => {
   const simulation = simulate();
   await runningService(simulation);
   simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 100 }] }]);

@@ -14,19 +14,19 @@ describe('the threshold of the circuit breaker', () => {
     ['UNBOUNDED_PERCENT', 50, 1, 1],
     ['COUNT', 2, 400, 2],
   ] as const) {
-    it(`${type ?? 'by default'} ${value ?? ''} of ${desired} tasks is ${expected}`, () => {
+    it(`with ${type ?? 'the default type'} ${value ?? ''} is ${expected} for ${desired} tasks`, () => {
       const thresholdConfiguration = type && { type, value };
       expect(breakerThreshold({ enable: true, thresholdConfiguration }, desired)).toBe(expected);
     });
   }
 });
 
-it('start failures count until a task has run, and health check failures always count', () => {
+it('the circuit breaker counts start failures until a task has run, and health check failures always', () => {
   expect([breakerCounts('start', false), breakerCounts('start', true)]).toEqual([true, false]);
   expect([breakerCounts('health', false), breakerCounts('health', true)]).toEqual([true, true]);
 });
 
-it('the delay before the next start grows with each failure, to at most 27 minutes', () => {
+it('the delay between task starts grows with each failure, up to 27 minutes', () => {
   expect([1, 2, 3, 4, 5, 100].map((rounds) => startDelay(rounds) / 60_000)).toEqual([1 / 30, 242 / 60, 8, 15, 27, 27]);
 });
 
@@ -61,11 +61,11 @@ describe('resetOnHealthyTask of the circuit breaker', () => {
     return simulation.serviceDeployment(currentServiceDeployment);
   };
 
-  it('counts only consecutive failures if it is true', async () => {
+  it('set to true counts only consecutive failures', async () => {
     expect(await ending(true)).toMatchObject({ status: 'SUCCESSFUL' });
   });
 
-  it('counts all failures if it is false', async () => {
+  it('set to false counts all failures', async () => {
     expect(await ending(false)).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       deploymentCircuitBreaker: { failureCount: 3 },
@@ -89,7 +89,7 @@ it('an image that three consecutive tasks cannot resolve ends a deployment below
   });
 });
 
-it('a service that is deleted before the circuit breaker ends its deployment is deleted as usual', async () => {
+it('a service that is deleted during a failing deployment becomes INACTIVE', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const { currentServiceDeployment } = await deploy(simulation, { image: 'local/web:gone' });

@@ -26,7 +26,7 @@ describe('capacity providers', () => {
     autoScalingGroupArn: 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/web',
   };
 
-  it("include those of Fargate and the created ones, with ECS's defaults", async () => {
+  it('include the Fargate providers and created providers with the defaults of ECS', async () => {
     const { run } = simulate();
     await run('CreateCapacityProvider', { name: 'web', autoScalingGroupProvider });
     const { capacityProviders, failures } = await run('DescribeCapacityProviders', {
@@ -85,14 +85,14 @@ describe('capacity providers', () => {
       { name: 'fargate-web', autoScalingGroupProvider },
       /^ClientException: The specified capacity provider name is invalid/,
     ],
-    ['a provider without a resource', { name: 'web' }, /^InvalidParameterException: Exactly one/],
-  ])('are refused for %s', async (_what, input, expected) => {
+    ['no resource', { name: 'web' }, /^InvalidParameterException: Exactly one/],
+  ])('cannot be created with %s', async (_what, input, expected) => {
     expect(await simulate().refusal('CreateCapacityProvider', input)).toMatch(expected);
   });
 });
 
 describe('ECS settings', () => {
-  it('of a cluster can be changed, and unknown ones are refused', async () => {
+  it('of a cluster can be changed, and unknown settings are refused', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     await run('UpdateClusterSettings', {
@@ -113,7 +113,7 @@ describe('ECS settings', () => {
     expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
   });
 
-  it("of the account apply to a principal without its own settings, and default to AWS's values", async () => {
+  it('of the account apply to principals without own settings, and default to the values of AWS', async () => {
     const { run, refusal } = simulate();
     const effective = async (name: string) =>
       (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;

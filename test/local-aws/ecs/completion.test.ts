@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deploy, eventsSince, runningService, simulate } from './simulation.ts';
 
 describe('the completion of a deployment', () => {
-  it('takes about 20 s at desired count 0, and starts nothing', async () => {
+  it('takes about 20 s at desired count 0, without any task', async () => {
     const simulation = simulate();
     await runningService(simulation, { desiredCount: 0 });
     await deploy(simulation);
@@ -14,7 +14,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' })).toEqual([]);
   });
 
-  it('waits if the percentages leave no room for the new tasks, is reported by ECS once, and continues when there is room', async () => {
+  it('waits, with one service event, until the percentages leave room for the new tasks', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
@@ -31,7 +31,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.run('RunTask', run)).toEqual({ tasks: [], failures: [{ reason }] });
   });
 
-  it('never triggers the circuit breaker in a crash loop without a health check', async () => {
+  it('never comes, nor does the circuit breaker trigger, in a crash loop without a health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 3, code: 1 } }] }]);
@@ -48,7 +48,7 @@ describe('the completion of a deployment', () => {
     });
   });
 
-  it('ends SUCCESSFUL if a task crashes after it counted as healthy', async () => {
+  it('is SUCCESSFUL even if a task crashes after it counted as healthy', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 60, code: 1 } }] }]);

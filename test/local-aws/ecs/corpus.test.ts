@@ -18,7 +18,7 @@ const OTHERS = [
 ];
 
 it.each(readdirSync(FOLDER).filter((file) => !OTHERS.includes(file)))(
-  'the local AWS registers what ECS registers: %s',
+  'the local AWS registers a task definition that ECS accepts: %s',
   async (file) => {
     const { node } = loadBytes(readFileSync(join(FOLDER, file)), { file });
     const written = await readWritten([toTaskDefinition(node, { file }).node], [], 'auto');

@@ -72,7 +72,7 @@ describe('CreateService', () => {
       { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } },
       /this will block deployments/,
     ],
-    ['a negative count', { desiredCount: -1 }, /Desired count/],
+    ['a negative desired count', { desiredCount: -1 }, /Desired count/],
     ['an invalid launch type', { launchType: 'MOON' }, /enum value set/],
     ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
     [
@@ -125,7 +125,7 @@ describe('CreateService', () => {
     expect(deployment).not.toHaveProperty('rolloutState');
   });
 
-  it('runs one task for a daemon, because the local fleet counts as one container instance', async () => {
+  it('runs one task for a DAEMON service, because the local AWS counts as one container instance', async () => {
     const simulation = simulate();
     await simulation.run('CreateCluster', { clusterName: 'demo' });
     await simulation.run(

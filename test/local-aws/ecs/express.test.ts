@@ -52,7 +52,7 @@ it('an Express service is created with its own task definition, deployed, and ha
   });
 });
 
-it('the default cluster is created with the first Express service in it, and another cluster is not', async () => {
+it('the first Express service creates the default cluster, but no other cluster', async () => {
   const simulation = simulate();
   const { cluster: _, ...ofDefault } = required;
   const { service } = await simulation.run('CreateExpressGatewayService', ofDefault);
@@ -110,7 +110,7 @@ it('an Express version whose tasks do not start is rolled back by the circuit br
   ]);
 });
 
-it('the same configuration of an Express service makes no new deployment', async () => {
+it('an update of an Express service to the same configuration starts no deployment', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -138,7 +138,7 @@ it('an Express service runs the given task definition, and UpdateService can cha
   );
 });
 
-it('a deleted Express service drains and is INACTIVE; a service of another kind is not found', async () => {
+it('a deleted Express service drains and becomes INACTIVE, and a service without Express Mode is not found', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -160,10 +160,10 @@ it.each([
   ['neither a container nor a task definition', { primaryContainer: undefined }],
   ['both a container and a task definition', { taskDefinitionArn: 'web' }],
   ['a container without an execution role', { executionRoleArn: undefined }],
-  ['a path without its slash', { healthCheckPath: 'ping' }],
+  ['a path without a leading slash', { healthCheckPath: 'ping' }],
   ['a maximum below the minimum', { scalingTarget: { minTaskCount: 3, maxTaskCount: 2 } }],
   ['a role that is not an ARN', { infrastructureRoleArn: 'infrastructure' }],
-])('an Express service is refused with %s, and nothing is created', async (_what, more) => {
+])('an Express service with %s is refused, and nothing is created', async (_what, more) => {
   const simulation = simulate();
   await simulation.run('CreateCluster', { clusterName: 'demo' });
   expect(await simulation.refusal('CreateExpressGatewayService', { ...required, ...more })).toMatch(
@@ -172,7 +172,7 @@ it.each([
   expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toEqual([]);
 });
 
-it('an Express service requires permission to pass its roles', async () => {
+it('an Express service requires permission to pass both roles', async () => {
   const simulation = simulate();
   await created(simulation);
   expect(simulation.surroundings.asked).toContain(`iam:PassRole ${role('infrastructure')} ecs.amazonaws.com`);

@@ -60,7 +60,7 @@ describe('a Lambda hook', () => {
     expect((await simulation.serviceDeployment(service.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS', async () => {
+  it('that returns IN_PROGRESS is invoked again after 30 s or after the callBackDelay in the result', async () => {
     const simulation = simulate();
     const answers = [
       { hookStatus: 'IN_PROGRESS', after: 2 },
@@ -144,7 +144,7 @@ describe('a Lambda hook', () => {
     });
   });
 
-  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only if there is something to reconcile', async () => {
+  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only after a superseded deployment', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ after: 7 }] }]);
     const strategy = { strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } };
@@ -161,7 +161,7 @@ describe('a Lambda hook', () => {
 });
 
 describe('a pause hook', () => {
-  it('waits for ContinueServiceDeployment, at each step with its own ID', async () => {
+  it('waits for ContinueServiceDeployment, with a different hook ID at each step', async () => {
     const simulation = simulate();
     const hooks = [pause('POST_SCALE_UP', 'PRE_PRODUCTION_TRAFFIC_SHIFT')];
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, hooks, {
@@ -191,7 +191,7 @@ describe('a pause hook', () => {
     expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('SUCCESSFUL');
   });
 
-  it('rolls back with ROLLBACK without another step', async () => {
+  it('rolls the deployment back when ContinueServiceDeployment sends ROLLBACK', async () => {
     const simulation = simulate();
     const service = await deployed(simulation, [pause('PRE_PRODUCTION_TRAFFIC_SHIFT')]);
     const serviceDeploymentArn = service.currentServiceDeployment;
@@ -217,7 +217,7 @@ describe('a pause hook', () => {
   it.each([
     ['ROLLBACK', 'ROLLBACK_SUCCESSFUL', 'Service deployment rolled back because POST_SCALE_UP pause hook timed out.'],
     ['CONTINUE', 'SUCCESSFUL', undefined],
-  ])('that nobody continues in time ends with %s', async (action, status, statusReason) => {
+  ])('that nobody continues in time applies the timeout action %s', async (action, status, statusReason) => {
     const simulation = simulate();
     const hook = { ...pause('POST_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 10, action } };
     const { currentServiceDeployment } = await deployed(simulation, [hook]);
@@ -236,7 +236,7 @@ describe('a pause hook', () => {
     expect([deployment.status, deployment.statusReason]).toEqual([status, statusReason]);
   });
 
-  it('waits together with the Lambda hooks of its stage, until a newer deployment ends the wait', async () => {
+  it('waits in parallel with the Lambda hooks of the same stage, until a newer deployment ends the wait', async () => {
     const simulation = simulate();
     const hooks = [pause('POST_SCALE_UP'), lambda('POST_SCALE_UP')];
     const { currentServiceDeployment } = await deployed(simulation, hooks);
@@ -255,7 +255,7 @@ describe('a pause hook', () => {
     expect((await untilPaused(simulation, next.currentServiceDeployment)).hookId).not.toBe(hookId);
   });
 
-  it('refuses ContinueServiceDeployment when it does not wait for it', async () => {
+  it('makes ContinueServiceDeployment fail if the hook is not waiting', async () => {
     const simulation = simulate();
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [pause('POST_SCALE_UP')]);
     const refusal = (input: Json) =>
@@ -301,7 +301,7 @@ describe('the plans of lifecycle hooks', () => {
   });
 });
 
-it('the roles of hooks and load balancers require permission to be passed to ECS', async () => {
+it('UpdateService requires iam:PassRole for the roles of hooks and load balancers', async () => {
   const simulation = simulate();
   await deployed(simulation, [lambda('POST_SCALE_UP')]);
   expect(simulation.surroundings.asked).toContain(`iam:PassRole ${roleArn} ecs.amazonaws.com`);
@@ -312,7 +312,7 @@ it('the roles of hooks and load balancers require permission to be passed to ECS
 describe('hooks of a rolling deployment', () => {
   const rolling = { strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 };
 
-  it('hold the deployment before its first task, and before it succeeds', async () => {
+  it('pause the deployment before the first task and before completion', async () => {
     const simulation = simulate();
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(
       simulation,
@@ -334,7 +334,7 @@ describe('hooks of a rolling deployment', () => {
     expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('SUCCESSFUL');
   });
 
-  it('roll the deployment back if they are not continued in time', async () => {
+  it('roll the deployment back if nobody continues them in time', async () => {
     const simulation = simulate();
     const hook = { ...pause('PRE_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 5, action: 'ROLLBACK' } };
     const { currentServiceDeployment } = await deployed(simulation, [hook], rolling);

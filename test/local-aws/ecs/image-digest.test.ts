@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-it('image digests are resolved once per deployment: a tag that was pushed again changes nothing until a deployment is forced', async () => {
+it('image tags are resolved to digests once per deployment, and again when a deployment is forced', async () => {
   const simulation = simulate();
   const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
   const push = (letter: string) => {

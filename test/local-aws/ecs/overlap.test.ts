@@ -20,7 +20,7 @@ describe('the overlap of old and new tasks', () => {
     [75, 125, 3, 5],
     [0, 100, 0, 4],
   ] as const) {
-    it(`${minimumHealthyPercent}/${maximumPercent} at 4 tasks: never fewer than ${fewest} running, never more than ${most} in all`, async () => {
+    it(`of 4 tasks at ${minimumHealthyPercent}/${maximumPercent} percent has at least ${fewest} running and at most ${most} in all`, async () => {
       const simulation = simulate();
       await runningService(simulation, {
         desiredCount: 4,
@@ -32,7 +32,7 @@ describe('the overlap of old and new tasks', () => {
     });
   }
 
-  it('is reported if the percentages leave no room', async () => {
+  it('causes a service event if the percentages leave no room for it', async () => {
     const simulation = simulate();
     await runningService(simulation, { deploymentConfiguration: { minimumHealthyPercent: 50, maximumPercent: 150 } });
     await deploy(simulation);
@@ -44,7 +44,7 @@ describe('the overlap of old and new tasks', () => {
     );
   });
 
-  it('with early success ends SUCCESSFUL at the percentage: BLOCKING after the old tasks stopped, DEFERRED before', async () => {
+  it('with early success can continue after the service deployment is SUCCESSFUL at healthyPercent', async () => {
     for (const cleanup of ['BLOCKING', 'DEFERRED']) {
       const simulation = simulate();
       const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: cleanup };
@@ -65,7 +65,7 @@ describe('the overlap of old and new tasks', () => {
     }
   });
 
-  it('with a bake time ends SUCCESSFUL after the old tasks stopped', async () => {
+  it('with a bake time ends before the service deployment is SUCCESSFUL', async () => {
     const simulation = simulate();
     await runningService(simulation, { deploymentConfiguration: { bakeTimeInMinutes: 5 } });
     simulation.step(300);

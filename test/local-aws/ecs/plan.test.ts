@@ -35,7 +35,7 @@ for (const [what, plans, expected] of [
   });
 }
 
-it('the first matching plan applies, and its scripts follow the order of tasks within the deployment; the last one repeats', async () => {
+it('the first matching plan gives each task of a deployment the next script, and the last script repeats', async () => {
   const simulation = simulate();
   await runningService(simulation, { desiredCount: 3 });
   const log = (line: string) => ({ log: [{ after: 0, line }] });

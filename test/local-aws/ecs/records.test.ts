@@ -89,7 +89,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect(taken).toBeLessThanOrEqual(934);
   });
 
-  it('a missing image whose third start does not end leaves the deployment in progress after 17 minutes', async () => {
+  it('a deployment with a missing image is still in progress after 17 minutes if the third start does not end', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, {}, webTaskDefinition());
     const text = 'was unable to place a task. Reason: CannotPullContainerError: pull image manifest: not found.';
@@ -156,7 +156,7 @@ describe('a recorded deployment with --timing aws', () => {
 });
 
 describe('the recorded form of a response', () => {
-  it('a rollback belongs to the service deployment that failed, and creates no other', async () => {
+  it('a rollback is part of the failed service deployment, and creates no other service deployment', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const statuses = async () =>
@@ -172,7 +172,7 @@ describe('the recorded form of a response', () => {
     expect(await statuses()).toEqual(['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('a deployment has the number of its service revision, and a service deployment has an ID of 21 characters', async () => {
+  it('a deployment ID has the number of the service revision, and a service deployment ID has 21 characters', async () => {
     const simulation = simulate();
     const service = await runningService(simulation);
     const [{ id }] = service.deployments;
@@ -183,7 +183,7 @@ describe('the recorded form of a response', () => {
     expect(serviceDeploymentArn).toMatch(new RegExp(`^${prefix}:service-deployment/demo/web/[\\w-]{21}$`));
   });
 
-  it('Availability Zone rebalancing is ENABLED when a service is created, and an update keeps it', async () => {
+  it('Availability Zone rebalancing is ENABLED by default in CreateService and unchanged by UpdateService', async () => {
     const simulation = simulate();
     expect(await runningService(simulation)).toMatchObject({ availabilityZoneRebalancing: 'ENABLED' });
     const update = { cluster: 'demo', service: 'web' };
@@ -229,7 +229,7 @@ describe('the recorded form of a response', () => {
     expect(counts).toEqual([0, 1, 2, 0]);
   });
 
-  it('a task has the times of the records, in order', async () => {
+  it('a task has the timestamps of the records in the same order', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const [task] = await simulation.tasks({ serviceName: 'web' });
@@ -243,7 +243,7 @@ describe('the recorded form of a response', () => {
     expect(times.every((time) => typeof time === 'number')).toBe(true);
   });
 
-  it('Fargate registers 32 vCPU with 60, 120 and 244 GB, and with nothing else', async () => {
+  it('Fargate accepts 32 vCPU with 60, 120 and 244 GB of memory, and with no other size', async () => {
     const simulation = simulate();
     const register = (gigabytes: number) =>
       simulation.refusal(
@@ -285,7 +285,7 @@ describe('the recorded text of an event', () => {
     'is not AZ balanced with 2 tasks in eu-west-1a. AZ Rebalancing in progress.',
     'was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks',
     'failed to register targets in target-group web with (error User: x is not authorized to perform: elasticloadbalancing:RegisterTargets)',
-  ])('a plan adds an event about something that is not simulated: %s', async (text) => {
+  ])('a plan can add a service event that is not simulated: %s', async (text) => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: {}, tasks: [{ events: [{ after: 30, text }] }] }]);
@@ -314,7 +314,7 @@ describe('the recorded text of an event', () => {
     expect(Number(shape.exec(found.message)?.[1])).toBeGreaterThanOrEqual(32_768);
   });
 
-  it('a task that is replaced was stopped by the scaling activity of the new deployment', async () => {
+  it('the stopped reason of a replaced task is the scaling activity of the new deployment', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { deployments } = await deploy(simulation);

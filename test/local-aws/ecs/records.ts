@@ -41,7 +41,9 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
-    local: record('a missing image whose third start does not end leaves the deployment in progress after 17 minutes'),
+    local: record(
+      'a deployment with a missing image is still in progress after 17 minutes if the third start does not end',
+    ),
     decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
   },
   {
@@ -51,7 +53,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'container health check fails: stop and start at the same time, failure 1 ms before the rollback',
-    local: timeline('of a failing container health check has each stop and start'),
+    local: timeline('of a failing container health check has stop and start'),
     decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
   },
   {
@@ -66,7 +68,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'canary that is never healthy, without a circuit breaker: in progress after 29 minutes',
-    local: timeline('of a service that is never healthy, without a circuit breaker, has retries after 29 minutes'),
+    local: timeline('of an unhealthy service without a circuit breaker has retries after 29 minutes'),
     decider: recorded('a canary that is never healthy and has no circuit breaker is stopped at the timeout'),
   },
   {
@@ -76,7 +78,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'SUCCESSFUL 38 s before the classic deployment completed',
-    local: timeline('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains'),
+    local: timeline('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
     decider: recorded('a deployment is deployed at SUCCESSFUL, 38 s before the old tasks have drained'),
   },
   {
@@ -86,15 +88,12 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL: a rollback makes no service deployment',
-    local: record('a rollback belongs to the service deployment that failed, and creates no other'),
+    local: record('a rollback is part of the failed service deployment, and creates no other service deployment'),
     decider: recorded("the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back"),
   },
   {
     record: 'after a rollback PRIMARY has the ID of the earlier completed deployment',
-    local: ecs(
-      'rollback',
-      'ends a deployment with a rollback in which all views show the failed and the PRIMARY deployment',
-    ),
+    local: ecs('rollback', 'rolls a deployment back, and all responses show the FAILED and the PRIMARY deployment'),
     decider: documented('a deployment is rolled back to the last completed one, under its old ID'),
   },
   {
@@ -104,17 +103,20 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'a rollback can fail',
-    local: ecs('rollback', 'ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED'),
+    local: ecs(
+      'rollback',
+      'makes a failing rollback ROLLBACK_FAILED, and leaves the old deployment PRIMARY and FAILED',
+    ),
     decider: documented('a rollback that fails is reported as a failed rollback'),
   },
   {
     record: 'a deployment that starts during a rollback leaves nothing COMPLETED to roll back to',
-    local: ecs('rollback', 'has no rollback target for a deployment that is started during a rollback'),
+    local: ecs('rollback', 'has no rollback target for a deployment started during a rollback'),
     decider: documented('a deployment that starts during a rollback is restored by our update'),
   },
   {
     record: 'superseded: ours stays ACTIVE until it leaves the list, and is never FAILED; STOP_REQUESTED, STOPPED',
-    local: ecs('superseded', 'a superseded deployment stays ACTIVE until it disappears, is never FAILED'),
+    local: ecs('superseded', 'a superseded deployment is ACTIVE until it disappears, never FAILED'),
     decider: recorded('a deployment that another update replaces is superseded, and not failed'),
   },
   {
@@ -129,7 +131,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: '20 s at desired count 0',
-    local: ecs('completion', 'takes about 20 s at desired count 0, and starts nothing'),
+    local: ecs('completion', 'takes about 20 s at desired count 0, without any task'),
     decider: documented('a deployment at desired count 0 is deployed although no task runs'),
   },
   {
@@ -161,29 +163,29 @@ const SHAPES: readonly RecordRow[] = [
   {
     record:
       'the response of UpdateService: desiredCount 0, requestedTaskCount 0, no currentServiceDeployment while PENDING',
-    local: aws('have a desired count of 0 and no service deployment while the new one is PENDING'),
+    local: aws('have a desired count of 0 and no service deployment ID while the new service deployment is PENDING'),
   },
   {
     record:
       "the number of a deployment ends its service revision's ARN; a service deployment has an ID of 21 characters",
     local: record(
-      'a deployment has the number of its service revision, and a service deployment has an ID of 21 characters',
+      'a deployment ID has the number of the service revision, and a service deployment ID has 21 characters',
     ),
   },
-  { record: 'deployment IDs are random', local: aws('have a deployment ID that does not reveal the order') },
+  { record: 'deployment IDs are random', local: aws('have deployment IDs that do not sort by time') },
   {
     record: 'platformVersion 1.4.0 for LATEST, roleArn AWSServiceRoleForECS, resourceManagementType CUSTOMER',
-    local: aws(
-      "show platform version 1.4.0 for LATEST, the service-linked role, and the manager of the service's resources",
-    ),
+    local: aws('show platform version 1.4.0 for LATEST, the service-linked role and the resource management type'),
   },
   {
     record: 'availabilityZoneRebalancing: ENABLED when a service is created, kept by an update',
-    local: record('Availability Zone rebalancing is ENABLED when a service is created, and an update keeps it'),
+    local: record(
+      'Availability Zone rebalancing is ENABLED by default in CreateService and unchanged by UpdateService',
+    ),
   },
   {
     record: 'blue/green alternates between the target group and the alternate one',
-    local: aws('a blue/green deployment alternates between the target group and the alternate one'),
+    local: aws('blue/green deployments alternate between the two target groups'),
   },
   {
     record: 'first "has started" 14 to 17 s after the update',
@@ -195,19 +197,19 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'never healthy at the load balancer: 588 s (60 s grace) to 934 s',
-    local: aws('fails a deployment that its load balancer never finds healthy after 588 to 934 s'),
+    local: aws('fails a deployment whose targets never become healthy after 588 to 934 s'),
   },
   {
     record: 'drain: stopped, 1.6 to 10 s later deregistered and draining with the taskSet, about 62 s later completed',
-    local: aws('reports draining in the order and with the times of the records'),
+    local: aws('reports draining with the order and the times in the records'),
   },
   {
     record: 'tasks that turn healthy together are one event with a count',
-    local: aws('reports draining in the order and with the times of the records'),
+    local: aws('reports draining with the order and the times in the records'),
   },
   {
     record: '"stopped N pending tasks"',
-    local: aws('pending tasks that ECS stops are reported separately from running ones'),
+    local: aws('the service event about stopped tasks counts pending tasks separately from running tasks'),
   },
   {
     record: 'a new target needs one passing check, whatever the threshold',
@@ -219,7 +221,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: "a task's times: createdAt, connectivityAt, pullStartedAt … stoppedAt, in order",
-    local: record('a task has the times of the records, in order'),
+    local: record('a task has the timestamps of the records in the same order'),
   },
   {
     record: 'a stopped task is described for an hour',
@@ -231,7 +233,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'Fargate: 32 vCPU with 60, 120 or 244 GB',
-    local: record('Fargate registers 32 vCPU with 60, 120 and 244 GB, and with nothing else'),
+    local: record('Fargate accepts 32 vCPU with 60, 120 and 244 GB of memory, and with no other size'),
   },
   {
     record: 'a Network Load Balancer: ten minutes more in three stages',
@@ -247,19 +249,22 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'pause hooks in every strategy, ROLLING included',
-    local: ecs('hooks', 'hold the deployment before its first task, and before it succeeds'),
+    local: ecs('hooks', 'pause the deployment before the first task and before completion'),
     decider: shifts('a deployment that a pause hook holds is not deployed before somebody continues it'),
   },
   {
     record: 'early success: BLOCKING stops the old tasks first, DEFERRED keeps them',
-    local: ecs('overlap', 'with early success ends SUCCESSFUL at the percentage: BLOCKING after the old tasks stopped'),
+    local: ecs(
+      'overlap',
+      'with early success can continue after the service deployment is SUCCESSFUL at healthyPercent',
+    ),
     decider: documented(
       'a deployment with early success that defers the cleanup is deployed while old tasks still run',
     ),
   },
   {
     record: 'an alarm in ALARM at the start is ignored for the whole deployment',
-    local: ecs('alarms', 'in ALARM at the start are ignored by ECS, until the next deployment'),
+    local: ecs('alarms', 'that are in ALARM at the start turn off alarm monitoring for this deployment'),
   },
   {
     record: 'the alarm keeps the deployment IN_PROGRESS during its bake time',
@@ -268,19 +273,25 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'the circuit breaker: threshold by percentage and count',
-    local: ecs('breaker', 'tasks is ${expected}'),
+    local: ecs('breaker', 'is ${expected} for ${desired} tasks'),
   },
   {
     record: 'the circuit breaker: stage 1 counts starts, stage 2 health checks',
-    local: ecs('breaker', 'start failures count until a task has run, and health check failures always count'),
+    local: ecs(
+      'breaker',
+      'the circuit breaker counts start failures until a task has run, and health check failures always',
+    ),
   },
   {
     record: 'the circuit breaker: resetOnHealthyTask',
-    local: ecs('breaker', 'counts only consecutive failures if it is true'),
+    local: ecs('breaker', 'set to true counts only consecutive failures'),
   },
   {
     record: 'a crash loop without a health check never triggers the circuit breaker',
-    local: ecs('completion', 'never triggers the circuit breaker in a crash loop without a health check'),
+    local: ecs(
+      'completion',
+      'never comes, nor does the circuit breaker trigger, in a crash loop without a health check',
+    ),
     decider: [
       'integration/rollout/monitoring.test.ts',
       'a crash loop that neither a health check nor a load balancer detects',
@@ -288,7 +299,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'retries of failed starts are at most 27 minutes apart',
-    local: ecs('breaker', 'the delay before the next start grows with each failure, to at most 27 minutes'),
+    local: ecs('breaker', 'the delay between task starts grows with each failure, up to 27 minutes'),
   },
   {
     record: 'service revisions and deployments are kept for 90 days; MISSING without an error',
@@ -313,11 +324,11 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: 'the events of a deployment, and of one behind a load balancer',
-    local: timeline('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains'),
+    local: timeline('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
   },
   {
     record: '"Amazon ECS replaced 1 tasks due to an unhealthy status."; "(task T) failed container health checks."',
-    local: timeline('of a failing container health check has each stop and start'),
+    local: timeline('of a failing container health check has stop and start'),
     decider: classified('failed container health checks'),
   },
   {
@@ -339,18 +350,24 @@ const TEXTS: readonly RecordRow[] = [
     record: '"deployment failed: alarm detected."',
     local: ecs(
       'alarms',
-      'in ALARM without a rollback leave a service deployment STOPPED after STOP_REQUESTED, and its deployment PRIMARY and FAILED',
+      'in ALARM without a rollback make the service deployment STOPPED and leave the deployment PRIMARY and FAILED',
     ),
     decider: classified('alarm detected.'),
   },
   {
     record: '"deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. …"',
-    local: ecs('hooks', 'is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS'),
+    local: ecs(
+      'hooks',
+      'that returns IN_PROGRESS is invoked again after 30 s or after the callBackDelay in the result',
+    ),
     decider: classified('lifecycle hook(s) failed.'),
   },
   {
     record: '"Deployment [id] rollback has failed."',
-    local: ecs('rollback', 'ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED'),
+    local: ecs(
+      'rollback',
+      'makes a failing rollback ROLLBACK_FAILED, and leaves the old deployment PRIMARY and FAILED',
+    ),
     decider: classified('rollback has failed'),
   },
   {
@@ -360,27 +377,27 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"was unable to stop or start tasks during a deployment because of the service deployment configuration."',
-    local: ecs('overlap', 'is reported if the percentages leave no room'),
+    local: ecs('overlap', 'causes a service event if the percentages leave no room for it'),
     decider: classified('was unable to stop or start tasks during a deployment'),
   },
   {
     record: 'missing capacity: "was unable to place a task. Reason: …"',
-    local: ecs('completion', 'waits if the percentages leave no room for the new tasks, is reported by ECS once'),
+    local: ecs('completion', 'waits, with one service event, until the percentages leave room for the new tasks'),
     decider: classified('Capacity is unavailable at this time'),
   },
   {
     record: 'events about what is not simulated: throttling, protection, permissions, task sets, zones',
-    local: record('a plan adds an event about something that is not simulated'),
+    local: record('a plan can add a service event that is not simulated'),
     decider: classified('operations are being throttled'),
   },
   {
     record: 'stopped tasks: a missing image, secret and log group, and any other text by plan',
-    local: ecs('tasks', 'has the stop code TaskFailedToStart and no exit code: ${what}'),
+    local: ecs('tasks', 'has the stop code TaskFailedToStart and no exit code in the case of ${what}'),
     decider: classified('CannotPullImageManifestError: manifest unknown: Requested image not found'),
   },
   {
     record: 'stopped tasks: exit codes, out of memory, termination by AWS',
-    local: ecs('tasks', 'a plan may let several containers exit, or let AWS terminate the task'),
+    local: ecs('tasks', 'a plan can make several containers exit, or make AWS terminate the task'),
     decider: classified('OutOfMemoryError'),
   },
   {
@@ -390,12 +407,15 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"Scaling activity initiated by (deployment ecs-svc/N)"',
-    local: record('a task that is replaced was stopped by the scaling activity of the new deployment'),
+    local: record('the stopped reason of a replaced task is the scaling activity of the new deployment'),
     decider: classified('Scaling activity initiated by'),
   },
   {
     record: 'statusReason of hooks that fail, and of a rollback by the circuit breaker',
-    local: ecs('hooks', 'is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS'),
+    local: ecs(
+      'hooks',
+      'that returns IN_PROGRESS is invoked again after 30 s or after the callBackDelay in the result',
+    ),
     decider: classified('rolled back because'),
   },
   {

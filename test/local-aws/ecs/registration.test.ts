@@ -213,19 +213,19 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['fargate-log-driver', 'json-file is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]'],
     ['fargate-linux-parameters', 'Fargate compatible task definitions do not support devices'],
     ['fargate-capabilities', 'NET_ADMIN is not allowed on Fargate.'],
-  ])("refuses a violation of the rule %s in AWS's words", async (id, words) => {
+  ])('refuses a violation of the rule %s with the message of AWS', async (id, words) => {
     const [broken] = CASES[id] ?? [];
     expect(await simulate().refusal('RegisterTaskDefinition', broken ?? {})).toEqual(
       typeof words === 'string' ? `ClientException: ${words}` : expect.stringMatching(words.source.slice(1)),
     );
   });
 
-  it('has a case for each rule, and a rule for each case', () => {
+  it('has exactly one test case for each rule', () => {
     expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
   it.each(Object.entries(CASES))(
-    'refuses a violation of the rule %s, stores nothing, and accepts the similar one',
+    'refuses a violation of the rule %s, and accepts a similar task definition',
     async (id, [broken, accepted]) => {
       const rule = RULES.find((one) => one.id === id);
       const simulation = simulate();

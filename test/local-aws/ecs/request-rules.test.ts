@@ -80,7 +80,7 @@ async function demo() {
 }
 
 describe('a request to ECS', () => {
-  it('has a case for each rule, and each rule has its source', () => {
+  it('is covered by a test case for each rule, and each rule has a source', () => {
     expect(REQUEST_RULES.map(({ id }) => id)).toEqual(Object.keys(CASES));
     for (const { source } of REQUEST_RULES) expect(source).not.toBe('');
   });

@@ -9,7 +9,7 @@ const bad = [
 ];
 
 describe('the circuit breaker', () => {
-  it('ends a deployment with a rollback in which all views show the failed and the PRIMARY deployment at the same time', async () => {
+  it('rolls a deployment back, and all responses show the FAILED and the PRIMARY deployment at the same time', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, { desiredCount: 3 });
     simulation.ecs.setPlans(bad);
@@ -52,7 +52,7 @@ describe('the circuit breaker', () => {
     ]);
   });
 
-  it('also restores the settings of the revision', async () => {
+  it('also restores the settings of the service revision', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans(bad);
@@ -111,7 +111,7 @@ describe('the circuit breaker', () => {
     expect(eventsSince(service, 0)).toContain('No rollback candidate was found to run the rollback.');
   });
 
-  it('ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED', async () => {
+  it('makes a failing rollback ROLLBACK_FAILED, and leaves the old deployment PRIMARY and FAILED', async () => {
     const simulation = simulate();
     // With minimumHealthyPercent 0, the tasks of the old version are stopped at once.
     simulation.ecs.setPlans([
@@ -135,7 +135,7 @@ describe('the circuit breaker', () => {
     expect(eventsSince(service, 0).some((text) => /^Deployment \[.*\] rollback has failed\.$/.test(text))).toBe(true);
   });
 
-  it('has no rollback target for a deployment that is started during a rollback, because none is COMPLETED', async () => {
+  it('has no rollback target for a deployment started during a rollback, because no deployment is COMPLETED', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([...bad, { match: { taskDefinition: 'web:3' }, tasks: bad[0]?.tasks }]);

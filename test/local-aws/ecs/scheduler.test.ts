@@ -15,7 +15,7 @@ const situation = (changes: Partial<Situation>): Situation => ({
   ...changes,
 });
 
-it('the scheduler rounds the minimum up and the maximum down', () => {
+it('the scheduler rounds the minimum number of tasks up and the maximum number down', () => {
   expect(limits(3, 50, 150)).toEqual({ minimum: 2, maximum: 4 });
 });
 
@@ -74,7 +74,7 @@ describe('the scheduler decides', () => {
   });
 });
 
-it('the scheduler respects the minimum and the maximum, whatever the situation', () => {
+it('the scheduler never goes below the minimum or above the maximum number of tasks', () => {
   const count = fc.nat({ max: 12 });
   fc.assert(
     fc.property(

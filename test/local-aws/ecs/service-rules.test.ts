@@ -111,12 +111,12 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   'balanced-port': [balanced({ containerPort: 9 }), balanced({ containerPort: 8080 })],
 };
 
-it('there is a case for each rule about services, and a rule for each case', () => {
+it('each rule about services has exactly one test case', () => {
   expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
 it.each(Object.entries(CASES))(
-  'CreateService refuses a violation of the rule %s, and accepts the similar service',
+  'CreateService refuses a violation of the rule %s, and accepts a similar service',
   async (_id, [broken, accepted]) => {
     const simulation = simulate();
     await simulation.run('CreateCluster', { clusterName: 'demo' });
@@ -128,7 +128,7 @@ it.each(Object.entries(CASES))(
   },
 );
 
-it('each case violates its own rule: no two are refused with the same message', async () => {
+it('no two violations of service rules are refused with the same message', async () => {
   const words = new Set<string>();
   for (const [broken] of Object.values(CASES)) {
     const simulation = simulate();

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { behindLoadBalancer, runningService, simulate } from './simulation.ts';
 
-it('DescribeServices accepts at most ten services, reports missing ones as MISSING without an error, and returns INACTIVE ones', async () => {
+it('DescribeServices accepts ten services, returns INACTIVE ones, and reports others as MISSING', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const described = await simulation.run('DescribeServices', { cluster: 'demo', services: ['web', 'none'] });
@@ -17,7 +17,7 @@ it('DescribeServices accepts at most ten services, reports missing ones as MISSI
   );
 });
 
-it('DeleteService is refused above desired count 0, and then leaves the service DRAINING until its tasks have stopped, and INACTIVE after that', async () => {
+it('DeleteService requires desired count 0, and the service is DRAINING until its tasks stop, then INACTIVE', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const remove = { cluster: 'demo', service: 'web' };

@@ -69,7 +69,7 @@ describe('a native deployment', () => {
     expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('that is the first one of a service gets all the traffic at once, without waiting', async () => {
+  it('that is the first deployment of a service gets all traffic at once, without a bake time', async () => {
     const simulation = simulate();
     await native(simulation);
     const { serviceDeployments } = await simulation.run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
@@ -115,7 +115,7 @@ describe('a native deployment', () => {
     expect([targetServiceRevision, ...sourceServiceRevisions].map(share)).toEqual(['100/100 3/3', '0/0 3/3']);
   });
 
-  it('follows the strategy of the service: from ROLLING to BLUE_GREEN and back', async () => {
+  it('follows the current strategy of the service, from ROLLING to BLUE_GREEN and back', async () => {
     const simulation = simulate();
     await runningService(simulation, behindListenerRules);
     const shifting = await deploy(simulation, {}, { deploymentConfiguration: blueGreen });

@@ -11,22 +11,22 @@ describe('stagesOf', () => {
   const after = ['POST_PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME', 'CLEAN_UP'];
 
   it.each([
-    ['BLUE_GREEN shifts once', { strategy: 'BLUE_GREEN' }, {}, [...before, ...step, ...after]],
-    ['CANARY shifts twice', { strategy: 'CANARY' }, {}, [...before, ...step, ...step, ...after]],
+    ['returns one traffic shift for BLUE_GREEN', { strategy: 'BLUE_GREEN' }, {}, [...before, ...step, ...after]],
+    ['returns two traffic shifts for CANARY', { strategy: 'CANARY' }, {}, [...before, ...step, ...step, ...after]],
     [
-      'LINEAR shifts step by step',
+      'returns one traffic shift per step for LINEAR',
       { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40 } },
       {},
       [...before, ...step, ...step, ...step, ...after],
     ],
     [
-      'several older revisions are reconciled first',
+      'returns RECONCILE_SERVICE first if there are several older revisions',
       { strategy: 'BLUE_GREEN' },
       { reconciles: true },
       ['RECONCILE_SERVICE', ...before, ...step, ...after],
     ],
     [
-      'a first deployment replaces nothing: one step, no bake time',
+      'returns one step and no bake time for the first deployment of a service',
       { strategy: 'LINEAR' },
       { replaces: false },
       [...before, ...step, 'POST_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'],
@@ -35,7 +35,7 @@ describe('stagesOf', () => {
     expect(names(configuration, setting)).toEqual(stages);
   });
 
-  it('keeps the tasks of the old revision until CLEAN_UP, and starts those of the new one at SCALE_UP', () => {
+  it('starts the new tasks at SCALE_UP and stops the old tasks at CLEAN_UP', () => {
     const stages = stagesOf({ strategy: 'CANARY' }, { replaces: true, reconciles: true, bakes: 60_000 });
     expect(stages.filter(({ blue }) => blue === 'none').map(({ name }) => name)).toEqual(['CLEAN_UP']);
     expect(stages.filter(({ green }) => green === 'none').map(({ name }) => name)).toEqual([
@@ -83,11 +83,11 @@ describe('trafficSteps', () => {
       ],
     ],
     [{ strategy: 'LINEAR', linearConfiguration: { stepPercent: 100 } }, [[100, 0]]],
-  ])('for %j are %j, in percent and minutes', (configuration, steps) => {
+  ])('for %j are %j (percent and minutes)', (configuration, steps) => {
     expect(trafficSteps(configuration).map(({ percent, bakes }) => [percent, bakes / 60_000])).toEqual(steps);
   });
 
-  it('of LINEAR increase by one step each, end at 100, and bake after each but the last', () => {
+  it('of LINEAR increase by equal steps to 100, with a bake time after each step but the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 1000 }), fc.nat({ max: 1440 }), (percent, minutes) => {
         const linearConfiguration = { stepPercent: percent / 10, stepBakeTimeInMinutes: minutes };

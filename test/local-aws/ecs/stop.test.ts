@@ -28,7 +28,7 @@ describe('StopServiceDeployment', () => {
     ).toMatch(/^ConflictException: /);
   });
 
-  it('continues if the circuit breaker, without rollback, is triggered in the meantime', async () => {
+  it('rolls back even if a circuit breaker without rollback is triggered in the meantime', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
@@ -49,7 +49,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('leaves a deployment SUCCESSFUL that completes before it is stopped', async () => {
+  it('leaves a deployment SUCCESSFUL that completes before the stop takes effect', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);
@@ -59,7 +59,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('refuses deployments that do not exist or have ended, and ABORT', async () => {
+  it('refuses deployments that do not exist or have ended, and the stop type ABORT', async () => {
     const simulation = simulate();
     const { currentServiceDeployment } = await runningService(simulation);
     const refusal = (input: Json) => simulation.refusal('StopServiceDeployment', input);

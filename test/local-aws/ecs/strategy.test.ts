@@ -133,7 +133,7 @@ describe('UpdateService with a strategy', () => {
     expect(await simulation.refusal('UpdateService', update)).toBe(`InvalidParameterException: ${message}`);
   });
 
-  it('accepts a listener of a Network Load Balancer, without a test listener', async () => {
+  it('accepts a Network Load Balancer listener without a test listener', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const settings = withAdvanced({ productionListenerRule: networkListener, testListenerRule: undefined });
@@ -142,7 +142,7 @@ describe('UpdateService with a strategy', () => {
     expect(service.deploymentConfiguration).toMatchObject({ strategy: 'BLUE_GREEN' });
   });
 
-  it('returns the defaults of LINEAR and CANARY, and drops them with the strategy', async () => {
+  it('returns the defaults of LINEAR and CANARY, and removes them when the strategy changes', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const configure = async (deploymentConfiguration: Json) =>

@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { blueGreen, native, stages, until } from './native.ts';
 import { behindLoadBalancer, deploy, runningService, type Simulation, simulate } from './simulation.ts';
 
-it('a superseded deployment stays ACTIVE until it disappears, is never FAILED, and its service deployment ends as STOPPED', async () => {
+it('a superseded deployment is ACTIVE until it disappears, never FAILED, and its service deployment is STOPPED', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const first = await deploy(simulation);
@@ -30,7 +30,7 @@ it('a superseded deployment stays ACTIVE until it disappears, is never FAILED, a
   ]);
 });
 
-it('a deployment that is superseded after it was SUCCESSFUL, while the old task drains, is the target of a rollback', async () => {
+it('a deployment superseded after it was SUCCESSFUL, while the old tasks drain, is the rollback target', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const good = await deploy(simulation);
@@ -59,9 +59,9 @@ async function sources(simulation: Simulation, arn: string): Promise<Record<stri
   );
 }
 
-describe('a native deployment that another one replaces', () => {
+describe('a native deployment that another deployment replaces', () => {
   it.each(['RECONCILE_SERVICE', ...stages])(
-    'ends as STOPPED in %s, and the next one replaces the active revision',
+    'becomes STOPPED in the stage %s, and the next deployment replaces the active revision',
     async (stage) => {
       const simulation = simulate();
       const before = await native(simulation);
@@ -125,7 +125,7 @@ describe('a native deployment that another one replaces', () => {
     ]);
   });
 
-  it('after it has FAILED as the first one keeps its running tasks, and starts no more', async () => {
+  it('after it has FAILED as the first deployment keeps its running tasks, and starts no more tasks', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };

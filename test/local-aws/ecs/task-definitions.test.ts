@@ -104,7 +104,7 @@ describe('RegisterTaskDefinition', () => {
     });
   }
 
-  it('refuses two containers with one name', async () => {
+  it('refuses two containers with the same name', async () => {
     const { refusal } = simulate();
     const [container] = webTaskDefinition().containerDefinitions;
     expect(
@@ -129,7 +129,7 @@ describe('RegisterTaskDefinition', () => {
   });
 });
 
-it('tags are returned only with include TAGS, outside of the task definition', async () => {
+it('DescribeTaskDefinition returns tags only with include TAGS, next to the task definition', async () => {
   const { run } = simulate();
   const tags = [{ key: 'commit', value: 'abc' }];
   await run('RegisterTaskDefinition', webTaskDefinition({}, { tags }));
@@ -149,7 +149,7 @@ it('tags are returned only with include TAGS, outside of the task definition', a
   expect(await run('ListTagsForResource', { resourceArn: arn })).toEqual({ tags: [{ key: 'commit', value: 'def' }] });
 });
 
-it('a deregistered revision is INACTIVE, can be described, cannot start tasks, and can be deleted', async () => {
+it('a deregistered revision is INACTIVE and cannot start tasks, but can be described and deleted', async () => {
   const { run, refusal } = simulate();
   await run('CreateCluster', { clusterName: 'demo' });
   await run('RegisterTaskDefinition', webTaskDefinition());
@@ -181,7 +181,7 @@ it.each([
   expect(await refusal('DeregisterTaskDefinition', { taskDefinition })).toBe(expected);
 });
 
-it('DeleteTaskDefinitions returns a failure with its reason for each one that it cannot delete', async () => {
+it('DeleteTaskDefinitions returns a failure with a reason for each revision that it cannot delete', async () => {
   const { run } = simulate();
   await run('RegisterTaskDefinition', webTaskDefinition());
   const taskDefinitions = ['web', 'web:9', 'a:b:c', 'web:1'];
@@ -191,7 +191,7 @@ it('DeleteTaskDefinitions returns a failure with its reason for each one that it
   expect(reasons).toEqual(['is invalid', 'does not exist', 'is invalid', 'in ACTIVE status']);
 });
 
-it('task definitions are listed by family, status and order, in pages', async () => {
+it('ListTaskDefinitions filters by family and status, sorts, and returns pages', async () => {
   const { run } = simulate();
   for (const family of ['web', 'web', 'webhook', 'api'])
     await run('RegisterTaskDefinition', webTaskDefinition({}, { family }));

@@ -29,7 +29,7 @@ async function external(desiredCount = 4) {
   return { simulation, create, sets };
 }
 
-it('a task set of an EXTERNAL service runs its percentage of the desired count, rounded up, until it is deleted', async () => {
+it('a task set of an EXTERNAL service runs a percentage of the desired count, rounded up, until it is deleted', async () => {
   const { simulation, create, sets } = await external();
   const one = await create(30);
   expect(one).toMatchObject({
@@ -61,7 +61,7 @@ it('a task set of an EXTERNAL service runs its percentage of the desired count, 
   expect(await sets()).toMatchObject([{ id: two.id }]);
 });
 
-it('task sets are refused in a service of the ECS controller, and only CodeDeploy changes those of its services', async () => {
+it('task sets are refused for the ECS controller, and only CodeDeploy changes task sets of its services', async () => {
   const { simulation } = await external();
   const create = async (serviceName: string, type: string) =>
     simulation.run('CreateService', {

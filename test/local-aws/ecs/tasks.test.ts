@@ -63,7 +63,7 @@ it("a standalone task goes through ECS's states, exits with 0, and is removed an
   ]);
 });
 
-it('a plan sets the output and the exit of a task', async () => {
+it('a plan sets the output and the exit code of a task', async () => {
   const simulation = await withCluster();
   simulation.ecs.setPlans([
     {
@@ -106,7 +106,7 @@ it('a task keeps running after a container that is not essential exits', async (
   });
 });
 
-it('a plan may let several containers exit, or let AWS terminate the task', async () => {
+it('a plan can make several containers exit, or make AWS terminate the task', async () => {
   const [web] = webTaskDefinition().containerDefinitions;
   const init = { ...web, name: 'init', essential: false, portMappings: [] };
   const simulation = await withCluster(webTaskDefinition({}, { containerDefinitions: [web, init] }));
@@ -138,7 +138,7 @@ it('RunTask with a clientToken starts tasks once, however often it is sent', asy
   expect((await run(simulation)).tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
 });
 
-it('StopTask stops a task with the stop code UserInitiated and its reason, and the service replaces the task', async () => {
+it('StopTask stops a task with the stop code UserInitiated and the given reason, and the service replaces it', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const [task] = await simulation.tasks({ serviceName: 'web' });
@@ -234,7 +234,7 @@ describe('a task that cannot start', () => {
     ],
   ];
   for (const [what, prepare, container, expected] of cases) {
-    it(`has the stop code TaskFailedToStart and no exit code: ${what}`, async () => {
+    it(`has the stop code TaskFailedToStart and no exit code in the case of ${what}`, async () => {
       const simulation = await withCluster(webTaskDefinition(container));
       prepare(simulation);
       const { tasks } = await run(simulation);
@@ -252,7 +252,7 @@ describe('a task that cannot start', () => {
 });
 
 describe('the health of a task', () => {
-  it('is HEALTHY when its container health check passes, and UNKNOWN before', async () => {
+  it('is UNKNOWN until the container health check passes, and HEALTHY then', async () => {
     const simulation = await withCluster(webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 10, healthy: 20 }] }]);
     const { tasks } = await run(simulation);
@@ -290,7 +290,7 @@ it('a task that ignores SIGTERM is killed after its stop timeout, with exit code
   });
 });
 
-it('reads change nothing, so a simulation with reads has the same result as one without', async () => {
+it('a simulation with reads has the same result as a simulation without reads', async () => {
   const end = async (watch: boolean) => {
     const simulation = simulate({ seed: 7 });
     await runningService(simulation);
@@ -323,7 +323,7 @@ describe('networkBindings of a scripted task', () => {
     return of(await described());
   };
 
-  it('has a free port of the host for each task if the task definition names none', async () => {
+  it('have a free host port for each task if the task definition sets no host port', async () => {
     const all = await bindings('bridge', [{ containerPort: 80 }, { containerPort: 53, hostPort: 0, protocol: 'udp' }]);
     const binding = (containerPort: number, protocol: string) => ({
       bindIP: '0.0.0.0',
@@ -341,12 +341,12 @@ describe('networkBindings of a scripted task', () => {
     ['bridge', { containerPort: 80, hostPort: 8080 }, { containerPort: 80, hostPort: 8080 }],
     ['host', { containerPort: 80 }, { containerPort: 80, hostPort: 80 }],
     ['host', { containerPortRange: '80-82' }, { containerPortRange: '80-82', hostPortRange: '80-82' }],
-  ])('contains the ports of %j in %s mode', async (networkMode, mapping, expected) => {
+  ])('in %s mode for the port mapping %j are as in ECS', async (networkMode, mapping, expected) => {
     const binding = { bindIP: '0.0.0.0', protocol: 'tcp', ...expected };
     expect(await bindings(networkMode, [mapping])).toEqual([[binding], [binding]]);
   });
 
-  it('is empty in awsvpc mode, in which the task has its own network interface', async () => {
+  it('are empty in awsvpc mode, because the task has a network interface', async () => {
     expect(await bindings('awsvpc', [{ containerPort: 80 }])).toEqual([[], []]);
   });
 });

@@ -29,7 +29,7 @@ async function timeline(simulation: Simulation, from: number, seconds: number): 
 const at = (line: string | undefined) => Number(line?.split(':')[0]);
 
 describe('an observed timeline of real ECS', () => {
-  it('of a missing image tag has three failed pulls, each later than the last, then the rollback to the old deployment ID', async () => {
+  it('of a missing image tag has three failed pulls, then the rollback to the old deployment ID', async () => {
     const simulation = simulate();
     const before = await runningService(simulation);
     const from = simulation.clock.now() / 1000;
@@ -123,7 +123,7 @@ describe('an observed timeline of real ECS', () => {
     );
   });
 
-  it('of a failing container health check has each stop and start, and the failure and the rollback, at the same time', async () => {
+  it('of a failing container health check has stop and start, and failure and rollback, at the same time', async () => {
     const simulation = simulate();
     await runningService(simulation, {}, webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ healthy: false, unhealthyAfter: 50 }] }]);
@@ -153,7 +153,7 @@ describe('an observed timeline of real ECS', () => {
     expect(task?.containers[0].exitCode).toBe(0);
   });
 
-  it('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains', async () => {
+  it('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains', async () => {
     const simulation = simulate();
     await runningService(simulation, behindLoadBalancer);
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 25, target: 20 }] }]);
@@ -187,7 +187,7 @@ describe('an observed timeline of real ECS', () => {
     ]);
   });
 
-  it('of a service that is never healthy, without a circuit breaker, has retries after 29 minutes', async () => {
+  it('of an unhealthy service without a circuit breaker has retries after 29 minutes', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       ...behindLoadBalancer,

@@ -20,7 +20,7 @@ function forward(simulation: Simulation, rule: string, weights: Weights): void {
 }
 
 describe('a native deployment whose listener rules were created', () => {
-  it('succeeds, and later ones too, if the rules have both target groups', async () => {
+  it('succeeds, as do later deployments, if the rules have both target groups', async () => {
     const simulation = simulate();
     forward(simulation, production, [
       [blue, 1],
@@ -65,7 +65,7 @@ describe('a native deployment whose listener rules were created', () => {
     });
   });
 
-  it('fails if two target groups receive traffic before ECS has shifted any, and there is nothing to roll back to', async () => {
+  it('fails without a rollback if both target groups receive traffic before ECS shifts traffic', async () => {
     const simulation = simulate();
     forward(simulation, production, [
       [blue, 1],
@@ -100,7 +100,7 @@ describe('a native deployment that lasts too long', () => {
     });
   });
 
-  it('bakes for a day, and is held by a pause hook for as long as its timeout', async () => {
+  it('can bake for a day, and can wait at a pause hook for 13 days', async () => {
     const simulation = simulate();
     const pause = {
       targetType: 'PAUSE',
