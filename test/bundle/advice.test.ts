@@ -59,7 +59,7 @@ async function createShop(): Promise<void> {
 const deploy = (letter: string) =>
   job.step('deploy-service', { inputs: { cluster: 'demo', service: 'shop', 'task-definition': file(letter) } });
 
-it('deploy-service reports how long each phase of a deployment took, and which settings would make it faster, with two reads after the verdict', async () => {
+it('deploy-service reports the duration of each phase and the settings that would save time, with two reads', async () => {
   await createShop();
   world.aws.setPolicy(rightsOf('deploy-service', world.aws));
   const run = await deploy('b');
@@ -100,7 +100,7 @@ it('deploy-service reports how long each phase of a deployment took, and which s
   ]);
 });
 
-it('deploy-service reports denied reads once, and gives no advice about settings that it could not read', async () => {
+it('deploy-service reports denied reads once, without advice about the settings that could not be read', async () => {
   await createShop();
   world.aws.setFaults(['denied:elasticloadbalancing:*']);
   const run = await deploy('b');
@@ -115,7 +115,7 @@ it('deploy-service reports denied reads once, and gives no advice about settings
   ]);
 });
 
-it('deploy-service writes the verdict and the outputs before it reads for advice, and ends in time when AWS does not respond', async () => {
+it('deploy-service writes the outputs before it reads for advice, and ends in time if AWS does not respond', async () => {
   await createShop();
   world.aws.setFaults(['stalled-answer:elasticloadbalancing:*']);
   const run = await deploy('b');
@@ -124,7 +124,7 @@ it('deploy-service writes the verdict and the outputs before it reads for advice
   expect(run.summary).toContain('deployed');
 });
 
-it('deploy-service reports the request of a failed load balancer health check, its response, and how to fix it', async () => {
+it('deploy-service reports the request, the response and the fix for a failed load balancer health check', async () => {
   await createShop();
   world.aws.setPolicy(rightsOf('deploy-service', world.aws));
   const targetReason = 'Health checks failed with these codes: [404]';

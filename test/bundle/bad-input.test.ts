@@ -116,8 +116,8 @@ describe.each([
   ['run-task', 'task-definition', ''],
   ['render-taskdef', 'task-definition', ''],
   ['internal/prepare-services', 'task-definition', ''],
-])('a file for %s, in its input %s,', (action, input, prefix) => {
-  it.each(FILES)('is refused in one sentence before AWS is called if it %s', async (_, path, says) => {
+])('a file for %s in the input %s', (action, input, prefix) => {
+  it.each(FILES)('is refused in one sentence before AWS is called if the file %s', async (_, path, says) => {
     const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
     expect(errors).toEqual([expect.stringMatching(says)]);
   });
@@ -153,7 +153,7 @@ describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, ac
   });
 });
 
-it('a job summary that cannot be written is a warning, and the step stays green', async () => {
+it('a job summary that cannot be written causes a warning, and the step succeeds', async () => {
   const runnerEnv = { GITHUB_STEP_SUMMARY: folder };
   const inputs = { ...GOOD['rollback-service'], to: 'web:1', 'dry-run': 'true' };
   const run = await runAction('rollback-service', { aws: world.aws, workspace: folder, inputs, runnerEnv });
@@ -182,7 +182,7 @@ describe('a job without the variables of a GitHub run', () => {
 });
 
 /** Input that only ECS can refuse: the action calls ECS, writes nothing, and reports the error. */
-describe.each(VERDICTS)('%s ends as refused, with one line as its reason and nothing written,', (action) => {
+describe.each(VERDICTS)('%s reports refused, with one line as the reason and nothing written,', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
   const writes = () =>
     world.aws
@@ -246,8 +246,11 @@ it.each([
   ['deploy-service', { 'task-definition': '', 'task-definition-arn': 'web:99' }],
   ['run-task', { 'task-definition': 'web:99' }],
   ['rollback-service', { to: 'web:99' }],
-])('%s of a revision that does not exist ends as refused, with the revision in the reason', async (action, inputs) => {
-  const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
-  expect(run.exitCode).toBe(1);
-  expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });
-});
+])(
+  '%s with a revision that does not exist reports refused, with the revision in the reason',
+  async (action, inputs) => {
+    const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });
+  },
+);

@@ -146,7 +146,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
     },
   );
 
-  it.concurrent('finds the task of RunTask by its token in the post step, and stops it', async () => {
+  it.concurrent('finds the started task by its client token in the post step, and stops the task', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
     const moment = { operation: 'ecs:RunTask', onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
@@ -159,7 +159,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
     });
   });
 
-  it.concurrent('follows a manual rollback in the post step if it was canceled during UpdateService', async () => {
+  it.concurrent('follows a manual rollback in the post step if the job was canceled during UpdateService', async () => {
     const byHand = stage.scenes['while a service is rolled back manually'] as Scene;
     const prepare = async (world: World) => {
       await byHand.prepare?.(world);

@@ -92,7 +92,7 @@ describe('the annotation of a failed deployment', () => {
     }
   });
 
-  it('names the container that ran out of memory, with its last lines, which are not commands and have no colors', async () => {
+  it('names the container that ran out of memory, with its last lines without workflow commands and colors', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',
@@ -138,7 +138,7 @@ describe('the annotation of a failed deployment', () => {
     expect(run.summary).toContain('heap is full\n::error::forged by the container');
   });
 
-  it('has the exit code and, for a container that logs elsewhere, the destination', async () => {
+  it('has the exit code and, for a container with another log driver, the log destination', async () => {
     const router = {
       name: 'router',
       image: image('9'),
@@ -177,7 +177,7 @@ describe('the annotation of a failed deployment', () => {
     expect(run.summary).toContain('cannot reach datadog');
   });
 
-  it('has the event that explains why no task could be placed, with its fix', async () => {
+  it('has the service event that explains why no task could be placed, with the fix', async () => {
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
     plan({ unplaced: { reason } });
     const inputs = { 'task-definition': file('c'), 'wait-for-minutes': 1 };

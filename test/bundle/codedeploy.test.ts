@@ -58,7 +58,7 @@ it('deploy-service deploys a service through CodeDeploy with the given AppSpec f
   codeDeploy.destroy();
 });
 
-it('deploy-service rolls back a service that CodeDeploy deploys if its tasks cannot be started, and reports the cause', async () => {
+it('deploy-service rolls back a CodeDeploy deployment whose tasks cannot be started, and reports the cause', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   const stoppedReason = 'CannotPullContainerError: failed to resolve ref web: not found';
@@ -79,7 +79,7 @@ it('deploy-service rolls back a service that CodeDeploy deploys if its tasks can
   codeDeploy.destroy();
 });
 
-it('deploy-service ends as paused before the traffic is shifted, and a later step continues or rolls back, with the permissions of its policy', async () => {
+it('deploy-service, with only its iam-policy.json, pauses a CodeDeploy deployment, continues it and rolls it back', async () => {
   world = await World.start({ policy: true });
   const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 };
   const group = { blueGreenDeploymentConfiguration: { deploymentReadyOption } };
@@ -119,7 +119,7 @@ it('deploy-service ends as paused before the traffic is shifted, and a later ste
   });
 });
 
-it('rollback-service rolls back a service that CodeDeploy deploys, with the permissions of its policy', async () => {
+it('rollback-service, with only its iam-policy.json, rolls back a service that CodeDeploy deploys', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   await beginCanary(world, codeDeploy, 'shop');

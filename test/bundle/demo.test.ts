@@ -39,7 +39,7 @@ describe('the demo without a Docker engine', () => {
     run = await runDemo(['--page', page()], NO_ENGINE);
   });
 
-  it('shows each step with its verdict and its duration, in less than a minute', () => {
+  it('shows each step with its verdict and duration in less than a minute', () => {
     expect(run.output).not.toContain('\u001b[');
     expect(run.code).toBe(0);
     expect(linesOf(run.output)).toEqual([
@@ -100,7 +100,7 @@ describe('the demo without a Docker engine', () => {
 
 const GROUPS: BrokenName[][] = [['health', 'secret', 'arch'], ['image'], ['crash', 'memory', 'port']];
 
-it('the demo breaks v3 in seven ways, each reported with its cause, its fix and the active revision', async () => {
+it('the demo breaks v3 in seven ways, and each report has the cause, the fix and the active revision', async () => {
   const runs = await Promise.all(
     GROUPS.map((names) => runDemo(['--break', names.join(), '--page', join(folder, `${names}.html`)], NO_ENGINE)),
   );
@@ -259,7 +259,7 @@ it.each([
   { args: ['--slow', 'pull', '--break', 'crash'], says: '--slow and --break exclude each other.' },
   { args: ['--docker=yes'], says: '--docker takes no value.' },
   { args: ['--docker', '--no-docker'], says: '--no-docker and --docker exclude each other.' },
-])('the demo refuses the arguments $args', ({ args, says }) => {
+])('the demo refuses the arguments $args with a reason', ({ args, says }) => {
   expect(() => readOptions(args, {})).toThrow(says);
 });
 

@@ -49,7 +49,7 @@ function run(letter: string, inputs: StepOptions['inputs'] = {}): Promise<Action
 }
 
 describe('deploy-express', () => {
-  it('creates a service and ends deployed, with its ARN and endpoint', async () => {
+  it('creates a service and reports deployed, with the ARN and endpoint of the service', async () => {
     const { exitCode, outputs } = await run('a', { tags: 'team=shop' });
     expect({ exitCode, outputs }).toMatchObject({
       exitCode: 0,
@@ -64,7 +64,7 @@ describe('deploy-express', () => {
     });
   });
 
-  it('updates the service with a canary and ends deployed, and a rerun is unchanged', async () => {
+  it('updates the service with a canary and reports deployed, and a rerun reports unchanged', async () => {
     const { exitCode, outputs, log, summary } = await run('b');
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { verdict: 'deployed' } });
     // Express Mode controls the settings that determine the duration, so the phases are shown without advice.
@@ -79,7 +79,7 @@ describe('deploy-express', () => {
     expect(again.outputs).toMatchObject({ verdict: 'unchanged', advice: '[]', 'service-arn': outputs['service-arn'] });
   });
 
-  it('ends rolled-back with the cause if the new version cannot start', async () => {
+  it('reports rolled-back with the cause if the new version cannot start', async () => {
     const { exitCode, outputs, annotations } = await run('c');
     expect({ exitCode, outputs }).toMatchObject({
       exitCode: 1,

@@ -24,7 +24,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
   });
   afterEach(() => world.end());
 
-  it('ends green as deployed when the new revision is active, after one UpdateService', async () => {
+  it('succeeds and reports deployed when the new revision is active, after one UpdateService', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b') });
     expect(run.annotations).toEqual([]);
     expect(run.exitCode).toBe(0);
@@ -49,14 +49,14 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.log).toMatch(/web: 2 of 2 (new )?tasks running/);
   });
 
-  it('writes nothing and ends as unchanged if the same definition is active, pinned by digest', async () => {
+  it('writes nothing and reports unchanged if the same definition is active, with images pinned by digest', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('a') });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'unchanged', 'serving-task-definition-arn': arn(1) });
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('refuses a service that is named by its name and its ARN before any call, and sets the outputs', async () => {
+  it('refuses a service that is listed by both name and ARN before any call, and sets the outputs', async () => {
     const service = `web\n${(await world.service()).serviceArn}`;
     world.aws.clearRequests();
     const run = await world.run('deploy-service', { service, 'task-definition': file('b') });
@@ -66,7 +66,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.aws.requests({})).toEqual([]);
   });
 
-  it('names the service that does not exist first, and the active revision of the other one', async () => {
+  it('reports the service that does not exist first, and the active revision of the other service', async () => {
     const run = await world.run('deploy-service', { service: 'web, missing', 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
     expect(run.outputs.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -141,7 +141,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     ]);
   });
 
-  it('leaves the failed revision in place if requested', async () => {
+  it('leaves the failed revision in place with on-failure: leave', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -179,7 +179,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.log).not.toContain('deployment failed: tasks failed to start');
   });
 
-  it('ends as superseded, naming the newer deployment, when another pipeline deploys over ours', async () => {
+  it('reports superseded, with the newer deployment, when another pipeline deploys the same service', async () => {
     const other = await world.register('e');
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 300 }] }]);
     const running = world.run('deploy-service', { 'task-definition': file('b') });
@@ -193,14 +193,14 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('StopServiceDeployment')).toBe(0);
   });
 
-  it('times out at the deadline and rolls back when none of its tasks has become healthy', async () => {
+  it('times out and rolls back if no new task has become healthy at the deadline', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     expect(run.outputs.reason).toBe('The deployment did not end within 2 minutes.');
   });
 
-  it('times out and leaves the rollout in progress if requested', async () => {
+  it('times out and leaves the rollout in progress with on-timeout: leave', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -249,14 +249,14 @@ describe('deploy-service', () => {
     expect(world.aws.requests()).toEqual([]);
   });
 
-  it('ends as refused when one of the services does not exist, and updates none', async () => {
+  it('reports refused if one of the services does not exist, and updates none', async () => {
     const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toMatch(/Service 'webb' was not found in cluster 'demo'.*did you mean 'web'\?/);
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('fails without a rollback when the first version of a service never works', async () => {
+  it('fails without a rollback if the first version of a service never works', async () => {
     world.aws.setPlans([crashing('a')]);
     await world.createService('fresh');
     world.aws.setPlans([crashing('a'), crashing('c')]);
@@ -269,7 +269,7 @@ describe('deploy-service', () => {
     expect(run.outputs.verdict).toBe('failed');
   });
 
-  it('follows the deployment with deployments[] alone if service deployments are denied, and reports that once', async () => {
+  it('follows the deployment in deployments[] alone without permission to read service deployments', async () => {
     world.aws.setFaults([{ name: 'denied', operations: ['ecs:*ServiceDeployment*'] }]);
     world.aws.setPlans([crashing('c')]);
     const good = await world.run('deploy-service', { 'task-definition': file('b') });
@@ -318,7 +318,7 @@ describe('deploy-service in a canceled job', () => {
     expect((await world.service()).deployments?.[0]?.taskDefinition).toBe(arn(2));
   });
 
-  it('requests a rollback immediately if on-cancel is rollback, and the post step follows it', async () => {
+  it('requests a rollback immediately if on-cancel is rollback, and the post step follows the rollback', async () => {
     const run = await world.run(
       'deploy-service',
       { 'task-definition': file('b'), 'on-cancel': 'rollback' },

@@ -71,7 +71,7 @@ it('a dry run without a service registers nothing', async () => {
   expect(writes()).toEqual([]);
 });
 
-it('a dry run during a deployment in progress does not wait for it', async () => {
+it('a dry run does not wait for a deployment in progress', async () => {
   world.aws.setPlans([{ match: { image: 'd'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
   await world.update({ taskDefinition: await world.register('d') });
   world.aws.clearRequests();

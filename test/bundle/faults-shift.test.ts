@@ -141,7 +141,7 @@ describe.each(SHIFTS)('a canary deployment of $by.name', ({ by, startCanary, pro
 
   const rows = LASTING.flatMap((name) => Object.entries(stages).map(([stage, line]) => [name, stage, line] as const));
   for (const [name, stage, line] of chosen(by, rows))
-    it.concurrent(`ends as unknown within two polls of ${name} ${stage}`, () =>
+    it.concurrent(`is reported as unknown within two polls of ${name} ${stage}`, () =>
       inWorld(startCanary, async (world) => {
         let proceeds: Promise<void> | undefined;
         const onLine = ({ text }: { text: string }) => {

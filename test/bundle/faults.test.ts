@@ -133,7 +133,7 @@ describe.each(DEPLOYERS)('a deployment of $name', (by) => {
           expect(hits).toBeGreaterThan(0);
         }));
     else
-      it.concurrent(`ends as unknown within two polls of ${name} while it is in progress`, () =>
+      it.concurrent(`is reported as unknown within two polls of ${name} while it is in progress`, () =>
         inWorld(by.start, async (world) => {
           const { run, beganAt } = await runWithFault(world, good, by.proceeds, faultFor(name, all));
           expectUnknown(run, world, by, name, beganAt);

@@ -75,7 +75,7 @@ it('a GitHub Deployment records the end of a canceled deployment in the post ste
   expect(statuses()[1]?.state).not.toBe('in_progress');
 });
 
-it('a token without the permission causes a notice that names it, and never fails a deployment', async () => {
+it('a token without the deployments permission causes a notice, and the step succeeds', async () => {
   api.next.push({ status: 403, body: { message: 'Resource not accessible by integration' } });
   const run = await deploy('b');
   expect(run.exitCode).toBe(0);
@@ -106,7 +106,7 @@ it.each([
     [CREATED, { status: 201 }, ...Array(3).fill('silence')],
     /left in progress: GitHub did/,
   ],
-] as const)('a GitHub Deployment never changes the verdict: %s', async (_, answers, notice) => {
+] as const)('%s does not change the verdict of a deployment', async (_, answers, notice) => {
   world.aws.setPlans([crashing('c')]);
   api.next.push(...answers);
   const run = await deploy('c');
@@ -120,7 +120,7 @@ it.each([
   ]);
 });
 
-it('a service is deployed without a GitHub Deployment if the event file is not JSON, and the reason is reported', async () => {
+it('an event file that is not JSON is reported, and the service is deployed without a GitHub Deployment', async () => {
   const event = join(folder, 'event.json');
   writeFileSync(event, '{"ref":');
   const run = await deploy('b', {}, { env: { GITHUB_API_URL: api.url, GITHUB_EVENT_PATH: event } });

@@ -56,7 +56,7 @@ describe('hostile text of a task', () => {
     for (const node of prose.split(/<[^>]*>/)) expect(node).not.toMatch(/(^|\W)@octocat|#12|\bGH-34/);
   }
 
-  it('is sanitized and cut in log, outputs, summary and report if it is in a stoppedReason and its event', async () => {
+  it('in a stoppedReason is sanitized and cut in the log, the outputs, the summary and the report', async () => {
     const stoppedReason = `CannotPullContainerError: manifest unknown ${HOSTILE} ${'x'.repeat(100_000)}`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const reported = await deploy();
@@ -67,7 +67,7 @@ describe('hostile text of a task', () => {
     expect(reported.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
-  it("is sanitized within the time limit in a log and a container's reason, and its last line is in the error", async () => {
+  it('in a log and a container reason is sanitized within the time limit, and the error has the last line', async () => {
     const lines = ['\r'.repeat(100_000), '\u001b]a'.repeat(50_000), HOSTILE, 'panic: no \u001b[31mdatabase'];
     plan({
       start: 2,

@@ -373,7 +373,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
   });
 
   it.concurrent.each(Object.entries(NEEDS[action]).map(([left, [scenario, verdict]]) => ({ left, scenario, verdict })))(
-    'names the missing action if $left is left out: $scenario ends as $verdict',
+    'without $left makes the scenario $scenario report $verdict and name the missing action',
     async ({ left, scenario, verdict }) => {
       const result = await run(action, scenario, left);
       expect(reported(result)).toContain(left);

@@ -130,7 +130,7 @@ describe('a job with the deploy role of bootstrap.yml', () => {
     );
   });
 
-  it('cannot register a task definition with a role of another service', async () => {
+  it('cannot register a task definition with the role of another service', async () => {
     const path = join(folder, 'other.json');
     const { outputs } = await render('b');
     const definition = JSON.parse(outputs['task-definition-json'] ?? '{}');

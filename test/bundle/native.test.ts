@@ -94,7 +94,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('prints a command that continues a paused deployment, and the command works', async () => {
+  it('prints a working command that continues a paused deployment', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const continueOnce = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
@@ -105,7 +105,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(run.annotations).toEqual([]);
   });
 
-  it('ends green as paused when a deployment pauses, and a later step continues it to its end', async () => {
+  it('succeeds and reports paused when a deployment pauses, and a later step continues the deployment', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const paused = await deploy({ 'wait-until': 'paused' });
     expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
@@ -126,7 +126,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('ends red as rolled-back when a later step rolls a paused deployment back, and nothing is left to continue', async () => {
+  it('fails and reports rolled-back in the later step that rolls a paused deployment back', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     await deploy({ 'wait-until': 'paused' });
     const back = await world.run('deploy-service', { continue: 'rollback' });
@@ -143,7 +143,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
   it.each([
     ['auto', 'timed-out', [1, 0]],
     ['rollback', 'rolled-back', [1, 1]],
-  ])('with on-timeout %s ends a pause that nobody continues as %s', async (onTimeout, verdict, wire) => {
+  ])('with on-timeout %s reports a pause that nobody continues as %s', async (onTimeout, verdict, wire) => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('PRE_SCALE_UP')] });
     const run = await deploy({ 'on-timeout': onTimeout, 'wait-for-minutes': 2 });
     expect(run.outputs.verdict).toBe(verdict);
@@ -193,7 +193,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     expect(calls()).toEqual([2, 0]);
   });
 
-  it('reports the progress of its restoring update when rollback-minutes has elapsed', async () => {
+  it('reports the progress of the update that restores the revision when rollback-minutes has elapsed', async () => {
     world = await World.start();
     const fireAlarm = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
@@ -202,7 +202,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
-  it('names the pause hook at which its restoring update is waiting', async () => {
+  it('names the pause hook at which the update that restores the revision is waiting', async () => {
     world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const continueOnce = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),

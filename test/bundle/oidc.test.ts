@@ -119,7 +119,7 @@ const withRoles = actionNames().filter((name) => {
 });
 
 describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assume', (name) => {
-  it('makes every call with the role, and leaves its credentials nowhere', async () => {
+  it('makes every call with the role, and leaves no credentials of the role behind', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const { inputs, fails } = ACTIONS[name] as (typeof ACTIONS)[string];
@@ -168,7 +168,7 @@ describe('a role', () => {
     expect(run.outputs.verdict).toBe('deployed');
   });
 
-  it('may be several roles, each assumed by the one before it', async () => {
+  it('can be a list of roles, each assumed by the role before it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole(WITH_IDS, 'sts.amazonaws.com', 'gate');
     for (const [RoleName, by] of [
@@ -255,12 +255,12 @@ describe('the error of a role that cannot be assumed', () => {
     );
   });
 
-  it('says that the account has no OIDC provider', async () => {
+  it('reports that the account has no OIDC provider', async () => {
     await createRole();
     expect(await reasonOf()).toContain(`The OIDC provider ${HOST} of the role's account must exist`);
   });
 
-  it('says that the tokens expired repeatedly', async () => {
+  it('reports that the tokens expired repeatedly', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     world.aws.setFaults(['expired-token:sts:AssumeRoleWithWebIdentity']);
@@ -286,7 +286,7 @@ describe('the error of a role that cannot be assumed', () => {
     expect(reason).toContain(`Allow sts:AssumeRole on it in the policies of ${DEPLOY}`);
   });
 
-  it("names the id-token permission if the job's access keys may not assume the role", async () => {
+  it('names the id-token permission if the access keys of the job are not allowed to assume the role', async () => {
     const run = await world.run('deploy-service', { 'task-definition': good, 'role-to-assume': DEPLOY });
     expect(run.annotations.map(({ message }) => message).join()).toContain("add 'permissions: { id-token: write");
     expect(run.outputs).toMatchObject({ verdict: 'refused' });
@@ -316,7 +316,7 @@ describe('credentials of fifteen minutes', () => {
     expect(world.aws.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([]);
   });
 
-  it('are kept while they are valid if STS does not respond', async () => {
+  it('are used until they expire if STS does not respond', async () => {
     world.aws.setPlans(slow(640));
     world.aws.setSpeed(40);
     world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);

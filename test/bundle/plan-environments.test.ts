@@ -113,7 +113,7 @@ const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
 describe('the plan of a pull request', () => {
-  it("compares an environment and its service definition with the active revision and settings, using only the plan role's permissions to read", async () => {
+  it('compares an environment with the active revision and settings, with only the permissions of the plan role', async () => {
     writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
     const environments =
@@ -134,7 +134,7 @@ describe('the plan of a pull request', () => {
     expect(calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('is red for a delivery that would be refused, and the comment and an annotation show the reason', async () => {
+  it('fails for a delivery that would be refused, and the comment and an annotation show the reason', async () => {
     commit(active);
     const missing = `hello@sha256:${'9'.repeat(64)}`;
     const { conclusion, comment, errors, outputs } = await plan({ image: missing });
@@ -155,7 +155,7 @@ describe('the plan of a pull request', () => {
     expect((await plan({ 'show-values': 'true' })).comment).toMatch(new RegExp(`environment\\.GREETING: ${VALUE}`));
   });
 
-  it('has no value of the secret settings and no account ID in its comment, even if an error of AWS contains one', async () => {
+  it('has no secret setting and no account ID in the comment, even if an AWS error contains one', async () => {
     commit(active);
     const role = 'arn:aws:iam::123456789012:role/not-for-everybody';
     const settings = JSON.stringify({ production: { role } });
@@ -165,7 +165,7 @@ describe('the plan of a pull request', () => {
     for (const text of [comment, summary]) expect(text).not.toMatch(/not-for-everybody|123456789012/);
   });
 
-  it('is compared with the base branch if an environment has variables that no pull request can read', async () => {
+  it('compares with the base branch if an environment has variables that pull requests cannot read', async () => {
     commit(changed({ stopTimeout: 66 }));
     const environments = '[{ name: production, services: hello, task-definition: task.json }]';
     const { conclusion, comment, annotations } = await plan({ environments, 'build-region': 'eu-central-1' });
@@ -179,7 +179,7 @@ describe('the plan of a pull request', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is refused before AWS is called if the call of plan.yml is invalid, and its comment lists all problems', async () => {
+  it('is refused before AWS is called if the inputs of plan.yml are invalid, and the comment lists all problems', async () => {
     const { conclusion, comment, errors } = await plan({
       environments: '[{ name: a, regoin: x }]',
       build: '{ push: false }',
@@ -203,18 +203,15 @@ it('a workflow of another name does not get the plan role', async () => {
 it.each([
   ['a fork', { head: 'mallory/hello' }],
   ['Dependabot', { actor: 'dependabot[bot]' }],
-])(
-  'a pull request of %s is compared with the base branch, with no call and no comment, although no secret is set',
-  async (_, who) => {
-    commit(changed({ stopTimeout: 55 }));
-    const { conclusion, summary, comment, outputs } = await plan({ repository: '', 'plan-role': '' }, who);
-    expect({ conclusion, comment, number: outputs['pull-request'] }).toEqual({
-      conclusion: 'success',
-      comment: '',
-      number: '',
-    });
-    expect(summary).toMatch(/- `hello`: 1 change against `main`/);
-    expect(summary).toMatch(/- `[+~] \w+\.stopTimeout: .*55`/);
-    expect(aws.requests()).toEqual([]);
-  },
-);
+])('a pull request of %s is compared with the base branch without secrets, AWS calls or a comment', async (_, who) => {
+  commit(changed({ stopTimeout: 55 }));
+  const { conclusion, summary, comment, outputs } = await plan({ repository: '', 'plan-role': '' }, who);
+  expect({ conclusion, comment, number: outputs['pull-request'] }).toEqual({
+    conclusion: 'success',
+    comment: '',
+    number: '',
+  });
+  expect(summary).toMatch(/- `hello`: 1 change against `main`/);
+  expect(summary).toMatch(/- `[+~] \w+\.stopTimeout: .*55`/);
+  expect(aws.requests()).toEqual([]);
+});

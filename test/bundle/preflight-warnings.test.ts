@@ -92,7 +92,7 @@ describe('the alarms of a deployment', () => {
     expect(reported(run).findings).toMatchObject([{ id: 'alarm-missing' }]);
   });
 
-  it('are read once for all services, a hundred names per call, and not at all if there are none', async () => {
+  it('are read once for all services with a hundred names per call, and not read if no service has alarms', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`);
     await create('one', watching(...names));
     await create('two', watching('alarm-0'));
@@ -126,7 +126,7 @@ describe('the alarms of a deployment', () => {
 });
 
 describe('a time limit that is too short for the strategy', () => {
-  it('causes a warning that names the setting', async () => {
+  it('causes a warning that names the setting to change', async () => {
     await create('slow', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 });
     const inputs = { service: 'slow', 'dry-run': true, 'wait-for-service-stability': true };
     const run = await deploy(inputs);
@@ -137,7 +137,7 @@ describe('a time limit that is too short for the strategy', () => {
   });
 });
 
-it('the same finding for fifty services is one annotation', async () => {
+it('the same finding for fifty services causes one annotation', async () => {
   const names = Array.from({ length: 50 }, (_, index) => `web-${index}`);
   for (const name of names) await create(name, { deploymentCircuitBreaker: { enable: false, rollback: false } });
   const run = await deploy({ service: names.join('\n'), 'dry-run': true });

@@ -71,7 +71,7 @@ async function push(tag: string, text: string, architecture = 'amd64'): Promise<
 }
 
 describe('a blocking preflight finding', () => {
-  it('is reported together with all others, each with its fix, and nothing is written', async () => {
+  it('is reported together with all other findings, each with a fix, and nothing is written', async () => {
     const iam = new IAMClient(options);
     await iam.send(
       new CreateRoleCommand({ RoleName: 'lambda', AssumeRolePolicyDocument: trust('lambda.amazonaws.com') }),
@@ -127,7 +127,7 @@ describe('a blocking preflight finding', () => {
     expect(world.aws.requests({ service: 'iam' })).toEqual([]);
   });
 
-  it('refuses one service of a list, and the reason of the others names it', async () => {
+  it('for one of several services refuses all, and the reason of the others names this service', async () => {
     await world.createService('api');
     const service = `web\napi=${file('c', { taskRoleArn: 'gone' })}`;
     const run = await deploy({ service, 'task-definition': file('b') });
@@ -189,7 +189,7 @@ describe('a preflight warning', () => {
     expect(run.outputs).toMatchObject({ verdict: 'planned' });
   });
 
-  it('is not reported for facts that cannot be read; one notice names them, and the deployment continues', async () => {
+  it('is replaced by one notice for everything that cannot be read, and the deployment continues', async () => {
     world.aws.setPolicy(policyWithout(/^(Preflight|Images)/));
     const secrets = [
       { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
@@ -272,7 +272,7 @@ describe('record tags', () => {
     return Object.fromEntries((tags ?? []).map(({ key, value }) => [key, value]));
   };
 
-  it('name the origin of a revision, and do not make an unchanged revision a new one', async () => {
+  it('name the origin of a revision, and do not cause a new revision if nothing else changes', async () => {
     const path = file('b');
     await deploy({ 'task-definition': path });
     expect(await tagsOf('web:2')).toEqual({
@@ -285,7 +285,7 @@ describe('record tags', () => {
     expect((await deploy({ 'task-definition': own })).outputs).toMatchObject({ verdict: 'unchanged' });
   });
 
-  it('show that another tool deployed a version, until one of ours is active', async () => {
+  it('show that another tool deployed a version, until Slipway deploys the next one', async () => {
     await world.admin.send(new RegisterTaskDefinitionCommand(definition('d')));
     await world.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' }));
     world.aws.step(180_000);

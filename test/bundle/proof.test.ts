@@ -34,7 +34,7 @@ describe('the monitoring of a completed deployment', () => {
     expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 
-  it('ends green if the tasks of a service without checks keep running', async () => {
+  it('succeeds if the tasks of a service without health checks keep running', async () => {
     const run = await world.run('deploy-service', {
       'task-definition': file('b', unchecked),
       'monitor-for-seconds': 30,
@@ -62,7 +62,7 @@ describe('the monitoring of a completed deployment', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
-  it('rolls back the others if ECS refuses the update of one of them and rollback-together is set', async () => {
+  it('rolls back the other services if ECS refuses the update of one and rollback-together is set', async () => {
     await world.createService('worker');
     world.aws.setFaults(['denied:ecs:UpdateService:1']);
     const run = await world.run('deploy-service', {
@@ -76,7 +76,7 @@ describe('the monitoring of a completed deployment', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
-  it('leaves the others unchanged if rollback-together is not set', async () => {
+  it('leaves the other services unchanged if one fails and rollback-together is not set', async () => {
     await world.createService('worker');
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', { service: `web=${file('b')}\nworker=${file('c')}` });

@@ -40,7 +40,7 @@ it('record-delivery creates a GitHub Deployment with the digest, its status, and
   expect(outputs).toMatchObject({ deployments: '{"production":4711}' });
 });
 
-it('record-delivery does not fail if GitHub refuses each record, and reports what is missing', async () => {
+it('record-delivery does not fail if GitHub refuses every record, and reports the missing records', async () => {
   const refusal = { status: 403, body: { message: 'Resource not accessible by integration' } };
   github.next.push(refusal, refusal);
   const { conclusion, annotations, outputs } = await record();

@@ -10,7 +10,7 @@ const resolve = (more: Readonly<Record<string, string>>) =>
     runnerEnv: { GITHUB_ACTOR: 'octocat' },
   });
 
-it('a frozen environment ends as refused, with the text of its variable', async () => {
+it('a frozen environment is reported as refused, with the text of the freeze variable', async () => {
   const { conclusion, outputs, annotations } = await resolve({ vars });
   const reason = expect.stringMatching(
     /^The environment 'production' is frozen from 2000-01-01 to 2999-12-31: the audit\./,

@@ -43,7 +43,7 @@ describe('rollback-service in a canceled job', () => {
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });
 
-  it('asks ECS to stop the deployment in progress, and the post step waits for the result', async () => {
+  it('stops the deployment in progress, and the post step waits for the result', async () => {
     world.aws.setPlans(slow('c', 100_000));
     await world.update({ taskDefinition: await world.register('c') });
     world.aws.step(20_000);

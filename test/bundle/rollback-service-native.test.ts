@@ -50,7 +50,7 @@ const STAGES: [stage: string, DeploymentConfiguration, starts: number | undefine
 
 describe('rollback-service, with only the permissions of its iam-policy.json,', () => {
   it.each(STAGES)(
-    'stops a deployment in %s, and the previous version is active',
+    'stops a deployment in the stage %s, and the previous version is active',
     async (stage, configuration, start, after) => {
       world = await startNative(true, configuration);
       world.aws.setHooks([{ match: {}, answers: [{ hookStatus: 'IN_PROGRESS' }] }]);
@@ -72,7 +72,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     },
   );
 
-  it('follows a deployment of the same strategy that replaces one that it may not stop', async () => {
+  it('deploys the previous version with the strategy of the service if StopServiceDeployment is denied', async () => {
     world = await startNative(true, long);
     await deploying('b', 120);
     const deploymentConfiguration = canary;
@@ -88,7 +88,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     expect(written()).toEqual([1, 1]);
   });
 
-  it("deploys an older version with the service's strategy, and follows it to its end", async () => {
+  it('deploys an older version with the strategy of the service, and follows the deployment to its end', async () => {
     world = await startNative(true, canary);
     for (const letter of ['b', 'c']) await deploying(letter, 600);
     world.aws.clearRequests();
@@ -101,7 +101,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     expect(await newest()).toMatchObject({ status: 'SUCCESSFUL' });
   });
 
-  it('replaces a canary in progress with an older version that is named', async () => {
+  it('replaces a canary in progress with a requested older version', async () => {
     world = await startNative(true, canary);
     await deploying('b', 600);
     await deploying('c', 60);

@@ -6,7 +6,7 @@ const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-de
 /** Tasks of image c never start. */
 const SLOW = [{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }];
 
-describe('rollback-service, while a deployment is in progress', () => {
+describe('rollback-service during a deployment', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
@@ -27,7 +27,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     ['UpdateService', 'StopServiceDeployment'].flatMap((name) => Array.from({ length: world.calls(name) }, () => name));
 
   it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])(
-    'stops it if the requested version, %s, is the previously active revision',
+    'stops the deployment if the requested version (%s) is the previously active revision',
     async (to) => {
       await deploying();
       const run = await world.run('rollback-service', { to });
@@ -42,14 +42,14 @@ describe('rollback-service, while a deployment is in progress', () => {
     },
   );
 
-  it('replaces it with the version that is named', async () => {
+  it('replaces the deployment with a requested older version', async () => {
     await deploying();
     const run = await world.run('rollback-service', { to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(written()).toEqual(['UpdateService']);
   });
 
-  it('does not stop the restart of a bad version, which would restore it', async () => {
+  it('does not stop a forced deployment of the bad version, because this would keep the bad version', async () => {
     await world.update({ forceNewDeployment: true });
     world.aws.step(5_000);
     world.aws.clearRequests();
@@ -58,7 +58,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual(['UpdateService']);
   });
 
-  it('reports in a dry run that it would be stopped', async () => {
+  it('reports in a dry run that the deployment would be stopped', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'dry-run': true });
     expect(run.outputs.reason).toMatch(
@@ -67,7 +67,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual([]);
   });
 
-  it('follows ECS if it already rolls back', async () => {
+  it('follows the rollback if ECS already rolls back', async () => {
     // The clock is stepped manually, because a busy machine may take a long time for a request.
     world.aws.setSpeed(0);
     await deploying([crashing('c')]);
@@ -95,7 +95,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('requests the stop, and ends without waiting if requested', async () => {
+  it('stops the deployment without waiting if the step does not wait', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
     expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
@@ -155,7 +155,7 @@ describe('rollback-service of several services', () => {
   });
   afterEach(() => world.end());
 
-  it('changes none of them if one has nothing to roll back to', async () => {
+  it('changes none of them if one service has nothing to roll back to', async () => {
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();
@@ -170,7 +170,7 @@ describe('rollback-service of several services', () => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('stops the deployment of one and updates the other', async () => {
+  it('stops the deployment of one service and updates the other service', async () => {
     for (const letter of ['b', 'c']) {
       if (letter === 'c') world.aws.setPlans([{ ...SLOW[0], match: { image: 'c'.repeat(64), service: 'api' } }]);
       const taskDefinition = await world.register(letter);

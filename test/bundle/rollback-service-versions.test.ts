@@ -23,7 +23,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
   it.each([
     ['a tag that only ECR knows', 'v1.0.0'],
     ['the commit in the record tags', COMMIT],
-    ['the beginning of that commit', COMMIT.slice(0, 7)],
+    ['the beginning of the commit in the record tags', COMMIT.slice(0, 7)],
     ['a commit that is a tag in ECR', 'c0ffee0'],
   ])('finds a version by %s', async (_, to) => {
     const digest = await shop.push('one', 'v1.0.0', 'c0ffee0');
@@ -40,7 +40,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(run.annotations).toEqual([]);
   });
 
-  it("finds a version by the commit in its image's label", async () => {
+  it('finds a version by the commit in the label of the image', async () => {
     const commit = COMMIT.split('').reverse().join('');
     const digest = await shop.push(commit);
     for (const text of [digest, 'two', 'three']) {
@@ -79,7 +79,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     ]);
   });
 
-  it('treats a copy as the revision that it is a copy of', async () => {
+  it('treats a copy as the original revision', async () => {
     const digest = await shop.push('zero', 'v0');
     await shop.deployed(`${shop.uri}@${digest}`);
     await shop.push('one', 'stable');
@@ -103,7 +103,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(shop.written()).toEqual(['UpdateService']);
   });
 
-  it('rolls back across a restart that deployed another image of the same tag', async () => {
+  it('rolls back past a forced deployment that deployed another image of the same tag', async () => {
     const old = await shop.push('one', 'latest');
     await shop.deployed(`${shop.uri}:latest`);
     await shop.push('two', 'latest');
@@ -113,7 +113,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(await shop.running()).toEqual([old]);
   });
 
-  it('registers an INACTIVE revision again', async () => {
+  it('registers a copy of an INACTIVE revision', async () => {
     const digest = await shop.push('one', 'v1');
     await shop.deployed(`${shop.uri}@${digest}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -161,16 +161,19 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     );
   });
 
-  it.each(['v1', COMMIT])('finds %s among the revisions of the family when ECS has forgotten it', async (to) => {
-    await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`, [{ key: 'slipway:commit', value: COMMIT }]);
-    world.aws.step(91 * DAY_MS);
-    for (const text of ['two', 'three']) await shop.deployed(`${shop.uri}@${await shop.push(text, text)}`);
-    const run = await world.run('rollback-service', { to });
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
-    expect(run.annotations.map(({ message }) => message).join()).toContain(`has no deployment of '${to}': `);
-  });
+  it.each(['v1', COMMIT])(
+    'finds %s among the revisions of the family if the deployment history does not contain it',
+    async (to) => {
+      await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`, [{ key: 'slipway:commit', value: COMMIT }]);
+      world.aws.step(91 * DAY_MS);
+      for (const text of ['two', 'three']) await shop.deployed(`${shop.uri}@${await shop.push(text, text)}`);
+      const run = await world.run('rollback-service', { to });
+      expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
+      expect(run.annotations.map(({ message }) => message).join()).toContain(`has no deployment of '${to}': `);
+    },
+  );
 
-  it('rolls back several services, with one copy if they share a version', async () => {
+  it('rolls back several services, with one copy if they use the same revision', async () => {
     const old = await shop.push('one', 'stable');
     await world.createService('api');
     const first = await shop.deployed(`${shop.uri}:stable`);
@@ -192,11 +195,11 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
   });
 });
 
-describe('rollback-service of a version that no longer works', () => {
+describe('rollback-service to a version that no longer works', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('rolls back to the previously active revision, with a copy of it if it is INACTIVE', async () => {
+  it('rolls back to the previously active revision, with a copy if this revision is INACTIVE', async () => {
     const old = `${shop.uri}@${await shop.push('one', 'v1')}`;
     await shop.deployed(old);
     const digest = await shop.push('two', 'v2');
@@ -226,7 +229,7 @@ describe('rollback-service, when something is denied', () => {
     expect(run.annotations.map(({ message }) => message).join()).toContain(sentence);
   });
 
-  it('deploys a named revision without the history, and ends as refused if no revision is named', async () => {
+  it('deploys a named revision without the history, and reports refused if no revision is named', async () => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults(['denied:ecs:ListServiceDeployments']);
@@ -237,7 +240,7 @@ describe('rollback-service, when something is denied', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
   });
 
-  it('registers the copy without tags', async () => {
+  it('registers a copy without tags if tagging is denied', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);

@@ -90,7 +90,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('rolls back to the version that was active if the old one no longer works', async () => {
+  it('rolls back to the version that was active if the requested version no longer works', async () => {
     await deployed('b', 'c');
     world.aws.setPlans([crashing('b')]);
     const run = await world.run('rollback-service', {});
@@ -106,14 +106,14 @@ describe('rollback-service', () => {
   });
   afterEach(() => world.end());
 
-  it('ends as refused if there is nothing to roll back to', async () => {
+  it('reports refused if there is nothing to roll back to', async () => {
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain('has no earlier version');
   });
 
-  it('ends as refused if no version of the history has the tag', async () => {
+  it('reports refused if no version in the history has the tag', async () => {
     const run = await world.run('rollback-service', { to: 'v9.9.9' });
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain("Version 'v9.9.9' is not in the history of 'web'");

@@ -58,7 +58,7 @@ describe('the network and launch type of run-task', () => {
     expect(await order({ 'run-task-subnets': 'subnet-1', ...inputs })).toEqual({ ...plain, ...expected });
   });
 
-  it('are those of the service: network, public IP and launch type', async () => {
+  it('are the network, public IP and launch type of the service', async () => {
     await service({ launchType: 'FARGATE' });
     expect(await order({ service: 'api' })).toEqual({
       networkConfiguration: NETWORK,
@@ -68,7 +68,7 @@ describe('the network and launch type of run-task', () => {
     });
   });
 
-  it("may be the capacity providers of the service, in the task's own subnets", async () => {
+  it('can combine the capacity providers of the service with other subnets', async () => {
     await service({ capacityProviderStrategy: SPOT });
     expect(await order({ service: 'api', subnets: 'subnet-1', 'assign-public-IP': 'DISABLED' })).toEqual({
       networkConfiguration: { awsvpcConfiguration: { ...NETWORK.awsvpcConfiguration, ...OWN.awsvpcConfiguration } },

@@ -63,7 +63,7 @@ const sent = (operation: string) => world.aws.requests({ service: 'ecs', operati
 describe.each(RIGHTS)('run-task, %s', (_, policy) => {
   beforeEach(() => start(policy));
 
-  it('runs a file as a new revision, shows its log and is green if its essential container exits with 0', async () => {
+  it('runs a file as a new revision, shows the log and succeeds if the essential container exits with 0', async () => {
     world.aws.setPlans(
       plan({
         start: 5,
@@ -152,7 +152,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.summary).toContain('FATAL: column exists');
   });
 
-  it('uses the network and the launch type of a service, and its revision if no other is named', async () => {
+  it('uses the network and launch type of a service, and the revision of the service if no other is named', async () => {
     await world.register('b');
     const result = await world.run('run-task', { service: 'web' });
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
@@ -197,7 +197,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(stopped - started).toBeLessThan(180_000);
   });
 
-  it('stops the task when the job is canceled, and the post step follows it to its end', async () => {
+  it('stops the task when the job is canceled, and the post step follows the task to its end', async () => {
     world.aws.setSpeed(10);
     world.aws.setPlans(
       plan({
@@ -216,7 +216,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.post?.annotations.map(({ kind }) => kind)).toEqual(['error']);
   });
 
-  it('starts the task and ends green without waiting, if requested', async () => {
+  it('starts the task and succeeds without waiting for the end if requested', async () => {
     const result = await run({ 'wait-for-task-stopped': 'false' });
     expect(result.outputs).toMatchObject({
       verdict: 'started',
@@ -278,7 +278,7 @@ describe('run-task', () => {
     expect(await migrations('RUNNING')).toBe(0);
   });
 
-  it('names the missing permission if it may not stop the task', async () => {
+  it('names the missing permission if AWS denies StopTask', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['denied:ecs:StopTask']);
     const result = await run({ 'time-limit-minutes': '1' });
@@ -288,7 +288,7 @@ describe('run-task', () => {
     });
   });
 
-  it('ends within two polls as unknown if tasks cannot be read, and reports that the task may still be running', async () => {
+  it('reports unknown within two polls, and that the task may still be running, if tasks cannot be read', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['denied:ecs:DescribeTasks']);
     const result = await run();
@@ -299,7 +299,7 @@ describe('run-task', () => {
     expect(world.calls('DescribeTasks')).toBe(2);
   });
 
-  it('finds a task by its token, and stops it, if RunTask was never answered before the job was canceled', async () => {
+  it('finds and stops a task by its client token if the job was canceled before RunTask responded', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['lost-answer:ecs:RunTask:1,seconds=60']);
     world.aws.setSpeed(10);
@@ -314,13 +314,13 @@ describe('run-task', () => {
     expect(await migrations()).toBe(1);
   });
 
-  it('refuses, before anything is written, overrides of a container that does not exist', async () => {
+  it('refuses overrides for a container that does not exist before anything is written', async () => {
     const result = await run({ overrides: 'migrat: { command: [a] }' });
     expect(result.annotations[0]?.message).toMatch(/container 'migrat'.*did you mean 'migrate'\?/);
     expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);
   });
 
-  it('keeps overrides, which may contain secrets, out of its state and its log', async () => {
+  it('keeps overrides, which may contain secrets, out of the saved state and the log', async () => {
     const result = await world.run(
       'run-task',
       {

@@ -71,40 +71,43 @@ describe('a step with several services', () => {
     return known;
   };
 
-  it.each([1, 10, 50, 100])('deploys %i with one revision, one update each, and batched reads', async (count) => {
-    const one = await once(count);
-    const { run, results, calls, most } = one;
-    expect(run.annotations).toEqual([]);
-    expect(run.outputs.verdict).toBe('deployed');
-    expect(results.map(({ service }) => service)).toEqual(names(count));
-    expect(new Set(results.map((result) => result['serving-task-definition-arn']))).toEqual(new Set([arn(2)]));
-    expect(calls.RegisterTaskDefinition).toBe(1);
-    expect(calls.UpdateService).toBe(count);
-    expect(most.DescribeServices).toBe(Math.min(count, 10));
-    expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
-    // One revision is registered once, however many services get it.
-    expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
-    // Stopped tasks are read when a failure is visible, and at intervals.
-    expect(calls.ListTasks ?? 0).toBeLessThanOrEqual(2 * count);
-    // Each deployment's service deployment is looked up by its service, until it appears.
-    expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
-    expect(calls.DescribeServiceDeployments).toBeLessThanOrEqual(Math.ceil(count / 20) * (polls(one, count) + 1));
-    // Tasks are listed by service, and described together: of each service, two of the old version were stopped. At the
-    // end all are read once more, for the durations of the phases.
-    const rounds = Math.ceil((calls.ListTasks ?? 0) / count);
-    expect(calls.DescribeTasks ?? 0).toBeLessThanOrEqual(
-      rounds * Math.ceil((2 * count) / 100) + Math.ceil((4 * count) / 100),
-    );
-  });
+  it.each([1, 10, 50, 100])(
+    'deploys %i of them with one revision, one update per service, and batched reads',
+    async (count) => {
+      const one = await once(count);
+      const { run, results, calls, most } = one;
+      expect(run.annotations).toEqual([]);
+      expect(run.outputs.verdict).toBe('deployed');
+      expect(results.map(({ service }) => service)).toEqual(names(count));
+      expect(new Set(results.map((result) => result['serving-task-definition-arn']))).toEqual(new Set([arn(2)]));
+      expect(calls.RegisterTaskDefinition).toBe(1);
+      expect(calls.UpdateService).toBe(count);
+      expect(most.DescribeServices).toBe(Math.min(count, 10));
+      expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
+      // One revision is registered once, however many services get it.
+      expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
+      // Stopped tasks are read when a failure is visible, and at intervals.
+      expect(calls.ListTasks ?? 0).toBeLessThanOrEqual(2 * count);
+      // Each deployment's service deployment is looked up by its service, until it appears.
+      expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
+      expect(calls.DescribeServiceDeployments).toBeLessThanOrEqual(Math.ceil(count / 20) * (polls(one, count) + 1));
+      // Tasks are listed by service, and described together: of each service, two of the old version were stopped. At the
+      // end all are read once more, for the durations of the phases.
+      const rounds = Math.ceil((calls.ListTasks ?? 0) / count);
+      expect(calls.DescribeTasks ?? 0).toBeLessThanOrEqual(
+        rounds * Math.ceil((2 * count) / 100) + Math.ceil((4 * count) / 100),
+      );
+    },
+  );
 
-  it('needs at most half as many polls again for fifty services as for one', async () => {
+  it('needs at most 1.5 times as many polls for fifty services as for one', async () => {
     const [one, fifty] = [await once(1), await once(50)];
     // There would be many more polls if the services were followed one after the other. The duration would depend on
     // the machine.
     expect(polls(fifty, 50)).toBeLessThanOrEqual(1.5 * polls(one, 1));
   });
 
-  it('logs what happened to each service, each event once, in one log', async () => {
+  it('logs each event of each service once', async () => {
     const { run } = await once(10);
     for (const name of names(10)) {
       const lines = run.lines.map(({ text }) => text).filter((text) => text.includes(`${name}: `));
@@ -193,10 +196,10 @@ describe('a step with several services', () => {
   });
 
   it.each([
-    ['is answered', 0],
-    ['is no longer answered', 'never'],
+    ['gets a response', 0],
+    ['gets no response', 'never'],
   ] as const)(
-    'sends no more updates if it is canceled at the fifth one, which %s, and rolls back the ones that were sent',
+    'sends no more updates if it is canceled during the fifth, which %s, and rolls back the updated services',
     async (_name, hold) => {
       const world = await worldOf(30);
       // None completes before the step is canceled, however slow the machine is.

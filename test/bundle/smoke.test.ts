@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 describe('the smoke test of deploy-service', () => {
-  it("uses the runner's proxy, even if NO_PROXY contains AWS's endpoint", async () => {
+  it('uses the proxy of the runner, even if NO_PROXY contains the AWS endpoint', async () => {
     const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
     const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
     const run = await world.run('deploy-service', inputs, { env });
@@ -47,7 +47,7 @@ describe('the smoke test of deploy-service', () => {
     expect(asked.map(({ url }) => url)).toEqual(['http://service.test/health']);
   });
 
-  it('sends the password in its URL, and shows neither the password nor the query', async () => {
+  it('sends the password in the URL, and shows neither the password nor the query', async () => {
     const api = await GithubApi.start();
     const address = `http://user:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port()}/health?token=${QUERY}`;
     const secrets = [PASSWORD, encodeURIComponent(PASSWORD), BASIC, QUERY];

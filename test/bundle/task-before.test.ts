@@ -66,7 +66,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
   });
 
-  it('does not run the task again on a rerun with nothing to update, unless it always runs', async () => {
+  it('does not run the task in a rerun with nothing to update, unless run-task-always is set', async () => {
     world.aws.setPlans(plans({ exit: { after: 2, code: 0 } }));
     await run();
     world.aws.step(180_000);
@@ -87,7 +87,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it("runs one task for several services, with the first one's revision", async () => {
+  it('runs one task for several services, with the revision of the first service', async () => {
     const api = { match: { service: 'api' }, tasks: [{ start: 3, healthy: 2 }] };
     world.aws.setPlans([api, ...plans({ exit: { after: 2, code: 0 } })]);
     await world.createService('api');
@@ -120,7 +120,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('stops the task at its own limit, and updates nothing', async () => {
+  it('stops the task at the time limit of the task, and updates nothing', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 3600, code: 0 } }));
     const result = await run({ 'run-task-time-limit-minutes': 1 });
     expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });

@@ -310,7 +310,7 @@ const pairs = SCENES.flatMap((scene, index) => {
 });
 
 describe('a write with an unusable response', () => {
-  it.concurrent.each(pairs)('$action ends as $verdict, with one effect, after $operation meets $name', (pair) =>
+  it.concurrent.each(pairs)('$action reports $verdict, with one effect, after $operation meets $name', (pair) =>
     runScene(pair.scene, pair.answers),
   );
 });

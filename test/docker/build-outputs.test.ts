@@ -87,7 +87,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     docker('rmi', '--force', BASE);
   });
 
-  it("writes files instead of an image if 'outputs' requests it, and does not call AWS", async () => {
+  it("writes files instead of an image, without a call to AWS, if 'outputs' requests files", async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
     writeFileSync(join(workspace, 'one'), 'the result');
     aws.clearRequests();
@@ -164,7 +164,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     ]);
   });
 
-  it.each(CALLS)('evaluates a Dockerfile without building, or needs newer tools: $what', async (one) => {
+  it.each(CALLS)('without a build $what (if the tools are new enough)', async (one) => {
     writeFileSync(join(workspace, 'Dockerfile'), one.dockerfile);
     writeFileSync(join(workspace, 'one'), '');
     aws.clearRequests();

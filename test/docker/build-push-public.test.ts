@@ -38,7 +38,7 @@ describeWithEngine('build-push to ECR Public', () => {
     rmSync(workspace, { recursive: true });
   });
 
-  it('creates the repository, pushes with its alias, and reuses the image by its URI without a Region', async () => {
+  it('creates the repository, pushes to the URI with the alias, and reuses the image without a Region', async () => {
     const created = await build({
       repository: 'web',
       'registry-type': 'public',

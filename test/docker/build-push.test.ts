@@ -114,7 +114,7 @@ describeWithEngine('build-push with a real engine', () => {
     );
   });
 
-  it('builds nothing for the same commit, even without an engine', async () => {
+  it('builds nothing for a commit that was built before, even without an engine', async () => {
     const commit = checkOut();
     const first = await build({ repository: 'again', 'create-repository': true });
     aws.clearRequests();
@@ -131,7 +131,7 @@ describeWithEngine('build-push with a real engine', () => {
     ]);
   });
 
-  it('outputs the digest that it built, whatever another job on the same engine does to the tag', async () => {
+  it('outputs the digest of the build, whatever another job on the same engine does to the tag', async () => {
     const jobs = [mkdtempSync(join(tmpdir(), 'slipway-docker-')), mkdtempSync(join(tmpdir(), 'slipway-docker-'))];
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'shared' });
     const wrong: string[] = [];
@@ -205,7 +205,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.conclusion).toBe('success');
   });
 
-  it('shows the step of the Dockerfile that failed, and removes its login', async () => {
+  it('shows the failed instruction of the Dockerfile, and logs out of the registry', async () => {
     checkOut();
     writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN echo to the log; exit 3\n`);
     const run = await build({ repository: 'bad', 'create-repository': true, tags: 'x' });
@@ -217,7 +217,7 @@ describeWithEngine('build-push with a real engine', () => {
     ]);
   });
 
-  it('works with only the policy in its folder', async () => {
+  it('works with only the permissions of its iam-policy.json', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'strict' });
     const policy = rightsOf('build-push', aws, { REPOSITORY: ['strict', 'other'] });
@@ -236,7 +236,7 @@ describeWithEngine('build-push with a real engine', () => {
     }
   });
 
-  it('requires only the push policy that AWS documents, and reports the data that it could not read', async () => {
+  it('requires only the push policy that AWS documents, and reports data that cannot be read', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'least' });
     const push = ['CompleteLayerUpload', 'UploadLayerPart', 'InitiateLayerUpload', 'BatchCheckLayerAvailability'];
@@ -265,7 +265,7 @@ describeWithEngine('build-push with a real engine', () => {
   });
 
   it.each(['ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:GetAuthorizationToken'])(
-    'names the missing action %s',
+    'names the missing permission %s',
     async (action) => {
       checkOut();
       const repositoryName = `lacks-${action.slice(4).toLowerCase()}`;
@@ -287,7 +287,7 @@ describeWithEngine('build-push with a real engine', () => {
     120_000,
   );
 
-  it('ends the build and its login when the job is canceled', async () => {
+  it('stops the build and logs out when the job is canceled', async () => {
     checkOut();
     writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN echo now it sleeps; sleep 120\n`);
     const run = await build(
@@ -298,7 +298,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.sent).toEqual(['SIGINT']);
   });
 
-  it('builds an image index if the engine supports it, or refuses it by name', async () => {
+  it('builds an image index if the engine supports this, or reports that it does not', async () => {
     checkOut();
     const scratch = 'FROM scratch\nCOPY start.sh /start.sh\n';
     writeFileSync(join(workspace, 'Dockerfile'), scratch);

@@ -66,7 +66,7 @@ describeWithEngine('the demo with an engine', () => {
     ['image', 'memory'],
   ];
 
-  it('breaks v3 in each way, finds each cause, and the old version responds throughout', async () => {
+  it('breaks v3 in each way and reports each cause, while the old version keeps responding', async () => {
     const runs = await Promise.all(
       groups.map((names) =>
         runDemo(['--docker', '--break', names.join(), '--page', join(folder, `${names}.html`)], { CI: '' }),
@@ -84,7 +84,7 @@ describeWithEngine('the demo with an engine', () => {
   const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
 
   it.each(strategies)(
-    'shifts the traffic to v2 with the strategy %s, rolls v3 back after an alarm, and no request fails',
+    'shifts traffic to v2 with the strategy %s and rolls v3 back after an alarm, without a failed request',
     async (strategy) => {
       const args = ['--strategy', strategy, '--page', join(folder, `${strategy}.html`)];
       const run = await runDemo(args, { CI: '' });

@@ -68,7 +68,7 @@ describeWithEngine('a real Docker engine', () => {
     });
   });
 
-  it("receives the registry's refusal without a login, and for a repository that does not exist", async () => {
+  it('shows the error of the registry without a login and for a repository that does not exist', async () => {
     const image = await build('nowhere:v1');
     await docker('', 'logout', aws.host);
     expect((await docker('', 'push', image)).output).toContain('no basic auth credentials');

@@ -200,7 +200,7 @@ describeWithEngine('build-push with a remote builder', () => {
   it.each([
     ["sh -c 'test -s /one'", ''],
     ["sh -c 'exit 3'", 'ended with exit code 3'],
-  ])('runs the image in the engine before the push: %s', async (smokeTest, error) => {
+  ])('runs the image in the engine before the push with the smoke test %s', async (smokeTest, error) => {
     checkOut(`FROM ${base}\nCOPY one /one\n`);
     const repository = error ? 'smoke-failed' : 'smoke';
     const done = await build({ repository, tags: 'x', 'smoke-test': smokeTest });
@@ -231,7 +231,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(aws.world.imageDigest(`${aws.host}/lost:x`)).toBe(done.outputs.digest);
   });
 
-  it.each(CALLS)('evaluates a Dockerfile without building, or needs a newer buildx: $what', async (one) => {
+  it.each(CALLS)('without a build $what (if buildx is new enough)', async (one) => {
     checkOut(one.dockerfile);
     const done = await build({ repository: 'called', call: one.call });
     if (done.errors.some((message) => message.includes('buildx 0.15'))) return;

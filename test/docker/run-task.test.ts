@@ -80,7 +80,7 @@ describeWithEngine('run-task with real containers', () => {
     expect(running()).toEqual([]);
   });
 
-  it('reports a failed migration before deploy-service updates the service, and the old containers keep running', async () => {
+  it('reports a failed migration before deploy-service updates the service, and keeps the old containers', async () => {
     const web = (version: string) => ({
       ...sh('trap "exit 0" TERM; sleep 1000 & wait'),
       environment: [{ name: 'VERSION', value: version }],

@@ -107,7 +107,7 @@ describeWithEngine('leftover containers', () => {
     },
   );
 
-  it('include the images that were pulled, which are removed too', async () => {
+  it('include pulled images, which are removed too', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');
     const { status, stdout } = spawnSync(process.execPath, [crashing], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([null, 'running\n']);
@@ -117,7 +117,7 @@ describeWithEngine('leftover containers', () => {
   });
 });
 
-describeWithEngine('a local AWS that cannot run containers reports in one sentence, and leaves nothing behind:', () => {
+describeWithEngine('a local AWS that cannot run containers leaves nothing behind, and reports in one sentence', () => {
   const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
@@ -134,17 +134,17 @@ describeWithEngine('a local AWS that cannot run containers reports in one senten
 
   it.each([
     [
-      'no engine',
+      'that no engine responds',
       { DOCKER_HOST: 'unix:///nonexistent.sock' },
       /^No Docker engine responds at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
     ],
     [
-      'no listener at a port',
+      'that nothing listens at a port',
       { DOCKER_HOST: 'tcp://127.0.0.1:1' },
       /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
     ],
     [
-      'an unsupported kind of URL',
+      'that the kind of URL is not supported',
       { DOCKER_HOST: 'ssh://example.com' },
       /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
     ],
@@ -152,7 +152,7 @@ describeWithEngine('a local AWS that cannot run containers reports in one senten
     expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
   });
 
-  it('an engine without permission', () => {
+  it('that the user has no permission for the engine', () => {
     if (process.getuid?.() !== 0) return; // Only root can run a process as another user.
     const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
     expect(found).toEqual({
@@ -164,7 +164,7 @@ describeWithEngine('a local AWS that cannot run containers reports in one senten
     });
   });
 
-  it('a port that is in use', async () => {
+  it('that a port is in use', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => {
       taken.listen(0, '127.0.0.1', () => resolve());
@@ -185,7 +185,7 @@ describeWithEngine('a local AWS that cannot run containers reports in one senten
       "The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.",
     ],
     [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
-  ])('%j', (args, status, message) => {
+  ])('that the options %j are not supported', (args, status, message) => {
     expect(refusal({}, args)).toEqual({ status, stdout: '', message });
   });
 });

@@ -197,7 +197,7 @@ describeWithEngine('a service of containers', () => {
     await ecs.deleteService({ service: 'shift', force: true });
   });
 
-  it('replaces a version whose container health check fails, in ECS’s words', async () => {
+  it('replaces a version whose container health check fails, with the service events of ECS', async () => {
     const healthCheck = { command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 1, timeout: 2 };
     const taskDefinition = await local.register([{ ...sh('sleep 600'), healthCheck, stopTimeout: 2 }]);
     await local.clients.ecs.createService({ serviceName: 'ill', taskDefinition, desiredCount: 1 });
@@ -213,7 +213,7 @@ describeWithEngine('a service of containers', () => {
     await local.clients.ecs.deleteService({ service: 'ill', force: true });
   });
 
-  it('replaces a version that the load balancer finds unhealthy, in ECS’s words', async () => {
+  it('replaces a version that the load balancer finds unhealthy, with the service events of ECS', async () => {
     const taskDefinition = await local.register([web('v1')]);
     const { TargetGroupArn } = await local.aws.putTargetGroup({ Name: 'sick', HealthCheckPath: '/nothing-here' });
     await local.clients.ecs.createService({

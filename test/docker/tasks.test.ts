@@ -71,7 +71,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(arn)).toEqual(['postgres://db s3cret', '65534 /tmp', 'from the writer', '99']);
   });
 
-  it('use the overrides of RunTask in preference to the definition', async () => {
+  it('use the overrides in RunTask instead of the values in the task definition', async () => {
     const taskDefinition = await local.register([{ ...sh('exit 9'), environment: [{ name: 'A', value: '1' }] }]);
     const { tasks: [task] = [] } = await local.clients.ecs.runTask({
       taskDefinition,
@@ -161,7 +161,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory().containers).toEqual(before.containers);
   });
 
-  it('are described with their ports', async () => {
+  it('have their ports in DescribeTasks', async () => {
     const arn = await local.run([
       { ...sh('sleep 60'), portMappings: [{ containerPort: 8080, hostPort: 0 }], stopTimeout: 2 },
     ]);
@@ -176,7 +176,7 @@ describeWithEngine('tasks as containers', () => {
     await local.stopped(arn);
   });
 
-  it('use the health check of the image if the definition has none', async () => {
+  it('use the health check of the image if the task definition has none', async () => {
     await local.push('checked', {
       Healthcheck: { Test: ['CMD-SHELL', 'test -e /tmp/well'], Interval: 5e8, Retries: 2 },
     });
@@ -195,7 +195,7 @@ describeWithEngine('tasks as containers', () => {
   });
 });
 
-describeWithEngine('tasks that fail:', () => {
+describeWithEngine('a task fails with the message of ECS because of', () => {
   beforeAll(async () => {
     local = await startTaskBench();
   });

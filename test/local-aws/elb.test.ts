@@ -291,7 +291,7 @@ describe('the health of targets', () => {
   });
 });
 
-it('CreateService accepts a target group that was not created, and DescribeTargetHealth returns the health of the tasks', async () => {
+it('CreateService accepts a target group that was not created, and ELB returns its health', async () => {
   const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/0123456789abcdef';
   await serve(arn);
   aws.step(60_000);

@@ -46,7 +46,7 @@ describe('a fault', () => {
     expect(aws.requests()).toMatchObject([{ operation: 'ListClusters', fault, error: name, status: httpStatusCode }]);
   });
 
-  it('named reset closes the connection before the call takes effect, and lost-answer after it', async () => {
+  it('named reset closes the connection before the call takes effect, and named lost-answer after that', async () => {
     aws.setFaults(['reset:ecs:CreateCluster:1']);
     await expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
     expect((await ecs.listClusters({})).clusterArns).toEqual([]);
@@ -74,7 +74,7 @@ describe('a fault', () => {
     ['html-answer:ecs:*,status=200', 200, /Request blocked/],
     ['empty-answer:ecs:*,status=408', 408, /^$/],
     ['null-answer:ecs:*,status=404', 404, /^null$/],
-  ])('named %s lets the call take effect, and returns status %i, as from a proxy', async (fault, status, body) => {
+  ])('named %s lets the call take effect, and returns status %i like a proxy', async (fault, status, body) => {
     aws.setFaults([fault]);
     const answer = await signedCall('CreateCluster', { clusterName: 'a' });
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(body)]);
@@ -82,7 +82,7 @@ describe('a fault', () => {
     expect((await ecs.listClusters({})).clusterArns).toHaveLength(1);
   });
 
-  it('named stalled-answer sends headers and no body, and slow-answer one byte per second', async () => {
+  it('named stalled-answer sends headers without a body, and named slow-answer sends one byte per second', async () => {
     aws.setFaults(['stalled-answer:ecs:CreateCluster']);
     const stalled = await signedCall('CreateCluster', { clusterName: 'a' });
     expect(stalled.status).toBe(200);
@@ -96,7 +96,7 @@ describe('a fault', () => {
     expect(await Promise.race([silence, 'nothing yet'])).toBe('nothing yet');
   });
 
-  it('affects only the named operations, for a number of calls, after a number of calls', async () => {
+  it('affects only the named operations, with a number of calls to skip and a number of calls to affect', async () => {
     aws.setFaults([{ name: 'throttling', operations: ['ecs:List*'], after: 1, count: 2 }]);
     expect([await list(), await list(), await list(), await list()]).toEqual([
       'ok',
@@ -109,7 +109,7 @@ describe('a fault', () => {
     expect(aws.faults()).toEqual([{ name: 'throttling', operations: ['ecs:Describe*'], hits: 0 }]);
   });
 
-  it('starts and ends at its simulated time', async () => {
+  it('starts and ends at the given simulated times', async () => {
     aws.setFaults([{ name: 'throttling', from: 10, for: 5 }]);
     const answers = [];
     for (let second = 0; second <= 15; second += 5) {
@@ -119,7 +119,7 @@ describe('a fault', () => {
     expect(answers).toEqual(['ok', 'ok', 'ThrottlingException', 'ok']);
   });
 
-  it('affects calls with its probability, the same calls for the same seed', async () => {
+  it('affects calls with the given probability, and the same calls for the same seed', async () => {
     const run = async (seed: number) => {
       const other = await startLocalAws({ seed, speed: 0, faults: ['throttling,probability=0.5'] });
       const client = clientsOf(other).ecs;
@@ -150,13 +150,13 @@ describe('a fault', () => {
     ['throttling,probability=2', "The fault 'throttling' cannot have probability = 2."],
     ['server-error,status=404', "The fault 'server-error' cannot have status = 404."],
     ['stale-reads:ecr:*', "The fault 'stale-reads' is for ecs operations"],
-  ])('is refused: %s', (text, message) => {
+  ])('is refused if the text is %s', (text, message) => {
     expect(() => parseFault(text)).toThrow(message);
     expect(() => aws.setFaults(['throttling', text])).toThrow(message);
     expect(aws.faults()).toEqual([]);
   });
 
-  it('is read from the text of the command line', () => {
+  it('can be set on the command line', () => {
     expect(parseFault('throttling:ecs:DescribeServices:3')).toEqual({
       name: 'throttling',
       operations: ['ecs:DescribeServices'],

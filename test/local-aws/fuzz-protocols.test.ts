@@ -136,7 +136,7 @@ it('the local AWS answers or refuses each malformed request to Lambda in JSON', 
   }
 });
 
-it('the local AWS answers or refuses each malformed request to the registry, and stores nothing of a refused one', async () => {
+it('the registry of the local AWS answers or refuses each malformed request, and stores no refused data', async () => {
   const { ecr } = clientsOf(aws);
   const PARTS = ['blobs', 'manifests', 'uploads', 'tags', 'list', 'referrers', '_catalog', ...TEXTS];
   for (let index = 0; index < COUNT; index++) {
@@ -157,7 +157,7 @@ it('the local AWS answers or refuses each malformed request to the registry, and
   expect((await ecr.listImages({ repositoryName: 'web' })).imageIds).toEqual([]);
 });
 
-it('the local AWS refuses each malformed request to the control interface in one sentence, and the request changes nothing', async () => {
+it('the control interface of the local AWS refuses each malformed request in one sentence, without a change', async () => {
   const NAMED = [
     'clock',
     'faults',

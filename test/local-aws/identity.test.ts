@@ -62,7 +62,7 @@ async function assume(RoleArn: string, WebIdentityToken: string, options = {}) {
 }
 
 describe('the runner’s token endpoint', () => {
-  it('returns a signed token with the job’s claims, which its key set verifies', async () => {
+  it('returns a signed token with the claims of the job, and the published keys verify the signature', async () => {
     const { value } = await idToken(aws.oidcEnv({ repository: 'acme/web', environment: 'production' }));
     const claims = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString());
     expect(claims).toMatchObject({
@@ -88,7 +88,7 @@ describe('the runner’s token endpoint', () => {
     [{ ref: 'refs/heads/dev' }, 'repo:acme@1001/hello@2002:ref:refs/heads/dev'],
     [{ event_name: 'pull_request' }, 'repo:acme@1001/hello@2002:pull_request'],
     [{ sub: 'repo:acme/hello:environment:old' }, 'repo:acme/hello:environment:old'],
-  ])('issues a token with the subject of %j', async (claims: Record<string, string>, subject) => {
+  ])('issues a token with the right subject for %j', async (claims: Record<string, string>, subject) => {
     const { value } = await idToken(aws.oidcEnv(claims));
     expect(JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()).sub).toBe(subject);
   });
@@ -122,7 +122,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
     ['a claim that does not exist', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('refuses other jobs a session of a role that trusts %s: %#', async (_name, condition, allowed) => {
+  ])('gives a session only to a job that matches a trust policy for %s (%#)', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();
@@ -162,7 +162,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 });
 
 describe('AssumeRole', () => {
-  it('requires the role’s trust, and limits a chained session to one hour', async () => {
+  it('requires the trust policy of the role, and limits a chained session to one hour', async () => {
     const first = await createRole(trust({}, { AWS: 'arn:aws:iam::123456789012:root' }, 'sts:AssumeRole'), {
       MaxSessionDuration: 43_200,
     });
@@ -208,7 +208,7 @@ describe('IAM', () => {
 });
 
 describe('an enforced policy', () => {
-  it('denies everything else, in AWS’s words, until it is removed, but not to the administrator', async () => {
+  it('denies everything that it does not allow, except to the administrator, until it is removed', async () => {
     const administrator = clientsOf(aws, keysOf(aws.adminEnv));
     await administrator.ecs.createCluster({ clusterName: 'prod' });
     aws.setPolicy({ Statement: { Effect: 'Allow', Action: 'ecs:DescribeClusters', Resource: '*' } });
@@ -236,7 +236,7 @@ describe('an enforced policy', () => {
     await expect(clients.ecs.listClusters({})).rejects.toThrow(/with an explicit deny in an identity-based policy$/);
   });
 
-  it('is checked for iam:PassRole if a task definition names roles', async () => {
+  it('must allow iam:PassRole if a task definition names roles', async () => {
     const taskRoleArn = 'arn:aws:iam::123456789012:role/task';
     const containerDefinitions = [{ name: 'web', image: 'x', memory: 64 }];
     const register = () => clients.ecs.registerTaskDefinition({ family: 'web', taskRoleArn, containerDefinitions });

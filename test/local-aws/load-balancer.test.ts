@@ -138,7 +138,7 @@ describe('a load balancer', () => {
     expect(await register(await group(), 'task', undefined)()).toBe('unhealthy: Health checks failed');
   });
 
-  it('accepts the status codes of the matcher, and follows a target that becomes unhealthy and recovers', async () => {
+  it('accepts the status codes in the matcher, and follows a target that becomes unhealthy and recovers', async () => {
     const balancer = await group({ Matcher: { HttpCode: '204,300-310' } });
     let status = 301;
     const next = register(balancer, 'task', await program((_, response) => response.writeHead(status).end()));
@@ -186,7 +186,7 @@ describe('a load balancer', () => {
 });
 
 describe('target groups', () => {
-  it('have an ARN with their name, and a URL, and can be changed', async () => {
+  it('have an ARN that contains the name, have a URL, and can be changed', async () => {
     const balancers = new LoadBalancers(place);
     cleanUps.push(() => balancers.close());
     const first = await balancers.define({ Name: 'web' });
@@ -242,7 +242,7 @@ describe('target groups', () => {
     expect(() => parseTargetGroup(definition, place)).toThrow(message);
   });
 
-  it('are refused if tasks are scripted', async () => {
+  it('cannot be defined if tasks are scripted', async () => {
     const aws = await startLocalAws();
     cleanUps.push(() => aws.close());
     const control = `${aws.url}/_local-aws/target-groups`;
@@ -286,7 +286,7 @@ describe('a listener of a load balancer', () => {
     expect(await tally()).toBe(10);
   });
 
-  it('returns a fixed response by itself, and 503 if nothing has a weight', async () => {
+  it('returns a fixed response without a target, and 503 if all weights are 0', async () => {
     const url = await listening((path) =>
       path === '/fixed' ? { status: 418, type: 'text/plain', body: 'tea' } : split(0, 0),
     );

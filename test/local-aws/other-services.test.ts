@@ -50,7 +50,7 @@ describe('EventBridge', () => {
     ...more,
   });
 
-  it('stores a scheduled rule with its ECS target, and replaces a target that is put again', async () => {
+  it('stores a scheduled rule with an ECS target, and replaces a target with the same ID', async () => {
     const events = new EventBridge(options());
     const { RuleArn } = await events.putRule({ Name: 'nightly', ScheduleExpression: 'cron(0 3 * * ? *)' });
     expect(RuleArn).toBe('arn:aws:events:eu-central-1:123456789012:rule/nightly');

@@ -35,13 +35,13 @@ const CASES: Readonly<Record<string, readonly [broken: object, taken: object, be
 };
 
 describe('PutParameter of the local AWS', () => {
-  it('has a case for each rule, and each rule has its source', () => {
+  it('is covered by a test case for each rule, and each rule has a source', () => {
     expect(Object.keys(CASES)).toEqual(PUT_PARAMETER_RULES.map(({ id }) => id));
     expect(PUT_PARAMETER_RULES.filter(({ source }) => source === '')).toEqual([]);
   });
 
   it.each(Object.entries(CASES))(
-    'refuses a violation of the rule %s, and accepts the similar request',
+    'refuses a violation of the rule %s, and accepts a similar request',
     (id, [broken, accepted, old]) => {
       const rule = PUT_PARAMETER_RULES.find((one) => one.id === id);
       const words = rule?.find(broken as never, old);
@@ -54,7 +54,7 @@ describe('PutParameter of the local AWS', () => {
   );
 });
 
-it('GetParameters of the local AWS accepts ten names', () => {
+it('GetParameters of the local AWS accepts at most ten names', () => {
   const names = (count: number) => ({ Names: Array.from({ length: count }, (_, index) => `/${index}`) });
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(10))).not.toThrow();
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(11))).toThrow(/at 'names' failed to satisfy constraint/);
@@ -65,7 +65,7 @@ it.each([
   ['/aws', 'Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).'],
   ['lab/key', 'Parameter name must be a fully qualified name.'],
   ['/lab/', 'Parameter name must not end with slash.'],
-])("PutParameter of the local AWS refuses the name %s in AWS's words", (Name, message) => {
+])('PutParameter of the local AWS refuses the name %s with the message of AWS', (Name, message) => {
   expect(() => checkParameterRules(PUT_PARAMETER_RULES, put({ Name }))).toThrow(expect.objectContaining({ message }));
 });
 

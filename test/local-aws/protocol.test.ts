@@ -29,15 +29,15 @@ describe('the endpoint of the local AWS', () => {
 
   it.each([
     ['unsigned', {}, 'MissingAuthenticationTokenException'],
-    ['another service’s scope', { service: 'ecr' }, 'InvalidSignatureException'],
-    ['a scope without a Region', { region: 'nowhere' }, 'InvalidSignatureException'],
-  ])('refuses a request with %s', async (name, { service = 'ecs', ...signer }: Record<string, string>, code) => {
+    ['signed for another service', { service: 'ecr' }, 'InvalidSignatureException'],
+    ['signed for another Region', { region: 'nowhere' }, 'InvalidSignatureException'],
+  ])('refuses a request that is %s', async (name, { service = 'ecs', ...signer }: Record<string, string>, code) => {
     const headers = name === 'unsigned' ? {} : signedFor(aws, service, signer);
     const { status, body } = await post(aws, `${ECS}.ListClusters`, '{}', headers);
     expect({ status, code: body.__type }).toEqual({ status: 400, code });
   });
 
-  it('treats an access key that it did not issue as the administrator’s, so that any pair of keys works', async () => {
+  it('treats an unknown access key as a key of the administrator, so that any pair of keys works', async () => {
     const { sts } = clientsOf({ ...aws, env: { ...aws.env, AWS_ACCESS_KEY_ID: 'AKIAANYBODY000000000' } });
     expect((await sts.getCallerIdentity({})).Arn).toBe('arn:aws:iam::123456789012:user/administrator');
   });
@@ -67,7 +67,7 @@ describe('the endpoint of the local AWS', () => {
     );
   });
 
-  it('closes although clients keep their connections open', async () => {
+  it('closes even if clients keep connections open', async () => {
     const other = await startLocalAws();
     await clientsOf(other).sts.getCallerIdentity({});
     await other.close();
@@ -132,7 +132,7 @@ describe('the service model of the local AWS', () => {
       'InvalidParameterException',
       "1 validation error detected: Value null at 'logGroupName' failed to satisfy constraint: Member must not be null",
     ],
-  ])('refuses a missing member of %s (%s)', async (service, target, code, message) => {
+  ])('in the service %s refuses a request to %s without a required member', async (service, target, code, message) => {
     const { body } = await post(aws, target, '{}', signedFor(aws, service));
     expect(body).toEqual({ __type: code, message });
   });
@@ -162,7 +162,7 @@ describe('the service model of the local AWS', () => {
     ]);
   });
 
-  it('refuses a member that is not in the model in strict mode', async () => {
+  it('in strict mode refuses a member that is not in the model', async () => {
     const strict = await startLocalAws({ strict: true });
     const { body } = await post(strict, `${ECS}.CreateCluster`, '{"clusterNam":"x"}', signedFor(strict, 'ecs'));
     expect(body.message).toBe(

@@ -17,7 +17,7 @@ const definition = (valueFrom: string) => ({
 });
 
 describe('a Region other than the one with which the local AWS was started', () => {
-  it('is available, with its own ARNs, and shares nothing with the first one', async () => {
+  it('is available with separate ARNs and resources', async () => {
     const other = there('us-west-2');
     await other.ecs.createCluster({ clusterName: 'other' });
     expect((await other.ecs.listClusters({})).clusterArns).toEqual([
@@ -48,7 +48,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     expect(Parameter?.ARN).toBe(`arn:${partition}:ssm:${region}:123456789012:parameter/p`);
   });
 
-  it('passes a task the secret of its ARN’s Region', async () => {
+  it('passes a task a secret of another Region that the secret ARN names', async () => {
     const { ecs } = here();
     const { ARN = '' } = await there('us-east-2').secrets.createSecret({ Name: 'password', SecretString: 'x' });
     await ecs.createCluster({ clusterName: 'tasks' });
@@ -63,7 +63,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     expect(await start(ARN.replace('us-east-2', 'us-east-1'))).toBe('TaskFailedToStart');
   });
 
-  it('keeps its images separate, behind the single host of the registry', async () => {
+  it('has separate images behind the same registry host', async () => {
     const other = there('us-east-2');
     const { repository } = await other.ecr.createRepository({ repositoryName: 'far' });
     expect(repository).toMatchObject({
@@ -73,7 +73,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     expect((await here().ecr.describeRepositories({})).repositories).toEqual([]);
   });
 
-  it('has the plans that were set before its first use', async () => {
+  it('uses the plans that were set before the first request to it', async () => {
     aws.setPlans([{ match: {}, tasks: [{ exit: { after: 1, code: 7 } }] }]);
     const { ecs } = there('sa-east-1');
     await ecs.createCluster({ clusterName: 'c' });

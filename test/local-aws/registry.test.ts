@@ -99,7 +99,7 @@ describe('a pushed image', () => {
     expect((await v2(`demo/blobs/${digest}`, { method: 'HEAD' })).headers.get('content-length')).toBe('5');
   });
 
-  it('can mount a layer of another repository instead of uploading it', async () => {
+  it('can use a layer of another repository without an upload', async () => {
     const uri = await repository('first');
     await repository('second');
     await push(uri, ['a']);
@@ -132,7 +132,7 @@ describe('a pushed image', () => {
   });
 });
 
-describe('the registry refuses in ECR’s words', () => {
+describe('the registry refuses, with the messages of ECR,', () => {
   it('a caller without a password, or with a wrong or expired one', async () => {
     const none = await fetch(`${aws.url}/v2/`);
     expect(none.status).toBe(401);
@@ -188,7 +188,7 @@ describe('the registry refuses in ECR’s words', () => {
     ['MUTABLE_WITH_EXCLUSION', 'latest', false],
     ['MUTABLE_WITH_EXCLUSION', 'v1', true],
   ])(
-    'a push that moves a tag, depending on the mutability %s and the tag %s: accepted is %s',
+    'a push that moves a tag, unless the mutability allows it (%s, tag %s, allowed: %s)',
     async (imageTagMutability, tag, allowed) => {
       const filters = [{ filterType: 'WILDCARD', filter: 'lat*' }];
       const uri = await repository('demo', { imageTagMutability, imageTagMutabilityExclusionFilters: filters });
@@ -203,7 +203,7 @@ describe('the registry refuses in ECR’s words', () => {
 });
 
 describe('pushes and pulls', () => {
-  it('are recorded and checked as ECR’s actions', async () => {
+  it('are recorded and authorized as actions of ECR', async () => {
     const uri = await repository('demo');
     const token = await password();
     const target = { repository: uri, tags: ['a'], authorizationToken: token };
@@ -267,7 +267,7 @@ describe('an artifact that refers to an image', () => {
     return { digest, put };
   }
 
-  it('is acknowledged with OCI-Subject and listed by the referrers API and by ListImageReferrers', async () => {
+  it('is acknowledged with OCI-Subject, and listed by the referrers API and ListImageReferrers', async () => {
     const uri = await repository('signed');
     const { digest: subject } = await push(uri, ['v1'], 'another layer');
     const { digest, put } = await sign(uri, subject, { by: 'us' });

@@ -27,13 +27,13 @@ function raw(headers: Record<string, string>, path = '/'): Promise<{ status: num
 }
 
 describe('a malformed request to the local AWS', () => {
-  it('is refused with status 400 if the header Host does not contain a host', async () => {
+  it('is refused with status 400 if the Host header is not a host', async () => {
     const { status, body } = await raw({ Host: '[' });
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual({ message: "The header Host is '['; expected a host and port." });
   });
 
-  it('is refused with status 413 when its body is larger than that of any AWS call, and is not recorded', async () => {
+  it('is refused with status 413, and not recorded, if the body is larger than any AWS call allows', async () => {
     aws.clearRequests();
     const response = await fetch(aws.url, {
       method: 'POST',
@@ -59,7 +59,7 @@ describe('a malformed request to the local AWS', () => {
     expect((await clientsOf(aws).ecs.listTaskDefinitions({})).taskDefinitionArns).toEqual([]);
   });
 
-  it('is read in linear time when its strings are full of escaped quotes', async () => {
+  it('is read in linear time if it contains long strings of escaped quotes', async () => {
     const begun = process.cpuUsage().user;
     const { body } = await post(aws, `${ECS}.ListClusters`, `{"clusterName":"${'\\"'.repeat(2 ** 20)}`);
     expect(body.__type).toBe('SerializationException');
@@ -67,7 +67,7 @@ describe('a malformed request to the local AWS', () => {
   });
 });
 
-it('more than 5,000 tasks for a service are refused, and the service keeps its count', async () => {
+it('a desired count above 5,000 tasks is refused, and the service keeps the current count', async () => {
   const { ecs } = clientsOf(aws);
   await ecs.createCluster({ clusterName: 'quota' });
   await ecs.registerTaskDefinition({
@@ -81,7 +81,7 @@ it('more than 5,000 tasks for a service are refused, and the service keeps its c
   expect(services?.[0]?.desiredCount).toBe(0);
 });
 
-it('5,000 tasks of a service are started and replaced without blocking other requests for seconds', async () => {
+it('a service with 5,000 tasks starts and replaces them without blocking other requests for seconds', async () => {
   const fleet = await startLocalAws({ speed: 0, start: START });
   try {
     const { ecs } = clientsOf(fleet);
@@ -105,7 +105,7 @@ it('5,000 tasks of a service are started and replaced without blocking other req
 
 it.each([
   ['a null in a list', 'DeleteTaskDefinitions', { taskDefinitions: [null] }],
-  ['a name of an inherited property', 'PutAccountSetting', { name: 'constructor', value: 'enabled' }],
+  ['the name of an inherited property', 'PutAccountSetting', { name: 'constructor', value: 'enabled' }],
 ])('the local AWS refuses %s with 400', async (_what, operation, input) => {
   const { status } = await post(aws, `${ECS}.${operation}`, JSON.stringify(input));
   expect(status).toBe(400);
@@ -132,7 +132,7 @@ describe('the record of requests', () => {
 });
 
 describe('POST /_local-aws/reset', () => {
-  it('restarts the local AWS without resources, with its initial time, seed and options', async () => {
+  it('restarts the local AWS without resources and with the initial time, seed and options', async () => {
     const fresh = await startLocalAws({ speed: 0, start: START, faults: ['throttling:ssm:*'] });
     try {
       const { ecs } = clientsOf(fresh);
@@ -165,7 +165,7 @@ describe('POST /_local-aws/reset', () => {
   });
 });
 
-it('GET /_local-aws/health reports that the local AWS is ready, and lists its services', async () => {
+it('GET /_local-aws/health reports that the local AWS is ready, and lists the services', async () => {
   const response = await fetch(`${aws.url}/_local-aws/health`);
   expect(await response.json()).toMatchObject({
     status: 'ok',

@@ -84,7 +84,7 @@ describe('a scalable target', () => {
     expect(await described()).toBeUndefined();
   });
 
-  it('moves the desired count into its bounds, unless scaling in that direction is suspended', async () => {
+  it('moves the desired count to the nearest bound, unless scaling in that direction is suspended', async () => {
     await register({ MinCapacity: 3 });
     expect(await desiredCount()).toBe(3);
     await register({ SuspendedState: { DynamicScalingInSuspended: true } });
@@ -107,14 +107,14 @@ describe('a scalable target', () => {
       { ScalableDimension: 'ec2:spot-fleet-request:TargetCapacity' as const },
       'Unsupported service namespace, resource type or scalable dimension',
     ],
-  ])('is refused for %s', async (_what, more, message) => {
+  ])('cannot be registered with %s', async (_what, more, message) => {
     await expect(register(more)).rejects.toMatchObject({ name: 'ValidationException', message });
     expect(await described()).toBeUndefined();
   });
 });
 
 describe('a scaling policy', () => {
-  it('has its alarms in CloudWatch, is replaced by its name, and is deleted with its target', async () => {
+  it('has alarms in CloudWatch, is replaced by a policy of the same name, and is deleted with its scalable target', async () => {
     await register();
     const { PolicyARN, Alarms = [] } = await clients.scaling.putScalingPolicy(tracking);
     expect(Alarms).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('a scaling policy', () => {
     expect((await clients.cloudwatch.describeAlarms({ AlarmNames })).MetricAlarms).toEqual([]);
   });
 
-  it('is refused without its target, with a metric that ECS does not have, and if it is deleted twice', async () => {
+  it('is refused without a scalable target or with a metric of another service, and can be deleted only once', async () => {
     await expect(clients.scaling.putScalingPolicy(tracking)).rejects.toMatchObject({ name: 'ObjectNotFoundException' });
     await register();
     const PredefinedMetricSpecification = { PredefinedMetricType: 'RDSReaderAverageCPUUtilization' } as const;
@@ -155,7 +155,7 @@ describe('a scaling policy', () => {
   });
 });
 
-it('a stale read shows the desired count before the scaling', async () => {
+it('a stale read shows the desired count before a scaling change', async () => {
   aws.step(60_000);
   await register({ MinCapacity: 3 });
   aws.setFaults(['stale-reads:ecs:Describe*,seconds=10']);

@@ -119,7 +119,7 @@ describe('stale reads', () => {
     expect(await seen()).toBe(two);
   });
 
-  it('are exactly the responses of the earlier time, throughout a deployment that fails and is rolled back', async () => {
+  it('are identical to earlier responses throughout a deployment that fails and is rolled back', async () => {
     aws.setPlans([{ match: { image: 'bad' }, tasks: [{ failToStart: { after: 3, stoppedReason: 'no' } }] }]);
     await service();
     const behind = 20;
@@ -140,7 +140,7 @@ describe('stale reads', () => {
     expect(fresh.at(-1)).toContain('ROLLBACK_SUCCESSFUL');
   });
 
-  it('are the responses of the earlier time, whatever has changed since', async () => {
+  it('are identical to earlier responses, whatever has changed since then', async () => {
     const write = fc.oneof(
       fc.record({ image: fc.constantFrom('one', 'bad', 'crash') }),
       fc.record({ desiredCount: fc.integer({ min: 0, max: 4 }) }),
@@ -172,7 +172,7 @@ describe('stale reads', () => {
     );
   });
 
-  it('report a resource as missing that did not exist yet', async () => {
+  it('report a resource as missing if it did not exist at the earlier time', async () => {
     await ecs.createCluster({ clusterName: 'prod' });
     aws.setFaults(['stale-reads']);
     expect((await ecs.describeClusters({ clusters: ['prod'] })).failures).toHaveLength(1);

@@ -79,7 +79,7 @@ describe('Secrets Manager', () => {
     });
   });
 
-  it('lists secrets by the start of the name, and deletes them at once or after a window', async () => {
+  it('lists secrets by the start of the name, and deletes them immediately or after a recovery window', async () => {
     const { secrets } = clients;
     for (const Name of ['prod/a', 'prod/b', 'test/a']) await secrets.createSecret({ Name, SecretString: 'x' });
     const names = async () =>
@@ -102,7 +102,7 @@ describe('Secrets Manager', () => {
     });
   });
 
-  it('refuses another value with a token that is in use', async () => {
+  it('refuses another value with a ClientRequestToken that is in use', async () => {
     const { secrets } = clients;
     const ClientRequestToken = 'a'.repeat(32);
     const { ARN } = await secrets.createSecret({ Name: 'db', SecretString: 'one', ClientRequestToken });
@@ -126,7 +126,7 @@ describe('Secrets Manager', () => {
     ['description', 'one two', ['other']],
     ['tag-key', 'te', ['tagged']],
     ['tag-value', 'AppBeta', []],
-  ])('finds with the filter %s for %s: %j', async (Key, value, expected) => {
+  ])('finds secrets with the filter %s for %s: %j', async (Key, value, expected) => {
     const { secrets } = clients;
     await secrets.createSecret({ Name: 'prod/AppBeta', SecretString: 'x' });
     await secrets.createSecret({ Name: 'other', SecretString: 'x', Description: 'One of AppBeta, twofold' });
@@ -135,7 +135,7 @@ describe('Secrets Manager', () => {
     expect(SecretList?.map(({ Name }) => Name)).toEqual(expected);
   });
 
-  it('moves AWSCURRENT only from the version that has it, and makes that version the previous one', async () => {
+  it('moves AWSCURRENT only from the version that has it, and labels that version AWSPREVIOUS', async () => {
     const { secrets } = clients;
     const { VersionId: first } = await secrets.createSecret({ Name: 'db', SecretString: 'one' });
     const { VersionId: second } = await secrets.putSecretValue({
@@ -162,7 +162,7 @@ describe('Secrets Manager', () => {
 });
 
 describe('a task’s valueFrom', () => {
-  it('selects a parameter or a secret by name, key, stage and version', async () => {
+  it('selects a parameter or a secret by name, key, staging label and version', async () => {
     const { secrets, ssm } = clients;
     await ssm.putParameter({ Name: '/app/key', Value: 'k', Type: 'SecureString' });
     const { ARN, VersionId } = await secrets.createSecret({ Name: 'db', SecretString: '{"user":"u","port":5432}' });
@@ -239,7 +239,7 @@ describe('CloudWatch Logs', () => {
     });
   });
 
-  describe('limits of a batch', () => {
+  describe('PutLogEvents', () => {
     const place = { logGroupName: 'g', logStreamName: 's' };
     const event = (timestamp = START, message = 'm') => ({ timestamp, message });
     beforeEach(async () => {

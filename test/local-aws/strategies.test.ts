@@ -37,7 +37,7 @@ async function describe(arn: string): Promise<ServiceDeployment | undefined> {
   return serviceDeployments?.[0];
 }
 
-it('a paused service deployment is described with its hook, and only an authorized principal can continue it', async () => {
+it('a paused service deployment lists the pause hook, and only an authorized principal can continue it', async () => {
   const timeoutConfiguration = { timeoutInMinutes: 30, action: 'CONTINUE' } as const;
   const arn = await deploy([{ targetType: 'PAUSE', lifecycleStages: ['PRE_SCALE_UP'], timeoutConfiguration }]);
   aws.step(10_000);
@@ -68,7 +68,7 @@ it('a paused service deployment is described with its hook, and only an authoriz
   });
 });
 
-it('the results of hooks can be set together with the plans', async () => {
+it('the results of Lambda hooks can be set', async () => {
   aws.setHooks([{ match: { stage: 'POST_SCALE_UP' }, answers: [{ hookStatus: 'FAILED' }] }]);
   const hookTargetArn = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
   const roleArn = 'arn:aws:iam::123456789012:role/hooks';

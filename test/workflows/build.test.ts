@@ -42,7 +42,7 @@ describeWith(['ACT', 'ENGINE'], 'a build of deliver.yml, run by act:', () => {
     expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);
   });
 
-  it('the build gets its inputs, including the secrets, on runners with several labels', async () => {
+  it('the inputs and secrets reach the build on a runner with several labels', async () => {
     await stand.createService('production');
     const consumer = stand.consumer({
       'deliver.yml': callers({

@@ -86,7 +86,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect(await stand.recordedCommit(ENVIRONMENT)).toBeUndefined();
   });
 
-  it('delivers in a second call the image that the first call built', async () => {
+  it('delivers the image of a first call in a second call', async () => {
     await stand.createService('later');
     const image = '${{ needs.first.outputs.repository }}@${{ needs.first.outputs.digest }}';
     consumer.checkOut('newest');

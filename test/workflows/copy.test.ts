@@ -24,7 +24,7 @@ function restore(copy: unknown, original: unknown): unknown {
 }
 
 it.each([...workflows()])(
-  'the copy of %s that act reads differs only in queue, $/ and one permission',
+  'the copy of %s for act differs from the original only in queue, $/ and one permission',
   (_path, text) => {
     const copy = copyOf(text);
     expect(copy).not.toMatch(/^\s*(queue|artifact-metadata):|\$\//m);

@@ -81,7 +81,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     });
   });
 
-  it('runs a migration with the new revision before it updates the service, and not again if nothing changes', async () => {
+  it('runs a migration before the update of the service, and not again if nothing changes', async () => {
     await stand.createService('g');
     const consumer = stand.consumer({
       'deliver.yml': caller([entry('g', ', migration: "sh -c \'echo migrating to $VERSION\'"')]),
@@ -97,7 +97,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(calls()).not.toContain('RunTask');
   });
 
-  it('ends before it changes the service if a migration fails', async () => {
+  it('does not change the service if a migration fails', async () => {
     await stand.createService('h');
     const before = await stand.serving('h');
     const consumer = stand.consumer({

@@ -98,7 +98,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(taskDefinition?.containerDefinitions?.[0]?.environment).toContainEqual({ name: 'GREETING', value: 'hello' });
   });
 
-  it('rolls back the services that it has deployed if after-deploy fails, and reports the rollback', async () => {
+  it('rolls back the deployed services if the hook after-deploy fails, and reports the rollback', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.write('fail-after-deploy', '');
     consumer.commitVersion('hooked-2');
@@ -112,7 +112,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(job(run, 'Report').log).toMatch(/hook report .*"verdict":"rolled-back"/);
   });
 
-  it('deploys nothing if before-deploy fails, or during a freeze of the environment', async () => {
+  it('deploys nothing if the hook before-deploy fails or the environment is frozen', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.git('rm', '--quiet', 'fail-after-deploy');
     consumer.write('fail-before-deploy', '');

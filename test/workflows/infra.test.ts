@@ -23,7 +23,7 @@ describeWith(['CFNLINT'], 'cfn-lint', () => {
     expect(lint(join(root, 'infra', name))).toEqual({ status: 0, text: '' });
   });
 
-  it('finds a property that the resource does not have', () => {
+  it('reports a property that a resource type does not have', () => {
     const path = join(scratch, 'bad.yml');
     writeFileSync(path, readFileSync(join(root, 'infra', 'service.yml'), 'utf8').replace('LaunchType:', 'LaunchTyp:'));
     expect(lint(path).text).toContain("'LaunchTyp' was unexpected");

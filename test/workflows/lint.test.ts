@@ -32,13 +32,13 @@ describeWith(['ACTIONLINT', 'SHELLCHECK'], 'actionlint with shellcheck', () => {
   const lint = (folder: string) =>
     run(tool('ACTIONLINT'), ['-shellcheck', 'shellcheck', '-no-color'], join(folder, '..', '..'));
 
-  it('has no findings in the copies', () => {
+  it('has no findings in the workflow copies for act', () => {
     const folder = folderOf('copies', new Map([...workflows()].map(([path, text]) => [path, copyOf(text)])));
     spawnSync('git', ['init', '--quiet'], { cwd: join(folder, '..', '..') });
     expect(lint(folder)).toEqual({ status: 0, text: '' });
   });
 
-  it('finds a typo', () => {
+  it('reports a typo in a workflow', () => {
     const folder = folderOf('bad', new Map([['x/bad.yml', BAD]]));
     spawnSync('git', ['init', '--quiet'], { cwd: join(folder, '..', '..') });
     expect(lint(folder).text).toMatch(/"sehll"[\s\S]*"evnt"|"evnt"[\s\S]*"sehll"/);
@@ -54,7 +54,7 @@ describeWith(['ZIZMOR'], 'zizmor', () => {
       scratch,
     );
 
-  it('has no findings without a reason in the originals', () => {
+  it('has no unexplained findings in the workflows', () => {
     const folder = join(scratch, 'originals', '.github', 'workflows');
     mkdirSync(folder, { recursive: true });
     for (const from of WORKFLOWS)
@@ -69,7 +69,7 @@ describeWith(['ZIZMOR'], 'zizmor', () => {
     expect(audit(join(root, 'actions'))).toMatchObject({ status: 0 });
   });
 
-  it('finds unsafe code', () => {
+  it('reports unsafe code in a workflow', () => {
     const path = join(
       folderOf('unsafe', new Map([['x/unsafe.yml', BAD.replace('github.evnt.title', 'github.head_ref')]])),
       'example-unsafe.yml',
@@ -82,11 +82,11 @@ describe("GitHub's language service", () => {
   const check = (...files: string[]) =>
     run(process.execPath, [join(root, 'scripts', 'workflows', 'language-service.mjs'), ...files]);
 
-  it('has no findings in the originals', () => {
+  it('has no findings in the workflows', () => {
     expect(check(...workflows().keys())).toEqual({ status: 0, text: '' });
   });
 
-  it('finds a typo, and an input that one of our actions does not have', () => {
+  it('reports a typo and an input that a Slipway action does not have', () => {
     const wrong = '      - uses: $/actions/build-push\n        with: { repositry: web }\n';
     writeFileSync(join(scratch, 'bad.yml'), BAD + wrong);
     const { status, text } = check(join(scratch, 'bad.yml'));

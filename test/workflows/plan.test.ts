@@ -40,7 +40,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     expect(stand.aws.requests()).toEqual([]);
   });
 
-  it('names both places for a missing role, and accepts a variable', async () => {
+  it('names both places where a missing role can be set, and accepts a variable', async () => {
     await stand.createService('f');
     const bare = `- { name: f, cluster: f, services: hello }`;
     const consumer = stand.consumer({ 'deliver.yml': caller([bare]) });

@@ -82,7 +82,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     expect([stand.aws.requests(), github.requests]).toEqual([[], []]);
   });
 
-  it('reports in the log and the summary that GitHub refused the comment, and is green', async () => {
+  it('succeeds if GitHub refuses the comment, and reports this in the log and the summary', async () => {
     github.refuse = { status: 403, message: 'Resource not accessible by integration' };
     const { log } = job(mustBeGreen(await plan()), 'Plan/Plan/Plan');
     const sentence =

@@ -118,7 +118,7 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
     expect(code).toBe(0);
   });
 
-  it('fails if dist is not the result of its sources', async () => {
+  it('fails if dist does not match the sources', async () => {
     const { code, log } = await release('v9.9.9');
     expect(log).toContain('dist/index.js');
     expect(log).not.toContain('would run');

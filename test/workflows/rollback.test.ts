@@ -97,14 +97,14 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
 
-  it('can be dispatched by itself, as in a fork of Slipway', async () => {
+  it('can be dispatched directly, as in a fork of Slipway', async () => {
     const copy = copyOf(workflows().get('.github/workflows/rollback.yml') ?? '');
     consumer.write('.github/workflows/own.yml', copy);
     mustBeGreen(await dispatch({}, 'own.yml'));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
   });
 
-  it('stops a delivery in progress without waiting for it, and that delivery does not deploy its version again', async () => {
+  it('stops the deployment of a running delivery, and this delivery does not deploy its version again', async () => {
     const before = await stand.serving(CLUSTER);
     consumer.edit('Dockerfile', /^ARG BREAK=.*$/m, 'ARG BREAK=health');
     consumer.commitVersion('v3');
@@ -121,7 +121,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(stand.aws.requests({ service: 'ecs', operation: 'StopServiceDeployment' })).toHaveLength(1);
   });
 
-  it('names both places for a missing service', async () => {
+  it('names both places where a missing service can be set', async () => {
     const { SLIPWAY_SERVICES: _, ...rest } = vars;
     const run = await stand.run(consumer, 'rollback.yml', {
       event: 'workflow_dispatch',

@@ -49,7 +49,7 @@ function read(path: string): Workflow {
   return parse(workflows().get(path) ?? '');
 }
 
-it('the five environments of deliver.yml have the same steps, outputs and permissions, and one number each', () => {
+it('the five environment jobs of deliver.yml are identical except for their numbers', () => {
   const { jobs } = read('.github/workflows/deliver.yml');
   const [first, ...others] = [1, 2, 3, 4, 5].map((number) => jobs[`env-${number}`]);
   others.forEach((job, index) => {
@@ -74,7 +74,7 @@ it('the five environments of deliver.yml have the same steps, outputs and permis
   });
 });
 
-it('the five builds of deliver.yml have the same steps, outputs and permissions, and one number each', () => {
+it('the five build jobs of deliver.yml are identical except for their numbers', () => {
   const { jobs } = read('.github/workflows/deliver.yml');
   const [first, ...others] = BUILDS.map((name) => jobs[name]);
   others.forEach((job, index) => {
@@ -110,7 +110,7 @@ it('a rollback is in no concurrency group of a delivery, and cancels no run', ()
 });
 
 it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('examples/'))])(
-  '%s passes no text that a person could write to a shell, and pins all code',
+  '%s passes no user-controlled text to a shell, and pins all actions',
   (path) => {
     for (const { uses, run, with: inputs } of Object.values(read(path).jobs).flatMap(({ steps = [] }) => steps)) {
       expect(run ?? '').not.toContain('${{');

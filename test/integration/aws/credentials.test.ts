@@ -186,7 +186,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     expect(sent()).toMatchObject(roles.map((RoleArn) => ({ RoleArn, Tags })));
   });
 
-  it('have no session tags if a role does not allow sts:TagSession, and renewals do not request tags again', async () => {
+  it('have no session tags if a role does not allow sts:TagSession, and renewals request none', async () => {
     const role = await createRole('plain', { tagged: false });
     const base = async () => ({
       accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',

@@ -64,7 +64,7 @@ const wire = () =>
     (operation) => local.sent(operation).length,
   );
 
-it('a step that continues a deployment is refused if every call is throttled, and the deployment keeps waiting', async () => {
+it('a step that continues a deployment reports refused if every call is throttled', async () => {
   await start(pause('POST_SCALE_UP'));
   await deployToPause();
   local.aws.setFaults(['throttling:ecs:ContinueServiceDeployment']);

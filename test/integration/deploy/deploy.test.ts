@@ -82,7 +82,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
   });
 
-  it('can be superseded during its rollback, and the previous version stays active if the new version fails too', async () => {
+  it('can be superseded during its rollback, and the previous version stays active if both fail', async () => {
     local = await startService({ byTag: true, tasks: [CRASHES] });
     await begin();
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
@@ -93,7 +93,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left unchanged with if-deploying: fail, and the new deployment is refused before anything is registered', async () => {
+  it('is left unchanged with if-deploying: fail, and the new deployment is refused', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await apply(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
@@ -102,7 +102,7 @@ describe('a deployment in progress', () => {
   });
 });
 
-it('the reason of a failed deployment is the newest informative service event if no task could be started', async () => {
+it('the reason of a failure is the newest informative service event if no task could be started', async () => {
   local = await startService({ byTag: true });
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';

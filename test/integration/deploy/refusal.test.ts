@@ -87,7 +87,7 @@ describe('a refusal after the service was read', () => {
     expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
   });
 
-  it('names the active revision if the task before the update cannot be started, and nothing is registered', async () => {
+  it('names the active revision if the task before the update cannot be started', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
@@ -108,7 +108,7 @@ describe('a refusal after the service was read', () => {
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
-  it('names both accounts if the service is in another account, and updates no service with the same name', async () => {
+  it('names both accounts if the service is in another account, and updates nothing', async () => {
     local = await startService();
     const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
     const report = await apply(local, [other], taskDefinition(2));
@@ -125,7 +125,7 @@ describe('a refusal after the service was read', () => {
     expect(reportJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
   });
 
-  it('names the input to remove if a desired count is set for a DAEMON service, before anything is registered', async () => {
+  it('names the input to remove if a desired count is set for a DAEMON service', async () => {
     local = await startService();
     await local.admin.registerTaskDefinition({
       family: 'agent',

@@ -44,7 +44,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
   const byHand = isEcs ? 'update-service --cluster demo .*web:1$' : "run deploy-service with .* 'web:1'\\.$";
   const deploying = isEcs ? 'web:2 IN_PROGRESS' : 'web:1 COMPLETED';
 
-  it('recognizes the update that restores the previous revision with a copy, even if the response was lost', async () => {
+  it('recognizes the update that restores the previous revision, even if the response was lost', async () => {
     // Images with tags: the rollback restores a copy with the digest that ran.
     local = await startService({
       ...options,

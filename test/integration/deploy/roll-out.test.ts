@@ -53,7 +53,7 @@ async function assignments() {
 }
 
 describe('a list of services', () => {
-  it('is updated ten at a time, and the state of each service is saved just before the update of this service', async () => {
+  it('is updated ten at a time, and the state of each service is saved just before its update', async () => {
     await startServices();
     const seen: { service: string; isKept: boolean; kept: number; running: number }[] = [];
     const { tools } = recordingContext((service, kept, running) => {
@@ -71,7 +71,7 @@ describe('a list of services', () => {
     expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
   });
 
-  it('is updated no further when the job is canceled, and the services that were not updated are reported', async () => {
+  it('is updated no further when the job is canceled, and the remaining services are reported', async () => {
     await startServices();
     let sent = 0;
     const { tools, kept } = recordingContext(() => {

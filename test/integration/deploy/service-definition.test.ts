@@ -267,7 +267,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is reported as failed if the tasks crash, with the cause and a note that there is nothing to roll back to', async () => {
+  it('is reported as failed, with the cause and without a rollback, if the tasks crash', async () => {
     local = await startService({ tasks: [CRASHES] });
     const report = await apply(definition(), { name: 'api', source: revision(2), createService: true });
     expect(report).toMatchObject({
@@ -313,7 +313,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is created with the revision in the file if the step names no revision, and is refused if neither names one', async () => {
+  it('is created with the revision in the file if the step names none, and needs one of both', async () => {
     local = await startService();
     const refused = await apply(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
@@ -335,7 +335,7 @@ describe('a service that does not exist', () => {
       definition({ deploymentController: { type: 'CODE_DEPLOY' }, deploymentConfiguration: {} });
     const asked = { name: 'api', createService: true };
 
-    it('is created with the first tasks and followed until they are in steady state, without a deployment group', async () => {
+    it('is created and followed to the steady state of the first tasks, without a deployment group', async () => {
       local = await startService();
       const report = await apply(ofCodeDeploy(), { ...asked, source: revision(3) });
       expect(report).toMatchObject({
@@ -420,7 +420,7 @@ describe('the desired count of a file', () => {
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
-  it('is not applied if Application Auto Scaling scales the service, but the other settings in the file are', async () => {
+  it('is not applied if Application Auto Scaling scales the service, unlike the other settings', async () => {
     local = await startService();
     const { region, credentials, endpoint } = local.admin.config;
     const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });

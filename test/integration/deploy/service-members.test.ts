@@ -229,7 +229,7 @@ it.each(ROWS)('CreateService sends %s', async (_, members) => {
   expect(await send(`api-${++last}`, { ...base, ...members }, { createService: true })).toMatchObject(members);
 });
 
-it('placement strategies are sent in their order with the placement constraints for tasks on container instances', async () => {
+it('placement strategies are sent in order, with placement constraints, for container instances', async () => {
   const members = {
     placementStrategy: [
       { type: 'spread', field: 'attribute:ecs.availability-zone' },

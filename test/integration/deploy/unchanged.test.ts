@@ -43,7 +43,7 @@ describe('a revision that is already active', () => {
   });
 });
 
-it('an active revision with a higher desired count times out if the new tasks do not start, and is left in progress', async () => {
+it('an active revision with a higher desired count times out if the new tasks do not start', async () => {
   local = await startService();
   local.aws.setPlans([
     { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
@@ -91,7 +91,7 @@ describe('the revision in the service', () => {
   });
 });
 
-it('a deployment in progress is followed if it deploys the requested revision, and no other deployment is forced', async () => {
+it('a deployment in progress is followed, not forced again, if it deploys the requested revision', async () => {
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
   local.aws.step(5_000);

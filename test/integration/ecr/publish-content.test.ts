@@ -63,7 +63,7 @@ function run(
   return publishOrder(place, { reuse: 'content', ...changes }, { ...web, ...build });
 }
 
-it('a commit that does not change the files of the image reuses the existing image and adds a tag for the commit', async () => {
+it('a commit that does not change the files of the image adds a tag to the existing image', async () => {
   await repository();
   const first = await run();
   const second = commit('api/file', 'two');

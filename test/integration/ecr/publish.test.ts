@@ -150,7 +150,7 @@ describe('a published commit', () => {
     expect(docker.builds).toBe(2);
   });
 
-  it('is built each time from a modified working tree, and an unmodified working tree never reuses this image', async () => {
+  it('is built each time from a modified working tree, and this image is never reused', async () => {
     await repository('web');
     writeFileSync(join(folder, 'new'), '');
     await run();

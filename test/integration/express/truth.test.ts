@@ -231,7 +231,7 @@ it('an Express deployment that cannot succeed is superseded by the next one', as
   });
 });
 
-it('failed reads do not change the verdict of an Express service, except that expired credentials cause unknown', async () => {
+it('failed reads do not change the verdict of an Express service, except for expired credentials', async () => {
   world = await ExpressWorld.start();
   world.aws.setFaults(['server-error:ecs:Describe*,from=30,for=120', 'stale-reads:ecs:*,seconds=12']);
   expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });

@@ -77,7 +77,7 @@ const network = (subnets: readonly string[], securityGroups: readonly string[] =
 });
 const container = { portMappings: [{ containerPort: 8080 }] };
 
-it('preflight refuses a definition with missing resources, names all missing resources, and writes nothing', async () => {
+it('preflight refuses a definition with missing resources, names all of them, and writes nothing', async () => {
   local = await startService({ container });
   const report = await dryRun({
     ...network([SUBNET], [GROUP]),

@@ -192,7 +192,7 @@ describe('two faults at the same time', () => {
     expect(wrong).toEqual([]);
   }, 10_800_000);
 
-  it('do not report a version that CodeDeploy rolled back as active, however stale the responses of ECS are', async () => {
+  it('do not report a version that CodeDeploy rolled back as active, even if ECS responses are stale', async () => {
     const pair: LastingFault[] = [
       { name: 'throttling', phase: 'rolling', lasts: 'for 20 s' },
       { name: 'stale-reads', phase: 'update', lasts: 'for good' },

@@ -203,7 +203,7 @@ describe('a version that fails', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
-  it('is reported as rollback-failed, with the command to roll back manually, if neither call succeeds in time', async () => {
+  it('is reported as rollback-failed, with the command to roll back manually, if both calls fail', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
     const result = await deploy({ rollbackMs: 2 * MINUTE });

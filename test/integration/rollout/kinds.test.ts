@@ -95,7 +95,7 @@ describe('a service', () => {
     },
   );
 
-  it('has the same verdict on a runner whose clock is minutes off, because only the times from ECS are used', async () => {
+  it('has the same verdict on a runner whose clock is wrong, because only ECS times are used', async () => {
     local = await startService({ tasks: [CRASHES] });
     const target = await local.target();
     const tools = local.tools();

@@ -294,7 +294,7 @@ describe('settings that were changed with the revision', () => {
   });
 });
 
-it('a deployment at desired count 0 that is baking at the deadline is left in progress, because no task has to be healthy', async () => {
+it('a deployment at desired count 0 that is baking at the deadline is left in progress', async () => {
   local = await startService({ service: { desiredCount: 0, deploymentConfiguration: { bakeTimeInMinutes: 30 } } });
   expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'timed-out' });
   expect(local.sent('StopServiceDeployment')).toEqual([]);
@@ -390,7 +390,7 @@ describe('a step with a list of services', () => {
     });
   });
 
-  it('does not roll back the other service if one update could not be observed, even with rollback-together', async () => {
+  it('does not roll back the other service with rollback-together if one update was not observed', async () => {
     const assignments = await startTwo();
     class EcsWithoutReads extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {

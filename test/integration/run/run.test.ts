@@ -56,7 +56,7 @@ describe('several tasks of one step', () => {
     expect(traces.at(-1)?.taskArns).toEqual(result.tasks.map(({ taskArn }) => taskArn));
   });
 
-  it('are all followed to their ends if one fails, and the reason has the ID and exit code of the failed task', async () => {
+  it('are all followed to their ends if one fails, and the reason names the failed task', async () => {
     const result = await (await start([ENDS(0, 60), ENDS(7, 10), ENDS(0, 90)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'failed', exitCode: 7 });
     const failed = result.tasks.find(({ containers = [] }) => containers[0]?.exitCode === 7);

@@ -132,7 +132,7 @@ describe('a CodeDeploy deployment', () => {
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
-  it('does not time out during the ready wait of the deployment group, and is deployed once it is continued', async () => {
+  it('does not time out during the ready wait of the group, and is deployed once it is continued', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -228,7 +228,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('that waits for the termination of the old tasks is stopped without a rollback if another version is deployed', async () => {
+  it('that waits for the termination of the old tasks is stopped without a rollback', async () => {
     local = await startService({ codeDeploy: blueGreen(60) });
     await another(3);
     local.aws.step(2 * MINUTE);

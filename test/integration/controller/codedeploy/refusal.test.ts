@@ -115,7 +115,7 @@ describe('a CodeDeploy deployment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('of a service with the deployment controller EXTERNAL is refused, and the reason names the controller', async () => {
+  it('of a service with the controller EXTERNAL is refused, and the reason names the controller', async () => {
     local = await startService({ codeDeploy: {} });
     const deploymentController = { type: 'EXTERNAL' as const };
     await local.admin.createService({ cluster: 'demo', serviceName: 'shop', desiredCount: 1, deploymentController });

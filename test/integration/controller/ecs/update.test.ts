@@ -113,7 +113,7 @@ describe('an UpdateService call', () => {
     },
   );
 
-  it('to a revision that another tool is deploying is reported as lost if the response lists no deployments', async () => {
+  it('to a revision that another tool deploys is reported as lost if the response lists no deployments', async () => {
     local = await startService();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
@@ -213,7 +213,7 @@ const fault = fc.record({
   after: fc.integer({ min: 0, max: 2 }),
 });
 
-it(`UpdateService starts at most one deployment and reports the start correctly, whichever responses are lost (SEED=${seed})`, async () => {
+it(`UpdateService starts one deployment at most, whichever responses are lost (SEED=${seed})`, async () => {
   const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
   const numRuns = process.env.DEEP ? 400 : 25;
   await fc.assert(
