@@ -31,8 +31,8 @@ const OPTIONS = {
 const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
 
 /**
- * The variables that a step receives: those that select AWS and the Docker engine, and configure the connection to
- * them.
+ * The variables that are passed to a step: the variables that select AWS and the Docker engine, and those that
+ * configure the connection to AWS and to the engine.
  */
 const PASSED_VARIABLES = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
 

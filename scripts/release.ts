@@ -39,7 +39,7 @@ export function faultsOf(tag: string): string[] {
   return [
     ...(signed.status === 0
       ? []
-      : [`The tag ${tag} is not signed by a key of .github/allowed_signers: ${lastLine(signed.stderr)}`]),
+      : [`The tag ${tag} is not signed with a key in .github/allowed_signers: ${lastLine(signed.stderr)}`]),
     ...(named === version ? [] : [`package.json says version ${named}, but the tag is ${tag}; make them match.`]),
     ...(notesOf(at('CHANGELOG.md'), version) === undefined
       ? [`CHANGELOG.md has no section for ${version}; rename 'Unreleased' before you create the tag.`]

@@ -53,12 +53,12 @@ export interface TaskDriver {
   /** Starts a task. Nothing must be reported before this returns. */
   start(task: Task, report: TaskReport): void;
   /**
-   * Stops its containers with SIGTERM, and with SIGKILL after the stop timeout; each container that ran is then
-   * reported as exited. A task that was not running yet reports nothing more, and `stopped` is called when everything
-   * is gone.
+   * Stops the containers of a task with SIGTERM, and with SIGKILL after the stop timeout. Each container that ran is
+   * then reported as exited. A task that was not running yet reports nothing more, and `stopped` is called when all
+   * containers are removed.
    */
   stop(task: Task, stopped: () => void): void;
-  /** The load balancer sends the task no more requests; it is stopped after the deregistration delay. */
+  /** The load balancer sends no more requests to the task. The task is stopped after the deregistration delay. */
   drain?(task: Task): void;
   /** The delay in ms, if the task's target group sets one. */
   deregistrationDelay?(task: Task): number | undefined;

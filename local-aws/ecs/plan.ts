@@ -66,7 +66,10 @@ export function parsePlans(plans: unknown): Plan[] {
   return structuredClone(plans) as Plan[];
 }
 
-/** The script of a task: from the first matching plan, by ordinal; the last script applies to all later tasks. */
+/**
+ * Returns the script of a task. The first matching plan applies: its first script is for the first task of the
+ * deployment, and so on, and its last script is for all later tasks.
+ */
 export function scriptOf(plans: readonly Plan[], task: PlacementOrder): Script | undefined {
   const found = plans.find(({ match }) => matches(match, task));
   return found?.tasks[Math.min(task.ordinal, found.tasks.length - 1)];

@@ -98,7 +98,10 @@ function isUnder(name: string, path: string, isRecursive: boolean): boolean {
   return name.startsWith(base) && (isRecursive || !name.slice(base.length).includes('/'));
 }
 
-/** The older Filters, which match the beginning of a name, and a type and a key exactly. Throws InvalidFilterKey. */
+/**
+ * Whether a parameter matches a filter in the older member `Filters`: `Name` matches the beginning of the name, and
+ * `Type` and `KeyId` match exactly. Throws InvalidFilterKey.
+ */
 export function fitsOldFilter(parameter: Parameter, { Key, Values = [] }: Json): boolean {
   if (!['Name', 'Type', 'KeyId'].includes(Key)) {
     const message = `The following filter key is not valid: ${Key}. Valid filter keys include: [Name, Type, KeyId].`;

@@ -42,7 +42,7 @@ export function readPeers(text: string): Peers {
   return { login, metadata, build };
 }
 
-/** Measures all of them in turns, so that a busy machine affects all equally; each builds its own files. */
+/** Measures Slipway and the peers in turns, so that a busy machine affects all equally. Each builds separate files. */
 export async function measureImages(peers: Peers | undefined, rounds: number, builder: string): Promise<ImagesResult> {
   const engine = builder ? { host: process.env.DOCKER_HOST ?? '' } : findEngine();
   if (typeof engine === 'string') throw new UsageError(`An engine or --builder is needed: ${engine}`);

@@ -85,7 +85,9 @@ const isClassPure = (node: Node) =>
 const isLiteral = (node: Node | null) => node !== null && /Literal$/.test(node.type) && isPure(node);
 const always = () => true;
 
-/** By type of expression, whether evaluating it has no effect but its value; what is not listed may have one. */
+/**
+ * For each expression type, whether evaluation is free of side effects. Unlisted types are assumed to have side effects.
+ */
 const PURE: Readonly<Record<string, (node: Node) => boolean>> = {
   ArrowFunctionExpression: always,
   FunctionExpression: always,

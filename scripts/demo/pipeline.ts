@@ -144,7 +144,7 @@ export class Pipeline {
     await strategy.setAlarm('OK');
   }
 
-  /** Reruns the job of a version, which has nothing to do. */
+  /** Reruns the job of a version. There is nothing to build or deploy. */
   async rerun(version: Version): Promise<void> {
     const { account, terminal } = this.#parts;
     account.aws.clearRequests();

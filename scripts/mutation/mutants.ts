@@ -134,14 +134,14 @@ function methodChanges(callee: Node): Change[] {
   return property && replacement ? [{ node: property, replacement }] : [];
 }
 
-/** Leaves out each row of a table. */
+/** Removes the rows of a table, one per mutant. */
 function rowChanges({ elements }: Node): Change[] {
   const rows = (elements as (Node | null)[]).filter((element) => element !== null);
   if (rows.length < 2 || !rows.every(({ type }) => type === 'ArrayExpression')) return [];
   return rows.map((node) => ({ node, replacement: '' }));
 }
 
-/** Leaves out each alternative of a pattern, at its own level or in a group. */
+/** Removes the alternatives of a pattern, at the top level or in a group, one per mutant. */
 function patternChanges(node: Node): Change[] {
   const { pattern, flags } = node as unknown as { pattern: string; flags: string };
   return withoutAlternatives(pattern).map(({ shorter, cut }) => ({

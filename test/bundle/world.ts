@@ -62,7 +62,7 @@ export const trust = (service = 'ecs-tasks.amazonaws.com') =>
     Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
   });
 
-/** A plan whose tasks of image `letter` print a line and exit with code 1 shortly after their start. */
+/** A plan: tasks with the image `letter` print a line and exit with code 1 shortly after they start. */
 export const crashing = (letter: string) => ({
   match: { image: letter.repeat(64) },
   tasks: [

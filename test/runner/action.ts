@@ -101,12 +101,12 @@ export function resolveInputs(
 function evaluate(text: string, context: Context): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
     const value = context[expression];
-    if (value === undefined) throw new Error(`the default '${whole}' names what this runner does not know`);
+    if (value === undefined) throw new Error(`the default '${whole}' uses a value that this runner does not know`);
     return value;
   });
 }
 
-/** Evaluates `pre-if` and `post-if`: status functions with `!`, `&&`, `||` and brackets. */
+/** Evaluates `pre-if` and `post-if`: status functions with `!`, `&&`, `||` and parentheses. */
 export function evaluateStatus(condition: string, status: { failed: boolean; cancelled: boolean }): boolean {
   const { failed, cancelled } = status;
   const known: Record<string, boolean> = {

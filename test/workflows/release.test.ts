@@ -127,7 +127,7 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
 
   it('fails immediately for a tag without a signature', async () => {
     const { code, log } = await release('v9.9.8');
-    expect(log).toContain('is not signed by a key');
+    expect(log).toContain('is not signed with a key');
     expect(log).not.toContain('7 passed');
     expect(code).toBe(1);
   });

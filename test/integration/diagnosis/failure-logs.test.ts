@@ -113,7 +113,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are replaced with a reason that tells whether the container ran if the log stream is missing', async () => {
+  it('are replaced with a reason that shows whether the container ran if the log stream is missing', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await reported([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);

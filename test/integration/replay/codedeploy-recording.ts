@@ -16,7 +16,7 @@ import type { Expected, Plan, Recording, Reported } from './recording.ts';
 export interface CodeDeployScenario extends Plan<CodeDeployMoment> {
   /** Whether alarms of the group may roll a deployment back. */
   readonly hasAlarms?: true;
-  /** The same if lifecycle events and traffic shares may not be read; with a reason if the result is less precise. */
+  /** The result without permission to read lifecycle events and traffic shares; with a reason if it is less precise. */
   readonly withoutTargets?: Partial<Expected> & { readonly why: string };
 }
 

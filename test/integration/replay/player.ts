@@ -23,7 +23,7 @@ export interface Played {
   readonly endedAt: number;
 }
 
-/** How often the last observation is repeated, after which nothing changes. */
+/** How often the last observation is repeated. Nothing changes after it. */
 const LAST_READS = 4;
 const POLL_SECONDS = 4;
 

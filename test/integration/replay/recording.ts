@@ -19,7 +19,7 @@ import type { LocalSetup } from './local-setup.ts';
  */
 export interface Scenario extends Plan<Moment> {
   readonly desired?: number;
-  /** The same if the service deployment may not be read; with a reason if the result is less precise. */
+  /** The result without permission to read service deployments; with a reason if it is less precise. */
   readonly withoutServiceDeployments?: Partial<Expected> & { readonly why: string };
 }
 

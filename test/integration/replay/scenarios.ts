@@ -7,11 +7,11 @@ import { type Expected, ecsRecording, type Plan } from './recording.ts';
 
 /** A scenario of one of the controllers. */
 export interface Scenario extends Omit<Plan<unknown>, 'moments' | 'before'> {
-  /** The result where less may be read, if it is less precise. */
+  /** The result with fewer permissions to read, if it is less precise. */
   readonly less?: Partial<Expected>;
-  /** What may be read: everything, or less. */
+  /** What the permissions to read allow: everything, or less. */
   readonly ways: readonly [all: string, less: string];
-  /** Feeds the scenario to the decider; `isVisible`: whether everything may be read. */
+  /** Feeds the scenario to the decider; `isVisible`: whether there is permission to read everything. */
   play(isVisible: boolean, disturbances?: Parameters<typeof play>[2]): Played;
 }
 

@@ -66,7 +66,7 @@ describe('the release script', () => {
       'an annotated tag without a signature',
       'v1.2.5',
       () => repository.git('tag', '--annotate', '--message', 'x', 'v1.2.5'),
-      /v1\.2\.5 is not signed by a key of \.github\/allowed_signers[\s\S]*package\.json says version 1\.2\.3[\s\S]*no section for 1\.2\.5/,
+      /v1\.2\.5 is not signed with a key in \.github\/allowed_signers[\s\S]*package\.json says version 1\.2\.3[\s\S]*no section for 1\.2\.5/,
     ],
     [
       'a tag that an unknown key signed',
@@ -77,7 +77,7 @@ describe('the release script', () => {
         stranger.git('tag', '--sign', '--message', 'x', 'v1.2.2', 'FETCH_HEAD');
         repository.git('fetch', '--quiet', stranger.folder, 'refs/tags/v1.2.2:refs/tags/v1.2.2');
       },
-      /v1\.2\.2 is not signed by a key of \.github\/allowed_signers/,
+      /v1\.2\.2 is not signed with a key in \.github\/allowed_signers/,
     ],
     [
       'a commit that is not on main',
