@@ -77,7 +77,7 @@ export async function stopInBackground(port: number | undefined): Promise<Runnin
   return one;
 }
 
-/** The records of living processes; those of dead ones are removed. */
+/** The records of running processes. The records of ended processes are removed. */
 function running(): Running[] {
   let files: string[];
   try {

@@ -42,7 +42,7 @@ export class Clock {
     return Math.floor(this.#pinned ?? this.#running());
   }
 
-  /** Runs `run` at the simulated time `time` (ms since the epoch); if that time has passed, at once, in order. */
+  /** Runs `run` at the simulated time `time` (ms since the epoch), or immediately if that time has passed. */
   at(time: number, run: () => void): Timer {
     const entry: Entry = {
       at: Math.max(time, this.now()),

@@ -19,7 +19,7 @@ export interface RecordedRequest {
   status?: number;
   /** The error's code. */
   error?: string;
-  /** The fault that affected it. */
+  /** The fault that affected the request. */
   fault?: string;
 }
 

@@ -93,7 +93,7 @@ async function runSuite(
     numTodoTests = 0,
   } = result;
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  // Jest can also fail without a failed test, for example when its own environment breaks.
+  // Jest can also fail without a failed test, for example if the test environment cannot start.
   return {
     passed: numPassedTests,
     failed: code !== 0 ? Math.max(1, failed) : failed,

@@ -18,7 +18,7 @@ export interface RunContext {
   readonly stale: Stale;
   /** A CloudWatch alarm's state. */
   alarm(name: string): { state: string } | undefined;
-  /** Starts the deployment that rolls this one back; returns its ID. */
+  /** Starts the deployment that rolls this one back, and returns the ID of the new deployment. */
   rollBack(failed: Deployment): string;
 }
 

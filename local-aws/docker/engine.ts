@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Json } from '../service.ts';
 
-/** An error response of the engine; the message is the engine's own. */
+/** An error response of the engine, with the message from the engine. */
 export class EngineError extends Error {
   readonly status: number;
 
@@ -32,7 +32,7 @@ interface EngineRequest {
 export class Engine {
   /** For example `unix:///var/run/docker.sock`. */
   readonly host: string;
-  /** The architecture of its machine, `amd64` or `arm64`; '' for any other. */
+  /** The architecture of the engine's machine, `amd64` or `arm64`; '' for any other architecture. */
   readonly architecture: string;
   readonly #agent: Agent;
   readonly #target: RequestOptions;

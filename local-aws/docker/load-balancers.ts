@@ -109,7 +109,7 @@ export class LoadBalancers {
   }
 }
 
-/** A target group with its listener: requests go to its healthy targets in turn. */
+/** A target group with a listener. Requests go to the healthy targets in turn. */
 export class TargetGroup {
   settings: TargetGroupSettings;
   /** Rejects with a message if the port is in use. */

@@ -35,7 +35,7 @@ class StartFailed extends Error {
   }
 }
 
-/** A task as containers of the engine, from its pull to its removal. */
+/** A task that runs as Docker containers, from the pull of the images to the removal of the containers. */
 export class DockerTask {
   readonly task: Task;
   readonly report: TaskReport;

@@ -58,7 +58,7 @@ export function createGate({ clock, access, faults, requests, requestId }: GateO
 /** Throws if a repository's own policy denies the action, in AWS's words. */
 export function refuseDenied(policy: PolicyDocument, identity: Identity, action: string, resource: string): void {
   const named = listOf(policy.Statement).filter(({ Principal }) => isNamed(Principal, identity));
-  // The resource of a repository policy's statement is the repository.
+  // The resource of a statement in a repository policy is the repository.
   const statements = named.map((statement) => ({ ...statement, Resource: '*' }));
   const context = { 'aws:PrincipalArn': identity.arn, 'aws:PrincipalAccount': identity.account };
   if (evaluate({ ...policy, Statement: statements }, { action, resource, context }) !== 'explicit deny') return;

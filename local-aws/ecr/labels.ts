@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import type { Image, Repositories } from './repository.ts';
 
-/** The labels in an image's configuration; none if it has no image configuration. */
+/** The labels in the configuration of an image; empty if the manifest has no image configuration. */
 export function labelsOf(repositories: Repositories, image: Image): Readonly<Record<string, string>> {
   try {
     const { config } = JSON.parse(image.manifest.toString()) as Json;

@@ -15,7 +15,7 @@ export interface Image {
   readonly subject?: string;
   readonly annotations?: Json;
   readonly manifest: Buffer;
-  /** The bytes of its configuration and layers; for an index, of all its images. */
+  /** The size of the configuration and layers in bytes. The size of an index is the size of all images in it. */
   readonly size: number;
   /** In ms since the epoch. */
   readonly pushed: number;
@@ -117,7 +117,7 @@ export class Repositories {
   }
 
   /**
-   * Stores a manifest, and its tag if it has one. Everything that it refers to must exist. Throws
+   * Stores a manifest, with a tag if one is given. Everything that the manifest refers to must exist. Throws
    * LayersNotFoundException, ReferencedImagesNotFoundException, ImageTagAlreadyExistsException,
    * InvalidParameterException.
    */

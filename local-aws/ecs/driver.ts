@@ -8,7 +8,7 @@ export interface TaskReport {
   pulled(digests?: ReadonlyMap<string, string>): void;
   /** The image of a container has a health check, which is used if the container's definition has none. */
   imageHealthCheck(container: string): void;
-  /** One container is running, before the task is; with its networkBindings. */
+  /** A container is running, with its networkBindings. The task itself may still be PENDING. */
   containerRunning(container: string, networkBindings: readonly Json[]): void;
   activating(): void;
   running(): void;
@@ -21,7 +21,7 @@ export interface TaskReport {
   targetFailing(reason?: string): void;
   /** The load balancer's result; `reason` as in ECS's event, e.g. `Health checks failed with these codes: [503]`. */
   targetHealth(healthy: boolean, reason?: string): void;
-  /** An event of its service, without the service's name. */
+  /** A service event, without the name of the service. */
   event(text: string): void;
   /** One line that a container prints. */
   log(container: string, line: string): void;
@@ -43,7 +43,7 @@ export interface StartFailure {
  * files.
  */
 export interface TaskDriver {
-  /** Whether tasks, and the waits for them, take real time whatever the clock's speed. */
+  /** Whether tasks run, and are waited for, in real time, whatever the speed of the clock. */
   readonly realTime?: boolean;
   /**
    * The reason if there is no capacity for another task now; if omitted, there is always capacity. Called again until

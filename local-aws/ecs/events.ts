@@ -66,7 +66,7 @@ export const reasons = {
   completed: (id: string) => `ECS deployment ${id} completed.`,
   failed: 'ECS deployment circuit breaker: tasks failed to start.',
   rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
-  // ECS's texts for alarms, and for a rollback that a user requested, are unknown.
+  // The texts of ECS for alarms and for rollbacks that a user requested are unknown.
   alarm: 'ECS deployment failed: alarm detected.',
   stopped: (id: string) => `ECS deployment ${id} was stopped.`,
   rollingBackPlain: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,

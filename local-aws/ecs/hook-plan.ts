@@ -17,7 +17,7 @@ export interface HookAnswer {
   after?: number;
   /** Defaults to SUCCEEDED. */
   hookStatus?: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS';
-  /** The time after IN_PROGRESS until it is invoked again; defaults to 30. */
+  /** The time between IN_PROGRESS and the next invocation; defaults to 30. */
   callBackDelay?: number;
   /** The function returns no hookStatus, or ECS is not allowed to assume the hook's role or to invoke the function. */
   error?: 'status' | 'role' | 'invoke';

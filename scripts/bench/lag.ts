@@ -14,7 +14,7 @@ const CONCURRENT = 10;
 
 /**
  * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and
- * compares the end of each step with the time at which AWS ended the deployment.
+ * compares the end time of each step with the time at which AWS ended the deployment.
  */
 export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagResult> {
   const services = Array.from({ length: count }, (_, index) => `web-${index}`);

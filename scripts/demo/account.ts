@@ -24,7 +24,7 @@ const TRUST = {
 /** How many tasks the service has. */
 export const TASKS = 4;
 
-/** Calls that change nothing, which are not shown. */
+/** Calls that change nothing. They are not shown. */
 const READS = /^(Get|List|Describe|Batch(Get|Check)|HeadObject)/;
 const POLL_MS = 3_000;
 /**

@@ -36,7 +36,7 @@ if (rest.includes('--tools')) {
   for (const install of [installAct, installActionlint, installShellcheck, installZizmor, installCfnLint]) {
     const tool = install();
     if ('path' in tool) continue;
-    // If one tool cannot be downloaded, the others need not be waited for.
+    // If one tool cannot be downloaded, do not wait for the others.
     console.error(`${tool.missing}.`);
     process.exit(1);
   }

@@ -12,7 +12,7 @@ export interface Cancel {
   readonly onCancel: 'leave' | 'rollback';
   /** The number of a request of the phase, counted from 1, or simulated ms after the start of the phase. */
   readonly when: { readonly number: number; readonly place: Place; readonly hold: number | 'never' } | number;
-  /** A second click on "Cancel"; or the process is killed immediately, before a handler could run. */
+  /** A second click on "Cancel", or an immediate kill of the process before a handler can run. */
   readonly how: 'once' | 'twice' | 'killed';
   readonly speed: number;
 }

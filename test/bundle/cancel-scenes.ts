@@ -45,7 +45,7 @@ export class Stage {
 
   static async set(): Promise<Stage> {
     let asked = 0;
-    // The URL of a smoke test: it returns an error, or does not answer.
+    // The URL of a smoke test. The server returns an error or does not respond.
     const server = createServer((_, answer) => void (asked++ % 2 === 0 && answer.writeHead(503).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new Stage(server);

@@ -67,7 +67,7 @@ export function chaptersOf(output: string): Map<string, string> {
   );
 }
 
-/** The expected report for each way to break v3: its chapter, its cause, the fix, and the output of the tasks. */
+/** The expected report for each way to break v3: chapter, cause, fix and output of the tasks. */
 export const BROKEN = {
   crash: {
     chapter: 'v3 crashes when it starts',

@@ -52,7 +52,7 @@ export class Files {
   }
 }
 
-/** The seed of a sample of the tests of CodeDeploy; `npm run test:deep` sets DEEP, which runs all of them. */
+/** The seed of a sample of the CodeDeploy tests. `npm run test:deep` sets DEEP, and then all of them run. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 /** All rows, or one of them for CodeDeploy: they share most of their code with ECS, and each takes some seconds. */
@@ -91,7 +91,7 @@ export function readsSince(world: World, time: number): number {
     .length;
 }
 
-/** A fault of these operations; only ECS's reads can be stale in the local AWS. */
+/** A fault for these operations. In the local AWS, only reads of ECS can be stale. */
 export function faultFor(name: FaultName, operations: readonly string[], more: Partial<Fault> = {}): Fault {
   return name === 'stale-reads'
     ? { name, seconds: 10, operations: ['ecs:*'], ...more }

@@ -26,7 +26,7 @@ export interface Stop {
    */
   readonly operation?: string;
   readonly place: Place;
-  /** Called at the place; the request is held until the promise resolves. */
+  /** Called at this place. The request is held until the promise resolves. */
   readonly run: () => unknown;
   /**
    * The response to the request instead of AWS's own, which `forward` requests; `undefined` if the connection is reset.

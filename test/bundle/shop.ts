@@ -61,7 +61,7 @@ export class Shop {
     return registered;
   }
 
-  /** Deploys a revision again; the active one, with a restart, if none is named. */
+  /** Deploys a revision again. Defaults to a forced deployment of the active revision. */
   async redeploy(taskDefinition?: string): Promise<void> {
     const { world } = this;
     await world.update(taskDefinition ? { taskDefinition } : { forceNewDeployment: true });

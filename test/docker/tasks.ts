@@ -48,7 +48,7 @@ export interface TaskBench extends AsyncDisposable {
   readonly clients: ReturnType<typeof clientsOf>;
   /** The repository `app` of the local ECR, with the image `app:base`. */
   readonly repository: string;
-  /** Pushes busybox with its own configuration; returns its digest. */
+  /** Pushes busybox with this configuration, and returns the digest of the image. */
   push(tag: string, config?: Record<string, unknown>, architecture?: string): Promise<string>;
   /**
    * Registers a task definition whose containers are `app:base`, log, and run the shell script that is their command.
@@ -140,7 +140,7 @@ export async function startTaskBench(options: LocalAwsOptions = {}): Promise<Tas
 /** A shell script as a container's command. */
 export const sh = (script: string) => ({ command: ['/bin/sh', '-c', script] });
 
-/** Sends requests until the response is as expected; the error contains the last one. */
+/** Sends requests until the response is as expected. The error contains the last response. */
 export async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 120): Promise<T> {
   const until = performance.now() + seconds * 1000;
   for (;;) {

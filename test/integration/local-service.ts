@@ -206,7 +206,7 @@ export class LocalService {
     this.#later.push({ at: this.began + seconds * 1000, run });
   }
 
-  /** The RolloutContext of a step; another one is another process, which was not canceled. */
+  /** The RolloutContext of a step. A fresh context stands for another process, which was not canceled. */
   tools({ fresh = false } = {}): RolloutContext {
     const clients = createClients(
       { region: this.aws.region, maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
@@ -308,7 +308,7 @@ export class LocalService {
     });
   }
 
-  /** The CodeDeploy deployments in the same form; one that rolls back is marked. */
+  /** The CodeDeploy deployments in the same form. Deployments that roll back are marked. */
   async #codeDeployments(): Promise<string[]> {
     const codeDeploy = this.codeDeploy();
     const { deployments: ids = [] } = await codeDeploy.listDeployments(GROUP);

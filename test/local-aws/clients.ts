@@ -56,7 +56,7 @@ export async function post(
   return { status: response.status, headers: response.headers, body: JSON.parse((await response.text()) || '{}') };
 }
 
-/** Headers of a signed request; the local AWS checks the scope, not the signature. */
+/** Headers of a signed request. The local AWS checks the scope, but not the signature. */
 export function signedFor(
   aws: LocalAws,
   service: string,

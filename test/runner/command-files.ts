@@ -3,7 +3,7 @@ export class FileCommandError extends Error {}
 
 /**
  * Reads GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE as the runner does: `name=value` lines and
- * `name<<DELIMITER … DELIMITER` blocks, whichever sign comes first in the line; empty lines between them are skipped.
+ * `name<<DELIMITER … DELIMITER` blocks, whichever sign comes first in the line. Empty lines between them are skipped.
  */
 export function parseKeyValues(text: string): Map<string, string> {
   const values = new Map<string, string>();

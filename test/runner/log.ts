@@ -39,7 +39,7 @@ export class StepLog {
   readonly annotations: Annotation[] = [];
   /** `::debug::` lines, which a user sees only with step debugging enabled. */
   readonly debug: string[] = [];
-  /** Commands that the runner no longer executes; using one fails the step. */
+  /** Commands that the runner no longer executes. A step that uses one fails. */
   readonly refused: string[] = [];
   readonly #masks: Masks;
   readonly #onLine: (line: LogLine) => void;

@@ -30,7 +30,7 @@ export interface PhaseRun {
   readonly lines: readonly LogLine[];
   /** Simulated time. */
   readonly durationMs: number;
-  /** Its start and end by the local AWS's clock; ms since the epoch. */
+  /** The start and the end of the phase on the clock of the local AWS, in ms since the epoch. */
   readonly began: number;
   readonly ended: number;
   readonly masks: readonly string[];

@@ -16,7 +16,7 @@ export function policyOf(action: string): PolicyDocument {
   return JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8'));
 }
 
-/** The policy with its placeholders filled in; those without a value mean any name. */
+/** The policy with values for the placeholders. A placeholder without a value matches any name. */
 export function fillPolicy(policy: PolicyDocument, values: Values): PolicyDocument {
   const Statement = listOf(policy.Statement).map(
     (statement) => JSON.parse(JSON.stringify(statement), (_, value) => filled(value, values)) as Statement,

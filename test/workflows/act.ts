@@ -77,7 +77,7 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
 }
 
 function execute(command: string, args: readonly string[], { repository, scratch }: Order) {
-  // The run uses none of this machine's settings, such as .actrc or the global Git configuration.
+  // The run uses no settings of this machine, such as .actrc or the global Git configuration.
   const env = {
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
     HOME: scratch,

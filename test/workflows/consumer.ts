@@ -48,7 +48,7 @@ export class Consumer {
     this.write(path, JSON.stringify({ ...rest, family, containerDefinitions: changed }, null, 2));
   }
 
-  /** Commits a version of the service; one that crashes prints the cause, and exits at its start. */
+  /** Commits a version of the service. A version that crashes prints the cause and exits when it starts. */
   commitVersion(version: string, { crashes = false } = {}): string {
     this.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${version}`);
     if (crashes) this.edit('start.sh', /^set -eu$/m, `set -eu\necho "${CRASH_LINE}"\nexit 1`);

@@ -126,7 +126,7 @@ export class Stand {
     return tags.find(({ key }) => key === 'slipway:commit')?.value;
   }
 
-  /** An image without a commit label, pinned by its digest and without its registry. */
+  /** An image without a commit label, pinned by digest and without the registry host. */
   async seedImage(): Promise<string> {
     await this.#seed();
     const imageIds = [{ imageTag: 'seed' }];

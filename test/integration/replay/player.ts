@@ -16,7 +16,7 @@ export interface Disturbance {
   readonly behind: number;
 }
 
-/** The result of `advance`; times in seconds after the response of UpdateService. */
+/** The result of `advance`. Times are in seconds after the response of UpdateService. */
 export interface Played {
   readonly rollout: Row;
   readonly effects: readonly { readonly effect: string; readonly at: number }[];

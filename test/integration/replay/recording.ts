@@ -127,7 +127,7 @@ export function parseRow(row: string, at: number, last: ReadonlyMap<string, Depl
   return { ...shown, createdAt: known?.createdAt ?? since, updatedAt: isSame && known ? known.updatedAt : since };
 }
 
-/** The recording of a scenario of ECS; `isVisible`: whether service deployments may be read. */
+/** The recording of an ECS scenario; `isVisible`: whether there is permission to read service deployments. */
 export function ecsRecording({ before, desired = 1 }: Scenario, isVisible: boolean): Recording<Read, Moment> {
   const first = readOf({ at: -1, list: before }, desired);
   /** The deployments whose service deployment was read at least once. */

@@ -29,7 +29,7 @@ export const CREATION: Scenario = [
   ...OTHERS,
   ...CODEDEPLOY,
 ];
-/** A call of each operation; the two that need more than a call before are tested elsewhere. */
+/** A call of each operation, except for two that need more preparation and are tested elsewhere. */
 export const EVERYTHING: Scenario = [...CREATION, ...DELETIONS];
 
 /** A call that was made. */
