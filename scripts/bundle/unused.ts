@@ -86,7 +86,8 @@ const isLiteral = (node: Node | null) => node !== null && /Literal$/.test(node.t
 const always = () => true;
 
 /**
- * For each expression type, whether evaluation is free of side effects. Unlisted types are assumed to have side effects.
+ * For each expression type, whether evaluation is free of side effects. Unlisted types are assumed to have side
+ * effects.
  */
 const PURE: Readonly<Record<string, (node: Node) => boolean>> = {
   ArrowFunctionExpression: always,

@@ -59,7 +59,7 @@ async function createShop(): Promise<void> {
 const deploy = (letter: string) =>
   job.step('deploy-service', { inputs: { cluster: 'demo', service: 'shop', 'task-definition': file(letter) } });
 
-it('deploy-service reports the duration of each phase and the settings that would save time, with two reads', async () => {
+it('deploy-service reports the duration of each phase and the settings that would save time', async () => {
   await createShop();
   world.aws.setPolicy(rightsOf('deploy-service', world.aws));
   const run = await deploy('b');
@@ -115,7 +115,7 @@ it('deploy-service reports denied reads once, without advice about the settings 
   ]);
 });
 
-it('deploy-service writes the outputs before it reads for advice, and ends in time if AWS does not respond', async () => {
+it('deploy-service writes the outputs before the reads for advice, and ends even if AWS does not respond', async () => {
   await createShop();
   world.aws.setFaults(['stalled-answer:elasticloadbalancing:*']);
   const run = await deploy('b');

@@ -92,7 +92,7 @@ describe('the annotation of a failed deployment', () => {
     }
   });
 
-  it('names the container that ran out of memory, with its last lines without workflow commands and colors', async () => {
+  it('names the container that ran out of memory, with sanitized last lines of the log', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',

@@ -58,7 +58,7 @@ it('deploy-service deploys a service through CodeDeploy with the given AppSpec f
   codeDeploy.destroy();
 });
 
-it('deploy-service rolls back a CodeDeploy deployment whose tasks cannot be started, and reports the cause', async () => {
+it('deploy-service rolls back a CodeDeploy deployment whose tasks cannot start, and reports the cause', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   const stoppedReason = 'CannotPullContainerError: failed to resolve ref web: not found';
@@ -79,7 +79,7 @@ it('deploy-service rolls back a CodeDeploy deployment whose tasks cannot be star
   codeDeploy.destroy();
 });
 
-it('deploy-service, with only its iam-policy.json, pauses a CodeDeploy deployment, continues it and rolls it back', async () => {
+it('deploy-service with only its iam-policy.json pauses, continues and rolls back with CodeDeploy', async () => {
   world = await World.start({ policy: true });
   const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 };
   const group = { blueGreenDeploymentConfiguration: { deploymentReadyOption } };

@@ -49,7 +49,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.log).toMatch(/web: 2 of 2 (new )?tasks running/);
   });
 
-  it('writes nothing and reports unchanged if the same definition is active, with images pinned by digest', async () => {
+  it('writes nothing and reports unchanged if the same definition with image digests is active', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('a') });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'unchanged', 'serving-task-definition-arn': arn(1) });

@@ -113,7 +113,7 @@ const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
 describe('the plan of a pull request', () => {
-  it('compares an environment with the active revision and settings, with only the permissions of the plan role', async () => {
+  it('compares an environment with the active revision, with only the permissions of the plan role', async () => {
     writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
     const environments =
@@ -179,7 +179,7 @@ describe('the plan of a pull request', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is refused before AWS is called if the inputs of plan.yml are invalid, and the comment lists all problems', async () => {
+  it('is refused before AWS is called, with all problems in the comment, if inputs are invalid', async () => {
     const { conclusion, comment, errors } = await plan({
       environments: '[{ name: a, regoin: x }]',
       build: '{ push: false }',

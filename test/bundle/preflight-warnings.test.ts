@@ -92,7 +92,7 @@ describe('the alarms of a deployment', () => {
     expect(reported(run).findings).toMatchObject([{ id: 'alarm-missing' }]);
   });
 
-  it('are read once for all services with a hundred names per call, and not read if no service has alarms', async () => {
+  it('are read once for all services with a hundred names per call, and only if there are any', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`);
     await create('one', watching(...names));
     await create('two', watching('alarm-0'));

@@ -152,7 +152,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.summary).toContain('FATAL: column exists');
   });
 
-  it('uses the network and launch type of a service, and the revision of the service if no other is named', async () => {
+  it('uses the network and launch type of a service, and the same revision if no other is named', async () => {
     await world.register('b');
     const result = await world.run('run-task', { service: 'web' });
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });

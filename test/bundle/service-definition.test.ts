@@ -23,7 +23,7 @@ function file(name: string, content: string | object): string {
 const sent = (operation: string) =>
   world.aws.requests({ service: 'ecs', operation }).map(({ input }) => input as Record<string, unknown>);
 
-it('deploy-service, with only its iam-policy.json, updates revision and settings together and creates a service', async () => {
+it('deploy-service with only its iam-policy.json deploys settings and creates a service', async () => {
   const existing = file(
     'web.yml',
     `serviceName: web

@@ -47,7 +47,7 @@ describeWithEngine('build-push with a real engine and two services in a reposito
     rmSync(workspace, { recursive: true, force: true });
   });
 
-  it('builds only the service that a commit changes, and adds the new tag to the image of the other service', async () => {
+  it('builds only the service that a commit changes, and adds a tag to the image of the other service', async () => {
     const first = { web: await build('web'), api: await build('api') };
     expect([first.web.outputs.reused, first.api.outputs.reused]).toEqual(['false', 'false']);
     const touched = commit('api/file');

@@ -35,7 +35,7 @@ describeWithEngine('build-push with scan', () => {
     rmSync(workspace, { recursive: true });
   });
 
-  it('fails, with the outputs set, for findings of the given severity or higher in a built or reused image', async () => {
+  it('fails, with outputs, for findings of the given severity or higher in a built or reused image', async () => {
     const labels = 'local-aws.scan-findings=HIGH=2,LOW=3';
     const closed = await build({ scan: 'high', labels });
     expect(closed.conclusion).toBe('failure');

@@ -35,7 +35,7 @@ async function names(input: Parameters<typeof cloudwatch.describeAlarms>[0]) {
 }
 
 describe('CloudWatch alarms', () => {
-  it('are INSUFFICIENT_DATA at first, keep their state in another PutMetricAlarm, and change with SetAlarmState', async () => {
+  it('are INSUFFICIENT_DATA at first, and change with SetAlarmState but not with PutMetricAlarm', async () => {
     await put('web-5xx', { Dimensions: [{ Name: 'LoadBalancer', Value: 'app/web/1' }] });
     const described = async () => (await cloudwatch.describeAlarms({ AlarmNames: ['web-5xx'] })).MetricAlarms?.[0];
     expect(await described()).toMatchObject({

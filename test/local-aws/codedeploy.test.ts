@@ -134,7 +134,7 @@ async function weights(ListenerArn: string): Promise<Record<string, number>> {
 }
 
 describe('a CodeDeploy deployment', () => {
-  it('shifts the listener to a new task set, and is Succeeded once the original task set is being stopped', async () => {
+  it('shifts the listener to a new task set, and is Succeeded while the original task set stops', async () => {
     await prepare();
     const before = (await service())?.taskSets?.[0];
     expect(before).toMatchObject({ status: 'PRIMARY', runningCount: 2, stabilityStatus: 'STEADY_STATE' });

@@ -133,7 +133,7 @@ describe('the local registry', () => {
     await push('web');
   });
 
-  it('pulls an image from the local ECR Public through a cache rule, but no image that does not exist there', async () => {
+  it('pulls images from the local ECR Public through a cache rule, if they exist there', async () => {
     await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
     const { digest } = await push('l0c4l4w5/web');
     await ecr.createPullThroughCacheRule({ ecrRepositoryPrefix: 'cache', upstreamRegistryUrl: 'public.ecr.aws' });

@@ -157,7 +157,7 @@ it('the registry of the local AWS answers or refuses each malformed request, and
   expect((await ecr.listImages({ repositoryName: 'web' })).imageIds).toEqual([]);
 });
 
-it('the control interface of the local AWS refuses each malformed request in one sentence, without a change', async () => {
+it('the control interface of the local AWS refuses each malformed request and changes nothing', async () => {
   const NAMED = [
     'clock',
     'faults',

@@ -114,7 +114,7 @@ describe('a scalable target', () => {
 });
 
 describe('a scaling policy', () => {
-  it('has alarms in CloudWatch, is replaced by a policy of the same name, and is deleted with its scalable target', async () => {
+  it('has alarms, is replaced by a policy of the same name, and is deleted with the scalable target', async () => {
     await register();
     const { PolicyARN, Alarms = [] } = await clients.scaling.putScalingPolicy(tracking);
     expect(Alarms).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('a scaling policy', () => {
     expect((await clients.cloudwatch.describeAlarms({ AlarmNames })).MetricAlarms).toEqual([]);
   });
 
-  it('is refused without a scalable target or with a metric of another service, and can be deleted only once', async () => {
+  it('is refused without a scalable target or with an RDS metric, and can be deleted only once', async () => {
     await expect(clients.scaling.putScalingPolicy(tracking)).rejects.toMatchObject({ name: 'ObjectNotFoundException' });
     await register();
     const PredefinedMetricSpecification = { PredefinedMetricType: 'RDSReaderAverageCPUUtilization' } as const;

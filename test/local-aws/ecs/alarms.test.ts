@@ -73,7 +73,7 @@ describe('alarms of a deployment', () => {
     expect(await read()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } });
   });
 
-  it('in ALARM without a rollback make the service deployment STOPPED and leave the deployment PRIMARY and FAILED', async () => {
+  it('in ALARM without a rollback stop the service deployment, and the deployment is PRIMARY and FAILED', async () => {
     const simulation = simulate();
     await watched(simulation, { rollback: false });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -108,7 +108,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.serviceDeployment(next.currentServiceDeployment)).status).toBe('ROLLBACK_IN_PROGRESS');
   });
 
-  it('have no effect if they are disabled, in another service, or in ALARM only after the deployment has ended', async () => {
+  it('have no effect if they are disabled, in another service, or in ALARM only after the end', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { alarms: { alarmNames: ['web-5xx'], enable: false, rollback: true } },

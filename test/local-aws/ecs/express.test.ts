@@ -138,7 +138,7 @@ it('an Express service runs the given task definition, and UpdateService can cha
   );
 });
 
-it('a deleted Express service drains and becomes INACTIVE, and a service without Express Mode is not found', async () => {
+it('a deleted Express service drains and becomes INACTIVE, and an ordinary service is not found', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);

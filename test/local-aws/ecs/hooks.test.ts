@@ -144,7 +144,7 @@ describe('a Lambda hook', () => {
     });
   });
 
-  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only after a superseded deployment', async () => {
+  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE after a superseded deployment', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ after: 7 }] }]);
     const strategy = { strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } };

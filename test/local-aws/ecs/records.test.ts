@@ -89,7 +89,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect(taken).toBeLessThanOrEqual(934);
   });
 
-  it('a deployment with a missing image is still in progress after 17 minutes if the third start does not end', async () => {
+  it('a deployment with a missing image is in progress after 17 minutes if the third start does not end', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, {}, webTaskDefinition());
     const text = 'was unable to place a task. Reason: CannotPullContainerError: pull image manifest: not found.';
@@ -172,7 +172,7 @@ describe('the recorded form of a response', () => {
     expect(await statuses()).toEqual(['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('a deployment ID has the number of the service revision, and a service deployment ID has 21 characters', async () => {
+  it('a deployment ID has the number of the service revision; service deployment IDs have 21 characters', async () => {
     const simulation = simulate();
     const service = await runningService(simulation);
     const [{ id }] = service.deployments;
@@ -183,7 +183,7 @@ describe('the recorded form of a response', () => {
     expect(serviceDeploymentArn).toMatch(new RegExp(`^${prefix}:service-deployment/demo/web/[\\w-]{21}$`));
   });
 
-  it('Availability Zone rebalancing is ENABLED by default in CreateService and unchanged by UpdateService', async () => {
+  it('CreateService enables Availability Zone rebalancing by default, and UpdateService keeps it', async () => {
     const simulation = simulate();
     expect(await runningService(simulation)).toMatchObject({ availabilityZoneRebalancing: 'ENABLED' });
     const update = { cluster: 'demo', service: 'web' };

@@ -41,9 +41,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
-    local: record(
-      'a deployment with a missing image is still in progress after 17 minutes if the third start does not end',
-    ),
+    local: record('a deployment with a missing image is in progress after 17 minutes if the third start does not end'),
     decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
   },
   {
@@ -116,7 +114,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'superseded: ours stays ACTIVE until it leaves the list, and is never FAILED; STOP_REQUESTED, STOPPED',
-    local: ecs('superseded', 'a superseded deployment is ACTIVE until it disappears, never FAILED'),
+    local: ecs('superseded', 'a superseded deployment is ACTIVE until it disappears'),
     decider: recorded('a deployment that another update replaces is superseded, and not failed'),
   },
   {
@@ -168,9 +166,7 @@ const SHAPES: readonly RecordRow[] = [
   {
     record:
       "the number of a deployment ends its service revision's ARN; a service deployment has an ID of 21 characters",
-    local: record(
-      'a deployment ID has the number of the service revision, and a service deployment ID has 21 characters',
-    ),
+    local: record('a deployment ID has the number of the service revision; service deployment IDs have 21 characters'),
   },
   { record: 'deployment IDs are random', local: aws('have deployment IDs that do not sort by time') },
   {
@@ -179,9 +175,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'availabilityZoneRebalancing: ENABLED when a service is created, kept by an update',
-    local: record(
-      'Availability Zone rebalancing is ENABLED by default in CreateService and unchanged by UpdateService',
-    ),
+    local: record('CreateService enables Availability Zone rebalancing by default, and UpdateService keeps it'),
   },
   {
     record: 'blue/green alternates between the target group and the alternate one',
@@ -350,7 +344,7 @@ const TEXTS: readonly RecordRow[] = [
     record: '"deployment failed: alarm detected."',
     local: ecs(
       'alarms',
-      'in ALARM without a rollback make the service deployment STOPPED and leave the deployment PRIMARY and FAILED',
+      'in ALARM without a rollback stop the service deployment, and the deployment is PRIMARY and FAILED',
     ),
     decider: classified('alarm detected.'),
   },

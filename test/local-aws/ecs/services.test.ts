@@ -17,7 +17,7 @@ it('DescribeServices accepts ten services, returns INACTIVE ones, and reports ot
   );
 });
 
-it('DeleteService requires desired count 0, and the service is DRAINING until its tasks stop, then INACTIVE', async () => {
+it('DeleteService requires desired count 0, and the service is DRAINING and then INACTIVE', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const remove = { cluster: 'demo', service: 'web' };

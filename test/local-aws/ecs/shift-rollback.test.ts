@@ -6,7 +6,7 @@ describe('a native deployment that fails', () => {
   const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
   const never = [{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false, targetUnhealthyAfter: 5 }] }];
 
-  it('because its tasks are never healthy is rolled back by the circuit breaker before any traffic shifts', async () => {
+  it('because no task is ever healthy is rolled back by the circuit breaker before any traffic shifts', async () => {
     const simulation = simulate();
     const before = await native(simulation, { ...blueGreen, ...breaker });
     simulation.ecs.setPlans(never);
@@ -47,7 +47,7 @@ describe('a native deployment that fails', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('without a rollback is STOPPED, PRIMARY and FAILED, with both revisions running and the traffic on blue', async () => {
+  it('without a rollback is STOPPED, PRIMARY and FAILED, with both revisions and the traffic on blue', async () => {
     const simulation = simulate();
     await native(simulation, { ...blueGreen, deploymentCircuitBreaker: { enable: true, rollback: false } });
     simulation.ecs.setPlans(never);

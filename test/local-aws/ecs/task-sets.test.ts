@@ -29,7 +29,7 @@ async function external(desiredCount = 4) {
   return { simulation, create, sets };
 }
 
-it('a task set of an EXTERNAL service runs a percentage of the desired count, rounded up, until it is deleted', async () => {
+it('a task set of an EXTERNAL service runs a percentage of the desired count, rounded up', async () => {
   const { simulation, create, sets } = await external();
   const one = await create(30);
   expect(one).toMatchObject({

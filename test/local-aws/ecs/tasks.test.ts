@@ -138,7 +138,7 @@ it('RunTask with a clientToken starts tasks once, however often it is sent', asy
   expect((await run(simulation)).tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
 });
 
-it('StopTask stops a task with the stop code UserInitiated and the given reason, and the service replaces it', async () => {
+it('StopTask stops a task with the code UserInitiated and the given reason, and the service replaces it', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const [task] = await simulation.tasks({ serviceName: 'web' });
