@@ -91,13 +91,7 @@ function start(count = 3) {
 describe('service deployments that ECS refuses', () => {
   it.each([
     ['list', 'ServiceNotFoundException', new ServiceNotFoundException(of('Service not found.'))],
-    [
-      'list',
-      'InvalidParameterException',
-      new InvalidParameterException(
-        of('are skipped only for the service whose %s call ECS refuses (%s), and reported once'),
-      ),
-    ],
+    ['list', 'InvalidParameterException', new InvalidParameterException(of('Invalid service.'))],
     ['describe', 'ServiceDeploymentNotFoundException', new ServiceDeploymentNotFoundException(of('Not found.'))],
     ['describe', 'InvalidParameterException', new InvalidParameterException(of('Invalid ARN.'))],
   ] as const)(
