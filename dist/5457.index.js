@@ -311,7 +311,7 @@ function failureOf(result, plan, phase) {
         return new src_error.dz([{ input: 'call', message }]);
     }
     if (failure.kind === 'frontend') {
-        const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+        const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update BuildKit, for example with docker/setup-buildx-action`;
         return new src_error.dz([{ input: 'call', message }]);
     }
     const place = (0,docker_checks.mY)((0,printed.N5)(result), dockerfileOf(plan));
@@ -400,7 +400,7 @@ async function keepImage(job, target, image) {
     }
     const tags = (0,keep.dy)(name);
     if (!(0,image_tags.bV)(tags.active, target.settings.mutability)) {
-        tools.log.notice(`The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`);
+        tools.log.notice(`The image is not kept: the tag '${tags.active}' must be mutable, but tags in '${target.repository}' are immutable; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.`);
         return;
     }
     try {

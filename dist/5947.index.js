@@ -547,7 +547,7 @@ const placementRules = [
     },
     {
         id: 'capacity-providers',
-        about: 'a capacity provider strategy with two bases, without any weight, with Fargate capacity providers and others, with more than 20 providers, with a repeated provider, or with numbers out of range',
+        about: 'a capacity provider strategy with two bases, without any weight, that mixes Fargate and other capacity providers, with more than 20 providers, with a repeated provider, or with numbers out of range',
         severity: 'error',
         source: STRATEGY,
         check: capacityProviders,

@@ -192,7 +192,7 @@ function refuseParameters(inputs, input, address) {
         return;
     const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));
     if (secret) {
-        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download it in an earlier step, and use its folder`);
+        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download the context in an earlier step, and set the input to its folder`);
     }
 }
 function readToken(inputs, context, usedIds) {

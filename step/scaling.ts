@@ -66,7 +66,7 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
       if (open.length === 0 || tools.cancelled.aborted) return;
       const resumed = await restoreAndWarn(tools, open, 'resume');
       const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
-      // The post step retries the changes that could not be restored.
+      // The post step retries the settings that could not be restored.
       const left = [
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
         ...restored.map((one) => ({ ...one, calls: [], resume: [] })),

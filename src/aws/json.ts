@@ -71,7 +71,7 @@ export async function callJson<Output>(
   return { output: (text.includes('null') ? withoutNulls(output) : output) as Output, date };
 }
 
-/** `value` without members and items that are null: AWS's protocol treats them as missing, as does the SDK. */
+/** A copy of `value` without null members and null list items: AWS's protocol treats them as missing, as does the SDK. */
 function withoutNulls(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null || exactDigits(value) !== undefined) return value;
   if (Array.isArray(value)) return value.flatMap((item: JsonValue) => (item === null ? [] : [withoutNulls(item)]));

@@ -56,7 +56,7 @@ export async function logIn(
   { tools }: Pick<PublishJob, 'tools'>,
   authorizations: readonly Authorization[],
 ): Promise<void> {
-  // The first credentials of a host are those of the repository, and are kept.
+  // If several credentials are for one host, the first are used: those of the repository.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
     await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);

@@ -68,7 +68,7 @@ function failureOf(result: ProgramResult, plan: BuildPlan, phase: DockerPhase): 
     return new InputError([{ input: 'call', message }]);
   }
   if (failure.kind === 'frontend') {
-    const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+    const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update BuildKit, for example with docker/setup-buildx-action`;
     return new InputError([{ input: 'call', message }]);
   }
   const place = placeInWorkspace(failedPlace(result), dockerfileOf(plan));

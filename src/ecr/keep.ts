@@ -19,7 +19,7 @@ export async function keepImage(job: PublishJob, target: PushTarget, image: Stor
   const tags = keepTags(name);
   if (!isMutable(tags.active, target.settings.mutability)) {
     tools.log.notice(
-      `The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`,
+      `The image is not kept: the tag '${tags.active}' must be mutable, but tags in '${target.repository}' are immutable; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.`,
     );
     return;
   }

@@ -28,7 +28,10 @@ export async function buildAndTest(
   return outcome;
 }
 
-/** Builds the image to test before the push, if the builder would push its result; the engine does not keep it. */
+/**
+ * If the builder pushes the image itself instead of loading it into the engine, builds the image once more so that it can
+ * be tested before the push. The engine does not keep that image.
+ */
 export async function buildToRun(
   job: PublishJob,
   builder: Builder,

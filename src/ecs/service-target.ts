@@ -10,7 +10,7 @@ import { containersOf } from './task-definition.ts';
 export interface CodeDeployOrder {
   readonly application: string;
   readonly group: string;
-  /** The AppSpec file. If there is none, it is created from the service. */
+  /** The AppSpec file. If it is absent, one is created from the service. */
   readonly appSpec?: unknown;
   /** The container and port in the AppSpec file that receive the load balancer's requests. */
   readonly container: { readonly name: string; readonly port: number };

@@ -87,7 +87,10 @@ function versionOf({ taskDefinition, containerImages = [] }: ServiceRevision): V
   return { taskDefinition, images };
 }
 
-/** Whether two versions run the same program: a pinned copy equals its source, and an unknown digest matches any. */
+/**
+ * Whether two versions run the same images. A revision that was copied to pin its digests counts as the same as its
+ * source, and an unknown digest matches any digest.
+ */
 export function isSameVersion(a: Version, b: Version): boolean {
   return original(a) === original(b) && runsSameImages(a, b);
 }

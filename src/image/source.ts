@@ -202,7 +202,7 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
 
 const MAX_POINTER = 1_024;
 
-/** Whether a file is the one that the commit points to through git LFS, whose filter is not run here. */
+/** Whether a file is the content that the commit's Git LFS pointer names; the Git LFS filter is not run here. */
 async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);

@@ -20,7 +20,7 @@ export interface Means {
 }
 
 /**
- * Carries out the effect that the decider requested, and returns its result. Makes no decisions.
+ * Carries out the effect that `next` requested, and returns its result. Makes no decisions.
  * @param onResult receives an intermediate result: the copy that a restore registered
  */
 export async function carryOut(

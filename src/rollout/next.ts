@@ -137,7 +137,7 @@ function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread) return unread;
   }
-  // Handles a rollback that was decided but not requested yet.
+  // Handles a rollback that was decided on but not yet requested.
   if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
     return startRollback(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
   if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)

@@ -155,7 +155,7 @@ function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Po
   return end(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 
-/** After a cancellation, a rollback that is in progress when our time ends is not a failure: it continues. */
+/** After a cancellation, a rollback that is in progress when the step times out is not a failure: it continues. */
 function continues(rollout: Rollout, { assessment: { pauses = [], where } }: PollFacts): string {
   const { previous } = rollout;
   const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';

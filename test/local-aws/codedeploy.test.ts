@@ -285,7 +285,7 @@ describe('a CodeDeploy deployment that fails', () => {
   });
 
   it.each(['BeforeInstall', 'AfterInstall', 'BeforeAllowTraffic', 'AfterAllowTraffic'])(
-    'returns the traffic to the original task set if a function fails at %s',
+    'reroutes the traffic to the original task set if the function of %s fails',
     async (stage) => {
       aws.setHooks([{ match: { stage }, answers: [{ hookStatus: 'FAILED' }] }]);
       await prepare();

@@ -109,7 +109,7 @@ function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof new
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 
-/** The reason of a failed deployment in CodeDeploy, with the cause from its error code. */
+/** The reason that CodeDeploy gives for a failed deployment, with the cause from its error code. */
 export function failureReasonOf({
   errorInformation: { code = '', message } = {},
   status,

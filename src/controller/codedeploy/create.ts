@@ -33,7 +33,7 @@ export interface Creation extends DeploymentGroupName {
   readonly taskDefinition: string;
   readonly description?: string | undefined;
   readonly configuration?: string | undefined;
-  /** Whether all traffic is shifted at once, if that is allowed. */
+  /** Whether to shift all traffic at once, if the permissions allow it. */
   readonly atOnce?: true | undefined;
   /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;

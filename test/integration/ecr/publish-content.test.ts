@@ -141,7 +141,7 @@ it('a notice reports an image that cannot be kept because tags are immutable', a
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([
-    "The image is not kept: the tag 'slipway-keep-main' must be movable, but tags in 'web' are immutable; exclude 'slipway-keep-*' from immutability.",
+    "The image is not kept: the tag 'slipway-keep-main' must be mutable, but tags in 'web' are immutable; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.",
   ]);
 });
 

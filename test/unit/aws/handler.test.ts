@@ -200,11 +200,14 @@ it.each([
   ['CreateDeployment', '{}'],
   ['CreateDeployment', '{"deploymentId":{"a":1}}'],
   ['StopDeployment', '{}'],
-])('a response to %s with %s is not accepted, because the body has no data', async (operation, body) => {
-  server.answer = (_, response) => response.writeHead(200).end(body);
-  const error = await failureOf(operation);
-  expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
-});
+])(
+  'a response to %s with %s is not accepted, because required members are missing or not valid',
+  async (operation, body) => {
+    server.answer = (_, response) => response.writeHead(200).end(body);
+    const error = await failureOf(operation);
+    expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
+  },
+);
 
 it('null members and null items of a response are removed, as in the SDK, and all others are kept', async () => {
   const kept = `"family":"web","containerDefinitions":[{"command":[],"environment":[{"name":"null","value":"null"}],"cpu":0}]`;

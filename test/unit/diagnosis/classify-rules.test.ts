@@ -187,10 +187,12 @@ describe('a stopped task', () => {
 it.each([
   [['exec /app: exec format error'], CAUSES.architecture],
   [['starting', 'exec /app: exec format error'], CAUSES.architecture],
-  [['starting'], undefined],
-  [[], undefined],
-])('the log lines %j are classified by any line that shows a cause', (lines, cause) => {
+])('the log lines %j are classified by the line that shows a cause', (lines, cause) => {
   expect(classifyLog(lines)).toBe(cause);
+});
+
+it.each([[['starting']], [[]]])('the log lines %j have no known cause', (lines) => {
+  expect(classifyLog(lines)).toBeUndefined();
 });
 
 it.each([

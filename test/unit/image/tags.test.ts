@@ -10,7 +10,7 @@ const source: ImageSource = { commit, dirty: [], ignored: [] };
 const names = (templates: string[], more: Partial<ImageSource> = {}) =>
   planImageTags(templates, { ...source, ...more }).tags.map(({ name }) => name);
 
-describe('planTags', () => {
+describe('planImageTags', () => {
   it.each<[string[], Partial<ImageSource>, string[]]>([
     [['sha'], {}, [commit]],
     [['short-sha'], {}, ['0123456']],
@@ -22,7 +22,7 @@ describe('planTags', () => {
     [['semver'], { gitTag: 'v2.0.0+build.5' }, ['2.0.0-build.5', '2.0', '2']],
     [['latest', 'mine'], {}, ['latest', 'mine']],
     [['sha', commit, 'sha'], {}, [commit]],
-  ])('resolves %p with %p', (templates, more, expected) => {
+  ])('resolves the templates %p with the source %p to the tags %p', (templates, more, expected) => {
     expect(names(templates, more)).toEqual(expected);
   });
 

@@ -170,9 +170,9 @@ describe('a table of facts', () => {
   });
 });
 
-describe("the reason of somebody else's deployment in the history of a service", () => {
+describe("the text of another person's deployment in the history of a service", () => {
   const hostile = 'x|<img src=x>\n::error::*all*\u202e@octocat';
-  it('is shown unchanged, in one cell of one line, and cut', () => {
+  it('is escaped, truncated and kept in one table cell', () => {
     const markdown = history({
       actor: hostile.repeat(100),
       status: hostile.repeat(100),

@@ -20,7 +20,7 @@ describe('the annotation of a failed step', () => {
     ]);
   });
 
-  it.each(VERDICTS)('has at most three lines, whatever text ECS returned: %s', (verdict) => {
+  it.each(VERDICTS)('has at most three lines for the verdict %s, even if the reason has more', (verdict) => {
     const result = { ...rolledBack, verdict, reason: 'first\nsecond\r\nthird\n\n::error::fourth' };
     expect(annotationOf(reportOf([result])).split(/\r|\n/).length).toBeLessThanOrEqual(3);
   });

@@ -110,7 +110,7 @@ describe('a task that was stopped', () => {
       /^The task did not start: the image is not in the registry .*\. Push the image/,
     ],
     [
-      'did not start, according to its container',
+      'did not start, with the cause in a container,',
       {
         stopCode: 'TaskFailedToStart',
         stoppedReason: 'Task failed to start',

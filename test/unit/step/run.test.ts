@@ -158,7 +158,7 @@ describe('the output refused-by of a step that throws', () => {
 
   it.each([
     ['an input that is not valid', new InputError([{ input: 'a', message: 'one' }]), 'input'],
-    ['anything else that the user can fix', new UserError('There is no docker.'), 'input'],
+    ['an error that the user can fix', new UserError('There is no docker.'), 'input'],
     ['a role that AWS denied', new UserError('The role cannot be assumed.', { cause: denied }), 'aws'],
     ['an error of AWS', denied, 'aws'],
     ['an endpoint that did not respond', new HttpError('timeout', 'no answer'), 'aws'],
