@@ -36,8 +36,8 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
     const names = request.services.map(({ name }) => name);
-    const targets = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
-    const { found, refused, read } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R)(context, targets, names);
+    const reading = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+    const { found, refused, read } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R)(context, reading, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(request, services, refusals));
@@ -204,8 +204,8 @@ async function send(means, { target, deployment, rollout: paused }, action) {
     const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
-    const targets = { is: 'rollback-requested', reason: REQUESTED };
-    const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, targets, clock.now(), policy).rollout : paused;
+    const requested = { is: 'rollback-requested', reason: REQUESTED };
+    const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, requested, clock.now(), policy).rollout : paused;
     context.remember([rollout]);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);

@@ -50,8 +50,8 @@ export async function continueDeployments(
 ): Promise<Report> {
   const names = request.services.map(({ name }) => name);
   // The group is found by the task sets of the deployment in progress, whatever its name.
-  const targets = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
-  const { found, refused, read } = await readTargets(context, targets, names);
+  const reading = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+  const { found, refused, read } = await readTargets(context, reading, names);
   const refuse = (refusals: Refusals) => {
     const services = names.map((name) => ({ name, service: read.get(name) }));
     return reportOf(refuseAll(request, services, refusals));
@@ -255,8 +255,8 @@ async function send(
   const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
   if (cancelled.aborted)
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
-  const targets = { is: 'rollback-requested', reason: REQUESTED } as const;
-  const rollout = action === 'ROLLBACK' ? next(paused, targets, clock.now(), policy).rollout : paused;
+  const requested = { is: 'rollback-requested', reason: REQUESTED } as const;
+  const rollout = action === 'ROLLBACK' ? next(paused, requested, clock.now(), policy).rollout : paused;
   // The post step's state is saved before the call.
   context.remember([rollout]);
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
