@@ -115,7 +115,7 @@ it('deploy-service reports denied reads once, without advice about the settings 
   ]);
 });
 
-it('deploy-service writes the outputs before the reads for advice, and ends even if AWS does not respond', async () => {
+it('deploy-service writes its outputs before it reads data for advice, and finishes even if those reads get no response', async () => {
   await createShop();
   world.aws.setFaults(['stalled-answer:elasticloadbalancing:*']);
   const run = await deploy('b');

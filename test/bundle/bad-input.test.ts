@@ -96,7 +96,7 @@ async function refuse(action: string, inputs: Record<string, string>, options: S
 
 const FILES = [
   ['is missing', 'missing.json', /'missing\.json', which does not exist in /],
-  ['is a folder', 'folder', /'folder', which is a folder/],
+  ['is actually a folder', 'folder', /'folder', which is a folder/],
   [
     'is inside a file',
     'good.json/web.json',
@@ -116,8 +116,8 @@ describe.each([
   ['run-task', 'task-definition', ''],
   ['render-taskdef', 'task-definition', ''],
   ['internal/prepare-services', 'task-definition', ''],
-])('a file for %s in the input %s', (action, input, prefix) => {
-  it.each(FILES)('is refused in one sentence before AWS is called if the file %s', async (_, path, says) => {
+])('%s, given a path in the input %s,', (action, input, prefix) => {
+  it.each(FILES)('refuses the path in one sentence, before it calls AWS, if the file %s', async (_, path, says) => {
     const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
     expect(errors).toEqual([expect.stringMatching(says)]);
   });
@@ -182,7 +182,7 @@ describe('a job without the variables of a GitHub run', () => {
 });
 
 /** Input that only ECS can refuse: the action calls ECS, writes nothing, and reports the error. */
-describe.each(VERDICTS)('%s reports refused, with one line as the reason and nothing written,', (action) => {
+describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line reason,', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
   const writes = () =>
     world.aws
@@ -232,7 +232,7 @@ describe.each(VERDICTS)('%s reports refused, with one line as the reason and not
     }
   });
 
-  it('and names the missing permission if AWS denies every call', async () => {
+  it('that names the missing permission if AWS denies every call', async () => {
     world.aws.setFaults([{ name: 'denied' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);
@@ -247,7 +247,7 @@ it.each([
   ['run-task', { 'task-definition': 'web:99' }],
   ['rollback-service', { to: 'web:99' }],
 ])(
-  '%s with a revision that does not exist reports refused, with the revision in the reason',
+  '%s reports refused if the revision does not exist, and the reason names the revision',
   async (action, inputs) => {
     const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
     expect(run.exitCode).toBe(1);

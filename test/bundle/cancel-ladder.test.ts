@@ -116,7 +116,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
       ];
     }),
   )(
-    'exits in time during $operation, and the post step completes the work',
+    'to $operation exits in time, and its post step completes the work',
     async ({ by, operation, before, sent, verdict }) => {
       const scene: Scene = {
         by,
@@ -146,7 +146,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
     },
   );
 
-  it.concurrent('finds the started task by its client token in the post step, and stops the task', async () => {
+  it.concurrent('to ecs:RunTask finds the started task by the client token in its post step, and stops the task', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
     const moment = { operation: 'ecs:RunTask', onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
@@ -159,7 +159,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
     });
   });
 
-  it.concurrent('follows a manual rollback in the post step if the job was canceled during UpdateService', async () => {
+  it.concurrent('to ecs:UpdateService follows the manual rollback in its post step', async () => {
     const byHand = stage.scenes['while a service is rolled back manually'] as Scene;
     const prepare = async (world: World) => {
       await byHand.prepare?.(world);

@@ -92,7 +92,7 @@ describe('the annotation of a failed deployment', () => {
     }
   });
 
-  it('names the container that ran out of memory, with sanitized last lines of the log', async () => {
+  it('names the container that ran out of memory, and contains the sanitized last lines of the log', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',
@@ -189,7 +189,7 @@ describe('the annotation of a failed deployment', () => {
     );
   });
 
-  it('names the missing log group of a one-off task, instead of reporting that the task printed nothing', async () => {
+  it('names the missing log group of a one-off task, and does not claim that the task printed nothing', async () => {
     const router = {
       name: 'router',
       image: image('9'),

@@ -117,7 +117,7 @@ it.each([
   { asked: 'v1', shown: 'v1' },
   { asked: 'v1 v1 v1 v2 v1 v2', shown: 'v1 v1 v1 v2 v1 v2' },
   { asked: 'v1 v1 v1 v1 v1 v2 failed v2 v2 v2 v2', shown: 'v1 … v1 v2 failed v2 … v2' },
-])("the demo shows the versions of the responses $asked as '$shown'", ({ asked, shown }) => {
+])("the demo summarizes the response versions '$asked' as '$shown'", ({ asked, shown }) => {
   expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
 });
 
@@ -155,7 +155,7 @@ it.each([
   { args: ['--break', 'port'], breaks: ['port'] },
   { args: ['--break=crash, arch', '--break', 'crash'], breaks: ['crash', 'arch'] },
   { args: ['--break', 'all'], breaks: ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] },
-])('the demo with $args breaks v3 by $breaks', ({ args, breaks }) => {
+])('the demo with the arguments $args breaks v3 in the ways $breaks', ({ args, breaks }) => {
   expect(readOptions(args, {}).breaks).toEqual(breaks);
 });
 
@@ -269,7 +269,7 @@ it('the demo ends with exit code 2 and one sentence when its command line is ref
   expect(run.output).toBe("There is no option '--verbos'; did you mean --verbose?\n");
 });
 
-it('the demo requires an engine if requested', async () => {
+it('the demo with --docker fails in one sentence if there is no Docker engine', async () => {
   const run = await runDemo(['--docker'], NO_ENGINE);
   expect(run.code).toBe(1);
   expect(run.output).toMatch(/^No Docker engine is available: no .*\.$/m);

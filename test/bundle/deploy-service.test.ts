@@ -66,7 +66,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.aws.requests({})).toEqual([]);
   });
 
-  it('reports the service that does not exist first, and the active revision of the other service', async () => {
+  it('reports first the service that does not exist, and then the active revision of the other service', async () => {
     const run = await world.run('deploy-service', { service: 'web, missing', 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
     expect(run.outputs.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -269,7 +269,7 @@ describe('deploy-service', () => {
     expect(run.outputs.verdict).toBe('failed');
   });
 
-  it('follows the deployment in deployments[] alone without permission to read service deployments', async () => {
+  it('follows the deployment with deployments[] alone if it has no permission to read service deployments', async () => {
     world.aws.setFaults([{ name: 'denied', operations: ['ecs:*ServiceDeployment*'] }]);
     world.aws.setPlans([crashing('c')]);
     const good = await world.run('deploy-service', { 'task-definition': file('b') });
@@ -293,7 +293,7 @@ describe('deploy-service', () => {
     },
   );
 
-  it('is not misled by stale reads', async () => {
+  it('reports deployed despite stale reads', async () => {
     world.aws.setFaults([{ name: 'stale-reads', seconds: 20 }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('deployed');
@@ -309,7 +309,7 @@ describe('deploy-service in a canceled job', () => {
   });
   afterEach(() => world.end());
 
-  it('leaves the rollout in progress and reports that', async () => {
+  it('leaves the rollout in progress, and reports this', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b') }, { cancelWhen: /2 pending/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.outputs.verdict).toBe('cancelled');

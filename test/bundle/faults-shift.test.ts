@@ -112,7 +112,7 @@ const SHIFTS: readonly Shift[] = [
   },
 ];
 
-describe.each(SHIFTS)('a canary deployment of $by.name', ({ by, startCanary, proceed, stages }) => {
+describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, proceed, stages }) => {
   const [paused = /./] = Object.values(stages);
 
   for (const name of chosen(by, PASSING))
@@ -154,7 +154,7 @@ describe.each(SHIFTS)('a canary deployment of $by.name', ({ by, startCanary, pro
       }));
 });
 
-describe.each(SHIFTS)('a deployment of $by.name that an alarm rolls back', ({ by, startMonitored, alarm }) => {
+describe.each(SHIFTS)('a deployment by $by.name that is rolled back because of an alarm', ({ by, startMonitored, alarm }) => {
   for (const name of chosen(by, [...PASSING, ...LASTING]))
     it.concurrent(`is not reported as another outcome because of ${name}`, () =>
       inWorld(startMonitored, async (world) => {

@@ -44,7 +44,7 @@ it('every fault of the local AWS is tested with deploy-service', () => {
   expect([...PASSING, ...INVALID_RESPONSES, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
 });
 
-describe.each(DEPLOYERS)('a deployment of $name', (by) => {
+describe.each(DEPLOYERS)('a deployment by $name', (by) => {
   const { good, missing } = files.of(by);
   const { all, reading } = by.operations;
   const [[service, operation]] = by.writes;

@@ -99,14 +99,14 @@ async function deliver(image: string): Promise<ActionRun> {
   return last;
 }
 
-it('every role, cluster, service and repository on the page is created by its stacks', () => {
+it('the stacks on the page create every role, cluster, service and repository that the page names', () => {
   const made = new Set(bootstrap.ofType('AWS::IAM::Role').map(({ RoleName }) => RoleName));
   const roles = steps.flatMap(({ with: inputs }) => inputs?.['role-to-assume']?.split('/').at(-1) ?? []);
   expect(roles.filter((role) => !made.has(role))).toEqual([]);
   expect(new Set(roles).size).toBe(2);
 });
 
-it("the first delivery with the page's workflow is green and active, and no permission is missing", async () => {
+it("the first delivery with the page's workflow succeeds, with its version active and no permission missing", async () => {
   const run = await deliver(await push('v1'));
   expect(`${run.log}${run.summary}`).not.toMatch(/denied|not authorized/i);
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });

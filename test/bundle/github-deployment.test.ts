@@ -94,10 +94,10 @@ it.each([
     [REFUSED],
     /^No GitHub Deployment was created: GitHub responded with status 422/,
   ],
-  ['a GitHub that does not respond from the start', Array(9).fill('silence'), /no complete response within 10 s/],
-  ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub responded with status 422/],
+  ['a GitHub API that never responds', Array(9).fill('silence'), /no complete response within 10 s/],
+  ['a refused first status', [CREATED, REFUSED], /'demo\/web' has no status: GitHub responded with status 422/],
   [
-    'a last status that is refused',
+    'a refused last status',
     [CREATED, { status: 201 }, REFUSED],
     /left in progress: GitHub responded with status 422/,
   ],

@@ -23,7 +23,7 @@ const HOSTILE = [
 ].join(' ');
 const NOT_SHOWN = /[[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]--[\n\t]]/v;
 
-describe('hostile text of a task', () => {
+describe('hostile text from a task', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({});

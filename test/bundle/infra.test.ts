@@ -76,7 +76,7 @@ function expectGreen(result: ActionRun, verdict?: string): void {
 describe.each([
   ['rolling', {}],
   ['blue/green', { Strategy: 'BLUE_GREEN', BakeTimeInMinutes: '0' }],
-])('a %s service of service.yml with the deploy role of bootstrap.yml', (_, service) => {
+])('a %s service from service.yml with the deploy role from bootstrap.yml', (_, service) => {
   beforeEach(() => start({ service }));
 
   it('is rendered, deployed, deployed again and rolled back, and no permission is missing', async () => {
@@ -94,7 +94,7 @@ describe.each([
   });
 });
 
-describe('a job with the deploy role of bootstrap.yml', () => {
+describe('a job with the deploy role from bootstrap.yml', () => {
   beforeEach(() => start());
 
   it('rolls back a version that crashes, and reports the last line of its log', async () => {
@@ -144,7 +144,7 @@ describe('a job with the deploy role of bootstrap.yml', () => {
   });
 });
 
-describe('the deploy role of bootstrap.yml', () => {
+describe('the deploy role from bootstrap.yml', () => {
   const WORKFLOW = 'acme/slipway/.github/workflows/deliver.yml';
   const COMMIT = '0123456789abcdef0123456789abcdef01234567';
   const PINNED = { WorkflowTag: `${WORKFLOW}@refs/tags/v1`, WorkflowCommits: `${WORKFLOW}@${COMMIT}` };
@@ -158,7 +158,7 @@ describe('the deploy role of bootstrap.yml', () => {
     ['the workflow at its tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
     ['the workflow at its commit', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@${COMMIT}` }],
     [
-      'a subject without numbers, of an older repository',
+      'a job of an older repository, whose subject contains no IDs',
       { GitHubOwnerId: '', GitHubRepositoryId: '' },
       { ...JOB, sub: 'repo:acme/hello:environment:production' },
     ],
@@ -167,15 +167,15 @@ describe('the deploy role of bootstrap.yml', () => {
   });
 
   it.each<[string, Record<string, string>, Record<string, string>]>([
-    ['another environment', {}, { environment: 'staging' }],
-    ['the branch', {}, { ref: 'refs/heads/main' }],
-    ['a pull request', {}, { event_name: 'pull_request', sub: 'repo:acme@1001/hello@2002:pull_request' }],
+    ['a job of another environment', {}, { environment: 'staging' }],
+    ['a job of the branch without an environment', {}, { ref: 'refs/heads/main' }],
+    ['a job of a pull request', {}, { event_name: 'pull_request', sub: 'repo:acme@1001/hello@2002:pull_request' }],
     [
-      'a repository with the same name and another number',
+      'a job of another repository with the same name',
       {},
       { ...JOB, sub: 'repo:acme@1001/hello@2003:environment:production', repository_id: '2003' },
     ],
-    ['a repository without numbers', {}, { ...JOB, sub: 'repo:acme/hello:environment:production' }],
+    ['a job whose subject contains no IDs', {}, { ...JOB, sub: 'repo:acme/hello:environment:production' }],
     ['the workflow at another tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v9` }],
     ['the workflow at a branch', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/heads/main` }],
     ['another workflow', PINNED, { ...JOB, job_workflow_ref: `acme/hello/.github/workflows/own.yml@refs/tags/v1` }],

@@ -143,7 +143,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
   it.each([
     ['auto', 'timed-out', [1, 0]],
     ['rollback', 'rolled-back', [1, 1]],
-  ])('with on-timeout %s reports a pause that nobody continues as %s', async (onTimeout, verdict, wire) => {
+  ])('and on-timeout: %s reports a pause that nobody continues as %s', async (onTimeout, verdict, wire) => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('PRE_SCALE_UP')] });
     const run = await deploy({ 'on-timeout': onTimeout, 'wait-for-minutes': 2 });
     expect(run.outputs.verdict).toBe(verdict);
@@ -154,7 +154,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(calls()).toEqual(wire);
   });
 
-  it('rolls back when a hook behind a load balancer fails, with the reason from ECS and the fix', async () => {
+  it("rolls back when a hook of a service behind a load balancer fails, and reports ECS's reason and the fix", async () => {
     world = await World.start({ policy });
     const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
     await world.admin.send(new RegisterTaskDefinitionCommand({ ...listening('a'), tags }));
@@ -193,7 +193,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     expect(calls()).toEqual([2, 0]);
   });
 
-  it('reports the progress of the update that restores the revision when rollback-minutes has elapsed', async () => {
+  it('reports how far the restoring update has progressed at the end of rollback-minutes', async () => {
     world = await World.start();
     const fireAlarm = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
@@ -202,7 +202,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
-  it('names the pause hook at which the update that restores the revision is waiting', async () => {
+  it('names the pause hook at which the restoring update is waiting', async () => {
     world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const continueOnce = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),

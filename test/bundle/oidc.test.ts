@@ -151,9 +151,9 @@ describe('a role', () => {
     );
 
   it.each([
-    ['the subject with IDs', WITH_IDS, JOB],
-    ['the subject without IDs', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
-  ])('is assumed with an OIDC token with %s', async (_, subject, oidc) => {
+    ['the IDs of owner and repository', WITH_IDS, JOB],
+    ['only the names of owner and repository', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
+  ])('is assumed with an OIDC token whose subject contains %s', async (_, subject, oidc) => {
     await createProvider('sts.amazonaws.com');
     await createRole(subject);
     const run = await deploy({ 'role-session-name': 'run-1' }, { oidc });
@@ -168,7 +168,7 @@ describe('a role', () => {
     expect(run.outputs.verdict).toBe('deployed');
   });
 
-  it('can be a list of roles, each assumed by the role before it', async () => {
+  it('can be the last in a list of roles, each of which assumes the next', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole(WITH_IDS, 'sts.amazonaws.com', 'gate');
     for (const [RoleName, by] of [
@@ -193,7 +193,7 @@ describe('a role', () => {
     ]);
   });
 
-  it('is assumed with a new token if the first one expired before STS received it', async () => {
+  it('is assumed with a new token if the first token expired before STS received it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(SPEED * 301_000) });
@@ -204,7 +204,7 @@ describe('a role', () => {
   });
 });
 
-describe('the error of a role that cannot be assumed', () => {
+describe('the error for a role that cannot be assumed', () => {
   const reasonOf = async (inputs = {}, oidc: Record<string, string> = JOB): Promise<string> => {
     const run = await world.run(
       'deploy-service',
@@ -219,7 +219,7 @@ describe('the error of a role that cannot be assumed', () => {
   it.each([
     ['another branch', { ref: 'refs/heads/dev' }, 'ref:refs/heads/dev'],
     ['another environment', { environment: 'staging' }, 'environment:staging'],
-  ])('shows the trust policy that the role needs for %s, in both forms', async (_, oidc, end) => {
+  ])('shows the trust policy that the role needs for %s, with and without IDs in the subject', async (_, oidc, end) => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const reason = await reasonOf({}, oidc);
@@ -294,7 +294,7 @@ describe('the error of a role that cannot be assumed', () => {
   });
 });
 
-describe('credentials of fifteen minutes', () => {
+describe('credentials that are valid for fifteen minutes', () => {
   const slow = (seconds: number) => [{ match: { image: 'b'.repeat(64) }, tasks: [{ start: seconds }] }];
   const bare = { cluster: 'demo', service: 'web', 'role-to-assume': DEPLOY, 'role-duration-seconds': '900' };
   const short = { ...bare, 'task-definition': good, 'wait-for-minutes': '60', 'on-timeout': 'leave' };

@@ -192,7 +192,7 @@ describe('the plan of a pull request', () => {
   });
 });
 
-it('a workflow of another name does not get the plan role', async () => {
+it('a workflow with another name does not get the plan role', async () => {
   const own = { ...TOKEN, job_workflow_ref: 'acme/hello/.github/workflows/own.yml@refs/pull/7/merge' };
   const { conclusion, errors } = await plan({}, { oidc: own });
   expect(conclusion).toBe('failure');

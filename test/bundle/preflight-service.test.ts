@@ -114,7 +114,7 @@ it('a service with a desired count of 0 is deployed, with a warning that no task
   expect(run.summary).toContain("No tasks are running: the desired count of 'idle' is 0");
 });
 
-it('a service with the same percentages is deployed if they leave room for a task', async () => {
+it('a service is deployed if its percentages leave room for a task', async () => {
   await world.createService('roomy', { desiredCount: 10 });
   const run = await deploy({ service: 'roomy', 'minimum-healthy-percent': 90, 'maximum-percent': 110 });
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });

@@ -67,7 +67,7 @@ function reported({ outputs }: ActionRun, index = 0): Reported {
 describe('the alarms of a deployment', () => {
   const watching = (...alarmNames: string[]) => ({ alarms: { alarmNames, enable: true, rollback: true } });
 
-  it('are named if they are already in ALARM, in the log, the summary and the report', async () => {
+  it('are named in the log, the summary and the report if they are already in ALARM', async () => {
     await setAlarm('5xx', 'ALARM');
     await setAlarm('latency', 'OK');
     await create('watched', watching('5xx', 'latency'));
@@ -92,7 +92,7 @@ describe('the alarms of a deployment', () => {
     expect(reported(run).findings).toMatchObject([{ id: 'alarm-missing' }]);
   });
 
-  it('are read once for all services with a hundred names per call, and only if there are any', async () => {
+  it('are read once for all services, a hundred per call, and only if a service has alarms', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`);
     await create('one', watching(...names));
     await create('two', watching('alarm-0'));

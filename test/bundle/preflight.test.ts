@@ -127,7 +127,7 @@ describe('a blocking preflight finding', () => {
     expect(world.aws.requests({ service: 'iam' })).toEqual([]);
   });
 
-  it('for one of several services refuses all, and the reason of the others names this service', async () => {
+  it('for one of several services refuses all services, and the reason for the others names that service', async () => {
     await world.createService('api');
     const service = `web\napi=${file('c', { taskRoleArn: 'gone' })}`;
     const run = await deploy({ service, 'task-definition': file('b') });
@@ -139,7 +139,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is reported for an image for a platform other than that of the tasks', async () => {
+  it('is reported if the image is for another platform than the tasks', async () => {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
@@ -148,7 +148,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is reported for a cluster without the instances that a service needs', async () => {
+  it('is reported if the cluster has none of the instances that the service needs', async () => {
     const { containerInstanceArns } = await world.admin.send(new ListContainerInstancesCommand({ cluster: 'demo' }));
     for (const containerInstance of containerInstanceArns ?? [])
       await world.admin.send(new DeregisterContainerInstanceCommand({ cluster: 'demo', containerInstance }));
@@ -156,7 +156,7 @@ describe('a blocking preflight finding', () => {
     expect(run.outputs.reason).toContain("The cluster 'demo' has no container instances");
   });
 
-  it('is reported for an INACTIVE revision', async () => {
+  it('is reported if the revision is INACTIVE', async () => {
     const inactive = await world.register('b');
     await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: inactive }));
     world.aws.clearRequests();
@@ -167,7 +167,7 @@ describe('a blocking preflight finding', () => {
 });
 
 describe('a preflight warning', () => {
-  it('is reported for a circuit breaker that does not roll back', async () => {
+  it('is reported if the circuit breaker does not roll back', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -178,7 +178,7 @@ describe('a preflight warning', () => {
     ]);
   });
 
-  it('is reported for an image that a pull-through cache does not contain yet', async () => {
+  it('is reported if a pull-through cache does not contain the image yet', async () => {
     await ecr.send(
       new CreatePullThroughCacheRuleCommand({ ecrRepositoryPrefix: 'hub', upstreamRegistryUrl: 'registry.example' }),
     );
@@ -189,7 +189,7 @@ describe('a preflight warning', () => {
     expect(run.outputs).toMatchObject({ verdict: 'planned' });
   });
 
-  it('is replaced by one notice for everything that cannot be read, and the deployment continues', async () => {
+  it('is replaced by one notice about everything that cannot be read, and the deployment continues', async () => {
     world.aws.setPolicy(policyWithout(/^(Preflight|Images)/));
     const secrets = [
       { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
@@ -216,7 +216,7 @@ describe('a preflight warning', () => {
   });
 });
 
-describe('images by tag', () => {
+describe('images that are named by tag', () => {
   /** The service `tagged`, which runs the tag v1, and a file with the same contents. */
   async function tagged(): Promise<string> {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));

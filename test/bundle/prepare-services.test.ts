@@ -62,7 +62,7 @@ it('prepare-services delivers a commit that has diverged from the active one, wi
   expect(outputs.services).toMatch(/^web=.*\.json$/);
 });
 
-it('prepare-services names the containers of a task definition if it does not have the container in the input', async () => {
+it('prepare-services names the containers of a task definition if none of them is the container in the input', async () => {
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(

@@ -18,14 +18,14 @@ function file(letter: string, container: object = {}): string {
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const unchecked = { healthCheck: undefined };
 
-describe('the monitoring of a completed deployment', () => {
+describe('deploy-service', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
   });
   afterEach(() => world.end());
 
-  it('detects a crash loop that no health check notices, and rolls back', async () => {
+  it('detects a crash loop that no health check notices during monitoring, and rolls back', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, exit: { after: 50, code: 7 } }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked) });
     expect(run.exitCode).toBe(1);
@@ -151,7 +151,7 @@ describe('the monitoring of a completed deployment', () => {
   });
 });
 
-describe('the smoke test of a deployment', () => {
+describe('deploy-service with a smoke test', () => {
   let world: World;
   let server: Server;
   let status = 200;
@@ -171,7 +171,7 @@ describe('the smoke test of a deployment', () => {
     await world.end();
   });
 
-  it('leaves the new version active if it passes', async () => {
+  it('leaves the new version active if the smoke test passes', async () => {
     status = 200;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -181,7 +181,7 @@ describe('the smoke test of a deployment', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
   });
 
-  it('causes a rollback if it fails, and the report contains the response', async () => {
+  it('rolls back if the smoke test fails, and the report contains the response', async () => {
     status = 503;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),

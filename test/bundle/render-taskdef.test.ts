@@ -167,7 +167,7 @@ describe.each([
     [{ 'task-definition-family': 'web', 'task-definition-revision': 1 }, ['DescribeTaskDefinition']],
     [{ service: 'web', cluster: 'demo' }, ['DescribeServices', 'DescribeTaskDefinition']],
   ])(
-    'starts from a task definition in ECS (%j), and keeps members that are not in the service model',
+    'with %j starts from a task definition in ECS, and keeps members that are not in the service model',
     async (source, expected) => {
       const { run, json, calls } = await render({ ...source, 'container-name': 'web', image: 'app:2', cpu: 256 });
       expect(run.annotations).toEqual([]);
@@ -184,7 +184,7 @@ describe.each([
     },
   );
 
-  it('compares a file with the active revision if both are given', async () => {
+  it('compares a file with the active revision if a file and a service are given', async () => {
     const { run } = await render({ 'task-definition': 'web.yml', service: 'web', cluster: 'demo', containers });
     expect(run.exitCode).toBe(0);
     expect(run.outputs.diff?.split('\n')).toEqual(
@@ -212,7 +212,7 @@ describe.each([
 describe('render-taskdef', () => {
   beforeEach(() => aws.setPolicy(undefined));
 
-  it('uses the completed deployment, not the one in progress, as the active revision', async () => {
+  it('treats the revision of the completed deployment as active, not the one that is being deployed', async () => {
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
     const ecs = new ECSClient({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
     await ecs.send(
@@ -256,7 +256,7 @@ describe('render-taskdef', () => {
     ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is repeated in lines 1 and 2", 2],
     ['utf-16.json', Buffer.from('\uFEFF{"family": "a"}', 'utf16le'), 'UTF-16', 1],
     ['latin-1.yml', Buffer.from('family: a\nx: \u00fc\n', 'latin1'), '0xFC', 2],
-  ])('refuses a file that cannot be read in one sentence: %s', async (file, content, words, line) => {
+  ])('refuses the unreadable file %s in one sentence', async (file, content, words, line) => {
     writeFileSync(join(folder, file), content);
     const { run } = await render({ 'task-definition': file });
     expect(run.exitCode).toBe(1);
@@ -305,7 +305,7 @@ describe('render-taskdef', () => {
   it.each([
     [{ 'task-definition-family': 'nowhere', cpu: 256 }, "ECS has no task definition 'nowhere'"],
     [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "Service 'nowhere' was not found in cluster 'demo'"],
-  ])('reports a missing source in one sentence: %j', async (inputs, words) => {
+  ])('reports in one sentence that the source is missing: %j', async (inputs, words) => {
     const { run } = await render(inputs);
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);
   });

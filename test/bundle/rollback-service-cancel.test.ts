@@ -24,7 +24,7 @@ describe('rollback-service in a canceled job', () => {
     return deployments.map(({ taskDefinition, rolloutState }) => [taskDefinition, rolloutState]);
   }
 
-  it('leaves the deployment in progress and reports that', async () => {
+  it('leaves the deployment in progress, and reports this', async () => {
     world.aws.setPlans(slow('a', 60));
     const run = await world.run('rollback-service', {}, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');

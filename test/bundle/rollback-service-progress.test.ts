@@ -147,7 +147,7 @@ describe('rollback-service during a deployment', () => {
   });
 });
 
-describe('rollback-service of several services', () => {
+describe('rollback-service for several services', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();

@@ -131,7 +131,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(shop.written()).toEqual(['UpdateService', 'RegisterTaskDefinition']);
   });
 
-  it.each(['gone', 'archived'])('is refused before any change if the image is %s', async (how) => {
+  it.each(['gone', 'archived'])('reports refused before any change if the image is %s', async (how) => {
     const digest = await shop.push('one', 'v1');
     await shop.deployed(`${shop.uri}@${digest}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -150,7 +150,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(shop.written()).toEqual([]);
   });
 
-  it('rolls back to an older revision of the family if ECS has no deployment history, and reports that', async () => {
+  it('rolls back to an older revision of the family, and reports this, if ECS has no deployment history', async () => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     world.aws.step(91 * DAY_MS);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -220,7 +220,7 @@ describe('rollback-service, when something is denied', () => {
   it.each([
     ['ecs:DescribeTaskDefinition', 'The commits and actors are omitted'],
     ['ecr:DescribeImages', 'the states of the images are omitted'],
-  ])('shows the history without the details from %s, and reports that', async (call, sentence) => {
+  ])('shows the history without the details from %s, and names what is missing', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults([`denied:${call}`]);

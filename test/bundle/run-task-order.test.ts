@@ -43,7 +43,7 @@ async function order(inputs: StepOptions['inputs']): Promise<unknown> {
   return rest;
 }
 
-describe('the network and launch type of run-task', () => {
+describe('run-task', () => {
   const plain = { networkConfiguration: OWN, startedBy: 'GitHub-Actions' };
 
   it.each<[string, StepOptions['inputs'], object]>([
@@ -54,11 +54,11 @@ describe('the network and launch type of run-task', () => {
       { 'run-task-capacity-provider-strategy': JSON.stringify(SPOT), 'run-task-launch-type': 'FARGATE' },
       { capacityProviderStrategy: SPOT },
     ],
-  ])('may be given as %s', async (_, inputs, expected) => {
+  ])('accepts %s', async (_, inputs, expected) => {
     expect(await order({ 'run-task-subnets': 'subnet-1', ...inputs })).toEqual({ ...plain, ...expected });
   });
 
-  it('are the network, public IP and launch type of the service', async () => {
+  it('uses the network, public IP setting and launch type of the service', async () => {
     await service({ launchType: 'FARGATE' });
     expect(await order({ service: 'api' })).toEqual({
       networkConfiguration: NETWORK,
@@ -78,7 +78,7 @@ describe('the network and launch type of run-task', () => {
     });
   });
 
-  it('run-task sends startedBy and tags unchanged', async () => {
+  it('sends startedBy and tags unchanged', async () => {
     expect(
       await order({
         subnets: 'subnet-1',

@@ -216,7 +216,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.post?.annotations.map(({ kind }) => kind)).toEqual(['error']);
   });
 
-  it('starts the task and succeeds without waiting for the end if requested', async () => {
+  it('starts the task, and succeeds without waiting for its end, with wait-for-task-stopped: false', async () => {
     const result = await run({ 'wait-for-task-stopped': 'false' });
     expect(result.outputs).toMatchObject({
       verdict: 'started',
@@ -230,7 +230,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
 describe('run-task', () => {
   beforeEach(() => start(false));
 
-  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])('runs one task if RunTask meets %s', async (name) => {
+  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])('starts exactly one task if RunTask meets the fault %s', async (name) => {
     world.aws.setFaults([`${name}:ecs:RunTask:2`]);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
@@ -239,7 +239,7 @@ describe('run-task', () => {
     expect(await migrations()).toBe(1);
   });
 
-  it('continues without the log if it cannot be read, and reports that once', async () => {
+  it('continues without the log if the log cannot be read, and reports this once', async () => {
     world.aws.setFaults(['denied:logs:GetLogEvents']);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'succeeded' });

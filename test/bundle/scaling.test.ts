@@ -108,7 +108,7 @@ describe("deploy-service with 'scaling' and only the permissions of its iam-poli
     world.aws.setSpeed(SPEED);
   });
 
-  it('sets bounds and target tracking before the update, and restores them when it is rolled back', async () => {
+  it('sets bounds and target tracking before the update, and restores them if the update is rolled back', async () => {
     await register('web');
     world.aws.clearRequests();
     world.aws.setPlans([crashing('c')]);

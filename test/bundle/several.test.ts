@@ -100,7 +100,7 @@ describe('a step with several services', () => {
     },
   );
 
-  it('needs at most 1.5 times as many polls for fifty services as for one', async () => {
+  it('needs at most 1.5 times as many polls for fifty services as for one service', async () => {
     const [one, fifty] = [await once(1), await once(50)];
     // There would be many more polls if the services were followed one after the other. The duration would depend on
     // the machine.
@@ -118,7 +118,7 @@ describe('a step with several services', () => {
     for (const name of names(10)) expect(run.summary).toContain(`Deploy \`${name}\`: deployed`);
   });
 
-  it('deploys the other services if one fails, and reports the failed one', async () => {
+  it('deploys the other services if one fails, and reports the failed service', async () => {
     const world = await worldOf(12);
     try {
       world.aws.setPlans([

@@ -309,8 +309,8 @@ const pairs = SCENES.flatMap((scene, index) => {
   return scene.isDeep ? [] : one.slice(index % one.length, (index % one.length) + 1);
 });
 
-describe('a write with an unusable response', () => {
-  it.concurrent.each(pairs)('$action reports $verdict, with one effect, after $operation meets $name', (pair) =>
+describe('after a write with an unusable response,', () => {
+  it.concurrent.each(pairs)('$action reports $verdict with one effect: $operation with $name', (pair) =>
     runScene(pair.scene, pair.answers),
   );
 });

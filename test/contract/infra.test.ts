@@ -71,7 +71,7 @@ describe.each(TEMPLATES)('%s', (name) => {
   });
 });
 
-describe('the deploy role of bootstrap.yml', () => {
+describe('the deploy role in bootstrap.yml', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'production-hello-deploy'));
 
   it('has exactly the permissions of the actions that deploy, roll back, render and run tasks', () => {
@@ -104,7 +104,7 @@ describe('the deploy role of bootstrap.yml', () => {
   });
 });
 
-describe('the plan role of bootstrap.yml', () => {
+describe('the plan role in bootstrap.yml', () => {
   const workflow = 'acme/slipway/.github/workflows/plan.yml';
   const tag = `${workflow}@refs/tags/v1`;
   const commit = `${workflow}@${'0'.repeat(40)}`;
@@ -138,7 +138,7 @@ describe('the plan role of bootstrap.yml', () => {
   });
 });
 
-it('the build role of bootstrap.yml has the permissions of build-push except those that create repositories', () => {
+it('the build role in bootstrap.yml has the permissions of build-push except those that create repositories', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'hello-build'));
   const extra = listOf(policyOf('build-push').Statement).filter(({ Sid }) => /^(Login|Base)$/.test(Sid ?? ''));
   expect(rightsIn(statements).sort()).toEqual(rightsIn(extra).sort());

@@ -65,7 +65,7 @@ it.each(Object.keys(tables.build))(
   },
 );
 
-it('deliver.yml itself sets only inputs that the mappings refuse, except those with keys of their own', () => {
+it('an input that deliver.yml itself sets is refused in the mappings, unless a key of its own sets it', () => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/deliver.yml'), 'utf8')) as {
     jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
   };

@@ -122,7 +122,7 @@ it('the test detects a quadratic and an exponential pattern', () => {
   expect(isSlow(literal('^\\s*(\\d+(?:\\.\\d+)?)$'))).toBe(false);
 });
 
-it('every regular expression of the sources takes linear time', () => {
+it('every regular expression in the source code takes linear time', () => {
   const literals = sources().flatMap(literalsOf);
   expect(literals.length).toBeGreaterThan(200);
   const slow = literals.filter(isSlow).map(({ file, line, source }) => `${file}:${line} /${source}/`);

@@ -151,7 +151,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     }
   });
 
-  it('reports the error of a build at its line of the Dockerfile', async () => {
+  it('reports a build error at its line in the Dockerfile', async () => {
     mkdirSync(join(workspace, 'web'), { recursive: true });
     writeFileSync(join(workspace, 'web', 'Dockerfile'), `FROM ${BASE}\nRUN true\nRUN echo the cause; exit 3\n`);
     const run = await build({ repository: 'lines', push: 'false', context: 'web' });
@@ -164,7 +164,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     ]);
   });
 
-  it.each(CALLS)('without a build $what (if the tools are new enough)', async (one) => {
+  it.each(CALLS)("and 'call: $call' $what (if the tools are new enough)", async (one) => {
     writeFileSync(join(workspace, 'Dockerfile'), one.dockerfile);
     writeFileSync(join(workspace, 'one'), '');
     aws.clearRequests();

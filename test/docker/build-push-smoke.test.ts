@@ -48,7 +48,7 @@ async function left() {
   };
 }
 
-describeWithEngine('a smoke test with a real engine', () => {
+describeWithEngine('build-push with a smoke test and a real engine', () => {
   beforeAll(async () => {
     await importBaseImage(BASE);
     aws = await startLocalAws();
@@ -65,7 +65,7 @@ describeWithEngine('a smoke test with a real engine', () => {
 
   it.each<[string, string, { timeout?: number; dockerfile?: string }, string]>([
     [
-      'a command that ends with another exit code',
+      'a command that exits with a code other than 0',
       "sh -c 'echo to the log; exit 3'",
       {},
       "'sh -c echo to the log; exit 3' ended with exit code 3",
@@ -79,7 +79,7 @@ describeWithEngine('a smoke test with a real engine', () => {
       ':8080/missing did not respond successfully within 2 s: it responded with 404',
     ],
     [
-      'a container that exits before it answers',
+      'a container that exits before it responds',
       ':8080/health',
       { dockerfile: `FROM ${BASE}\nCMD ["sh", "-c", "echo to the log; exit 5"]\n` },
       'the container exited with code 5 before it responded',

@@ -51,7 +51,7 @@ async function build(name: string): Promise<string> {
 }
 
 describeWithEngine('a real Docker engine', () => {
-  it('pulls an image that was pushed unchanged', async () => {
+  it('pulls exactly the image that was pushed', async () => {
     const { ecr } = clientsOf(aws);
     await ecr.createRepository({ repositoryName: 'demo/web' });
     expect(await login()).toMatchObject({ status: 0, output: expect.stringContaining('Login Succeeded') });
@@ -68,7 +68,7 @@ describeWithEngine('a real Docker engine', () => {
     });
   });
 
-  it('shows the error of the registry without a login and for a repository that does not exist', async () => {
+  it("shows the registry's error if there is no login or the repository does not exist", async () => {
     const image = await build('nowhere:v1');
     await docker('', 'logout', aws.host);
     expect((await docker('', 'push', image)).output).toContain('no basic auth credentials');

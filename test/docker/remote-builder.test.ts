@@ -156,7 +156,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(aws.requests()).toEqual([]);
   });
 
-  it('attaches a provenance, and outputs the digests of the platforms only', async () => {
+  it('attaches provenance, and outputs only the digests of the platforms', async () => {
     const done = await build({ repository: 'proven', tags: 'x', provenance: 'mode=max' });
     expect(done.errors).toEqual([]);
     const { manifests = [] } = await manifestOf('proven', { imageTag: 'x' });
@@ -188,7 +188,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(done.log).toMatch(/#\d+ [\d.]+ \*\*\*/);
   });
 
-  it('reports a failed instruction at its line of the Dockerfile', async () => {
+  it('reports a failed instruction at its line in the Dockerfile', async () => {
     checkOut(`FROM ${base}\nRUN true\nRUN echo the cause; exit 3\n`);
     const done = await build({ repository: 'lines', tags: 'x' });
     expect(done.annotations.filter(({ kind }) => kind === 'error')).toEqual([
@@ -216,7 +216,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(names).toEqual(expect.arrayContaining(['main', 'latest']));
   });
 
-  it('loads an image that is not pushed into the engine', async () => {
+  it('loads an image into the engine if it is not pushed', async () => {
     const name = `${aws.host}/unpushed`;
     const done = await build({ repository: name, tags: 'x', push: false, load: true, 'create-repository': false });
     expect(done.errors).toEqual([]);
@@ -231,7 +231,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(aws.world.imageDigest(`${aws.host}/lost:x`)).toBe(done.outputs.digest);
   });
 
-  it.each(CALLS)('without a build $what (if buildx is new enough)', async (one) => {
+  it.each(CALLS)("and 'call: $call' $what (if buildx is new enough)", async (one) => {
     checkOut(one.dockerfile);
     const done = await build({ repository: 'called', call: one.call });
     if (done.errors.some((message) => message.includes('buildx 0.15'))) return;

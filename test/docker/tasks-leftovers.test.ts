@@ -56,7 +56,7 @@ async function startTask(ecs: ECS): Promise<void> {
   );
 }
 
-describeWithEngine('leftover containers', () => {
+describeWithEngine('what the local AWS leaves in an engine', () => {
   beforeAll(async () => {
     await importBaseImage(BASE);
     docker('run', '--detach', '--name', 'slipway-bystander', '--label', 'slipway.other=1', BASE, 'sleep', '600');
@@ -67,7 +67,7 @@ describeWithEngine('leftover containers', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('do not remain after Ctrl-C, with running tasks and one that is being stopped', async () => {
+  it('is nothing after Ctrl-C, even if tasks are running and one is being stopped', async () => {
     const { child, ecs } = await serve();
     await startTask(ecs);
     await startTask(ecs);
@@ -78,7 +78,7 @@ describeWithEngine('leftover containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('are removed by the next start after a crash, and other containers are not', async () => {
+  it('is removed by the next start after a crash, and other containers are kept', async () => {
     const crashed = await serve();
     await startTask(crashed.ecs);
     const other = await serve();
@@ -95,7 +95,7 @@ describeWithEngine('leftover containers', () => {
   });
 
   it.each([0, 60, 90, 150, 300])(
-    'do not remain if the local AWS is closed %i ms after tasks were started',
+    'is nothing if it is closed %i ms after tasks were started',
     async (ms) => {
       const local = await startTaskBench();
       await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
@@ -107,7 +107,7 @@ describeWithEngine('leftover containers', () => {
     },
   );
 
-  it('include pulled images, which are removed too', async () => {
+  it('includes pulled images after a crash, and the next start removes them', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');
     const { status, stdout } = spawnSync(process.execPath, [crashing], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([null, 'running\n']);
@@ -144,7 +144,7 @@ describeWithEngine('a local AWS that cannot run containers leaves nothing behind
       /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
     ],
     [
-      'that the kind of URL is not supported',
+      'that the type of URL is not supported',
       { DOCKER_HOST: 'ssh://example.com' },
       /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
     ],

@@ -79,7 +79,7 @@ describeWithEngine('a service of containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('replaces one version with the next without a failed request, including slow ones', async () => {
+  it('replaces one version with the next without a failed request, even if requests are slow', async () => {
     const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
     const url = await start('web', v1, { Attributes: { 'deregistration_delay.timeout_seconds': 5 } });
     const [fast, slow] = [startRequests(url), startRequests(url, '/cgi-bin/slow')];
@@ -100,7 +100,7 @@ describeWithEngine('a service of containers', () => {
     expect((await fetch(url)).status).toBe(503);
   });
 
-  it('rolls back a version that crashes at its start, with its exit code and its last lines', async () => {
+  it('rolls back a version that crashes when it starts, and reports its exit code and last lines', async () => {
     const [v1, v2] = [
       await local.register([web('v1')]),
       await local.register([web('v2', sh('echo "FATAL: no database" >&2; exit 42'))]),
@@ -197,7 +197,7 @@ describeWithEngine('a service of containers', () => {
     await ecs.deleteService({ service: 'shift', force: true });
   });
 
-  it('replaces a version whose container health check fails, with the service events of ECS', async () => {
+  it("replaces a task whose container health check fails, with ECS's stopped reason", async () => {
     const healthCheck = { command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 1, timeout: 2 };
     const taskDefinition = await local.register([{ ...sh('sleep 600'), healthCheck, stopTimeout: 2 }]);
     await local.clients.ecs.createService({ serviceName: 'ill', taskDefinition, desiredCount: 1 });
@@ -213,7 +213,7 @@ describeWithEngine('a service of containers', () => {
     await local.clients.ecs.deleteService({ service: 'ill', force: true });
   });
 
-  it('replaces a version that the load balancer finds unhealthy, with the service events of ECS', async () => {
+  it("replaces a task that the load balancer finds unhealthy, with ECS's stopped reason", async () => {
     const taskDefinition = await local.register([web('v1')]);
     const { TargetGroupArn } = await local.aws.putTargetGroup({ Name: 'sick', HealthCheckPath: '/nothing-here' });
     await local.clients.ecs.createService({

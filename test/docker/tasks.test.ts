@@ -161,7 +161,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory().containers).toEqual(before.containers);
   });
 
-  it('have their ports in DescribeTasks', async () => {
+  it('show their ports in DescribeTasks', async () => {
     const arn = await local.run([
       { ...sh('sleep 60'), portMappings: [{ containerPort: 8080, hostPort: 0 }], stopTimeout: 2 },
     ]);
@@ -240,7 +240,7 @@ describeWithEngine('a task fails with the message of ECS because of', () => {
     }
   });
 
-  it('more memory than the limit', async () => {
+  it('memory use above the limit', async () => {
     const arn = await local.run([{ ...sh('a=x; while :; do a=$a$a; done'), memory: 16 }]);
     expect(await local.stopped(arn)).toMatchObject({
       stopCode: 'EssentialContainerExited',
@@ -262,9 +262,9 @@ describeWithEngine('a task fails with the message of ECS because of', () => {
   });
 
   it.each([
-    ['no image', { image: 'app:none' }, /^CannotPullContainerError: .*: not found$/],
+    ['an image that does not exist', { image: 'app:none' }, /^CannotPullContainerError: .*: not found$/],
     [
-      'no secret',
+      'a secret that does not exist',
       { secrets: [{ name: 'A', valueFrom: '/none' }] },
       /^ResourceInitializationError: .*invalid ssm parameters: \/none$/,
     ],

@@ -32,7 +32,7 @@ describe('a clock that is stepped manually', () => {
     );
   });
 
-  it('runs events that are scheduled during another event, from that time on', () => {
+  it('runs an event that another event schedules, counting the delay from the time of that other event', () => {
     const clock = standing();
     const times: number[] = [];
     const tick = () => {

@@ -95,7 +95,7 @@ describe('CloudWatch alarms', () => {
     ],
     ['an alarm without a metric', () => put('a', { MetricName: undefined }), 'ValidationException', 'ValidationError'],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
-  ] as const)('cause an error of either protocol for %s', async (_name, run, name, Code) => {
+  ] as const)('cause an error in both protocols for %s', async (_name, run, name, Code) => {
     await put('web');
     await expect(run()).rejects.toMatchObject({ name, Code });
   });
@@ -127,7 +127,7 @@ describe('CloudWatch alarms', () => {
 });
 
 describe('an alarm that goes into ALARM', () => {
-  it('ends the deployment that it monitors, and a stale read shows the deployment before this', async () => {
+  it('ends the deployment that uses it, and a stale read still shows the deployment in progress', async () => {
     const { ecs } = clientsOf(aws);
     const place = { cluster: 'prod', service: 'web' };
     const containerDefinitions = [{ name: 'web', image: 'example.com/web', memory: 64 }];

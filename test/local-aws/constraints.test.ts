@@ -119,7 +119,7 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     'ValidationError',
     at('durationSeconds', 'greater than or equal to 900', 'value'),
   ],
-])('%s is refused with the message of the service model', async (_name, call, code, message) => {
+])('the local AWS refuses, with the message of the service model, %s', async (_name, call, code, message) => {
   await expect(call()).rejects.toMatchObject({ name: code, message: expect.stringMatching(message) });
 });
 

@@ -118,7 +118,7 @@ describe('target groups', () => {
     ['an interval of 4 s', { HealthCheckIntervalSeconds: 4 }, 'ValidationError'],
     ['a path without a leading slash', { HealthCheckPath: 'health' }, 'ValidationError'],
     ['a missing port', { Port: undefined }, 'ValidationError'],
-  ])('are refused for %s', async (_what, more, name) => {
+  ])('are refused because of %s', async (_what, more, name) => {
     await targetGroup('web');
     await expect(elb.createTargetGroup({ Name: 'other', ...web, ...more })).rejects.toMatchObject({
       name,

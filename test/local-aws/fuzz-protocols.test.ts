@@ -101,7 +101,7 @@ const QUERIES = {
 } as const;
 
 it.each(['ec2', 'elasticloadbalancing'] as const)(
-  'the local AWS answers or refuses each malformed form of %s in XML',
+  'the local AWS responds in XML to each malformed form-encoded request to %s',
   async (service) => {
     const [version, operations, members] = QUERIES[service];
     for (let index = 0; index < COUNT; index++) {
@@ -121,7 +121,7 @@ it.each(['ec2', 'elasticloadbalancing'] as const)(
   },
 );
 
-it('the local AWS answers or refuses each malformed request to Lambda in JSON', async () => {
+it('the local AWS responds in JSON to each malformed request to Lambda', async () => {
   // A client resolves `..` in a path, which is then no longer one of Lambda's.
   const names = NAMES.filter((name) => !/^(\.|%2e)+$/.test(name));
   for (let index = 0; index < COUNT; index++) {
@@ -136,7 +136,7 @@ it('the local AWS answers or refuses each malformed request to Lambda in JSON', 
   }
 });
 
-it('the registry of the local AWS answers or refuses each malformed request, and stores no refused data', async () => {
+it('the registry of the local AWS responds to each malformed request, and stores nothing from a refused one', async () => {
   const { ecr } = clientsOf(aws);
   const PARTS = ['blobs', 'manifests', 'uploads', 'tags', 'list', 'referrers', '_catalog', ...TEXTS];
   for (let index = 0; index < COUNT; index++) {

@@ -22,7 +22,7 @@ const TEXTS = [
   ...['EC2', 'FARGATE', 'ACTIVE', '\u0000', '😀', 'x'.repeat(5_000), '*'.repeat(40), '{"Statement":[]}'],
 ];
 
-it('a nearly valid request gets a valid response, or an error of AWS and stores nothing', async () => {
+it('a nearly valid request either gets a valid response, or gets an AWS error and stores nothing', async () => {
   const bench = new Bench();
   const made = await play(bench, CREATION);
   const change = createChanges(made);

@@ -97,7 +97,7 @@ describe('the runner’s token endpoint', () => {
 describe('AssumeRoleWithWebIdentity', () => {
   const production = () => idToken(aws.oidcEnv({ environment: 'production' }));
 
-  it('gives a job the role that trusts it, until the session ends', async () => {
+  it('gives a job a session of a role that trusts the job, until the session expires', async () => {
     await createProvider();
     const role = await createRole(trust(byEnvironment));
     const { value } = await production();
@@ -122,7 +122,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
     ['a claim that does not exist', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('gives a session only to a job that matches a trust policy for %s (%#)', async (_name, condition, allowed) => {
+  ])('starts a session under a trust policy for %s (%j): %p', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();

@@ -204,7 +204,7 @@ describe('target groups', () => {
     expect(await balancers.list()).toEqual([again]);
   });
 
-  it('report a port that is in use in one sentence', async () => {
+  it('are refused in one sentence if their port is in use', async () => {
     const taken = createTcpServer();
     await new Promise<void>((resolve) => {
       taken.listen(0, '127.0.0.1', () => resolve());

@@ -70,7 +70,7 @@ it.each([
 });
 
 it.each(['[', '^(a+)+$'])(
-  'PutParameter of the local AWS refuses the allowed pattern %s, whatever it matches',
+  'PutParameter of the local AWS refuses the AllowedPattern %s for any value',
   (pattern) => {
     const input = put({ AllowedPattern: pattern, Value: `${'a'.repeat(4000)}b` });
     expect(() => checkParameterRules(PUT_PARAMETER_RULES, input)).toThrow(

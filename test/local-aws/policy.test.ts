@@ -61,7 +61,7 @@ describe('the evaluation of a policy', () => {
       { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }, Bool: { 'aws:SecureTransport': 'false' } },
       false,
     ],
-  ])('with the condition %j: %s', (Condition, holds) => {
+  ])('with the condition %j allows the action: %s', (Condition, holds) => {
     const decision = evaluate(
       { Statement: allow({ Condition }) },
       { action: 'ecs:UpdateService', resource: SERVICE, context },

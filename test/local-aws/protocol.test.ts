@@ -132,7 +132,7 @@ describe('the service model of the local AWS', () => {
       'InvalidParameterException',
       "1 validation error detected: Value null at 'logGroupName' failed to satisfy constraint: Member must not be null",
     ],
-  ])('in the service %s refuses a request to %s without a required member', async (service, target, code, message) => {
+  ])('refuses, with the error form of %s, a request to %s without a required member', async (service, target, code, message) => {
     const { body } = await post(aws, target, '{}', signedFor(aws, service));
     expect(body).toEqual({ __type: code, message });
   });

@@ -48,7 +48,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     expect(Parameter?.ARN).toBe(`arn:${partition}:ssm:${region}:123456789012:parameter/p`);
   });
 
-  it('passes a task a secret of another Region that the secret ARN names', async () => {
+  it('lets a task use a secret in another Region if the secret ARN names that Region', async () => {
     const { ecs } = here();
     const { ARN = '' } = await there('us-east-2').secrets.createSecret({ Name: 'password', SecretString: 'x' });
     await ecs.createCluster({ clusterName: 'tasks' });

@@ -287,7 +287,7 @@ describe('an artifact that refers to an image', () => {
     expect(referrers).toMatchObject([{ ...descriptor, artifactStatus: 'ACTIVE' }]);
   });
 
-  it('has an empty index, not 404, for a digest without artifacts', async () => {
+  it('is absent for a digest without artifacts, whose referrers are an empty index instead of a 404', async () => {
     await repository('plain');
     const nothing = await v2(`plain/referrers/sha256:${'0'.repeat(64)}`);
     expect({ status: nothing.status, manifests: JSON.parse(nothing.text).manifests }).toEqual({

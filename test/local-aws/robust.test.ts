@@ -175,7 +175,7 @@ it('GET /_local-aws/health reports that the local AWS is ready, and lists the se
   });
 });
 
-it('the local AWS handles 500 parallel clients, and 1,000 deployments without growing by more than 100 MB', async () => {
+it('the local AWS handles 500 parallel clients and 1,000 deployments, and its memory grows by at most 100 MB', async () => {
   const busy = await startLocalAws({ speed: 0, start: START });
   try {
     const { ecs } = clientsOf(busy);

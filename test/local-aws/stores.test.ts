@@ -201,7 +201,7 @@ describe('CloudWatch Logs', () => {
     expect(text(await logs.getLogEvents({ ...place, startTime: START + 1, endTime: START + 3 }))).toBe('bc');
   });
 
-  it('returns the output of tasks, filtered by terms', async () => {
+  it('returns the output of tasks, filtered by search terms', async () => {
     const { logs } = clients;
     expect(aws.world.writeLog('/none', 's', 'lost')).toBe(false);
     await logs.createLogGroup({ logGroupName: '/ecs/web' });

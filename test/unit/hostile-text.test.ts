@@ -110,7 +110,7 @@ describe('30 kB of broken or repetitive YAML', () => {
   it.each([
     ['a mapping of inputs', (text: string) => readYaml(text, "Input 'inputs'")],
     ['a document', (text: string) => load(text, { input: 'containers' })],
-  ])('takes linear time as %s', (_name, entry) => {
+  ])('is read in linear time as %s', (_name, entry) => {
     takesLinearTime(entry, texts);
   });
 });

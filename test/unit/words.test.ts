@@ -21,7 +21,7 @@ describe('a command line', () => {
     expect(splitWords(line)).toHaveProperty('problem');
   });
 
-  it('returns every quoted word', () => {
+  it('keeps each quoted word whole', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (words) => {
         const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');

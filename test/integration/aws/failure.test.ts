@@ -83,7 +83,7 @@ describe('a failed AWS call', () => {
     ['EACCES', "permission denied, open '/state'", "Give the runner's user read and write access to the file"],
     ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
     ['EPERM', 'operation not permitted, open', "Give the runner's user read and write access to the file"],
-  ])('with the file error %s is neither an AWS error nor a network error', (code, text, fix) => {
+  ])('because of the file error %s is classified as neither an AWS error nor a network error', (code, text, fix) => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     expect(describeFailure('ecs:UpdateService', error)).toMatch(
@@ -92,19 +92,19 @@ describe('a failed AWS call', () => {
   });
 
   it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
-    'with the internal error %p is neither an AWS error nor a network error',
+    'because of the internal error %p is classified as neither an AWS error nor a network error',
     (error) => {
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     },
   );
 
-  it('for which the role could not be assumed is transient and had no effect', () => {
+  it('is classified as transient and without effect if the role could not be assumed', () => {
     const cause = new HttpError('timeout', 'no complete response within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });
 
-  it('to an endpoint that does not respond is classified as a network error', async () => {
+  it('is classified as a network error if the endpoint does not respond', async () => {
     const port = await freePort();
     process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
     const error = await failureOf();

@@ -47,7 +47,7 @@ describe('a deployment in progress that cannot succeed', () => {
       /^3 of its tasks failed in a row/,
     ],
     [
-      'when the only task exits again and again',
+      'when the only task exits repeatedly',
       over({}),
       { stopped: [0, 30, 60].map(exited) },
       /exit code 1.*3 tasks/,
@@ -171,7 +171,7 @@ describe('a new deployment during another deployment', () => {
       (members) => ({ members, ifUnchanged: 'force' }),
       () => ({ kind: 'current' }),
     ],
-  ])('%s starts although the old one has failures', async (_name, more, source) => {
+  ])('%s starts although the deployment in progress has failures', async (_name, more, source) => {
     await startInProgress([NO_IMAGE], 600);
     local.aws.setPlans([]);
     const report = await push(source(), more({ forceNewDeployment: true }));

@@ -64,7 +64,7 @@ const wire = () =>
     (operation) => local.sent(operation).length,
   );
 
-it('a step that continues a deployment reports refused if every call is throttled', async () => {
+it('a step with the input continue reports refused if every call is throttled', async () => {
   await start(pause('POST_SCALE_UP'));
   await deployToPause();
   local.aws.setFaults(['throttling:ecs:ContinueServiceDeployment']);
@@ -142,7 +142,7 @@ describe('a deployment with wait-until', () => {
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('is reported as paused at the stage in wait-until, and then is not followed further', async () => {
+  it('is reported as paused at the stage in wait-until, and is not followed after that', async () => {
     await start();
     const report = await deploy(local.tools(), {
       ...request,
@@ -189,9 +189,9 @@ describe('a pause hook', () => {
   );
 });
 
-describe('a step that continues a paused deployment', () => {
+describe('a step with the input continue', () => {
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'with %s is refused if no deployment is paused, and writes nothing',
+    'and the action %s is refused if no deployment is paused, and writes nothing',
     async (action) => {
       await start();
       const report = await proceed(action);
@@ -206,7 +206,7 @@ describe('a step that continues a paused deployment', () => {
     },
   );
 
-  it('is refused while the deployment is in progress without a pause', async () => {
+  it('is refused while a deployment is in progress without a pause', async () => {
     await start();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(30_000);
@@ -231,7 +231,7 @@ describe('a step that continues a paused deployment', () => {
     expect(wire()).toEqual([1, 0, 0]);
   });
 
-  it('reports started if it does not wait', async () => {
+  it('reports started if the step does not wait', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { wait: false })).toMatchObject({ verdict: 'started' });
@@ -240,7 +240,7 @@ describe('a step that continues a paused deployment', () => {
   });
 
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'with %s reports the right verdict if the response to the request is lost',
+    'and the action %s reports the verdict of the deployment even if the response to the request is lost',
     async (action) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       await deployToPause();
@@ -250,7 +250,7 @@ describe('a step that continues a paused deployment', () => {
     },
   );
 
-  it('is refused with the missing permission in the reason', async () => {
+  it('is refused, with the missing permission in the reason, if AWS denies the request', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.aws.setFaults([{ name: 'denied', operations: ['ecs:ContinueServiceDeployment'] }]);
@@ -261,7 +261,7 @@ describe('a step that continues a paused deployment', () => {
     });
   });
 
-  it('is completed by the post step if it was killed after the request for a rollback', async () => {
+  it('is completed by its post step if it was killed after it had requested a rollback', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.after(local.seconds, () => local.cancel());
@@ -272,7 +272,7 @@ describe('a step that continues a paused deployment', () => {
   });
 });
 
-describe('a CodeDeploy deployment that waits before the traffic is shifted', () => {
+describe('a CodeDeploy deployment', () => {
   const READY_WAIT = {
     blueGreenDeploymentConfiguration: {
       deploymentReadyOption: { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 },
@@ -285,7 +285,7 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
   const deployToWait = () =>
     deploy(local.tools(), { ...request, services: services(2), policy: { ...policy, waitUntil: 'paused' } });
 
-  it('is reported as paused, and as deployed by the later step that continues it', async () => {
+  it('that waits before the traffic shift is reported as paused, and as deployed by the later step that continues it', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     expect(await deployToWait()).toMatchObject({ verdict: 'paused', services: [{ serving: local.arn(1) }] });
     const report = await proceed('CONTINUE');
@@ -301,7 +301,7 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
     expect(calls()).toEqual([1, 1, 0]);
   });
 
-  it('is reported as rolled-back by the later step that rolls it back', async () => {
+  it('that waits before the traffic shift is reported as rolled-back by the later step that rolls it back', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     await deployToWait();
     expect(await proceed('ROLLBACK')).toMatchObject({
@@ -312,7 +312,7 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('of another pipeline is continued, whatever the name of its deployment group', async () => {
+  it('is continued even if another pipeline started it and the deployment group has another name', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     await local.deployByCodeDeploy(2);
     local.aws.step(120_000);
@@ -329,7 +329,7 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
   });
 
   it.each(['lost-answer', 'reset', 'throttling', 'server-error'])(
-    'is continued once if ContinueDeployment meets %s',
+    'is continued once if ContinueDeployment meets the fault %s',
     async (fault) => {
       local = await startService({ codeDeploy: READY_WAIT });
       await deployToWait();
@@ -348,7 +348,7 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
     });
   });
 
-  it('is not continued in a dry run, which reports what would be done', async () => {
+  it('is not continued in a dry run, and the reason says that it would be continued', async () => {
     local = await startService({ codeDeploy: READY_WAIT });
     await deployToWait();
     expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
@@ -359,10 +359,10 @@ describe('a CodeDeploy deployment that waits before the traffic is shifted', () 
   });
 
   it.each([
-    ['nothing is in progress', undefined, /no deployment is in progress/],
-    ['it waits for the old tasks to be terminated', 600_000, /waiting for the old tasks to be terminated/],
+    ['it has already ended', undefined, /no deployment is in progress/],
+    ['only the termination of the old tasks is pending', 600_000, /waiting for the old tasks to be terminated/],
     ['its new tasks are still starting', 5_000, /is InProgress\./],
-  ])('is not continued if %s, with a reason that says this', async (_, ms, reason) => {
+  ])('is not continued, with the reason in the report, if %s', async (_, ms, reason) => {
     const terminateBlueInstancesOnDeploymentSuccess = {
       action: 'TERMINATE' as const,
       terminationWaitTimeInMinutes: 60,

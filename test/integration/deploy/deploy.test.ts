@@ -26,7 +26,7 @@ const registered = () => local.sent('RegisterTaskDefinition').length;
 const updated = () => local.sent('UpdateService').length;
 
 describe('a file that equals the active revision', () => {
-  it('causes no write if the images in the file are pinned by digest', async () => {
+  it('causes no write if it pins its images by digest', async () => {
     local = await startService({ byTag: true });
     expect(await apply(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
@@ -93,7 +93,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left unchanged with if-deploying: fail, and the new deployment is refused', async () => {
+  it('is left unchanged with if-deploying: fail, and the requested deployment is refused', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await apply(pinned(plainDefinition(3)), { ifDeploying: 'fail' });

@@ -42,7 +42,7 @@ const observed = {
   'console-url': `https://${region}.console.aws.amazon.com/ecs/v2/clusters/demo/services/web/deployments?region=${region}`,
 };
 
-describe('a refusal after the service was read', () => {
+describe('a refusal by a step that has read the service', () => {
   it.each<readonly [string, RevisionSource, Partial<DeployRequest>, readonly string[], string, RegExp]>([
     ['an unknown task definition', taskDefinition(9), {}, [], 'input', /'arn:.*web:9' could not be read/],
     [
@@ -70,14 +70,14 @@ describe('a refusal after the service was read', () => {
       /is 'data', but the task definition has no volumes/,
     ],
     [
-      'percentages that leave no room',
+      'a pair of percentages that leaves no room for a task',
       taskDefinition(2),
       { members: { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } } },
       [],
       'input',
       /can neither stop nor start a task of 'web'/,
     ],
-  ])('for %s', async (_, source, more, faults, by, reason) => {
+  ])('names the active revision and the reason if there is %s', async (_, source, more, faults, by, reason) => {
     local = await startService();
     local.aws.setFaults(faults);
     const report = await apply(local, ['web'], source, more);
@@ -208,7 +208,7 @@ describe('the service that a step with several services reports first', () => {
 
   it.each<readonly [string, readonly ServiceResult[], string, string]>([
     ['the only one', [result('a', 'failed')], 'a', 'a is failed.'],
-    ['the first of several green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
+    ['the first of several successful ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
     ['the refused one', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
     ['the failed one', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
     ['the one with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],

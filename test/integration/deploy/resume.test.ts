@@ -38,7 +38,7 @@ async function remembered(more: Partial<RollOptions> = {}): Promise<Rollout[]> {
 const UNSENT = /The rollback failed: .*UpdateService failed without a valid response/;
 const UNSTOPPED = /could not be started within 4 minutes: .*StopDeployment failed without a valid response/;
 
-describe.each(CONTROLLERS)('a post step of $name', (by) => {
+describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
   const { name, options, begin, begins, stop, all } = by;
   const isEcs = name === 'ECS';
   const byHand = isEcs ? 'update-service --cluster demo .*web:1$' : "run deploy-service with .* 'web:1'\\.$";
@@ -183,7 +183,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     ]);
   });
 
-  it('restores the previous revision if the step was killed between this decision and the call', async () => {
+  it('restores the previous revision if the main step was killed between the decision to restore it and the call', async () => {
     local = await startService({ ...options, tasks: [{ start: 3, exit: { after: 90, code: 1 } }] });
     let last: Rollout | undefined;
     const remember = ([rollout]: readonly Rollout[]) => {
@@ -200,7 +200,7 @@ describe.each(CONTROLLERS)('a post step of $name', (by) => {
     expect(deployedBy(by, local)).toEqual(['web:2', 'web:1']);
   });
 
-  it('uses its own time limits, not those of the step', async () => {
+  it('uses its own time limits, not those of the main step', async () => {
     local = await startService(options);
     const states = await remembered();
     const completed = {

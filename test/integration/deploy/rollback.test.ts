@@ -34,7 +34,7 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
-describe('a rollback to the revision in the service whose tasks are not running', () => {
+describe('a rollback to the current revision of a service', () => {
   async function startWithoutTasks(): Promise<void> {
     local = await startService();
     local.aws.setPlans([{ match: {}, tasks: [{ start: 100_000 }] }]);
@@ -52,14 +52,14 @@ describe('a rollback to the revision in the service whose tasks are not running'
     expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks are running');
   });
 
-  it('waits for the tasks if the update starts no deployment', async () => {
+  it('waits for tasks to run if the update starts no deployment', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
     const [result] = await rollOutServices(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
-  it('reports in a dry run that the revision would be deployed again', async () => {
+  it('reports in a dry run that a revision without running tasks would be deployed again', async () => {
     await startWithoutTasks();
     expect(await rollBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
@@ -84,7 +84,7 @@ describe('a rollback to the revision in the service whose tasks are not running'
     expect(updates()).toEqual([['web:4', undefined]]);
   });
 
-  it('follows the deployment in progress if this deploys the revision, and forces no other deployment', async () => {
+  it('follows the deployment in progress, and forces no other, if that deployment deploys the revision', async () => {
     local = await startService();
     await update('web:2', 5);
     expect(await rollBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });

@@ -120,7 +120,7 @@ describe('a service definition with a new revision', () => {
   });
 });
 
-describe('a contradiction in a service definition is refused before a task definition is registered', () => {
+describe('deploy-service registers no task definition if the service definition has', () => {
   const plain: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(4), tags: [] };
   const managedEBSVolume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 1 };
 
@@ -132,7 +132,7 @@ describe('a contradiction in a service definition is refused before a task defin
       /^The volume of the service definition is 'data', but the task definition has no volumes/,
     ],
     [
-      'early success together with another strategy in the file',
+      'early success together with a strategy other than ROLLING',
       { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
       { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } },
       /^EarlySuccessCriteria is for the strategy ROLLING, but strategy is 'BLUE_GREEN'/i,
@@ -238,7 +238,7 @@ describe('a service that does not exist', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('is created once when CreateService meets %s, in %d calls with one token', async (fault, times) => {
+  ])('is created once with one token when CreateService meets the fault %s and is sent %d time(s)', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
     const report = await apply(definition(), { name: 'api', source: revision(3), createService: true });
@@ -313,7 +313,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is created with the revision in the file if the step names none, and needs one of both', async () => {
+  it('is created with the revision in the service file if the step names none, and is refused if neither names one', async () => {
     local = await startService();
     const refused = await apply(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
@@ -351,7 +351,7 @@ describe('a service that does not exist', () => {
       expect(report.services.map(activeSentence)).toEqual(["web:3 is active in service 'api' with 1 of 1 tasks."]);
     });
 
-    it.each(['lost-answer', 'reset'])('is created once when CreateService meets %s', async (fault) => {
+    it.each(['lost-answer', 'reset'])('is created once when CreateService meets the fault %s', async (fault) => {
       local = await startService();
       local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
       expect(await apply(ofCodeDeploy(), { ...asked, source: revision(3) })).toMatchObject({ verdict: 'deployed' });
@@ -384,7 +384,7 @@ describe('a service that does not exist', () => {
   });
 });
 
-it('fifty services with files take at most one and a half times as long as one', async () => {
+it('fifty services with files take at most one and a half times as long as one service', async () => {
   const measure = async (count: number) => {
     local = await startService();
     const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);

@@ -57,7 +57,7 @@ describe('the revision in the service', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],
-  ])('is deployed again if the last deployment of it failed and the source is %s', async (_, source) => {
+  ])('is deployed again if its last deployment failed and the source is %s', async (_, source) => {
     local = await startService({ breaker: { enable: true, rollback: false } });
     local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
     const failed = await apply(source(), { policy: { ...policy, onFailure: 'leave' } });
@@ -71,7 +71,7 @@ describe('the revision in the service', () => {
     );
   });
 
-  it('is deployed again if none of the tasks is running', async () => {
+  it('is deployed again if none of its tasks is running', async () => {
     local = await startService();
     local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
     const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });

@@ -25,7 +25,7 @@ function clients(maxRetries = 0) {
 const calls = (service = 'ecr') => aws.requests({ service, operation: 'GetAuthorizationToken' });
 
 describe('the tokens of several registries', () => {
-  it('are requested once per Region and returned in the order of the registries for the named hosts', async () => {
+  it('are requested once per Region, and returned for the named hosts in the order of the registries', async () => {
     const names = [
       '444455556666.dkr.ecr.us-east-1.amazonaws.com',
       '111122223333',

@@ -94,7 +94,7 @@ it('a commit that changes the files of the image is built, and a revert reuses t
   expect(await run()).toMatchObject({ reused: true, digest: first.digest });
 });
 
-it('uncommitted changes or untracked files in the build context cause a build, with a notice', async () => {
+it('a build context with uncommitted changes or untracked files causes a build, with a notice', async () => {
   await repository();
   await run();
   commit('api/file', 'two');

@@ -175,7 +175,7 @@ describe('a published commit', () => {
   });
 
   it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
-    'is recognized by a tag in which a workflow expression put the commit (%s)',
+    'is recognized by a tag that a workflow expression made from the commit (form %#)',
     async (tagOf) => {
       await repository('web');
       await run({ tags: [tagOf(commit)] });
@@ -357,7 +357,7 @@ describe('a repository that does not exist', () => {
     ['we', ['CREATE_ON_PUSH'] as const, false],
     ['web', ['REPLICATION'] as const, false],
   ])(
-    'is created by ECR from a template with the prefix %s and applied for %p: %p',
+    'is created by ECR only from a matching template (prefix %s, applied for %p: %p)',
     async (prefix, appliedFor, isCreated) => {
       await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
       docker.beforePush = () => repository('web');

@@ -47,7 +47,7 @@ describe('an Express service that does not exist', () => {
     expect(result).toMatchObject({ verdict: 'started', taskDefinition: expect.stringMatching(/demo-web:1$/) });
   });
 
-  it('has no sentence about an active revision if AWS refuses to create it', async () => {
+  it('is reported without a sentence about an active revision if AWS refuses to create it', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     expect(activeSentence(await world.deploy('a'))).toBe('');
@@ -66,13 +66,13 @@ describe('an update of an Express service', () => {
     expect(Object.keys(sent ?? {}).sort()).toEqual(['executionRoleArn', 'primaryContainer', 'serviceArn']);
   });
 
-  it('to the active configuration writes nothing and is reported as unchanged', async () => {
+  it('to the active configuration is reported as unchanged, and nothing is written', async () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('a')).toMatchObject({ verdict: 'unchanged' });
     expect(world.sent('UpdateExpressGatewayService')).toEqual([]);
   });
 
-  it('uses the digest of an image whose tag in ECR was pushed again, and is unchanged the next time', async () => {
+  it('uses the new digest of an image whose tag was pushed again, and is reported as unchanged the next time', async () => {
     world = await ExpressWorld.start();
     const tagged = await world.push('1');
     const asked = { configuration: { executionRoleArn: EXECUTION, primaryContainer: { image: tagged } } };

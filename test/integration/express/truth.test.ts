@@ -81,8 +81,8 @@ describe('the call that creates an Express service', () => {
   });
 });
 
-describe('an Express service that cannot be deployed', () => {
-  it('is refused if it is an ordinary ECS service', async () => {
+describe('a deployment with deploy-express', () => {
+  it('is refused if the service is an ordinary ECS service', async () => {
     world = await ExpressWorld.start({ exists: false });
     await world.admin.registerTaskDefinition({
       family: 'web',
@@ -95,7 +95,7 @@ describe('an Express service that cannot be deployed', () => {
     expect(world.sent('CreateExpressGatewayService')).toEqual([]);
   });
 
-  it('is refused if the infrastructure role in the inputs differs', async () => {
+  it("is refused if the infrastructure role in the inputs differs from the service's role", async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', { infrastructureRoleArn: 'arn:aws:iam::123456789012:role/other' });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
@@ -200,7 +200,7 @@ describe('a canceled job with an Express service', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('has its deployment recognized by the post step if the step was killed before the response', async () => {
+  it('lets the post step recognize the deployment if the main step was killed before the response', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -211,7 +211,7 @@ describe('a canceled job with an Express service', () => {
   });
 });
 
-it('a newer deployment of another image supersedes our Express deployment', async () => {
+it('an Express deployment is superseded by a newer deployment of another image', async () => {
   world = await ExpressWorld.start();
   world.after(60, async () => {
     const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });

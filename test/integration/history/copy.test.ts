@@ -63,7 +63,7 @@ describe('the copy for a rollback', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
   });
 
-  it('is given up after two minutes of conflicts, and the previous revision is restored unchanged', async () => {
+  it('is abandoned after two minutes of conflicts, and the previous revision itself is restored', async () => {
     const result = await rollBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 unchanged.*Too many concurrent/));

@@ -37,7 +37,7 @@ function check(scenario: Scenario, isVisible: boolean, { rollout, effects, ended
   expect(Math.round((endedAt - asked) * 1000)).toBeGreaterThanOrEqual(from * 1000);
 }
 
-describe.each(scenarios)('replay: $name', (scenario) => {
+describe.each(scenarios)('the replay of $name is assessed correctly', (scenario) => {
   const [all, less] = scenario.ways;
   it.each([
     [all, true],

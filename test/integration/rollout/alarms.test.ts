@@ -40,7 +40,7 @@ async function deploy(): Promise<ServiceResult> {
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition).split('/')[1]);
 
 describe('a deployment with an alarm', () => {
-  it('is rolled back if the alarm fires while the tasks start, and the reason names it', async () => {
+  it('is rolled back if the alarm fires while the tasks start, and the reason names the alarm', async () => {
     await start(true);
     local.after(15, () => fireAlarm());
     const result = await deploy();

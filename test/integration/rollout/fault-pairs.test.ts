@@ -202,7 +202,7 @@ describe('two faults at the same time', () => {
     );
   });
 
-  it.each(Object.keys(VERSIONS))('start in each phase of a version %s, in the stage of this phase', async (name) => {
+  it.each(Object.keys(VERSIONS))('can begin in each phase of a version %s, and the phase has the expected lifecycle stage', async (name) => {
     const version = VERSIONS[name] as Version;
     const started = await startVersion(version);
     const { admin, aws } = started.local;

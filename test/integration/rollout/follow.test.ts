@@ -55,13 +55,13 @@ describe('a version that works', () => {
     ['throttled reads', ['throttling:ecs:Describe*,for=60', 'throttling:ecs:List*,for=60']],
     ['broken reads', ['server-error:ecs:Describe*,for=60', 'reset:ecs:List*,for=90']],
     [
-      'the loss of half of the reads',
+      'lost responses to half of the reads',
       [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
     ],
     ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
-    ['half of the reads that are one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+    ['one minute of delay in half of the reads', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
     [
-      'half of the reads that are late and no service deployments',
+      'late reads without permission for service deployments',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
     ],
   ])('is deployed despite %s', async (_name, faults) => {

@@ -85,7 +85,7 @@ async function deploy({ options }: ControllerCalls, operations: string[], more: 
   return { result, last: last as Rollout | undefined, tookMs: local.aws.clock.now() - began };
 }
 
-describe.each(CONTROLLERS)('a rollback of $name whose calls get no response', (by) => {
+describe.each(CONTROLLERS)('a rollback by $name whose calls get no response', (by) => {
   const { name, begins, stops } = by;
 
   it(`ends within rollback-minutes if ${stops} gets no response`, async () => {

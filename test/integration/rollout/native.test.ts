@@ -45,8 +45,8 @@ async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
 const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
-describe.each(each)('%s', (strategy) => {
-  it('is reported as deployed when ECS reports it, not when the traffic has shifted', async () => {
+describe.each(each)('a %s deployment', (strategy) => {
+  it('is reported as deployed when ECS reports success, not when the traffic has shifted', async () => {
     local = await start(strategy);
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });

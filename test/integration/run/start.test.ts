@@ -54,7 +54,7 @@ describe('a RunTask call that returns 200 and no task', () => {
     expect(sent).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
-  it('is reported as an error even if ECS gives no reason', async () => {
+  it('is reported as an error even if ECS returns no failure', async () => {
     expect(await answered([])).toEqual({
       state: 'refused',
       tasks: [],

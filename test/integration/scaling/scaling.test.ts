@@ -87,14 +87,14 @@ describe('the scaling of a service', () => {
     ['lost-answer', [true, 1]],
     ['reset', [false, 1]],
     ['denied', [false, 0]],
-  ])('is to be restored after the fault %s only if the call may have taken effect', async (fault, expected) => {
+  ])('must be restored after the fault %s only if the call may have taken effect', async (fault, expected) => {
     const changes = await planned();
     local.aws.setFaults([{ name: fault as 'reset', operations: REGISTER }]);
     const failed = await applyChanges(local.tools(), changes);
     expect([await suspended(), failed?.made.length]).toEqual(expected);
   });
 
-  it('is restored if the response of the call was lost before AWS denied its repetition', async () => {
+  it('is restored if the response to a call was lost before AWS denied the repeated call', async () => {
     const changes = await planned();
     local.aws.setFaults([
       { name: 'lost-answer', operations: REGISTER, count: 1 },

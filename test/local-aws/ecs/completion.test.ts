@@ -31,7 +31,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.run('RunTask', run)).toEqual({ tasks: [], failures: [{ reason }] });
   });
 
-  it('never comes, nor does the circuit breaker trigger, in a crash loop without a health check', async () => {
+  it('does not occur, and the circuit breaker is not triggered, in a crash loop without a health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 3, code: 1 } }] }]);
@@ -48,7 +48,7 @@ describe('the completion of a deployment', () => {
     });
   });
 
-  it('is SUCCESSFUL even if a task crashes after it counted as healthy', async () => {
+  it('is reported as SUCCESSFUL even if a task crashes after ECS counted it as healthy', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 60, code: 1 } }] }]);

@@ -19,7 +19,7 @@ async function created(simulation: Simulation, more: Json = {}): Promise<Json> {
 const described = async (simulation: Simulation, serviceArn: string): Promise<Json> =>
   (await simulation.run('DescribeExpressGatewayService', { serviceArn })).service;
 
-it('an Express service is created with its own task definition, deployed, and has an endpoint', async () => {
+it('an Express service is created with its own task definition, is deployed, and has an endpoint', async () => {
   const simulation = simulate();
   const service = await created(simulation);
   expect(service).toMatchObject({ serviceName: 'web', cluster: 'demo', status: { statusCode: 'ACTIVE' } });

@@ -280,7 +280,7 @@ describe('a pause hook', () => {
   });
 });
 
-describe('the plans of lifecycle hooks', () => {
+describe('a list of results for lifecycle hooks', () => {
   it.each<[unknown, string]>([
     [{}, 'hooks is {}; it must be a list.'],
     [[{ match: {}, answers: [] }], 'hooks[0].answers is []; it must be a list that is not empty.'],
@@ -296,7 +296,7 @@ describe('the plans of lifecycle hooks', () => {
       [{ match: {}, answers: [{ later: 1 }] }],
       'hooks[0].answers[0].later is not part of a plan; the known keys are: after, hookStatus, callBackDelay, error.',
     ],
-  ])('%j: %s', (plans, message) => {
+  ])('is refused with the position of the error: %j: %s', (plans, message) => {
     expect(() => simulate().ecs.setHooks(plans)).toThrow(message);
   });
 });

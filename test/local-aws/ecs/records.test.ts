@@ -25,7 +25,7 @@ const seconds = (simulation: Simulation) => simulation.clock.now() / 1000;
 const failing = (simulation: Simulation, script: Json) =>
   simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [script] }]);
 
-describe('a recorded deployment with --timing aws', () => {
+describe('as in recorded deployments,', () => {
   it('a deployment of one task has the times and the circuit breaker of the example in the AWS CLI', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation);
@@ -55,7 +55,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect(finishedAt - rollback.startedAt).toBeLessThanOrEqual(191 + 15);
   });
 
-  it('a failed deployment is DRAINING after its tasks were stopped, half-way through the rollback', async () => {
+  it('a failed deployment is DRAINING halfway through the rollback, after its tasks were stopped', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, {}, webTaskDefinition());
     failing(simulation, { start: 1000 });
@@ -89,7 +89,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect(taken).toBeLessThanOrEqual(934);
   });
 
-  it('a deployment with a missing image is in progress after 17 minutes if the third start does not end', async () => {
+  it('a deployment with a missing image is still in progress after 17 minutes if its third task never fails', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, {}, webTaskDefinition());
     const text = 'was unable to place a task. Reason: CannotPullContainerError: pull image manifest: not found.';
@@ -113,7 +113,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect(failures.map(({ stoppedAt }) => Math.round((stoppedAt - from) / 60)).sort()).toEqual([2, 4]);
   });
 
-  it('a canary is rolled back 21 s after its alarm is in ALARM', async () => {
+  it('a canary is rolled back 21 s after its alarm goes into ALARM', async () => {
     const simulation = simulate({ timing: 'aws' });
     simulation.setAlarm('web-5xx', 'OK');
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
@@ -133,7 +133,7 @@ describe('a recorded deployment with --timing aws', () => {
     ['a Network Load Balancer', {}, 30],
     ['an Application Load Balancer', listenerRules, 0],
   ])(
-    'PRE_SCALE_UP and each traffic shift take ten minutes longer behind a Network Load Balancer: %s',
+    'PRE_SCALE_UP and the traffic shifts take the recorded time behind %s',
     async (_, rules, minutes) => {
       const simulation = simulate({ timing: 'aws' });
       const [balancer] = behindListenerRules.loadBalancers;
@@ -155,7 +155,7 @@ describe('a recorded deployment with --timing aws', () => {
   );
 });
 
-describe('the recorded form of a response', () => {
+describe('as in recorded responses,', () => {
   it('a rollback is part of the failed service deployment, and creates no other service deployment', async () => {
     const simulation = simulate();
     await runningService(simulation);
@@ -172,7 +172,7 @@ describe('the recorded form of a response', () => {
     expect(await statuses()).toEqual(['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('a deployment ID has the number of the service revision; service deployment IDs have 21 characters', async () => {
+  it('a deployment ID contains the number of the service revision, and a service deployment ID has 21 characters', async () => {
     const simulation = simulate();
     const service = await runningService(simulation);
     const [{ id }] = service.deployments;
@@ -229,7 +229,7 @@ describe('the recorded form of a response', () => {
     expect(counts).toEqual([0, 1, 2, 0]);
   });
 
-  it('a task has the timestamps of the records in the same order', async () => {
+  it('the timestamps of a task are those of the records, in the same order', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const [task] = await simulation.tasks({ serviceName: 'web' });
@@ -255,7 +255,7 @@ describe('the recorded form of a response', () => {
   });
 });
 
-describe('the recorded text of an event', () => {
+describe('as in recorded service events,', () => {
   it('a service keeps its newest 100 events, and repeats a problem only after six hours', async () => {
     const simulation = simulate();
     await runningService(simulation);

@@ -31,42 +31,42 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'image tag missing: failures at 2:34, 4:46 and 11:00, rollback at 11:44, the failed one DRAINING at 13:30',
-    local: timeline('of a missing image tag has three failed pulls'),
+    local: timeline('a deployment with a missing image tag has three failed pulls'),
     decider: recorded('a deployment whose image tag is missing is rolled back by the circuit breaker'),
   },
   {
     record: 'image tag missing: the failed deployment is DRAINING before it leaves the list',
-    local: record('a failed deployment is DRAINING after its tasks were stopped, half-way through the rollback'),
+    local: record('a failed deployment is DRAINING halfway through the rollback, after its tasks were stopped'),
     decider: ['integration/replay/recorded.ts', '2 DRAINING FAILED 0/0'],
   },
   {
     record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
-    local: record('a deployment with a missing image is in progress after 17 minutes if the third start does not end'),
+    local: record('a deployment with a missing image is still in progress after 17 minutes if its third task never fails'),
     decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
   },
   {
     record: 'the port is never opened: unhealthy at 3:50, 9:28 and 14:57, failed at 15:34',
-    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
     decider: recorded('a deployment whose tasks never listen on their port is rolled back by the circuit breaker'),
   },
   {
     record: 'container health check fails: stop and start at the same time, failure 1 ms before the rollback',
-    local: timeline('of a failing container health check has stop and start'),
+    local: timeline('a deployment with a failing container health check'),
     decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
   },
   {
     record: 'container health check fails: the failed task is stopped 98 s after the failure, completed after 191 s',
-    local: record('a failed deployment is DRAINING after its tasks were stopped, half-way through the rollback'),
+    local: record('a failed deployment is DRAINING halfway through the rollback, after its tasks were stopped'),
     decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
   },
   {
     record: 'canary with an alarm: rollback 21 s after ALARM',
-    local: record('a canary is rolled back 21 s after its alarm is in ALARM'),
+    local: record('a canary is rolled back 21 s after its alarm goes into ALARM'),
     decider: recorded('a canary whose alarm is in ALARM is rolled back'),
   },
   {
     record: 'canary that is never healthy, without a circuit breaker: in progress after 29 minutes',
-    local: timeline('of an unhealthy service without a circuit breaker has retries after 29 minutes'),
+    local: timeline('a service without a circuit breaker still replaces unhealthy tasks after 29 minutes'),
     decider: recorded('a canary that is never healthy and has no circuit breaker is stopped at the timeout'),
   },
   {
@@ -76,7 +76,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'SUCCESSFUL 38 s before the classic deployment completed',
-    local: timeline('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
+    local: timeline('a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
     decider: recorded('a deployment is deployed at SUCCESSFUL, 38 s before the old tasks have drained'),
   },
   {
@@ -166,7 +166,7 @@ const SHAPES: readonly RecordRow[] = [
   {
     record:
       "the number of a deployment ends its service revision's ARN; a service deployment has an ID of 21 characters",
-    local: record('a deployment ID has the number of the service revision; service deployment IDs have 21 characters'),
+    local: record('a deployment ID contains the number of the service revision, and a service deployment ID has 21 characters'),
   },
   { record: 'deployment IDs are random', local: aws('have deployment IDs that do not sort by time') },
   {
@@ -211,11 +211,11 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'without any check, a task counts as healthy 40 s after RUNNING',
-    local: ecs('tasks', 'counts as healthy 40 s after RUNNING without any health check'),
+    local: ecs('tasks', 'is good enough for ECS 40 s after RUNNING if there is no health check'),
   },
   {
     record: "a task's times: createdAt, connectivityAt, pullStartedAt … stoppedAt, in order",
-    local: record('a task has the timestamps of the records in the same order'),
+    local: record('the timestamps of a task are those of the records, in the same order'),
   },
   {
     record: 'a stopped task is described for an hour',
@@ -231,7 +231,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'a Network Load Balancer: ten minutes more in three stages',
-    local: record('PRE_SCALE_UP and each traffic shift take ten minutes longer behind a Network Load Balancer'),
+    local: record('PRE_SCALE_UP and the traffic shifts take the recorded time behind'),
   },
   {
     record: 'a lifecycle stage lasts 24 hours at most',
@@ -284,7 +284,7 @@ const SHAPES: readonly RecordRow[] = [
     record: 'a crash loop without a health check never triggers the circuit breaker',
     local: ecs(
       'completion',
-      'never comes, nor does the circuit breaker trigger, in a crash loop without a health check',
+      'does not occur, and the circuit breaker is not triggered, in a crash loop without a health check',
     ),
     decider: [
       'integration/rollout/monitoring.test.ts',
@@ -318,16 +318,16 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: 'the events of a deployment, and of one behind a load balancer',
-    local: timeline('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
+    local: timeline('a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
   },
   {
     record: '"Amazon ECS replaced 1 tasks due to an unhealthy status."; "(task T) failed container health checks."',
-    local: timeline('of a failing container health check has stop and start'),
+    local: timeline('a deployment with a failing container health check'),
     decider: classified('failed container health checks'),
   },
   {
     record: '"(task T) (port P) is unhealthy in (target-group ARN) due to (reason R)" on Fargate',
-    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
     decider: classified('is unhealthy in'),
   },
   {
@@ -337,7 +337,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"deployment failed: tasks failed to start.", then "rolling back to deployment"',
-    local: timeline('of a missing image tag has three failed pulls'),
+    local: timeline('a deployment with a missing image tag has three failed pulls'),
     decider: classified('tasks failed to start.'),
   },
   {
@@ -366,7 +366,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"is unable to consistently start tasks successfully."; "was unable to place a task. Reason: CannotPull…"',
-    local: timeline('of a missing image tag has three failed pulls'),
+    local: timeline('a deployment with a missing image tag has three failed pulls'),
     decider: classified('is unable to consistently start tasks successfully'),
   },
   {
@@ -386,7 +386,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: 'stopped tasks: a missing image, secret and log group, and any other text by plan',
-    local: ecs('tasks', 'has the stop code TaskFailedToStart and no exit code in the case of ${what}'),
+    local: ecs('tasks', 'because of ${what} has the stop code TaskFailedToStart and no exit code'),
     decider: classified('CannotPullImageManifestError: manifest unknown: Requested image not found'),
   },
   {
@@ -396,7 +396,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"Task failed ELB health checks in (target-group arn:…)"',
-    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
     decider: classified('Task failed ELB health checks in'),
   },
   {

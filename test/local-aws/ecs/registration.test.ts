@@ -220,7 +220,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     );
   });
 
-  it('has exactly one test case for each rule', () => {
+  it('is covered by exactly one test case for each rule', () => {
     expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
@@ -254,7 +254,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['awsvpc-extraHosts', { extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.3' }] }, { extraHosts: [] }],
     ['awsvpc-disableNetworking', { disableNetworking: true }, { disableNetworking: false }],
   ])(
-    'refuses a violation of the rule %s in the network mode awsvpc, and accepts it in other modes',
+    'refuses a violation of the rule %s in awsvpc mode, and accepts the same setting in other modes',
     async (id, broken, accepted) => {
       const rule = AWSVPC_RULES.find((one) => one.id === id);
       const simulation = simulate();

@@ -79,14 +79,14 @@ async function demo() {
   return simulation;
 }
 
-describe('a request to ECS', () => {
+describe('an ECS request', () => {
   it('is covered by a test case for each rule, and each rule has a source', () => {
     expect(REQUEST_RULES.map(({ id }) => id)).toEqual(Object.keys(CASES));
     for (const { source } of REQUEST_RULES) expect(source).not.toBe('');
   });
 
   it.each(Object.entries(CASES))(
-    'is refused if it violates the rule %s, and a similar one is accepted',
+    'is refused if it violates the rule %s, and a similar request is accepted',
     async (id, [broken, accepted]) => {
       const simulation = await demo();
       const rule = REQUEST_RULES.find((one) => one.id === id);
@@ -101,7 +101,7 @@ describe('a request to ECS', () => {
     ['ListServiceDeployments', { cluster: 'demo', service: 'web', status: ['X'] }],
     ['UpdateService', { cluster: 'demo', service: 'web', placementStrategy: [{ type: 'X' }] }],
     ['RegisterTaskDefinition', { ...HOST, placementConstraints: [{ type: 'distinctInstance' }] }],
-  ])('%s is refused with a value that is not in the enum: %j', async (operation, input) => {
+  ])('to %s is refused with a value that is not in the enum: %j', async (operation, input) => {
     const simulation = await demo();
     expect(await simulation.refusal(operation, input)).toMatch(
       /failed to satisfy constraint: Member must satisfy enum value set: /,
@@ -114,7 +114,7 @@ describe('a request to ECS', () => {
     { role: 'x' },
     { clientToken: 'x' },
     { tags: [{ key: 'a', value: 'b' }] },
-  ])('UpdateService ignores a member that only CreateService has: %j', async (member) => {
+  ])('to UpdateService succeeds with a member that only CreateService has, which ECS ignores: %j', async (member) => {
     const simulation = await demo();
     const before = await simulation.service();
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', ...member });

@@ -82,7 +82,7 @@ describe('a native deployment', () => {
     });
   });
 
-  it('replaces a task of blue that exits with another task of blue', async () => {
+  it('starts another blue task if a blue task exits', async () => {
     const simulation = simulate();
     const before = await native(simulation, blueGreen, { desiredCount: 2 });
     const { currentServiceDeployment } = await deploy(simulation);

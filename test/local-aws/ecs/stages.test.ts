@@ -35,7 +35,7 @@ describe('stagesOf', () => {
     expect(names(configuration, setting)).toEqual(stages);
   });
 
-  it('starts the new tasks at SCALE_UP and stops the old tasks at CLEAN_UP', () => {
+  it('returns stages that start the new tasks at SCALE_UP and stop the old tasks at CLEAN_UP', () => {
     const stages = stagesOf({ strategy: 'CANARY' }, { replaces: true, reconciles: true, bakes: 60_000 });
     expect(stages.filter(({ blue }) => blue === 'none').map(({ name }) => name)).toEqual(['CLEAN_UP']);
     expect(stages.filter(({ green }) => green === 'none').map(({ name }) => name)).toEqual([
@@ -83,11 +83,11 @@ describe('trafficSteps', () => {
       ],
     ],
     [{ strategy: 'LINEAR', linearConfiguration: { stepPercent: 100 } }, [[100, 0]]],
-  ])('for %j are %j (percent and minutes)', (configuration, steps) => {
+  ])('returns for %j the steps %j (percent and minutes)', (configuration, steps) => {
     expect(trafficSteps(configuration).map(({ percent, bakes }) => [percent, bakes / 60_000])).toEqual(steps);
   });
 
-  it('of LINEAR increase by equal steps to 100, with a bake time after each step but the last', () => {
+  it('returns for LINEAR equal steps up to 100, with a bake time after each step except the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 1000 }), fc.nat({ max: 1440 }), (percent, minutes) => {
         const linearConfiguration = { stepPercent: percent / 10, stepBakeTimeInMinutes: minutes };

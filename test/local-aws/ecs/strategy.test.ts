@@ -27,7 +27,7 @@ describe('UpdateService with a strategy', () => {
       'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
     ],
     [
-      'with advancedConfiguration for one of two',
+      'with advancedConfiguration for only one of two load balancers',
       blueGreen,
       { loadBalancers: [balancer, behindLoadBalancer.loadBalancers[0]] },
       'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
@@ -39,19 +39,19 @@ describe('UpdateService with a strategy', () => {
       'advancedConfiguration field is not allowed with ELBv1 loadBalancers',
     ],
     [
-      'with a listener instead of a rule',
+      'with a listener as the production listener rule',
       blueGreen,
       withAdvanced({ productionListenerRule: listener }),
       `productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: ${listener}`,
     ],
     [
-      'with one rule for both',
+      'with one rule as both the production and the test rule',
       blueGreen,
       withAdvanced({ testListenerRule: listenerRules.productionListenerRule }),
       `The following rules cannot be used as both production and test listener rules: ${listenerRules.productionListenerRule}`,
     ],
     [
-      'without a test rule',
+      'without a test listener rule',
       blueGreen,
       withAdvanced({ testListenerRule: undefined }),
       'For Application LoadBalancer, testListenerRule is required when productionListenerRule is not associated with both targetGroup and alternateTargetGroup',
@@ -121,7 +121,7 @@ describe('UpdateService with a strategy', () => {
       'timeoutConfiguration.timeoutInMinutes must be a whole number from 1 to 20160.',
     ],
     [
-      'with eleven pauses',
+      'with eleven pause hooks',
       hooks(...Array(11).fill({ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] })),
       behindListenerRules,
       'lifecycleHooks cannot have more than 10 items of the targetType PAUSE.',

@@ -234,7 +234,7 @@ describe('a task that cannot start', () => {
     ],
   ];
   for (const [what, prepare, container, expected] of cases) {
-    it(`has the stop code TaskFailedToStart and no exit code in the case of ${what}`, async () => {
+    it(`because of ${what} has the stop code TaskFailedToStart and no exit code`, async () => {
       const simulation = await withCluster(webTaskDefinition(container));
       prepare(simulation);
       const { tasks } = await run(simulation);
@@ -263,7 +263,7 @@ describe('the health of a task', () => {
     expect(await health()).toBe('HEALTHY');
   });
 
-  it('counts as healthy 40 s after RUNNING without any health check', async () => {
+  it('is good enough for ECS 40 s after RUNNING if there is no health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);

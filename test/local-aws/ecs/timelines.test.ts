@@ -28,8 +28,8 @@ async function timeline(simulation: Simulation, from: number, seconds: number): 
 
 const at = (line: string | undefined) => Number(line?.split(':')[0]);
 
-describe('an observed timeline of real ECS', () => {
-  it('of a missing image tag has three failed pulls, then the rollback to the old deployment ID', async () => {
+describe('as observed on real ECS,', () => {
+  it('a deployment with a missing image tag has three failed pulls, and rolls back to the old deployment ID', async () => {
     const simulation = simulate();
     const before = await runningService(simulation);
     const from = simulation.clock.now() / 1000;
@@ -71,7 +71,7 @@ describe('an observed timeline of real ECS', () => {
     expect(task?.containers[0].exitCode).toBeUndefined();
   });
 
-  it('of a task that never listens on its port has three unhealthy targets, then the rollback', async () => {
+  it('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back', async () => {
     const simulation = simulate();
     // The health check grace period and the threshold that the observed service must have had.
     const settings = { ...behindLoadBalancer, healthCheckGracePeriodSeconds: 150 };
@@ -123,7 +123,7 @@ describe('an observed timeline of real ECS', () => {
     );
   });
 
-  it('of a failing container health check has stop and start, and failure and rollback, at the same time', async () => {
+  it('a deployment with a failing container health check starts the rollback at the time of the failure', async () => {
     const simulation = simulate();
     await runningService(simulation, {}, webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ healthy: false, unhealthyAfter: 50 }] }]);
@@ -153,7 +153,7 @@ describe('an observed timeline of real ECS', () => {
     expect(task?.containers[0].exitCode).toBe(0);
   });
 
-  it('of a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains', async () => {
+  it('a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains', async () => {
     const simulation = simulate();
     await runningService(simulation, behindLoadBalancer);
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 25, target: 20 }] }]);
@@ -187,7 +187,7 @@ describe('an observed timeline of real ECS', () => {
     ]);
   });
 
-  it('of an unhealthy service without a circuit breaker has retries after 29 minutes', async () => {
+  it('a service without a circuit breaker still replaces unhealthy tasks after 29 minutes', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       ...behindLoadBalancer,

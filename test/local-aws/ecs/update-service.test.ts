@@ -17,7 +17,7 @@ describe('UpdateService', () => {
     ['propagated tags', { propagateTags: 'SERVICE' }, false],
     ['nothing', {}, false],
   ] as [string, Json, boolean][]) {
-    it(`starts a new deployment for ${what}: ${expected ? 'yes' : 'no'}`, async () => {
+    it(`${expected ? 'starts' : 'does not start'} a new deployment for ${what}`, async () => {
       const simulation = simulate();
       const before = await runningService(simulation);
       await simulation.run('RegisterTaskDefinition', webTaskDefinition());

@@ -182,6 +182,6 @@ it.each([
     /Key 'url' is not supported in the settings of 'a'/,
   ],
   ['an invalid freeze', { vars: '{"SLIPWAY_FREEZE":"until Monday"}' }, /This repository is frozen: until Monday/],
-] as const)('deliver.yml refuses %s with one sentence', async (_, given, sentence) => {
+] as const)('deliver.yml refuses in one sentence: %s', async (_, given, sentence) => {
   expect(await refusals(given as Readonly<Record<string, string>>)).toEqual([expect.stringMatching(sentence)]);
 });

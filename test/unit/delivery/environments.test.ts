@@ -139,14 +139,14 @@ describe('a list of environments', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('with thousands of invalid keys reports the first twenty, and the number of the others', () => {
+  it('is refused with the first twenty invalid keys, and the number of the others, if it has thousands', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `key-${index}: x`);
     const { problems } = parseEnvironments(`[{ name: a, ${keys.join(', ')} }]`);
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toBe("Input 'environments' has 2980 more problems of this kind.");
   });
 
-  it('is refused with the name of an inherited property as a key', () => {
+  it('is refused if a key is the name of an inherited property', () => {
     expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
       expect.stringMatching(/^Key '__proto__' is unknown in entry 1 of/),
       expect.stringMatching(/^Key 'name' is missing in entry 1/),

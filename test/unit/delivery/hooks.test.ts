@@ -133,7 +133,7 @@ describe('the final report of an environment', () => {
     ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
-  ])('explains an early end of the delivery only after started, paused or planned: %s', (verdict, sentence) => {
+  ])('explains an early end of the delivery only after the verdicts started, paused and planned: %s', (verdict, sentence) => {
     const one = { environment: 'one', verdict, reason: '', url: '' };
     expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
   });

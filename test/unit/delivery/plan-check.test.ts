@@ -170,7 +170,7 @@ describe('the container of an entry', () => {
     ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
     ['even when the services come from variables', 'task-definition: web.json', "to update, which has 'app'"],
     [
-      'when the entry changes two files',
+      'in each file if the entry changes two files',
       'services: web, task-definition: [web.json, two.json]',
       "which has 'app', 'proxy'",
     ],
@@ -204,7 +204,7 @@ describe('the task definition of a delivery', () => {
     expect(places).toEqual([expect.objectContaining({ message: expect.stringMatching(sentence), file, line })]);
   });
 
-  it('is refused outside of the working tree, because the commit does not contain it', async () => {
+  it('is refused if the file is outside of the working tree, because the commit does not contain it', async () => {
     const { problems } = await check({ environments: '[{ name: a, task-definition: ../../etc/hostname }]' });
     expect(problems).toEqual([expect.stringMatching(/names the file '\.\.\/\.\.\/etc\/hostname', which the commit/)]);
   });
@@ -212,7 +212,7 @@ describe('the task definition of a delivery', () => {
 
 describe("the first tag of a delivery's image", () => {
   it.each(['sha', 'short-sha', `sha,latest`, COMMIT, `build-${COMMIT}`, COMMIT.slice(0, 7), 'pr,sha'])(
-    'may be %s, which contains the commit',
+    'is accepted with the tags %s, because it contains the commit',
     async (tags) => {
       expect((await check({ tags })).problems).toEqual([]);
     },
@@ -224,7 +224,7 @@ describe("the first tag of a delivery's image", () => {
     ['v9', "the first tag is 'v9', which does not name the commit: put 'sha' first, as in 'sha,v9'"],
     ['pr', "no tag names the commit: put 'sha' first, as in 'sha,pr'"],
     ['ffffffffffffffffffffffffffffffffffffffff', "which does not name the commit: put 'sha' first"],
-  ])('is refused when it is %s', async (tags, sentence) => {
+  ])('is refused with the tags %s', async (tags, sentence) => {
     expect((await check({ tags })).problems).toEqual([expect.stringContaining(sentence)]);
   });
 

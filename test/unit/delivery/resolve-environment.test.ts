@@ -21,7 +21,7 @@ function read(given: Readonly<Record<string, string>>) {
   return { ...readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
-it('an environment gets the options of the entry, or those of the call, and no defaults', () => {
+it('an environment gets the options of the entry, then those of the call, and no defaults', () => {
   const environments = entry({
     deploy: { 'wait-for-minutes': 20, 'log-lines': 5 },
     'smoke-url': 'https://a.example/health',
@@ -38,7 +38,7 @@ it('an environment gets the options of the entry, or those of the call, and no d
   });
 });
 
-it('an environment gets settings that the entry leaves out from the secret settings, and masks them', () => {
+it('settings that the entry omits are taken from the secret settings and masked', () => {
   const settings = JSON.stringify({ production: { role: ROLE, cluster: 'orders-cluster' } });
   const { settings: resolved, secrets, problems } = read({ environments: entry({ role: '' }), settings });
   expect(problems).toEqual([]);

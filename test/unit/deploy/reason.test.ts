@@ -26,7 +26,7 @@ const why = (reason: string, more: Partial<Row> = {}, failures = missing, events
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
 const TELLS_FAILURES = { hasFailures: true } as const;
 
-describe("the reason of a rollout's outcome", () => {
+describe("the reason for a rollout's outcome", () => {
   it.each([
     ['an immediate rollback', why(failFast, TELLS_FAILURES)],
     ['an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TELLS_FAILURES)],

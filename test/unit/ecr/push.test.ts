@@ -119,7 +119,7 @@ describe('a tag that several jobs on an engine set at the same time', () => {
     expect(calls).toEqual([tag]);
   });
 
-  it('is set for an image that was built again after another job removed it', async () => {
+  it('is set for an image that was built again after another job removed the image', async () => {
     const { job, calls } = jobWith(/^tag/, `Error response from daemon: No such image: ${own.name}`);
     let builds = 0;
     const again = async () => {
@@ -147,11 +147,11 @@ describe("the step's own name for the image in an engine", () => {
   });
 });
 
-describe('a build by build-push', () => {
+describe('a build that build-push runs', () => {
   const build = (job: PublishJob) =>
     runBuild(job, builder, target.uri, [own.name], { from: [], to: [] }).catch((error: UserError) => error);
 
-  it('names the line of the Dockerfile when it fails', async () => {
+  it('names the line of the Dockerfile that failed', async () => {
     const { job } = jobWith(
       /^buildx build/,
       'Dockerfile:2\n--------------------\n   2 | >>> RUN false\n--------------------\nERROR: failed to build: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',

@@ -204,11 +204,11 @@ describe('a requested version', () => {
     [`12${'c0ffee'.repeat(7)}`.slice(0, 40), '12'],
     ['02c0ffe', '2'],
     ['02C0FFEEC0', '2'],
-  ])('is found as %s', (wanted, revision) => {
+  ])('is found by %s', (wanted, revision) => {
     expect(brief(findVersion(history, wanted))).toBe(revision);
   });
 
-  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('is not found as "%s"', (wanted) => {
+  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('is not found by "%s"', (wanted) => {
     expect(findVersion(history, wanted)).toBeUndefined();
   });
 

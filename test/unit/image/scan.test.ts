@@ -36,7 +36,7 @@ describe('the scan gate', () => {
     expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 
-  it('reports the counts of its severity and above, the highest first', () => {
+  it('reports the counts of the given severity and above, the highest first', () => {
     const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
     expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or raise 'scan'.");
   });
@@ -52,7 +52,7 @@ describe('the scan gate', () => {
     'IMAGE_ARCHIVED',
     'ScanNotFoundException',
     'A_NEWER_WORD',
-  ])('never passes an image with the status %s, and only warns when it is set to report', (status) => {
+  ])('never passes an image with the status %s, and only warns when the gate is set to report', (status) => {
     for (const gate of ['critical', 'high', 'medium', 'low'] as const) {
       expect(judgeScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
     }
@@ -61,7 +61,7 @@ describe('the scan gate', () => {
     expect(report.warning).toContain(`is not scanned (${status})`);
   });
 
-  it('checks each platform: an image that is not scanned fails the gate, and its status is output', () => {
+  it('fails for each platform without a scanned image, and outputs the status of that image', () => {
     const scans = [scanned({ HIGH: 2 }), unscanned('UNSUPPORTED_IMAGE', 'linux/arm64'), scanned({ HIGH: 3, LOW: 1 })];
     const verdict = judgeScan(scans, 'critical');
     expect(verdict).toMatchObject({ status: 'UNSUPPORTED_IMAGE', counts: { HIGH: 3, LOW: 1 } });

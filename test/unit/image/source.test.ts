@@ -217,7 +217,7 @@ describe('the branch of the source', () => {
       undefined,
     ],
     ['a working tree without a run', {}, 'main', undefined],
-  ])('is found in %s', async (_, env, branch, pullRequest) => {
+  ])('is found, if there is one, in %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
     expect(await read({ ...env, GITHUB_EVENT_PATH: path })).toMatchObject({ branch, pullRequest });

@@ -269,9 +269,9 @@ describe('a rollout that is rolled back', () => {
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
       ['wait', 'rollback-failed'],
     ],
-    ['is deployed if it had completed before the stop', { observation: succeeded }, ['wait', 'deployed']],
+    ['reports deployed if it had completed before the stop', { observation: succeeded }, ['wait', 'deployed']],
     [
-      'is rolled back with an update if it had completed before the stop and another service failed',
+      'gets a restoring update if it had completed before the stop and another service failed',
       {
         observation: succeeded,
         facts: { others: { failed: 'api failed.', open: false } },
@@ -279,7 +279,7 @@ describe('a rollout that is rolled back', () => {
       },
       ['restore', 'restoring'],
     ],
-    ['is rolled back with an update if ECS has ended it', { observation: stopped }, ['restore', 'restoring']],
+    ['gets a restoring update if ECS has ended the deployment without a rollback', { observation: stopped }, ['restore', 'restoring']],
     [
       'reports rollback-failed if no time remains for a restoring update',
       { observation: stopped, minutes: 16 },
@@ -321,13 +321,13 @@ describe('a rollout that is rolled back', () => {
   const asked: Row = { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } };
   const stopping: Observation = { serviceDeployment: serviceDeployment('STOP_REQUESTED') };
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['waits a minute for ECS to start it', { minutes: 1.99 }, ['wait', 'ecs-rollback']],
-    ['restores the previous revision with an update if ECS does not start it', {}, ['restore', 'restoring']],
-    ['waits if ECS has started to stop it', { observation: stopping }, ['wait', 'ecs-rollback']],
+    ['waits a minute for ECS to start the rollback', { minutes: 1.99 }, ['wait', 'ecs-rollback']],
+    ['gets a restoring update if ECS does not start the rollback', {}, ['restore', 'restoring']],
+    ['waits if ECS has started to stop the deployment', { observation: stopping }, ['wait', 'ecs-rollback']],
     ['waits if nothing could be read', { observation: {} }, ['wait', 'ecs-rollback']],
     ['waits if ECS rolls back', { observation: rollingBack }, ['wait', 'ecs-rollback']],
-    ['decides nothing without a response', { rollout: ecsRollingBack, minutes: 9 }, ['wait', 'ecs-rollback']],
-  ])('that was requested from ECS %s', (_name, given, expected) => {
+    ['waits until our request has a response', { rollout: ecsRollingBack, minutes: 9 }, ['wait', 'ecs-rollback']],
+  ])('at our request %s', (_name, given, expected) => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 
@@ -336,7 +336,7 @@ describe('a rollout that is rolled back', () => {
     ['not in progress if ECS did not start it', inProgress, {}, undefined],
     ['in progress if the last poll with a result showed it', {}, { isRollbackSeen: true }, true],
     ['not in progress if no poll showed it', {}, {}, undefined],
-  ])('whose rollback does not end in time is left %s', (_name, observation, more, left) => {
+  ])('too slowly is reported with the rollback %s', (_name, observation, more, left) => {
     const { rollout } = step({ rollout: { ...ecsRollingBack, ...more }, observation, minutes: 16 });
     expect([rollout.verdict, rollout.isRollbackInProgress]).toEqual(['rollback-failed', left]);
   });
@@ -345,11 +345,11 @@ describe('a rollout that is rolled back', () => {
   const restoring: Row = { ...step({ observation: stopped }).rollout, restored };
 
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['has succeeded when the restoring update has completed', { observation: succeeded }, ['wait', 'rolled-back']],
-    ['is still in progress', { observation: inProgress }, ['wait', 'restoring']],
-    ['has failed if the restoring update fails', { observation: stopped }, ['wait', 'rollback-failed']],
+    ['reports rolled-back when the restoring update has completed', { observation: succeeded }, ['wait', 'rolled-back']],
+    ['continues while the restoring update is in progress', { observation: inProgress }, ['wait', 'restoring']],
+    ['reports rollback-failed if the restoring update fails', { observation: stopped }, ['wait', 'rollback-failed']],
     [
-      'has failed if the restoring update times out',
+      'reports rollback-failed if the restoring update times out',
       { observation: inProgress, minutes: 16 },
       ['wait', 'rollback-failed'],
     ],

@@ -49,7 +49,7 @@ describe('a smoke test', () => {
     [200, '204', 'it responded with 200, not 204'],
     [200, 'well', undefined],
     [200, 'bad', "it responded with 200 without 'bad' in the body"],
-  ])('that gets status %i when %p is expected fails with: %p', async (status, expected, problem) => {
+  ])('that gets status %i when %p is expected has the failure %p', async (status, expected, problem) => {
     server.answer = (_, response) => response.writeHead(status).end(status === 200 ? 'all is well' : undefined);
     expect(await saying(server.url, expected)).toBe(
       problem ? `The smoke test of ${server.url} failed: ${problem}.` : 'passed',

@@ -22,7 +22,7 @@ const completed: Row = {
 
 it.each<[string, Service, verdict: string]>([
   [
-    'superseded if another version is active when its monitoring and smoke test have ended',
+    'superseded if another version is active when the monitoring and smoke test of ours have ended',
     service([deployment(3, { createdAt: T0 + 60 })]),
     'superseded',
   ],
@@ -32,7 +32,7 @@ it.each<[string, Service, verdict: string]>([
     'deployed',
   ],
   [
-    'deployed if its revision was deployed again, and is active by then',
+    'deployed if the other tool deployed the same revision again, and it is active by then',
     service([deployment(3, { createdAt: T0 + 60, taskDefinition: arnOf(2) })]),
     'deployed',
   ],

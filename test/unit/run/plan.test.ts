@@ -107,7 +107,7 @@ it.each<[string, object, object | undefined, RegExp]>([
     /remove 'placement-strategy'/,
   ],
   ['a platform version on EC2', { platformVersion: '1.4.0' }, { launchType: 'EC2' }, /remove 'platform-version'/],
-])('%s is refused before anything is registered', (_, members, placement, message) => {
+])('run-task refuses %s before anything is registered', (_, members, placement, message) => {
   const asked = { ...order, members: { ...members }, ...(placement && { placement: { ...placement } }) };
   expect(() => planTask(asked, bridge, undefined)).toThrow(message);
 });

@@ -57,7 +57,7 @@ describe("the runner's command files", () => {
     expect(annotations.at(-1)?.message).toBe("Invalid value. Matching delimiter not found 'EOF'");
   });
 
-  it('discard a summary of more than 1 MiB whole, with an error that does not fail the step', async () => {
+  it('lose a summary of more than 1 MiB completely, with an error that does not fail the step', async () => {
     const { summary, conclusion, annotations } = await run("summary('x'.repeat(1024 * 1024))");
     expect({ summary, conclusion }).toEqual({ summary: '', conclusion: 'success' });
     expect(annotations[0]?.message).toMatch(/upload aborted, supports content up to a size of 1024k/);

@@ -104,7 +104,7 @@ describe('scaling that is configured', () => {
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });
 
-  it('for a service without scaling registers a scalable target, and is restored by deregistration', () => {
+  it('for a service without scaling registers a scalable target, which a rollback deregisters', () => {
     const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
     expect(plan(order)).toEqual({
       ...WHOSE,

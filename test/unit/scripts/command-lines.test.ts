@@ -126,7 +126,7 @@ it('a script without installed packages prints the command to run, and no stack 
   expect(stderr).toMatch(/^The required packages are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/);
 });
 
-it('npm run action shows an output that the action has masked as GitHub does', () => {
+it('npm run action shows a masked output in the same way as GitHub', () => {
   const { status, stdout } = run('scripts/action.ts', 'ecr-login', '--local-aws', 'skip-logout=true');
   expect(stdout).toMatch(/^output docker_password_\w+: \*\*\*$/m);
   expect(stdout).toMatch(/^output docker_username_\w+: AWS$/m);

@@ -28,7 +28,7 @@ describe('the bundle has no declaration', () => {
   });
 });
 
-describe('the bundle has the declaration', () => {
+describe('the bundle keeps the declaration', () => {
   it.each([
     ['of a function that a later function uses', 'function a() { return 1; }\nexports.b = () => a();'],
     ['of what only a used declaration uses', 'const a = 1;\nconst b = () => a;\nexports.c = b;'],
@@ -40,7 +40,7 @@ describe('the bundle has the declaration', () => {
     ['of a class with a static block', 'class Unused { static { register(); } }'],
     ['of an object that contains a spread', 'const unused = { ...register() };'],
     ['of a template with a value that is converted', 'const unused = `${value}`;'],
-    ['with a pattern', 'const { unused } = other;'],
+    ['of a destructuring pattern', 'const { unused } = other;'],
   ])('%s', (_, code) => {
     expect(left(code)).toBe(code);
   });

@@ -203,7 +203,7 @@ describe('the update of a service definition', () => {
   });
 });
 
-describe('a setting that UpdateService cannot change, or that ECS would refuse', () => {
+describe('a setting in a service definition', () => {
   it.each<[string, Json, Json, RegExp]>([
     [
       'another launch type',
@@ -317,7 +317,7 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       {},
       /no enable, which ECS requires/,
     ],
-  ])('is refused by name: %s', (_, members, now, reason) => {
+  ])('is refused by name if UpdateService cannot change it or ECS would refuse it: %s', (_, members, now, reason) => {
     expect(refusal(members, now)).toMatch(reason);
   });
 

@@ -190,7 +190,7 @@ describe('the rules of a service definition', () => {
     ['enum error', { schedulingStrategy: 'REPLCA' }],
     ['enum error', deployment({ strategy: 'BLUEGREEN' })],
     ['enum warning', { launchType: 'LUNAR' }],
-  ])('report %s in %j', (finding, content) => {
+  ])('report the finding %s in %j', (finding, content) => {
     expect(rules(content)).toContain(finding);
   });
 

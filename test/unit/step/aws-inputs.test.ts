@@ -50,12 +50,12 @@ describe('the endpoint of a service', () => {
   );
 });
 
-describe('a Region name that is similar to a known one', () => {
+describe('a Region name that the SDK does not know', () => {
   it.each([
     [{ 'INPUT_AWS-REGION': 'eu-centrall-1', AWS_REGION: 'eu-west-1' }, "input 'aws-region'"],
     [{ AWS_REGION: 'eu-centrall-1' }, 'the variable AWS_REGION'],
     [{ AWS_DEFAULT_REGION: 'eu-centrall-1' }, 'the variable AWS_DEFAULT_REGION'],
-  ])('is refused with the nearest name: %p', (env, whose) => {
+  ])('is refused with the nearest name if it is similar to a known one: %p', (env, whose) => {
     expect(read(env as Record<string, string>)).toMatchObject({
       messages: [`${whose} is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?`],
       notices: [],
@@ -72,11 +72,11 @@ describe('a Region name that is similar to a known one', () => {
     });
   });
 
-  it('is suggested if the value is not in the format of a Region', () => {
+  it('is refused with the nearest name if it is not in the format of a Region', () => {
     expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
   });
 
-  it('is not suggested for a variable that contains the Region of a custom endpoint', () => {
+  it('is accepted without a message if it is in a variable, because it may belong to a custom endpoint', () => {
     expect(read({ AWS_REGION: 'local' })).toMatchObject({ settings: { region: 'local' }, messages: [], notices: [] });
   });
 });

@@ -57,11 +57,11 @@ const full = () => {
   return at('full');
 };
 
-describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('%s', (variable) => {
+describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('the file %s', (variable) => {
   const write = () => (variable === 'GITHUB_STATE' ? saveState('a', 'b') : setOutputs({ a: 'b' }));
 
   it.each([...BAD, ['a full disk', full, /it is not a file|ENOSPC: no space left on device/] as const])(
-    'that is %s is reported with one sentence with the path and the fix, before the step and when it is written',
+    'that is %s is reported in one sentence with the path and the fix, both before the step and when it is written',
     (_, prepare, says) => {
       const path = prepare();
       process.env[variable] = path;

@@ -54,7 +54,7 @@ it('every recorded difference between the product and the local AWS still occurs
   expect(written.filter((why) => !occurring.has(why))).toEqual([]);
 });
 
-it('the product and the local AWS both accept what ECS accepts, and both refuse what it refuses', () => {
+it('the product and the local AWS both accept what ECS accepts, and both refuse what ECS refuses', () => {
   const verdicts = fc.sample(taskDefinitions, { numRuns: 2000, seed: 7 }).map(findingsOf);
   const both = verdicts.filter(({ product, localAws }) => product.length > 0 && localAws !== undefined);
   const neither = verdicts.filter(({ product, localAws }) => product.length === 0 && localAws === undefined);

@@ -123,7 +123,7 @@ describe('a task definition that AWS documents as refused', () => {
   });
 });
 
-describe('a task definition that ECS accepts', () => {
+describe('a task definition', () => {
   const accepted: [string, JsonObject, string[]][] = [
     ['a host port for TCP and for UDP', task(port(53), {}, [{ ...web, name: 'b', ...port(53, 'udp') }]), []],
     ['dynamic host ports', task(port(0), {}, [{ ...web, name: 'b', ...port(0) }]), []],
@@ -212,7 +212,7 @@ describe('a task definition that ECS accepts', () => {
     ['a memory of 0 together with a reservation', task({ memory: 0, memoryReservation: 64 }), []],
   ];
 
-  it.each(accepted)('has no error: %s', (_name, taskDefinition, findings) => {
+  it.each(accepted)('that ECS accepts has no error: %s', (_name, taskDefinition, findings) => {
     expect(find(taskDefinition)).toEqual(findings.map((start) => expect.stringContaining(`${start}: `)));
   });
 

@@ -79,7 +79,7 @@ describe('a CodeDeploy deployment', () => {
     expect([created(), local.sent('UpdateService').length]).toEqual([1, 0]);
   });
 
-  it('is reported as deployed with only the permissions that AWS documents for the action of AWS', async () => {
+  it('is reported as deployed with only the permissions that AWS documents for its own action', async () => {
     local = await startService({ codeDeploy: CANARY });
     local.aws.setFaults(BEYOND_DOCUMENTED);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -90,7 +90,7 @@ describe('a CodeDeploy deployment', () => {
     ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
     ['Slipway deploys the previous revision', {}, 2],
   ])(
-    'is reported as rolled-back with only the permissions that AWS documents for the action of AWS if %s',
+    'is reported as rolled-back with only the permissions that AWS documents for its own action if %s',
     async (_name, codeDeploy, count) => {
       local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
       local.aws.setFaults(BEYOND_DOCUMENTED);
@@ -112,7 +112,7 @@ describe('a CodeDeploy deployment', () => {
     expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
   });
 
-  it('that fails without a rollback is reported as failed', async () => {
+  it('is reported as failed if it fails without a rollback', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
@@ -120,10 +120,10 @@ describe('a CodeDeploy deployment', () => {
   });
 
   it.each<[string, Group, boolean]>([
-    ['no alarm can roll it back', {}, true],
-    ['an alarm stops it without a rollback', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
-    ['an alarm may still roll it back', ALARMS, false],
-  ])('that waits to terminate the old tasks is active while %s', async (_name, group, isEarly) => {
+    ['during the wait for the termination of the old tasks if no alarm can roll it back', {}, true],
+    ['during the wait for the termination of the old tasks if an alarm would only stop it', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
+    ['after the wait for the termination of the old tasks if an alarm may roll it back during the wait', ALARMS, false],
+  ])('is reported as deployed %s', async (_name, group, isEarly) => {
     local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -132,7 +132,7 @@ describe('a CodeDeploy deployment', () => {
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
-  it('does not time out during the ready wait of the group, and is deployed once it is continued', async () => {
+  it("does not time out during the group's ready wait, and is reported as deployed after somebody continues it", async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -144,7 +144,7 @@ describe('a CodeDeploy deployment', () => {
     admin.destroy();
   });
 
-  it('that nobody continues within the ready wait is reported as rolled-back, without another deployment', async () => {
+  it('is reported as rolled-back, without another deployment, if nobody continues it within the ready wait', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 10) });
     const result = await deploy({ policy: { waitMs: 60 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -160,9 +160,9 @@ describe('a CodeDeploy deployment', () => {
   });
 
   it.each<[string, Group]>([
-    ['has succeeded', {}],
-    ['still waits for the termination of the old tasks', blueGreen(60)],
-  ])('is rolled back when the smoke test fails while it %s', async (_name, codeDeploy) => {
+    ['after CodeDeploy reported Succeeded', {}],
+    ['while the old tasks still wait for their termination', blueGreen(60)],
+  ])('is rolled back if the smoke test fails %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy });
     const smoke = () => Promise.resolve({ failed: 'The smoke test failed: it responded with 500.' });
     const result = await deploy({ policy: { smoke: true }, tools: { smoke } });
@@ -172,7 +172,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('that an alarm stops is rolled back, and the reason names the alarm', async () => {
+  it('is rolled back if an alarm stops it, and the reason names the alarm', async () => {
     local = await startService({ codeDeploy: { ...CANARY, ...ALARMS } });
     const fireAlarm = await local.alarm('web-5xx');
     local.after(120, fireAlarm);
@@ -182,7 +182,7 @@ describe('a CodeDeploy deployment', () => {
     expect(created()).toBe(1);
   });
 
-  it('of the active revision starts no deployment', async () => {
+  it('is not created if the requested revision is already active', async () => {
     local = await startService({ codeDeploy: {} });
     await deploy();
     local.aws.step(10 * MINUTE);
@@ -190,7 +190,7 @@ describe('a CodeDeploy deployment', () => {
     expect(created()).toBe(1);
   });
 
-  it('sets the requested desired count, which a rollback restores', async () => {
+  it('sets the requested desired count, and a rollback restores the previous count', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ members: { desiredCount: 3 } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -206,7 +206,7 @@ describe('a CodeDeploy deployment in progress', () => {
     local.aws.clearRequests();
   }
 
-  it('is waited for', async () => {
+  it('is waited for by default', async () => {
     local = await startService({ codeDeploy: CANARY });
     await another(3);
     expect(await deploy()).toMatchObject({
@@ -217,7 +217,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('is stopped, rolled back and superseded', async () => {
+  it('is stopped, rolled back and superseded with if-deploying: supersede', async () => {
     local = await startService({ codeDeploy: CANARY });
     await another(3);
     expect(await deploy({ ifDeploying: 'supersede' })).toMatchObject({
@@ -228,7 +228,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('that waits for the termination of the old tasks is stopped without a rollback', async () => {
+  it('is stopped without a rollback if only the termination of the old tasks is pending', async () => {
     local = await startService({ codeDeploy: blueGreen(60) });
     await another(3);
     local.aws.step(2 * MINUTE);
@@ -240,7 +240,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(stopped()).toMatchObject([{ autoRollbackEnabled: false }]);
   });
 
-  it('is refused if requested', async () => {
+  it('causes a refusal with if-deploying: fail', async () => {
     local = await startService({ codeDeploy: CANARY });
     await another(3);
     const result = await deploy({ ifDeploying: 'fail' });
@@ -249,7 +249,7 @@ describe('a CodeDeploy deployment in progress', () => {
     expect(created()).toBe(0);
   });
 
-  it('that another tool stops to start a newer one is reported as superseded', async () => {
+  it('is reported as superseded if another tool stops it to start a newer deployment', async () => {
     local = await startService({ codeDeploy: CANARY });
     const admin = local.codeDeploy();
     local.after(60, async () => {

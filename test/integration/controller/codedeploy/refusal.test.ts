@@ -34,7 +34,7 @@ describe('a CodeDeploy deployment', () => {
         /the hook 'BeforeInstall' set to 'arn:aws:sqs:/,
       ],
     ].map(([text, reason], index): [string, Partial<DeployRequest>, RegExp] => [
-      `has an invalid AppSpec file (${index + 1})`,
+      `has an AppSpec file with the error ${index + 1}`,
       appSpec(text as string),
       reason as RegExp,
     ]),
@@ -78,7 +78,7 @@ describe('a CodeDeploy deployment', () => {
       { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
       /^Input 'circuit-breaker' is set, but ECS accepts it only with the deployment controller ECS: /,
     ],
-  ])('that %s is refused, and nothing is written', async (_name, more, reason) => {
+  ])('is refused before any write if it %s', async (_name, more, reason) => {
     local = await startService({ codeDeploy: {} });
     const result = await refused(more);
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
@@ -86,7 +86,7 @@ describe('a CodeDeploy deployment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('with the deployment group of another service is refused, and nothing is written', async () => {
+  it('is refused before any write if the deployment group belongs to another service', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -101,7 +101,7 @@ describe('a CodeDeploy deployment', () => {
   it.each([
     ['Server', 'EC2/on-premises'],
     ['Lambda', 'AWS Lambda'],
-  ] as const)('with a deployment group for %s is refused, and nothing is written', async (computePlatform, named) => {
+  ] as const)('is refused before any write if the deployment group is for %s', async (computePlatform, named) => {
     local = await startService({ codeDeploy: {} });
     const admin = local.codeDeploy();
     const names = { applicationName: 'other', deploymentGroupName: 'other' };
@@ -115,7 +115,7 @@ describe('a CodeDeploy deployment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('of a service with the controller EXTERNAL is refused, and the reason names the controller', async () => {
+  it('is refused, with the controller in the reason, if the service has the controller EXTERNAL', async () => {
     local = await startService({ codeDeploy: {} });
     const deploymentController = { type: 'EXTERNAL' as const };
     await local.admin.createService({ cluster: 'demo', serviceName: 'shop', desiredCount: 1, deploymentController });
@@ -130,7 +130,7 @@ describe('a CodeDeploy deployment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('with one deployment group for two services is refused, and nothing is written', async () => {
+  it('is refused before any write if two services share a deployment group', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -154,7 +154,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('and an ECS deployment of another service run in one step', async () => {
+  it('runs in one step with an ECS deployment of another service', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };

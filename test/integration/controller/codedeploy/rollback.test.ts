@@ -160,7 +160,7 @@ describe('a rollback through CodeDeploy', () => {
   it.each<[string, boolean]>([
     ['started', false],
     ['planned', true],
-  ])('reports %s if the step does not wait or in a dry run', async (verdict, dryRun) => {
+  ])('reports %s without waiting for the result (dry run: %s)', async (verdict, dryRun) => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -168,7 +168,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(sent('StopDeployment')).toHaveLength(dryRun ? 0 : 1);
   });
 
-  it('that fails restores the version that was active', async () => {
+  it('restores the version that was active if the requested version fails', async () => {
     local = await startService({ codeDeploy: {}, tasks: [{}] });
     await deployed(2);
     await deployed(3);
@@ -189,7 +189,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(await rollBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('is refused if no CodeDeploy deployment created its tasks', async () => {
+  it('is refused if no CodeDeploy deployment created the tasks of the service', async () => {
     local = await startService({ codeDeploy: {} });
     const result = await rollBack();
     expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
@@ -206,9 +206,9 @@ describe('a rollback through CodeDeploy', () => {
   });
 
   it.each<[string, Group, number]>([
-    ['while its deployment is stopped', CANARY, 100],
-    ['while its deployment is stopped in the termination wait', TERMINATION, 300],
-    ['while the previous version is deployed', {}, 600],
+    ['while the deployment is being stopped', CANARY, 100],
+    ['while the deployment is being stopped in the termination wait', TERMINATION, 300],
+    ['while the previous version is being deployed', {}, 600],
   ])('that is canceled %s is completed by the post step', async (_name, codeDeploy, seconds) => {
     local = await startService({ codeDeploy });
     await deployed(2, 3 * 3600);

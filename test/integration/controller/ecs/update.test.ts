@@ -47,7 +47,7 @@ describe('an UpdateService call', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
+  ])('starts one deployment despite the fault %s, and is sent %d time(s)', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -55,7 +55,7 @@ describe('an UpdateService call', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it.each(['reset', 'server-error'])('that forces a deployment is not repeated after %s', async (fault) => {
+  it.each(['reset', 'server-error'])('that forces a deployment is not repeated after the fault %s', async (fault) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
@@ -153,7 +153,7 @@ describe('an UpdateService call', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'whose response is lost, whose deployment is invisible at first and then %s, is not reported as refused',
+    'whose response is lost before any read shows the deployment is not reported as refused if its repetition is %s',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
@@ -172,7 +172,7 @@ describe('an UpdateService call', () => {
     ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
     ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
   ])(
-    'whose response is lost while reads are %s is not repeated, and is reported as not observed',
+    'whose response is lost while reads are %s is not repeated, and the reason reports that it could not be observed',
     async (_name, fault) => {
       local = await startService();
       const { service } = await local.target();
@@ -184,7 +184,7 @@ describe('an UpdateService call', () => {
     },
   );
 
-  it('is sent once and recognized if the response is lost and reads fail for a minute after that', async () => {
+  it('is sent once and recognized in a later read if the response is lost and reads fail for a minute', async () => {
     local = await startService();
     const { service } = await local.target();
     local.aws.setFaults([

@@ -91,7 +91,7 @@ describe('the destination of a build', () => {
     expect(read(given).order.build).toMatchObject(expected);
   });
 
-  it('requires no Region when the Dockerfile is only checked', () => {
+  it('does not require a Region when the Dockerfile is only checked', () => {
     expect(read({ call: 'check' }, {}).order.call).toBe('check');
   });
 });

@@ -45,7 +45,7 @@ describe('the AppSpec file', () => {
   });
 
   it.each(WRONG)(
-    'with the default name causes an error only for a service that needs it if it cannot be read: %s',
+    'with the default name causes an error, if %s, only for a service that needs an AppSpec file',
     async (_, create, problem) => {
       create('appspec.yaml');
       expect(await read()).toEqual({
@@ -56,7 +56,7 @@ describe('the AppSpec file', () => {
   );
 
   it.each(WRONG)(
-    'that the input names is refused in one sentence if it cannot be read: %s',
+    'that an input names is refused in one sentence if %s',
     async (_, create, problem) => {
       create('own.yml');
       const { appSpec, problems } = await read('own.yml');

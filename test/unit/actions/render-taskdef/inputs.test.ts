@@ -108,7 +108,7 @@ describe('AWS’s inputs', () => {
     });
   });
 
-  it('select a revision together with its family, and prefer a file to an ARN and an ARN to a family', () => {
+  it('select a revision only together with a family, and prefer a file to an ARN and an ARN to a family', () => {
     const source = (given: Record<string, string>) => {
       const { files, reference, service } = read({ cpu: '256', ...given }).result;
       return { files: files.length, reference, service };

@@ -216,7 +216,7 @@ describe("the input 'overrides'", () => {
   it.each([
     ['as a mapping', 'overrides', (override: string) => `web: ${override}`],
     ['as a JSON list', 'container-overrides', (override: string) => `[{"name": "web", ${override.slice(1)}]`],
-  ])('reaches ECS in the types that ECS expects when given %s', async (_, input, form) => {
+  ])('reaches ECS with the types that ECS expects when given %s', async (_, input, form) => {
     const override =
       '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
     const { order, messages } = await read({ [input]: form(override) });
@@ -304,7 +304,7 @@ describe("the run-task inputs that AWS's action does not have", () => {
         },
       },
     ],
-  ])('are read: %j', async (given, expected) => {
+  ])('are read from %j', async (given, expected) => {
     const { order, messages } = await read(given);
     expect(messages).toEqual([]);
     expect(order).toMatchObject(expected);

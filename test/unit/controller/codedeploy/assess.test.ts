@@ -157,7 +157,7 @@ describe('our CodeDeploy deployment', () => {
     ['Succeeded', ours('Succeeded', THROUGH), undefined],
     ['InProgress', ours('InProgress'), undefined],
   ])(
-    'that is %s counts against the time limit unless the deployment group makes it wait',
+    'with the state %s counts against the time limit unless the deployment group makes it wait',
     (_name, info, isUncounted) => {
       expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
     },
@@ -232,7 +232,7 @@ describe('a service that CodeDeploy deploys', () => {
       ['d-BACK00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED', 'd-OURS00000 ACTIVE COMPLETED'],
       withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(2))),
     ],
-  ])('is shown with the deployments of an ECS rollout %s', (_name, expected, read) => {
+  ])('is represented by ECS deployments %s', (_name, expected, read) => {
     expect(states(read)).toEqual(expected);
   });
 

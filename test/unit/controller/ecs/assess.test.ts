@@ -271,7 +271,7 @@ describe('the assessment of a deployment', () => {
   describe('from deployments[] only', () => check(byDeployments));
   describe('behind a Classic Load Balancer, without rolloutState,', () => check(classicLoadBalancer));
 
-  it('treats a reason that the old deployment had before our update as a stale read', () => {
+  it('treats the read as stale if the old deployment still has the reason from before our update', () => {
     const rollingBack = backAgain({ updatedAt: T0 - 5 });
     const superseding = ownDeployment(rolling(2), service([rollingBack]));
     expect(judge(superseding, { service: service([rollingBack]) })).toEqual({ is: 'in-progress' });

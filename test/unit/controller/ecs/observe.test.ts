@@ -182,8 +182,8 @@ describe('service deployments that could not be read this time', () => {
   });
 });
 
-describe('services that are observed', () => {
-  it('do not affect others when the call that reads them fails', async () => {
+describe('observed services', () => {
+  it('do not affect each other when a call that reads one of them fails', async () => {
     const { ecs, observer, look, subjects } = start(25);
     for (const { service } of subjects) ecs.list[service] = throttled();
     ecs.broken.add('web-12');

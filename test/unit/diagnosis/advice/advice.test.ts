@@ -113,7 +113,7 @@ describe('the advice about the health check', () => {
       expected: ['healthCheck.interval', '30', '5', 25],
     },
     {
-      of: 'both',
+      of: 'both the load balancer and the container',
       service: balanced,
       definition: container({ healthCheck: { command: ['CMD', 'true'], interval: 30 } }),
       expected: ['HealthCheckIntervalSeconds and healthCheck.interval', '30', '5, with a timeout of 4', 25],

@@ -42,7 +42,7 @@ function check(rows: Row[]): void {
   });
 }
 
-describe('StopServiceDeployment', () => {
+describe('a StopServiceDeployment call', () => {
   const sent = (
     tries: number,
     more: Partial<Rollback['stop'] & object> = {},
@@ -261,7 +261,7 @@ describe('the smoke test', () => {
   ]);
 });
 
-describe('an update', () => {
+describe('an update of a service', () => {
   it.each(['refused', 'unknown'] as const)(
     'that started no deployment ends the rollout with the verdict %s and the reason',
     (verdict) => {
@@ -270,7 +270,7 @@ describe('an update', () => {
     },
   );
 
-  it('at a pause hook is rolled back when a person requests it', () => {
+  it('is rolled back when a person requests a rollback at its pause hook', () => {
     const { rollout, effect } = next(rolloutOf(start), { is: 'rollback-requested', reason: 'Requested.' }, 7, policy);
     expect(effect).toBe('stop');
     expect(rollout.state).toStrictEqual({

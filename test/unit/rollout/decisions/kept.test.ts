@@ -68,7 +68,7 @@ describe('a rollback', () => {
     expect(step({ state, policy: { onCancel: 'rollback' } })).toEqual({ rollout: { ...rolloutOf(start), state } });
   });
 
-  it('that was decided too late is kept in the outcome', () => {
+  it('that was decided too late to start is kept in the outcome', () => {
     expect(stateAfter({ state: toSend, assessment: { judgment: completed } })).toStrictEqual({
       is: 'done',
       outcome: { verdict: 'deployed', explanation: rollback.explanation, rollback, serving: start.own.taskDefinition },

@@ -34,7 +34,7 @@ describe('our ECS deployment', () => {
       T0 + 80,
     ],
     ['at an unknown time if no response has one', behind('IN_PROGRESS', { finishedAt: T0 }), false, undefined],
-  ])('completed %s', (_statement, observation, isStanding, expected) => {
+  ])('is treated as completed %s', (_statement, observation, isStanding, expected) => {
     const own = { ...start.own, ...(isStanding && { alreadyCompleted: { updatedAt: T0 - 900 } }) };
     expect(completedAtOf(own, observation)).toBe(expected);
   });

@@ -107,7 +107,7 @@ describe('the facts of a poll', () => {
       [crashed(), crashed()],
       undefined,
     ],
-  ])('the failures of tasks %s', (_statement, row, tasks, expected) => {
+  ])('say that the failures of tasks %s', (_statement, row, tasks, expected) => {
     const { permanent } = facts(row, { service: service([rolling(2)]), tasks: tasksOf(...tasks) });
     if (expected) expect(permanent).toMatch(expected);
     else expect(permanent).toBeUndefined();
@@ -168,30 +168,30 @@ describe('the other services of the step', () => {
   const deployed: State = { is: 'done', outcome: { verdict: 'deployed' } };
   it.each<[statement: string, others: Rollout[], more: boolean, expected: object]>([
     ['are omitted if there are none', [], false, {}],
-    ['are open if more will start', [], true, { others: { open: true } }],
-    ['are not open if all have ended', [other(deployed)], false, { others: { open: false } }],
-    ['are open if all have ended and more will start', [other(deployed)], true, { others: { open: true } }],
+    ['are pending if more will start', [], true, { others: { open: true } }],
+    ['are not pending if all have ended', [other(deployed)], false, { others: { open: false } }],
+    ['are pending if all have ended and more will start', [other(deployed)], true, { others: { open: true } }],
     [
-      'are open while a service is in progress',
+      'are pending while a service is in progress',
       [other(deployed), other({ is: 'rolling-out' })],
       false,
       { others: { open: true } },
     ],
     [
-      'are not open while a service is held at a stage',
+      'are not pending while a service is held at a stage',
       [other({ is: 'rolling-out', reached: true })],
       false,
       { others: { open: false } },
     ],
-    ['are open while a service is verified', [other({ is: 'verifying' })], false, { others: { open: true } }],
+    ['are pending while a service is being verified', [other({ is: 'verifying' })], false, { others: { open: true } }],
     [
-      'are not open while a service is proven and held',
+      'are not pending while a verified service is held',
       [other({ is: 'verifying', proven: true })],
       false,
       { others: { open: false } },
     ],
     [
-      'are open while a service is rolled back',
+      'are pending while a service is being rolled back',
       [other({ is: 'restoring', rollback: { trigger: 'failed' } })],
       false,
       { others: { open: true } },

@@ -39,30 +39,30 @@ const unproven = 'The job was cancelled before the verification finished.';
 
 describe('a post step resumes a rollout', () => {
   it.each<[statement: string, given: Case, state: State]>([
-    ['in progress as cancelled', {}, { is: 'rolling-out', cancelled }],
+    ['as cancelled if it is in progress', {}, { is: 'rolling-out', cancelled }],
     [
-      'that was canceled with the job, as cancelled',
+      'as cancelled if it was canceled with the job',
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],
-    ['that ended with the verdict cancelled', { state: done('cancelled') }, { is: 'rolling-out', cancelled }],
+    ['as cancelled if it ended with the verdict cancelled', { state: done('cancelled') }, { is: 'rolling-out', cancelled }],
     [
-      'that could not be observed',
+      'as cancelled if it could not be observed',
       { state: done('unknown', { explanation: { reason: 'Denied.' } }) },
       { is: 'rolling-out', cancelled },
     ],
     [
-      'that was monitored, and rolls it back',
+      'that was monitored, and rolls it back with on-cancel: rollback',
       { state: { is: 'verifying' }, policy: { onCancel: 'rollback' } },
       { is: 'verifying', rollback: { trigger: 'cancelled', explanation: cancelled, mustRestore: unproven } },
     ],
     [
-      'that was monitored, and leaves it if requested',
+      'that was monitored, and leaves the deployment with on-cancel: leave',
       { state: { is: 'verifying' } },
       { is: 'rolling-out', cancelled },
     ],
     [
-      'in progress, and requests a rollback from ECS',
+      'in progress, and requests a rollback from ECS with on-cancel: rollback',
       { policy: { onCancel: 'rollback' } },
       { is: 'rolling-out', cancelled },
     ],
@@ -161,7 +161,7 @@ describe('a post step resumes a rollout', () => {
     expect(resume({})).not.toHaveProperty('completed');
   });
 
-  it('that was monitored and has no earlier revision as cancelled', () => {
+  it('as cancelled if it was monitored and has no earlier revision', () => {
     const { previous: _, ...first } = rolloutOf(start);
     const { rollout } = next({ ...first, state: { is: 'verifying' } }, { is: 'resumed', isRead: true }, MINUTE, {
       ...policy,

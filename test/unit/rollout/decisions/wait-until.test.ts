@@ -196,7 +196,7 @@ describe('a rollback requested at a pause', () => {
     return { rollout, effect };
   };
 
-  it('is requested from ECS, even if failures are to be left', () => {
+  it('is requested from ECS even with on-failure: leave', () => {
     const { rollout, effect } = request({}, { onFailure: 'leave' });
     expect(effect).toBe('stop');
     expect(rowOf(rollout)).toMatchObject({
