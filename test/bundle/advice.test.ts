@@ -31,8 +31,7 @@ const file = (letter: string) => {
 };
 
 /**
- * A service `shop` behind a target group with default settings: it drains for 300 s, and its targets are checked every
- * 30 s.
+ * A service `shop` behind a target group with default settings: targets drain for 300 s, and are checked every 30 s.
  */
 async function createShop(): Promise<void> {
   const { url: endpoint, region } = world.aws;

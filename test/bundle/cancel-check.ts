@@ -166,7 +166,7 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
   return parts.map(({ verdict }) => verdict);
 }
 
-/** At most one task of our own was started, none continues, and its end is reported with its log, once. */
+/** At most one task of our own was started, it no longer runs, and its end is reported once, with its log. */
 async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun): Promise<void> {
   const { summary, log, post, signal } = result;
   const tasks = async (desiredStatus: 'RUNNING' | 'STOPPED') => {

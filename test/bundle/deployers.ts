@@ -41,7 +41,7 @@ export interface Deployer {
   /** The number of deployments of the service `web` since the start, with those that roll others back. */
   count(world: World): Promise<number>;
   active(world: World, service: string): Promise<Active>;
-  /** Whether the active version has completed: also while old tasks drain. */
+  /** Whether the active version has completed, even if old tasks still drain. */
   hasCompleted(world: World, service: string): Promise<boolean>;
   /** Another pipeline deploys a revision. */
   deploy(world: World, service: string, taskDefinition: string): Promise<void>;

@@ -7,7 +7,7 @@ import type { ActionRun, StepOptions } from '../runner/runner.ts';
 import { DEPLOYERS, type Deployer } from './deployers.ts';
 import { definition, type World } from './world.ts';
 
-/* Deployments of both controllers during which AWS, or what is between it and the step, has a fault. */
+/* Deployments of both controllers during which AWS, or something between AWS and the step, has a fault. */
 
 /** Slower than the other tests: five at a time share the machine, and a call's timeout is scaled too. */
 const SPEED = 20;
@@ -16,7 +16,7 @@ const SPEED = 20;
 export const TWO_POLLS = 4;
 
 export const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
-/** Responses to a write that are not from AWS, after it took effect. */
+/** Responses that are not from AWS, to a write that has taken effect. */
 export const INVALID_RESPONSES = [
   'html-answer',
   'empty-answer',

@@ -85,8 +85,8 @@ const SHIFTS: readonly Shift[] = [
     proceed: () => Promise.resolve(),
     stages: {
       'at a pause': /waiting at a pause hook/,
-      'as its traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
-      'in its bake time': /stage BAKE_TIME/,
+      'as the traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
+      'in the bake time': /stage BAKE_TIME/,
     },
     startMonitored: () => startNative(false, { ...blueGreen, alarms }),
     alarm: { when: /stage BAKE_TIME/, seen: /alarm web-5xx is in ALARM/ },
@@ -103,8 +103,8 @@ const SHIFTS: readonly Shift[] = [
       client.destroy();
     },
     stages: {
-      'before its traffic shifts': /waiting to be continued/,
-      'as its traffic shifts': /10 % of the production traffic/,
+      'before the traffic shifts': /waiting to be continued/,
+      'as the traffic shifts': /10 % of the production traffic/,
       'in the termination wait': /waiting for the old tasks to be terminated/,
     },
     startMonitored: () => startCodeDeploy(0),
@@ -116,7 +116,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
   const [paused = /./] = Object.values(stages);
 
   for (const name of chosen(by, PASSING))
-    it.concurrent(`is not decided by ${name} for half a minute in each of its stages`, () =>
+    it.concurrent(`is reported as deployed despite ${name} for half a minute in each stage`, () =>
       inWorld(startCanary, async (world) => {
         const left = new Set(Object.values(stages));
         const hits: number[] = [];
@@ -141,7 +141,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
 
   const rows = LASTING.flatMap((name) => Object.entries(stages).map(([stage, line]) => [name, stage, line] as const));
   for (const [name, stage, line] of chosen(by, rows))
-    it.concurrent(`is reported as unknown within two polls of ${name} ${stage}`, () =>
+    it.concurrent(`is reported as unknown within two polls if ${name} begins ${stage}`, () =>
       inWorld(startCanary, async (world) => {
         let proceeds: Promise<void> | undefined;
         const onLine = ({ text }: { text: string }) => {
@@ -154,35 +154,38 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
       }));
 });
 
-describe.each(SHIFTS)('a deployment by $by.name that is rolled back because of an alarm', ({ by, startMonitored, alarm }) => {
-  for (const name of chosen(by, [...PASSING, ...LASTING]))
-    it.concurrent(`is not reported as another outcome because of ${name}`, () =>
-      inWorld(startMonitored, async (world) => {
-        const ring = await alarmOf(world, 'web-5xx');
-        let beganAt = Number.NaN;
-        const begin = () => {
-          beganAt = world.aws.clock.now();
-          world.aws.setFaults([faultFor(name, by.operations.all, isLasting(name) ? {} : { for: 40 })]);
-        };
-        let rung: Promise<unknown> | undefined;
-        const onLine = ({ text }: { text: string }) => {
-          if (!rung && alarm.when.test(text)) rung = alarm.seen ? ring() : ring().then(begin);
-          if (Number.isNaN(beganAt) && alarm.seen?.test(text)) begin();
-        };
-        const run = await world.run('deploy-service', { 'task-definition': files.of(by).good }, { onLine });
-        await rung;
-        expect(world.aws.faults().reduce((sum, one) => sum + one.hits, 0)).toBeGreaterThan(0);
-        expect(by.deployed(world, 'web')).toHaveLength(1);
-        if (isLasting(name)) {
-          expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
-          expect(readsSince(world, beganAt)).toBeLessThanOrEqual(TWO_POLLS);
-        } else {
-          expect(run.outputs).toMatchObject({
-            verdict: 'rolled-back',
-            'serving-task-definition-arn': arnOf(by, 'first'),
-          });
-          expect(run.outputs.reason).toMatch(/\bweb-5xx\b/);
-          expect(run.outputs.reason).toMatch(/alarm/i);
-        }
-      }));
-});
+describe.each(SHIFTS)(
+  'a deployment by $by.name that is rolled back because of an alarm',
+  ({ by, startMonitored, alarm }) => {
+    for (const name of chosen(by, [...PASSING, ...LASTING]))
+      it.concurrent(`is reported as ${isLasting(name) ? 'unknown' : 'rolled-back'} despite ${name}`, () =>
+        inWorld(startMonitored, async (world) => {
+          const ring = await alarmOf(world, 'web-5xx');
+          let beganAt = Number.NaN;
+          const begin = () => {
+            beganAt = world.aws.clock.now();
+            world.aws.setFaults([faultFor(name, by.operations.all, isLasting(name) ? {} : { for: 40 })]);
+          };
+          let rung: Promise<unknown> | undefined;
+          const onLine = ({ text }: { text: string }) => {
+            if (!rung && alarm.when.test(text)) rung = alarm.seen ? ring() : ring().then(begin);
+            if (Number.isNaN(beganAt) && alarm.seen?.test(text)) begin();
+          };
+          const run = await world.run('deploy-service', { 'task-definition': files.of(by).good }, { onLine });
+          await rung;
+          expect(world.aws.faults().reduce((sum, one) => sum + one.hits, 0)).toBeGreaterThan(0);
+          expect(by.deployed(world, 'web')).toHaveLength(1);
+          if (isLasting(name)) {
+            expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
+            expect(readsSince(world, beganAt)).toBeLessThanOrEqual(TWO_POLLS);
+          } else {
+            expect(run.outputs).toMatchObject({
+              verdict: 'rolled-back',
+              'serving-task-definition-arn': arnOf(by, 'first'),
+            });
+            expect(run.outputs.reason).toMatch(/\bweb-5xx\b/);
+            expect(run.outputs.reason).toMatch(/alarm/i);
+          }
+        }));
+  },
+);

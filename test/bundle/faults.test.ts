@@ -58,7 +58,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is only delayed by ${name} before it begins`, () =>
+      it.concurrent(`is reported as deployed despite ${name} before it begins`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, reading, { count: 2 })]);
           const run = await world.run('deploy-service', { 'task-definition': good });
@@ -67,7 +67,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(world.aws.faults()[0]?.hits).toBeGreaterThanOrEqual(2);
         }));
     else
-      it.concurrent(`is refused immediately if ${name} comes before it begins, and nothing is written`, () =>
+      it.concurrent(`is refused immediately, before any write, because of ${name} before it begins`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, all)]);
           const run = await world.run('deploy-service', { 'task-definition': good });
@@ -106,7 +106,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
   }
 
   for (const fault of chosen(by, MISANSWERS))
-    it.concurrent(`is checked, created once, and followed to its end if the response of ${operation} is replaced with ${nameOfFault(fault)}`, () =>
+    it.concurrent(`is created once and reported as deployed if the response to ${operation} is replaced with ${nameOfFault(fault)}`, () =>
       inWorld(by.start, async (world) => {
         world.aws.setFaults([{ ...fault, operations: begins, count: 1 }]);
         const run = await world.run('deploy-service', { 'task-definition': good });
@@ -115,7 +115,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
       }));
 
   for (const name of chosen(by, ['stalled-answer', 'slow-answer', 'html-answer'] as const))
-    it.concurrent(`is not decided or held forever by reads with ${name} for a minute`, () =>
+    it.concurrent(`is reported as deployed despite reads with ${name} for a minute`, () =>
       inWorld(by.start, async (world) => {
         const fault = faultFor(name, reading, { for: 60 });
         const { run, hits } = await runWithFault(world, good, by.proceeds, fault);
@@ -125,7 +125,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is not decided by ${name} for half a minute while it is in progress`, () =>
+      it.concurrent(`is reported as deployed despite ${name} for half a minute while it is in progress`, () =>
         inWorld(by.start, async (world) => {
           const { run, hits } = await runWithFault(world, good, by.proceeds, faultFor(name, all, { for: 30 }));
           expectDeployed(run, world, by);
@@ -133,7 +133,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(hits).toBeGreaterThan(0);
         }));
     else
-      it.concurrent(`is reported as unknown within two polls of ${name} while it is in progress`, () =>
+      it.concurrent(`is reported as unknown within two polls if ${name} begins while it is in progress`, () =>
         inWorld(by.start, async (world) => {
           const { run, beganAt } = await runWithFault(world, good, by.proceeds, faultFor(name, all));
           expectUnknown(run, world, by, name, beganAt);
@@ -142,7 +142,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is rolled back despite ${name} for half a minute during its rollback`, () =>
+      it.concurrent(`is rolled back despite ${name} for half a minute during the rollback`, () =>
         inWorld(by.start, async (world) => {
           const fault = faultFor(name, all, { for: 30 });
           const { run, hits } = await runWithFault(world, missing, by.rollsBack, fault);
@@ -158,7 +158,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(await by.count(world)).toBeLessThanOrEqual(2);
         }));
     else
-      it.concurrent(`is not reported as rolled back if ${name} begins during its rollback`, () =>
+      it.concurrent(`is not reported as rolled back if ${name} begins during the rollback`, () =>
         inWorld(by.start, async (world) => {
           const { run, beganAt } = await runWithFault(world, missing, /requested a rollback/, faultFor(name, all));
           expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });

@@ -31,7 +31,7 @@ function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: Ste
 
 const statuses = () => api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body);
 
-it('a GitHub Deployment records the commit, its URL and log, and success', async () => {
+it('a GitHub Deployment records the commit, the URL of the environment, the log and the state success', async () => {
   const run = await deploy('b');
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.annotations).toEqual([]);
@@ -96,11 +96,7 @@ it.each([
   ],
   ['a GitHub API that never responds', Array(9).fill('silence'), /no complete response within 10 s/],
   ['a refused first status', [CREATED, REFUSED], /'demo\/web' has no status: GitHub responded with status 422/],
-  [
-    'a refused last status',
-    [CREATED, { status: 201 }, REFUSED],
-    /left in progress: GitHub responded with status 422/,
-  ],
+  ['a refused last status', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub responded with status 422/],
   [
     'a last status without a response',
     [CREATED, { status: 201 }, ...Array(3).fill('silence')],

@@ -90,7 +90,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(image('d')) };
     },
   },
-  'an image of ECR, with a secret and a parameter': {
+  'an image in ECR, with a secret and a parameter': {
     verdict: 'deployed',
     prepare: async (world) => {
       await fill(world);
@@ -138,7 +138,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(image('b'), BALANCED), service: 'shop' };
     },
   },
-  'a deployment of CodeDeploy that is superseded': {
+  'a CodeDeploy deployment that is superseded': {
     verdict: 'deployed',
     prepare: async (world) => {
       const codeDeploy = await createOfCodeDeploy(world, 'shop');
@@ -160,14 +160,14 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
 };
 
 const ROLLBACKS: Readonly<Record<string, Scenario>> = {
-  'the previous version': {
+  'a rollback to the previous version': {
     verdict: 'deployed',
     prepare: async (world) => {
       await deployed(world, 'b');
       return {};
     },
   },
-  'a version that no longer works': {
+  'a rollback to a version that no longer works': {
     verdict: 'rolled-back',
     prepare: async (world) => {
       await deployed(world, 'b');
@@ -176,7 +176,7 @@ const ROLLBACKS: Readonly<Record<string, Scenario>> = {
       return {};
     },
   },
-  'a deployment in progress': {
+  'a rollback during a deployment in progress': {
     verdict: 'deployed',
     prepare: async (world) => {
       await deployed(world, 'b');
@@ -186,7 +186,7 @@ const ROLLBACKS: Readonly<Record<string, Scenario>> = {
       return {};
     },
   },
-  'a version whose image is a tag': {
+  'a rollback to a version whose image is a tag': {
     verdict: 'deployed',
     prepare: async (world) => {
       await fill(world);
@@ -196,7 +196,7 @@ const ROLLBACKS: Readonly<Record<string, Scenario>> = {
       return { service: 'tagged' };
     },
   },
-  'a tag that was never deployed': {
+  'a rollback to a tag that was never deployed': {
     verdict: 'deployed',
     prepare: async (world) => {
       await fill(world);
@@ -253,11 +253,11 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'iam:GetRole': ['a new revision from a file', 'deployed'],
     'logs:DescribeLogGroups': ['a new revision from a file', 'deployed'],
     'cloudwatch:DescribeAlarms': ['a service whose deployments an alarm monitors', 'deployed'],
-    'ssm:DescribeParameters': ['an image of ECR, with a secret and a parameter', 'deployed'],
-    'secretsmanager:DescribeSecret': ['an image of ECR, with a secret and a parameter', 'deployed'],
-    'ecr:BatchGetImage': ['an image of ECR, with a secret and a parameter', 'deployed'],
-    'ecr:GetAuthorizationToken': ['an image of ECR, with a secret and a parameter', 'deployed'],
-    'ecr:GetDownloadUrlForLayer': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'ssm:DescribeParameters': ['an image in ECR, with a secret and a parameter', 'deployed'],
+    'secretsmanager:DescribeSecret': ['an image in ECR, with a secret and a parameter', 'deployed'],
+    'ecr:BatchGetImage': ['an image in ECR, with a secret and a parameter', 'deployed'],
+    'ecr:GetAuthorizationToken': ['an image in ECR, with a secret and a parameter', 'deployed'],
+    'ecr:GetDownloadUrlForLayer': ['an image in ECR, with a secret and a parameter', 'deployed'],
     'ecs:RunTask': ['a one-off task before the update', 'refused'],
     'ecs:StopTask': ['a one-off task that does not end', 'refused'],
     'ecr:DescribePullThroughCacheRules': ['an image that ECR does not have', 'rolled-back'],
@@ -268,27 +268,27 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'codedeploy:GetDeployment': ['a service that CodeDeploy deploys', 'unknown'],
     'codedeploy:ListDeploymentTargets': ['a service that CodeDeploy deploys', 'deployed'],
     'codedeploy:BatchGetDeploymentTargets': ['a service that CodeDeploy deploys', 'deployed'],
-    'codedeploy:StopDeployment': ['a deployment of CodeDeploy that is superseded', 'refused'],
+    'codedeploy:StopDeployment': ['a CodeDeploy deployment that is superseded', 'refused'],
   },
   'rollback-service': {
-    'ecs:DescribeServices': ['the previous version', 'refused'],
-    'ecs:UpdateService': ['the previous version', 'refused'],
-    'iam:PassRole': ['the previous version', 'refused'],
-    'ecs:ListServiceDeployments': ['the previous version', 'refused'],
-    'ecs:DescribeServiceRevisions': ['the previous version', 'refused'],
-    'ecs:DescribeServiceDeployments': ['the previous version', 'deployed'],
-    'ecs:StopServiceDeployment': ['a deployment in progress', 'deployed'],
-    'ecs:DescribeTaskDefinition': ['the previous version', 'deployed'],
-    'ecs:ListTaskDefinitions': ['a tag that was never deployed', 'refused'],
-    'ecr:BatchGetImage': ['a tag that was never deployed', 'deployed'],
-    'ecr:DescribeImages': ['a version whose image is a tag', 'deployed'],
-    'ecr:GetAuthorizationToken': ['a version whose image is a tag', 'deployed'],
-    'ecr:GetDownloadUrlForLayer': ['a version whose image is a tag', 'deployed'],
-    'ecs:RegisterTaskDefinition': ['a version whose image is a tag', 'refused'],
-    'ecs:TagResource': ['a version whose image is a tag', 'deployed'],
-    'ecs:ListTasks': ['a version that no longer works', 'rolled-back'],
-    'ecs:DescribeTasks': ['a version that no longer works', 'rolled-back'],
-    'logs:GetLogEvents': ['a version that no longer works', 'rolled-back'],
+    'ecs:DescribeServices': ['a rollback to the previous version', 'refused'],
+    'ecs:UpdateService': ['a rollback to the previous version', 'refused'],
+    'iam:PassRole': ['a rollback to the previous version', 'refused'],
+    'ecs:ListServiceDeployments': ['a rollback to the previous version', 'refused'],
+    'ecs:DescribeServiceRevisions': ['a rollback to the previous version', 'refused'],
+    'ecs:DescribeServiceDeployments': ['a rollback to the previous version', 'deployed'],
+    'ecs:StopServiceDeployment': ['a rollback during a deployment in progress', 'deployed'],
+    'ecs:DescribeTaskDefinition': ['a rollback to the previous version', 'deployed'],
+    'ecs:ListTaskDefinitions': ['a rollback to a tag that was never deployed', 'refused'],
+    'ecr:BatchGetImage': ['a rollback to a tag that was never deployed', 'deployed'],
+    'ecr:DescribeImages': ['a rollback to a version whose image is a tag', 'deployed'],
+    'ecr:GetAuthorizationToken': ['a rollback to a version whose image is a tag', 'deployed'],
+    'ecr:GetDownloadUrlForLayer': ['a rollback to a version whose image is a tag', 'deployed'],
+    'ecs:RegisterTaskDefinition': ['a rollback to a version whose image is a tag', 'refused'],
+    'ecs:TagResource': ['a rollback to a version whose image is a tag', 'deployed'],
+    'ecs:ListTasks': ['a rollback to a version that no longer works', 'rolled-back'],
+    'ecs:DescribeTasks': ['a rollback to a version that no longer works', 'rolled-back'],
+    'logs:GetLogEvents': ['a rollback to a version that no longer works', 'rolled-back'],
   },
 };
 
@@ -373,7 +373,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
   });
 
   it.concurrent.each(Object.entries(NEEDS[action]).map(([left, [scenario, verdict]]) => ({ left, scenario, verdict })))(
-    'without $left makes the scenario $scenario report $verdict and name the missing action',
+    "without $left makes the scenario '$scenario' report $verdict and name the missing action",
     async ({ left, scenario, verdict }) => {
       const result = await run(action, scenario, left);
       expect(reported(result)).toContain(left);

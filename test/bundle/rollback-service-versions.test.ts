@@ -96,7 +96,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(further.log).toMatch(/web:5 \(copy of web:3\) +successful/);
     expect(shop.written()).toEqual([]);
 
-    // Deploys the newest version, and rolls back again, with the existing copy.
+    // Deploys the newest version, and rolls back again with the existing copy.
     await shop.redeploy(arn(4));
     const again = await world.run('rollback-service', { to: 'web:3' });
     expect(again.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(5) });

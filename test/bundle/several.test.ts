@@ -199,7 +199,7 @@ describe('a step with several services', () => {
     ['gets a response', 0],
     ['gets no response', 'never'],
   ] as const)(
-    'sends no more updates if it is canceled during the fifth, which %s, and rolls back the updated services',
+    'sends no more updates if it is canceled during the fifth update, which %s, and rolls back the updated services',
     async (_name, hold) => {
       const world = await worldOf(30);
       // None completes before the step is canceled, however slow the machine is.

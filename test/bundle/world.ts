@@ -166,8 +166,8 @@ export class World {
   }
 
   /**
-   * Whether the PRIMARY deployment has completed: also while old tasks drain, if only its service deployment shows
-   * that.
+   * Whether the PRIMARY deployment has completed, even if only its service deployment shows this while old tasks
+   * drain.
    */
   async hasCompleted(name = 'web'): Promise<boolean> {
     const { deployments = [], currentServiceDeployment = '' } = await this.service(name);

@@ -78,7 +78,7 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'ecs:CreateService',
     'elasticloadbalancing:DescribeListeners',
     'elasticloadbalancing:DescribeRules',
-    // Target groups of Express Mode belong to it: there is no advice for them.
+    // Express Mode owns its target groups, so there is no advice about them.
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',
   ],

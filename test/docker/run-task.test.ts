@@ -63,7 +63,7 @@ describeWithEngine('run-task with real containers', () => {
     ]);
   });
 
-  it('stops the container on a timeout, and shows what the container prints when it is stopped', async () => {
+  it('stops the container on a timeout, and shows what the container prints while it stops', async () => {
     const arn = await local.register([sh("trap 'echo told to stop; exit 0' TERM; echo working; sleep 1000 & wait")]);
     const result = await run({ 'task-definition': arn, 'time-limit-minutes': 1 });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('1 minute') });

@@ -94,18 +94,15 @@ describeWithEngine('what the local AWS leaves in an engine', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it.each([0, 60, 90, 150, 300])(
-    'is nothing if it is closed %i ms after tasks were started',
-    async (ms) => {
-      const local = await startTaskBench();
-      await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
-      await wait(ms);
-      await local.aws.close();
-      // An abandoned pull could end now.
-      await wait(500);
-      expect(inventory()).toEqual(before);
-    },
-  );
+  it.each([0, 60, 90, 150, 300])('is nothing if the local AWS is closed %i ms after tasks were started', async (ms) => {
+    const local = await startTaskBench();
+    await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
+    await wait(ms);
+    await local.aws.close();
+    // An abandoned pull could end now.
+    await wait(500);
+    expect(inventory()).toEqual(before);
+  });
 
   it('includes pulled images after a crash, and the next start removes them', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');

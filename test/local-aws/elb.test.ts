@@ -171,7 +171,7 @@ describe('listeners and rules', () => {
     });
   });
 
-  it("show the weights that ECS sets for a blue/green service's target groups while it shifts the traffic", async () => {
+  it("show the weights that ECS sets for a blue/green service's target groups during a traffic shift", async () => {
     const [blue, green] = [await targetGroup('blue'), await targetGroup('green')];
     const LoadBalancerArn = await loadBalancer();
     const Conditions = [{ Field: 'path-pattern', Values: ['/*'] }];
@@ -291,7 +291,7 @@ describe('the health of targets', () => {
   });
 });
 
-it('CreateService accepts a target group that was not created, and ELB returns its health', async () => {
+it('CreateService accepts a target group that was not created before, and ELB then returns the health of its targets', async () => {
   const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/0123456789abcdef';
   await serve(arn);
   aws.step(60_000);

@@ -171,7 +171,7 @@ describe('EC2', () => {
     return { status: response.status, xml: await response.text() };
   }
 
-  it('returns the default VPC, its subnets, and those that a service names', async () => {
+  it('returns the default VPC with its subnets, and the subnets that a service names', async () => {
     await serve();
     const { xml } = await ask({ Action: 'DescribeSubnets', 'SubnetId.1': 'subnet-web' });
     expect(xml).toMatch(

@@ -73,7 +73,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     expect((await here().ecr.describeRepositories({})).repositories).toEqual([]);
   });
 
-  it('uses the plans that were set before the first request to it', async () => {
+  it('uses the plans that were set before the first request to that Region', async () => {
     aws.setPlans([{ match: {}, tasks: [{ exit: { after: 1, code: 7 } }] }]);
     const { ecs } = there('sa-east-1');
     await ecs.createCluster({ clusterName: 'c' });

@@ -81,7 +81,7 @@ it('a desired count above 5,000 tasks is refused, and the service keeps the curr
   expect(services?.[0]?.desiredCount).toBe(0);
 });
 
-it('a service with 5,000 tasks starts and replaces them without blocking other requests for seconds', async () => {
+it('a service starts and replaces 5,000 tasks without blocking other requests for seconds', async () => {
   const fleet = await startLocalAws({ speed: 0, start: START });
   try {
     const { ecs } = clientsOf(fleet);

@@ -43,7 +43,7 @@ describe('RunTask of the local AWS', () => {
     expect(await runs()).toBe(before);
   });
 
-  it('returns the same tasks for a repeated client token, and refuses it with other parameters', async () => {
+  it('returns the same tasks for a repeated client token, and refuses the token with other parameters', async () => {
     const { ecs } = clientsOf(aws);
     const input = { cluster: 'c', taskDefinition: 'web', clientToken: 'once' };
     const first = await ecs.runTask(input);

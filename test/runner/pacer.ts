@@ -11,7 +11,7 @@ const AHEAD_MS = 12;
 /** A process that has not responded for this long is no longer paced. */
 const SILENT_MS = 30_000;
 
-/** A clock that can be paced, such as the clock of the local AWS. */
+/** A clock that can be paced, such as the local AWS's clock. */
 export interface PacedClock {
   readonly speed: number;
   now(): number;

@@ -79,7 +79,7 @@ export const hostileTexts: readonly string[] = SEEDS.map(
   (seed) => `${seed.repeat(Math.ceil(MIB / seed.length)).slice(0, MIB)}x`,
 );
 
-/** CPU time, which other load does not change: one mebibyte takes a second; a quadratic pattern takes hours. */
+/** CPU time, which does not depend on other load: one mebibyte takes a second, and hours with a quadratic pattern. */
 const MOST_MS = 5_000;
 
 /** Runs `entry` with each of `texts` within the time limit. */

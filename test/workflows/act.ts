@@ -14,7 +14,7 @@ export interface Order {
   /** The folder for act's own files. */
   readonly scratch: string;
   readonly event: 'push' | 'workflow_dispatch' | 'pull_request';
-  /** More members of the event's own JSON. */
+  /** Additional members of the event's JSON. */
   readonly payload?: Readonly<Record<string, unknown>>;
   /** The workflow's path in the repository. */
   readonly workflow: string;

@@ -11,7 +11,7 @@ const INPUTS = {
 
 export interface Call {
   readonly environments: readonly string[];
-  /** More inputs, or others than the usual ones. */
+  /** Additional inputs, or inputs that replace the default ones. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The job that it waits for. */
   readonly needs?: string;
@@ -72,8 +72,8 @@ export function outputs(run: Run) {
 }
 
 /**
- * The same for a red run, after which act skips the caller's other jobs: as written by the job that collects the
- * outputs.
+ * The same outputs of a failed run, as the collecting job has written them, because act skips the caller's other
+ * jobs.
  */
 export function reported(run: Run) {
   const { log } = job(run, 'Report');

@@ -93,7 +93,7 @@ describe('a rollback to the current revision of a service', () => {
   });
 });
 
-it('a rollback restores the version before a canary, at whatever point of the canary it starts', async () => {
+it('a rollback restores the version before a canary, whichever stage the canary has reached', async () => {
   const deploymentConfiguration = {
     ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
     canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },

@@ -230,7 +230,7 @@ describe('a tag in an engine that other jobs also use', () => {
     expect(docker.calls.filter((call) => call.startsWith('image rm'))).toHaveLength(1);
   });
 
-  it('causes an error if other jobs keep moving it', async () => {
+  it('causes an error if other jobs move the tag repeatedly', async () => {
     await repository('web');
     docker.beforePush = async () => {
       docker.moved = { LABEL: 'of another job' };
@@ -262,7 +262,7 @@ describe('a push that fails', () => {
   });
 });
 
-it('Docker receives no input, token or key of the step that the user did not pass to it', async () => {
+it('Docker receives no input, token or key of the step except those that the user passes to Docker', async () => {
   await repository('web');
   Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
   await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });

@@ -283,7 +283,7 @@ it('a dry run does not wait for the deployment of an Express service in progress
 
 const COUNT = process.env.DEEP ? 100 : 6;
 
-it(`${COUNT} deployments of an Express service that end in the last minute of the wait are deployed, each within 5 s of its end`, async () => {
+it(`${COUNT} deployments of an Express service that end in the last minute of the wait are reported as deployed, each within 5 s`, async () => {
   world = await ExpressWorld.start();
   const waitMs = 8 * MINUTE;
   const letters = ['b', 'a'];

@@ -18,7 +18,7 @@ export interface LocalSetup extends LocalServiceOptions {
   readonly hooks?: readonly HookPlan[];
   /** The lifecycle event of CodeDeploy whose function fails. */
   readonly failingHook?: FailingHook;
-  /** Our role may not read service deployments, or what CodeDeploy tells beyond GetDeployment. */
+  /** Our role may not read service deployments, or anything in CodeDeploy except with GetDeployment. */
   readonly readsLess?: boolean;
   /** Done this many seconds after our deployment started. */
   readonly later?: Readonly<Record<number, (local: LocalService) => unknown>>;

@@ -42,9 +42,9 @@ export interface Plan<M> {
   readonly local: LocalSetup | string;
 }
 
-/** Facts of a time besides what is read from the controller. */
+/** Facts about a time in addition to what is read from the controller. */
 export interface Reported {
-  /** The failed tasks up to then. */
+  /** The tasks that have failed by then. */
   readonly permanent?: string;
   readonly healthy?: boolean;
 }

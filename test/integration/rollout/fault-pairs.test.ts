@@ -106,8 +106,7 @@ async function run(
 }
 
 /**
- * Whether the fault ends without a change by a person: denials and expired credentials do not, unless they last only a
- * moment.
+ * Whether the fault ends by itself. Denials and expired credentials do not, unless they last only a moment.
  */
 function isPassing({ lasts }: LastingFault): boolean {
   return lasts !== 'for good';
@@ -202,25 +201,28 @@ describe('two faults at the same time', () => {
     );
   });
 
-  it.each(Object.keys(VERSIONS))('can begin in each phase of a version %s, and the phase has the expected lifecycle stage', async (name) => {
-    const version = VERSIONS[name] as Version;
-    const started = await startVersion(version);
-    const { admin, aws } = started.local;
-    const stages: Record<string, unknown> = {};
-    const seen = new Set<Phase>();
-    const result = await run(started, version, async (phase) => {
-      seen.add(phase);
-      if (!version.moments?.[phase]) return;
-      const listed = await admin.listServiceDeployments({ cluster: 'demo', service: 'web', status: ['IN_PROGRESS'] });
-      const serviceDeploymentArns = listed.serviceDeployments?.map((one) => one.serviceDeploymentArn ?? '');
-      const { serviceDeployments } = await admin.describeServiceDeployments({ serviceDeploymentArns });
-      stages[phase] = serviceDeployments?.[0]?.lifecycleStage;
-    });
-    await aws.close();
-    expect(result.verdict).toBe(version.verdict);
-    expect([...seen]).toEqual(expect.arrayContaining([...version.phases]));
-    expect(stages).toEqual(
-      Object.fromEntries(Object.entries(version.moments ?? {}).map(([phase, [, stage]]) => [phase, stage])),
-    );
-  });
+  it.each(Object.keys(VERSIONS))(
+    'can begin in each phase of a version %s, and the phase has the expected lifecycle stage',
+    async (name) => {
+      const version = VERSIONS[name] as Version;
+      const started = await startVersion(version);
+      const { admin, aws } = started.local;
+      const stages: Record<string, unknown> = {};
+      const seen = new Set<Phase>();
+      const result = await run(started, version, async (phase) => {
+        seen.add(phase);
+        if (!version.moments?.[phase]) return;
+        const listed = await admin.listServiceDeployments({ cluster: 'demo', service: 'web', status: ['IN_PROGRESS'] });
+        const serviceDeploymentArns = listed.serviceDeployments?.map((one) => one.serviceDeploymentArn ?? '');
+        const { serviceDeployments } = await admin.describeServiceDeployments({ serviceDeploymentArns });
+        stages[phase] = serviceDeployments?.[0]?.lifecycleStage;
+      });
+      await aws.close();
+      expect(result.verdict).toBe(version.verdict);
+      expect([...seen]).toEqual(expect.arrayContaining([...version.phases]));
+      expect(stages).toEqual(
+        Object.fromEntries(Object.entries(version.moments ?? {}).map(([phase, [, stage]]) => [phase, stage])),
+      );
+    },
+  );
 });

@@ -279,7 +279,7 @@ describe('settings that were changed with the revision', () => {
     expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
   });
 
-  it('are restored by the post step if the step was killed before it restored them', async () => {
+  it('are restored by the post step if the main step was killed before it restored them', async () => {
     local = await startService({ tasks: [CRASHES] });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {

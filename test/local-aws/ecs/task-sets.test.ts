@@ -61,7 +61,7 @@ it('a task set of an EXTERNAL service runs a percentage of the desired count, ro
   expect(await sets()).toMatchObject([{ id: two.id }]);
 });
 
-it('task sets are refused for the ECS controller, and only CodeDeploy changes task sets of its services', async () => {
+it('task sets are refused for the ECS controller, and only CodeDeploy changes the task sets of a CODE_DEPLOY service', async () => {
   const { simulation } = await external();
   const create = async (serviceName: string, type: string) =>
     simulation.run('CreateService', {

@@ -46,7 +46,7 @@ describe('UpdateService', () => {
     });
   });
 
-  it('requires PassRole if a task definition is given, and changes nothing if it is denied', async () => {
+  it('requires PassRole if a task definition is given, and changes nothing if PassRole is denied', async () => {
     const simulation = simulate();
     await runningService(simulation);
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());

@@ -19,7 +19,7 @@ const HOSTS = [
   ['eu-isoe-west-1', 'eu-isoe-west-1.console.csphome.adc-e.uk'],
 ] as const;
 
-it.each(HOSTS)('links for the Region %s lead to the console of its partition, %s', (region, host) => {
+it.each(HOSTS)('links for the Region %s lead to the console of the partition, %s', (region, host) => {
   expect(consoleAddress(region, 'ecs/v2')).toBe(`https://${host}/ecs/v2`);
   expect(consoleUrl(region, service([deployment(1)]))).toBe(
     `https://${host}/ecs/v2/clusters/demo/services/web/deployments?region=${region}`,

@@ -241,7 +241,7 @@ describe('AWS credentials', () => {
   });
 
   it.each(['DescribeServices', 'SimulatePrincipalPolicy'])(
-    'are not shown in any message, nor is the signature, when AWS echoes them in an error from %s',
+    'are not shown in any message, and neither is the signature, when AWS echoes both in an error from %s',
     async (operation) => {
       server.answer = ({ headers }, response) => {
         const said = `The Canonical String should have been 'POST\n/\n\nhost:x\nx-amz-security-token:${headers['x-amz-security-token']}\n' ${headers.authorization} ${SECRET}`;

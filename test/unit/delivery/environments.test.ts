@@ -139,7 +139,7 @@ describe('a list of environments', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('is refused with the first twenty invalid keys, and the number of the others, if it has thousands', () => {
+  it('is refused with the first twenty invalid keys and the number of the others if there are thousands', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `key-${index}: x`);
     const { problems } = parseEnvironments(`[{ name: a, ${keys.join(', ')} }]`);
     expect(problems).toHaveLength(21);

@@ -212,7 +212,7 @@ describe('the task definition of a delivery', () => {
 
 describe("the first tag of a delivery's image", () => {
   it.each(['sha', 'short-sha', `sha,latest`, COMMIT, `build-${COMMIT}`, COMMIT.slice(0, 7), 'pr,sha'])(
-    'is accepted with the tags %s, because it contains the commit',
+    'is accepted with the tags %s, because that tag contains the commit',
     async (tags) => {
       expect((await check({ tags })).problems).toEqual([]);
     },

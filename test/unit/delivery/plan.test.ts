@@ -49,7 +49,7 @@ it.each([
   expect(plan.builds[0]?.region).toBe(region);
 });
 
-it('all missing settings of a build are reported, each with the input and the variable that set it', () => {
+it('all missing settings of a build are reported, each with the input and the variable that can set the value', () => {
   const { problems } = read({ file: 'docker/Dockerfile' });
   expect(problems).toHaveLength(4);
   expect(problems[1]).toBe(

@@ -18,7 +18,7 @@ const script = (path: string, says: string, mode = 0o755) =>
   writeFileSync(path, `#!/bin/sh\necho ${says} "$@"\n`, { mode });
 const env = () => ({ PATH: join(folder, 'bin'), DOCKER_CONFIG: join(folder, 'config') });
 
-it("buildx is started directly if docker is a program that has it among the user's plugins", () => {
+it("buildx is started directly if docker is a program and buildx is among the user's plugins", () => {
   copyFileSync('/bin/sh', docker());
   script(plugin(), 'plugin');
   expect(standalonePlugin('buildx', env())).toBe(plugin());

@@ -12,7 +12,7 @@ describe('createProgramRunner', () => {
     expect(lines.sort()).toEqual(['a', 'b', 'c']);
   });
 
-  it('writes stdin, and does not fail if the program does not read it', async () => {
+  it('writes stdin, and does not fail if the program reads none of it', async () => {
     const run = createProgramRunner();
     const echo = 'process.stdin.pipe(process.stdout)';
     expect((await run(process.execPath, node(echo), { stdin: 'secret' })).stdout).toBe('secret');
@@ -48,7 +48,7 @@ describe('createProgramRunner', () => {
     );
   });
 
-  it('kills a program whose result is not needed any more, and does not wait for it', async () => {
+  it('kills a program whose result is no longer needed, without waiting for the result', async () => {
     const controller = new AbortController();
     let pid = 0;
     const script = 'process.on("SIGINT", () => {}); console.log(process.pid); setInterval(() => {}, 1000)';

@@ -44,7 +44,7 @@ it('the notice names the image that changed, with the old and the new digest', (
   });
 });
 
-it("only images with tags are compared, 'latest' by default, and only in containers that resolve them per task", () => {
+it("only images with tags ('latest' by default) are compared, and only in containers that resolve the tag for each task", () => {
   const containerDefinitions = [
     { name: 'web', image: 'registry/web:v1' },
     { name: 'side', image: 'registry/side', versionConsistency: 'disabled' },

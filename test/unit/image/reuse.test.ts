@@ -168,13 +168,13 @@ describe('decideReuse', () => {
     const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
 
-    it('has its image reused from another commit if the tag is immutable, because users choose its meaning', () => {
+    it('lets an image of another commit be reused if the tag is immutable, because users choose the meaning of such a tag', () => {
       const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
       expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
       expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
     });
 
-    it('has its image reused if the tag is mutable and no sent file differs, and rebuilt otherwise', () => {
+    it('lets an image be reused if the tag is mutable and no sent file differs, and otherwise causes a build', () => {
       expect(ask({ tags: [content], existing: { [content.name]: other } }).reuse).toBe(digest);
       const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
       expect(ask({ tags: [content], existing: { [content.name]: changed } }).reuse).toBeUndefined();
@@ -188,11 +188,11 @@ describe('decideReuse', () => {
     const ofContent = (image: TaggedImage, more: Question = {}) =>
       ask({ tags: [content], existing: { [content.name]: image }, ...more });
 
-    it('has its image reused without a fingerprint from any commit, because the tag identifies the content', () => {
+    it('lets an image without a fingerprint be reused from any commit, because the tag identifies the content', () => {
       expect(ofContent({ digest }).reuse).toBe(digest);
     });
 
-    it('has its image built again if the labels of the image name other content', () => {
+    it('causes a build if the labels of the image name other content', () => {
       expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
     });
 

@@ -345,7 +345,7 @@ it('paths are relative to the working tree', async () => {
 const UNSEEN = /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/u;
 
 describe('the output of git', () => {
-  it('is shown without control and direction characters, and the files are compared by their real names', async () => {
+  it('is shown without control and direction characters, and files are compared by their real names', async () => {
     commit();
     const hidden = 'app/safe\u202etxt.exe\u0007';
     write(hidden, 'x');

@@ -126,7 +126,7 @@ describe.each(SUMMARIES)('the summary of %s', (_, markdown) => {
     for (const { raw } of shown) expect(raw).not.toMatch(/sha256:[0-9a-f]{13}/);
   });
 
-  it('has only words in its tables that fit the width of a phone', () => {
+  it('has tables whose words all fit the width of a phone', () => {
     const words = tablesOf(markdown).flatMap(({ header, rows }) =>
       [header, ...rows].map((row) =>
         row

@@ -30,7 +30,7 @@ const result = (more: Partial<RunResult> = {}): RunResult => ({
 });
 
 describe('the summary of a task', () => {
-  it('has verdict, reason, exit codes and the last lines, whatever they contain', () => {
+  it('has the verdict, the reason, the exit codes and the last lines, whatever these contain', () => {
     const text = summarizeRun(result());
     expect(text).toContain('### ❌ Task `migrate:3`: failed');
     expect(text).toContain('| duration | 1 min 15 s |');

@@ -60,7 +60,7 @@ const full: ServiceResult = {
   },
 };
 
-/** The report as it is written: through JSON. */
+/** The report as it is read from its JSON file. */
 const written = (report: ReturnType<typeof reportOf>) =>
   JSON.parse(JSON.stringify(reportJson(report))) as Record<string, unknown>;
 

@@ -90,7 +90,7 @@ describe('the timeline', () => {
     expect(drawTimeline(unstarted)).toBeUndefined();
   });
 
-  it('stays readable: it shows the last 24 of many events', () => {
+  it('stays readable by showing only the last 24 of many events', () => {
     const many = saying(...Array.from({ length: 90 }, (_, index) => `event ${index}`));
     expect(drawTimeline(many)?.match(/milestone/g)).toHaveLength(24);
     expect(drawTimeline(many)).toContain('event 89');

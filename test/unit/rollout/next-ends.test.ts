@@ -47,7 +47,7 @@ it('a cancellation during the rollback does not hide the cause of the rollback',
   expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
 });
 
-describe('our UpdateService that restores the previous revision', () => {
+describe('our update that restores the previous revision', () => {
   const at = { createdAt: T0 + 60, updatedAt: T0 + 60 };
   const restored = ownDeployment(
     rolling(4, { taskDefinition: arnOf(1), ...at }),
@@ -68,7 +68,7 @@ describe('our UpdateService that restores the previous revision', () => {
     expect(outcome({ rollout: restoring, observation, minutes: 2 })).toEqual(expected);
   });
 
-  it('is recognized as ours if its response was lost, and no deployment of another version is', () => {
+  it('is recognized as ours if its response was lost, unlike a deployment of another version', () => {
     const unanswered: Row = {
       ...start,
       mustRestore: 'It failed.',

@@ -108,7 +108,7 @@ describe('a rollout that has completed', () => {
     expect(outcome({ rollout, observation: after, minutes: 3 })).toEqual(['wait', 'rolled-back']);
   });
 
-  it('is rolled back from the deployment that deployed its revision again', () => {
+  it('is rolled back from the newer deployment if another tool deployed the same revision again', () => {
     const observation = { ...succeeded, service: newer(2) };
     const { rollout, effect } = step({ rollout: monitored, observation, facts: { failing: 'two failed' } });
     expect([effect, rollout.own.id]).toEqual(['restore', idOf(3)]);
@@ -279,7 +279,11 @@ describe('a rollout that is rolled back', () => {
       },
       ['restore', 'restoring'],
     ],
-    ['gets a restoring update if ECS has ended the deployment without a rollback', { observation: stopped }, ['restore', 'restoring']],
+    [
+      'gets a restoring update if ECS has ended the deployment without a rollback',
+      { observation: stopped },
+      ['restore', 'restoring'],
+    ],
     [
       'reports rollback-failed if no time remains for a restoring update',
       { observation: stopped, minutes: 16 },
@@ -345,7 +349,11 @@ describe('a rollout that is rolled back', () => {
   const restoring: Row = { ...step({ observation: stopped }).rollout, restored };
 
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['reports rolled-back when the restoring update has completed', { observation: succeeded }, ['wait', 'rolled-back']],
+    [
+      'reports rolled-back when the restoring update has completed',
+      { observation: succeeded },
+      ['wait', 'rolled-back'],
+    ],
     ['continues while the restoring update is in progress', { observation: inProgress }, ['wait', 'restoring']],
     ['reports rollback-failed if the restoring update fails', { observation: stopped }, ['wait', 'rollback-failed']],
     [

@@ -43,7 +43,7 @@ describe('the live log', () => {
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
   });
 
-  it('logs a count again when it is reached again', () => {
+  it('logs a count again when the deployment reaches that count again', () => {
     const { lines, progress } = start();
     const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];
     for (const [changedAt, counts] of [up, down, up].entries())
@@ -63,7 +63,7 @@ describe('the live log', () => {
     expect(progress.events.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
   });
 
-  it('logs once that the deployment waits for approval, and its state once a minute', () => {
+  it('logs once that the deployment waits for approval, and logs the state of the deployment once a minute', () => {
     const { lines, progress } = start();
     const hook = { hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' };
     const held = staged('PRE_SCALE_UP', 0, { lifecycleHookDetails: [hook] });

@@ -120,7 +120,7 @@ describe('a task that was stopped', () => {
       },
       /image is not in the registry/,
     ],
-  ])('fails although its container exited with 0 if it %s', (_, more, reason) => {
+  ])('fails, even with exit code 0, if the task %s', (_, more, reason) => {
     const judged = judgeTask(stopped([container('app', 0)], more), alone);
     expect(judged).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
   });

@@ -4,7 +4,7 @@ import { withoutUnused } from '../../../scripts/bundle/unused.ts';
 const chunk = (body: string) =>
   `export const modules = {\n\n1:\n((module, exports, __webpack_require__) => {\n${body}\n})\n\n};\n`;
 
-/** The statements that are left of a module's. */
+/** The statements of a module that are left. */
 function left(body: string): string {
   const [before = '', after = ''] = chunk('BODY').split('BODY\n');
   const text = withoutUnused(chunk(body));

@@ -54,7 +54,7 @@ describe('a service definition file', () => {
     ]);
   });
 
-  it('is YAML or JSON with comments, may have anchors, and its tags may be a mapping', () => {
+  it('may be YAML or JSON, with comments, with anchors, and with tags as a mapping', () => {
     const { definitions } = read(
       'x-network: &n { awsvpcConfiguration: { subnets: [a] } }\nnetworkConfiguration: *n\ntags: { a: b, c: null }\nplatformVersion:\n',
     );

@@ -81,7 +81,7 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
   if (!isPlan || !result) return { result, problems };
-  // It passes on its inputs: only the result in the other actions matters.
+  // This action passes its inputs on, so only the result in the other actions matters.
   const { delivery, ...rest } = result as { readonly delivery?: DeliveryInputs };
   const { builds, deployOptions, ...own } = { ...rest, ...delivery } as DeliveryInputs;
   const [{ options = {} } = {}] = builds;

@@ -110,7 +110,7 @@ web:
     ['set', 'environment: { A: new }', [{ name: 'B', value: 'b' }], [{ name: 'A', value: 'new' }]],
     ['removed', 'environment: { A: null }', [{ name: 'B', value: 'b' }], []],
     ['made a secret', 'secrets: { A: /a }', [{ name: 'B', value: 'b' }], []],
-  ])('changes every entry of a duplicate variable: it is %s everywhere', async (_name, change, others, own) => {
+  ])('changes every entry of a duplicate variable, which is %s everywhere', async (_name, change, others, own) => {
     const base = 'environment: [{ name: A, value: a1 }, { name: B, value: b }, { name: A, value: a2 }]';
     const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: JsonValue };
     expect(environment).toHaveLength(others.length + own.length);
@@ -303,7 +303,7 @@ containerDefinitions:
     expect(findings).toMatchObject([{ rule: 'unknown-key', origin: { file: 'file-0.yml', line: 7, column: 5 } }]);
   });
 
-  it('keeps an unknown key that is similar to no known one, with a notice; unknown-keys fail refuses it', async () => {
+  it('keeps, with a notice, an unknown key that resembles no known key, unless unknown-keys is fail', async () => {
     const severity = async (unknownKeys: UnknownKeys) => {
       const { result, findings } = await renderFiles([web('quantumSettings: { on: true }')], '{}', { unknownKeys });
       expect(result.containerDefinitions).toMatchObject([{ quantumSettings: { on: true } }]);

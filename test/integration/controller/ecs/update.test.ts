@@ -15,7 +15,7 @@ async function send(more: object = {}, revision = 2): Promise<Sent> {
   return sendUpdate(local.tools(), input, service);
 }
 
-/** Responses that ECS has occasionally returned. */
+/** Responses that ECS returns occasionally. */
 class Bare extends Ecs {
   override async updateService(input: Parameters<Ecs['updateService']>[0]) {
     const { service, date } = await super.updateService(input);
@@ -172,7 +172,7 @@ describe('an UpdateService call', () => {
     ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
     ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
   ])(
-    'whose response is lost while reads are %s is not repeated, and the reason reports that it could not be observed',
+    'whose response is lost while reads are %s is not repeated, and the reason says that the deployment could not be observed',
     async (_name, fault) => {
       local = await startService();
       const { service } = await local.target();

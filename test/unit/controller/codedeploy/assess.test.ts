@@ -157,7 +157,7 @@ describe('our CodeDeploy deployment', () => {
     ['Succeeded', ours('Succeeded', THROUGH), undefined],
     ['InProgress', ours('InProgress'), undefined],
   ])(
-    'with the state %s counts against the time limit unless the deployment group makes it wait',
+    'with the state %s counts against the time limit unless the deployment group prescribes a wait',
     (_name, info, isUncounted) => {
       expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
     },

@@ -296,7 +296,7 @@ describe('the assessment of a deployment', () => {
     expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
-  it('reports our deployment as active if ECS restored it after a second update to our revision failed', () => {
+  it('reports our deployment as active if ECS restored that deployment after a second update to our revision had failed', () => {
     const sentAgain = {
       ...own,
       id: idOf(3),

@@ -15,7 +15,7 @@ const draining = [ours(0, 10, 20, 30), old(60, 360)];
 describe('the advice about draining', () => {
   const of = (more = {}) => course(360, { service: balanced, definition: checked, ...more });
 
-  it('is to shorten the deregistration delay if the deployment waited for it', () => {
+  it('is to shorten the deregistration delay if the deployment waited for old tasks to drain', () => {
     expect(reported(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
       ['deregistration_delay.timeout_seconds', '300', '5', 295],
     ]);

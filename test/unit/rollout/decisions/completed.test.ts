@@ -74,7 +74,7 @@ describe('a rollout that has completed', () => {
       { hasFailures: true },
     ],
     [
-      'reports failed, without a rollback, if failures are to be left',
+      'reports failed, without a rollback, with on-failure: leave',
       { rollout: monitored, observation: succeeded, facts: { failing: 'Two failed.' }, policy: { onFailure: 'leave' } },
       'wait',
       'failed',
@@ -86,14 +86,14 @@ describe('a rollout that has completed', () => {
       'deployed',
     ],
     [
-      'is rolled back when a service fails with which it must be rolled back together',
+      'is rolled back when another service fails and rollback-together is set',
       { observation: succeeded, facts: { others: failed }, policy: { together: true } },
       'restore',
       'restoring',
       { reason: 'api failed.' },
     ],
     [
-      'names the failed service for which it is rolled back',
+      'names the failed service because of which it is rolled back',
       {
         observation: succeeded,
         facts: { others: { ...failed, service: 'api' } },
@@ -134,7 +134,7 @@ describe('a rollout that has completed', () => {
       'superseded',
     ],
     [
-      'is rolled back as failed if a rollback is due',
+      'is rolled back with the trigger failed if a rollback is due',
       { rollout: { ...monitored, mustRestore: 'Unfit.' }, observation: succeeded },
       'restore',
       'restoring',

@@ -44,7 +44,7 @@ describe('a rollout in progress', () => {
       { rollbackStartedAt: 2 * MINUTE, trigger: 'failed', reason: 'Breaker.' },
     ],
     [
-      'that ECS rolls back on our request keeps our reason and its start',
+      'that ECS rolls back on our request keeps our reason and the start of the rollback',
       {
         rollout: { rollbackStartedAt: MINUTE, trigger: 'timed-out', reason: 'Ours.' },
         observation: rollingBack,
@@ -54,7 +54,12 @@ describe('a rollout in progress', () => {
       'ecs-rollback',
       { rollbackStartedAt: MINUTE, trigger: 'timed-out', reason: 'Ours.' },
     ],
-    ['measures its wait from the update', { rollout: { since: 5 * MINUTE }, minutes: 34.99 }, 'wait', 'rolling-out'],
+    [
+      'measures the waiting time from the update',
+      { rollout: { since: 5 * MINUTE }, minutes: 34.99 },
+      'wait',
+      'rolling-out',
+    ],
     [
       'times out at its time limit after the update',
       { rollout: { since: 5 * MINUTE }, minutes: 35 },
@@ -62,7 +67,7 @@ describe('a rollout in progress', () => {
       'timed-out',
     ],
     [
-      'that cannot be read at its deadline is read for another 20 s',
+      'that cannot be read at its deadline is polled for another 20 s',
       { rollout: { since: 5 * MINUTE }, facts: unread, minutes: 35 + 19.999 * SECOND },
       'wait',
       'rolling-out',
@@ -90,7 +95,7 @@ describe('a rollout in progress', () => {
       { reason: `Ours. The rollback could not be started within 15 minutes. To roll back by hand, run: ${BY_HAND}` },
     ],
     [
-      'that cannot be read at the time limit of its rollback is read for another 20 s',
+      'that cannot be read at the time limit of its rollback is polled for another 20 s',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, facts: unread, minutes: 16 + 19.999 * SECOND },
       'wait',
       'rolling-out',
@@ -107,7 +112,7 @@ describe('a rollout in progress', () => {
       { reason: 'Ours. The end of the deployment could not be observed: Rate exceeded.' },
     ],
     [
-      'with other services that succeed continues',
+      'continues when the other services succeed',
       { policy: { together: true }, facts: { others: { open: true } } },
       'wait',
       'rolling-out',
@@ -119,7 +124,7 @@ describe('a rollout in progress', () => {
       'rolling-out',
     ],
     [
-      'is left in progress if another service fails and failures are to be left',
+      'is left in progress if another service fails with on-failure: leave',
       { policy: { together: true, onFailure: 'leave' }, facts: { others: { failed: 'api failed.', open: true } } },
       'wait',
       'rolling-out',
@@ -154,7 +159,7 @@ describe('a rollout in progress', () => {
       { mustRestore: 'Stopped.', trigger: 'failed' },
     ],
     [
-      'that ECS has rolled back has the changed settings restored, even if it is only one setting',
+      'that ECS has rolled back causes the changed settings to be restored, even a single one',
       {
         rollout: { settingsBefore: { desiredCount: 1 } },
         observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Breaker.' }),
@@ -181,7 +186,7 @@ describe('a rollout in progress', () => {
       },
     ],
     [
-      'that somebody replaces with the previous revision before we request it is superseded',
+      'that somebody replaces with the previous revision before we request the rollback is superseded',
       { observation: { service: service([rolling(3, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]) } },
       'wait',
       'superseded',
@@ -197,7 +202,7 @@ describe('a rollout in progress', () => {
     ],
   ]);
 
-  it("records that another tool's deployment of its revision replaced one of our deployments", () => {
+  it("records that another tool's deployment of the same revision replaced our deployment", () => {
     const again = rolling(3, { taskDefinition: arnOf(2), createdAt: T0 + 60 });
     const { rollout } = step({ observation: { service: service([again]) } });
     expect(rollout.own.earlier).toEqual([{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...start.own.earlier]);

@@ -82,7 +82,7 @@ describe('a rollback', () => {
     expect(rollout.state).toMatchObject({ is: 'restoring', rollback: { stop: { tries: 3 } } });
   });
 
-  it('with our update ends with the previous revision active if ECS also rolls back to it', () => {
+  it('with our update leaves the previous revision active if ECS also rolls back to that revision', () => {
     const judgment = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
     expect(stateAfter({ state: restoring, assessment: { judgment } })).toMatchObject({
       outcome: { verdict: 'rolled-back', serving: arnOf(1) },

@@ -7,7 +7,7 @@ import { behind, start, succeeded } from './step.ts';
 /* The conclusions from one read, at boundaries. */
 
 describe('our ECS deployment', () => {
-  it('counts each earlier deployment once, wherever it was read', () => {
+  it('lists each earlier deployment once, wherever that deployment was read', () => {
     const read = service([deployment(1), deployment(8, { status: 'ACTIVE' })]);
     const answer = service([rolling(2), deployment(9, { status: 'ACTIVE' }), ...(read.deployments ?? [])]);
     const ids = ownDeployment(rolling(2), read, answer).earlier.map(({ id }) => id);

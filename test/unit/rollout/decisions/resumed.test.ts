@@ -45,7 +45,11 @@ describe('a post step resumes a rollout', () => {
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],
-    ['as cancelled if it ended with the verdict cancelled', { state: done('cancelled') }, { is: 'rolling-out', cancelled }],
+    [
+      'as cancelled if it ended with the verdict cancelled',
+      { state: done('cancelled') },
+      { is: 'rolling-out', cancelled },
+    ],
     [
       'as cancelled if it could not be observed',
       { state: done('unknown', { explanation: { reason: 'Denied.' } }) },
@@ -170,7 +174,7 @@ describe('a post step resumes a rollout', () => {
     expect(rollout.state).toStrictEqual({ is: 'rolling-out', cancelled });
   });
 
-  it('with the deployment that its update without a response started, and the earlier deployments', () => {
+  it('with the deployment that an update without a response started, and with the earlier deployments', () => {
     const earlier = [{ id: idOf(1), taskDefinition: 'x' }];
     const { own } = resume({ rollout: { own: { ...start.own, id: '', earlier } }, event: { started: other } });
     expect(own).toEqual({ ...other, earlier });

@@ -34,7 +34,7 @@ describe('a rollback', () => {
   const late = { minutes: 16 };
   check([
     [
-      'that ECS has not started, as only deployments[] shows, is too late for a deployment that completed',
+      'that has not started according to deployments[] alone is too late for a deployment that completed',
       { rollout: { ...ecsRollingBack, reason: 'Ours.' }, observation: { service: service([deployment(2)]) } },
       'wait',
       'deployed',
@@ -62,7 +62,7 @@ describe('a rollback', () => {
       'deployed',
     ],
     [
-      "of a deployment that ECS stops continues with an update, as failed and with ECS's reason",
+      "of a deployment that ECS stops continues with an update, with the trigger failed and ECS's reason",
       {
         rollout: ecsRollingBack,
         observation: behind('STOPPED', { statusReason: 'Stopped.', deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
@@ -123,7 +123,7 @@ describe('a rollback', () => {
       { reason: 'Asked.' },
     ],
     [
-      'with an update that has no response yet decides nothing',
+      'with an update that has no response yet remains in progress',
       { rollout: { phase: 'restoring', rollbackStartedAt: MINUTE }, observation: succeeded },
       'wait',
       'restoring',
@@ -200,7 +200,7 @@ describe('a rollback', () => {
       { reason: 'The job was cancelled while the rollback was in progress.' },
     ],
     [
-      'that cannot be read when it times out is read for another 20 s',
+      'that cannot be read when it times out is polled for another 20 s',
       { rollout: ecsRollingBack, facts: unread, minutes: 16 + 19.999 * SECOND },
       'wait',
       'ecs-rollback',
@@ -214,7 +214,7 @@ describe('a rollback', () => {
     ],
   ]);
 
-  it('follows the restored revision under the new ID when it is deployed again', () => {
+  it('follows the restored revision under the new ID when that revision is deployed again', () => {
     const again = rolling(5, { taskDefinition: arnOf(1), createdAt: T0 + 90 });
     const { rollout } = step({ rollout: restoring, observation: { service: service([again]) } });
     expect([rollout.phase, rollout.restored?.id]).toEqual(['restoring', idOf(5)]);
@@ -244,7 +244,7 @@ describe('a rollback that can no longer be observed', () => {
     expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isReported ? said : 'AWS denied it.']);
   });
 
-  it('has no reason if the rollback has none', () => {
+  it('is reported without a reason if it has none', () => {
     const { rollout } = step({
       rollout: { unobserved: 1, rollbackStartedAt: MINUTE },
       observation: {},

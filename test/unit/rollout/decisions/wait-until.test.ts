@@ -17,7 +17,7 @@ const untilPaused = { waitUntil: 'paused' } as const;
 
 describe('a deployment that is followed to its next pause', () => {
   check([
-    ['continues to be followed while no hook holds it', { policy: untilPaused }, 'wait', 'rolling-out'],
+    ['continues to be followed while no hook pauses it', { policy: untilPaused }, 'wait', 'rolling-out'],
     [
       'continues to be followed while a Lambda hook runs',
       {
@@ -40,7 +40,12 @@ describe('a deployment that is followed to its next pause', () => {
       'wait',
       'deployed',
     ],
-    ['is rolled back by ECS like any other', { policy: untilPaused, observation: rollingBack }, 'wait', 'ecs-rollback'],
+    [
+      'is rolled back by ECS like any other deployment',
+      { policy: untilPaused, observation: rollingBack },
+      'wait',
+      'ecs-rollback',
+    ],
     ['times out if no pause is reached in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
     [
       'reports cancelled rather than paused if the job is canceled',
@@ -49,7 +54,7 @@ describe('a deployment that is followed to its next pause', () => {
       'cancelled',
     ],
     [
-      'is rolled back when it is canceled during the pause, if requested',
+      'is rolled back when canceled during the pause with on-cancel: rollback',
       { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, facts: { cancelled: true } },
       'stop',
       'ecs-rollback',
@@ -149,10 +154,10 @@ describe('a paused deployment of one of several services', () => {
   });
 });
 
-describe('a lifecycle stage', () => {
+describe('the lifecycle stage in wait-until', () => {
   const reached = (stage: string | undefined, waitUntil: WaitUntil) => hasReached(stage ? { stage } : {}, waitUntil);
 
-  it('is reached in that stage and in every later stage, and in no earlier stage', () => {
+  it('is reached when the deployment is in that stage or in a later one, but not in an earlier one', () => {
     for (const [at, waitUntil] of STAGES.entries()) {
       const expected = STAGES.map((_, index) => index >= at);
       expect([waitUntil, STAGES.map((stage) => reached(stage, waitUntil))]).toEqual([waitUntil, expected]);
@@ -160,7 +165,7 @@ describe('a lifecycle stage', () => {
   });
 
   it.each([[undefined], ['A_STAGE_OF_TOMORROW']])(
-    'is not reached in the stage %s, whose position is unknown',
+    'is not reached when the deployment is in the stage %s, whose position is unknown',
     (stage) => {
       expect(reached(stage, 'RECONCILE_SERVICE')).toBe(false);
     },
@@ -168,20 +173,20 @@ describe('a lifecycle stage', () => {
 
   check([
     [
-      'ends the step with the verdict paused once the deployment has reached that stage',
+      'ends the step with the verdict paused once the deployment has reached the stage',
       { policy: { waitUntil: 'BAKE_TIME' }, observation: inStage('BAKE_TIME') },
       'wait',
       'paused',
     ],
     [
-      'ends the step with the verdict paused if the deployment has passed that stage between two polls',
+      'ends the step with the verdict paused if the deployment has passed the stage between two polls',
       { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
       'wait',
       'paused',
       { reason: 'The deployment is in stage SCALE_UP; the step stopped waiting there, as requested.' },
     ],
     [
-      'does not end the step before the deployment has reached that stage',
+      'does not end the step before the deployment has reached the stage',
       { policy: { waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' }, observation: paused },
       'wait',
       'rolling-out',
