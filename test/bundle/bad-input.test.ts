@@ -246,11 +246,8 @@ it.each([
   ['deploy-service', { 'task-definition': '', 'task-definition-arn': 'web:99' }],
   ['run-task', { 'task-definition': 'web:99' }],
   ['rollback-service', { to: 'web:99' }],
-])(
-  '%s reports refused if the revision does not exist, and the reason names the revision',
-  async (action, inputs) => {
-    const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });
-  },
-);
+])('%s reports refused if the revision does not exist, and the reason names the revision', async (action, inputs) => {
+  const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });
+});

@@ -13,7 +13,7 @@ import type { Place } from './gate.ts';
 const SPEED = 10;
 const AT_ONCE = 10;
 const PLACES: readonly Place[] = ['before', 'during', 'after'];
-const HOWS = ['once', 'twice', 'killed'] as const;
+const CANCELLATION_KINDS = ['once', 'twice', 'killed'] as const;
 const HOUR_MS = 3_600_000;
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const deep = Boolean(process.env.DEEP);
@@ -35,13 +35,16 @@ function cancelsOf(name: string, { requests, action }: Scene): Cancel[] {
   const places = Array.from({ length: requests }, (_, index) => index + 1).flatMap((number) =>
     PLACES.map((place, index) => {
       const hold = place === 'after' ? 0 : (number + index) % 2 === 0 ? 200 : ('never' as const);
-      return { when: { number, place, hold }, how: HOWS[(number + index) % 3] as Cancel['how'] };
+      return { when: { number, place, hold }, how: CANCELLATION_KINDS[(number + index) % 3] as Cancel['how'] };
     }),
   );
-  const moments = fc.sample(fc.record({ when: fc.integer({ min: 0, max: 20_000 }), how: fc.constantFrom(...HOWS) }), {
-    numRuns: 6,
-    seed,
-  });
+  const moments = fc.sample(
+    fc.record({ when: fc.integer({ min: 0, max: 20_000 }), how: fc.constantFrom(...CANCELLATION_KINDS) }),
+    {
+      numRuns: 6,
+      seed,
+    },
+  );
   return policies.flatMap((onCancel) =>
     [...places, ...moments].map((one): Cancel => ({ scene: name, onCancel, ...one, speed: SPEED })),
   );

@@ -47,7 +47,7 @@ const FILES = new Map(
   ]),
 );
 
-const HOWS = ['once', 'twice', 'killed'] as const;
+const CANCELLATION_KINDS = ['once', 'twice', 'killed'] as const;
 const preloads = preloadsOf((name, content) => {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -91,7 +91,7 @@ async function record(by: Deployer, version: Case['version']): Promise<number> {
 }
 
 /** The report of the step at its end, from whichever phase wrote it. */
-function saidOf({ outputs, summary, post }: ActionRun): { verdict: string; text: string } {
+function reportedBy({ outputs, summary, post }: ActionRun): { verdict: string; text: string } {
   const text = post?.summary || summary;
   return { verdict: /Deploy `web`: ([a-z-]+)/.exec(text)?.[1] ?? outputs.verdict ?? 'nothing', text };
 }
@@ -127,7 +127,7 @@ async function check(one: Case): Promise<string> {
       typeof when === 'number' ? { cancelAfter: when } : { signal: cancel.signal },
     );
     clearInterval(pace);
-    const { verdict, text } = saidOf(result);
+    const { verdict, text } = reportedBy(result);
     checkWords(world, by, how, result, verdict === 'nothing' ? [] : [verdict]);
     await gate.drained();
     const calls = gate.operations.length;
@@ -203,7 +203,7 @@ const deep = Boolean(process.env.DEEP);
 const kinds = fc.record({
   version: fc.constantFrom(...VERSIONS),
   onCancel: fc.constantFrom(...POLICIES),
-  how: fc.constantFrom(...HOWS),
+  how: fc.constantFrom(...CANCELLATION_KINDS),
 });
 const HOUR_MS = 3_600_000;
 
@@ -229,7 +229,7 @@ describe.each(DEPLOYERS)(
                     onCancel,
                     when: { number, place },
                     hold,
-                    how: HOWS[number % 3] as Case['how'],
+                    how: CANCELLATION_KINDS[number % 3] as Case['how'],
                     speed: SPEED,
                   }),
                 ),

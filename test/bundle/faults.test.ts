@@ -26,7 +26,7 @@ const files = new Files();
 afterAll(() => files.remove());
 
 const ALL = [...PASSING, ...LASTING];
-const MISANSWERS: readonly Fault[] = [
+const UNUSABLE_RESPONSES: readonly Fault[] = [
   { name: 'html-answer', status: 403 },
   { name: 'html-answer', status: 404 },
   { name: 'html-answer', status: 200 },
@@ -105,7 +105,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
         }));
   }
 
-  for (const fault of chosen(by, MISANSWERS))
+  for (const fault of chosen(by, UNUSABLE_RESPONSES))
     it.concurrent(`is created once and reported as deployed if the response to ${operation} is replaced with ${nameOfFault(fault)}`, () =>
       inWorld(by.start, async (world) => {
         world.aws.setFaults([{ ...fault, operations: begins, count: 1 }]);

@@ -230,14 +230,17 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
 describe('run-task', () => {
   beforeEach(() => start(false));
 
-  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])('starts exactly one task if RunTask meets the fault %s', async (name) => {
-    world.aws.setFaults([`${name}:ecs:RunTask:2`]);
-    const result = await run();
-    expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
-    const tokens = new Set(sent('RunTask').map(({ clientToken }) => clientToken));
-    expect(tokens.size).toBe(1);
-    expect(await migrations()).toBe(1);
-  });
+  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])(
+    'starts exactly one task if RunTask meets the fault %s',
+    async (name) => {
+      world.aws.setFaults([`${name}:ecs:RunTask:2`]);
+      const result = await run();
+      expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+      const tokens = new Set(sent('RunTask').map(({ clientToken }) => clientToken));
+      expect(tokens.size).toBe(1);
+      expect(await migrations()).toBe(1);
+    },
+  );
 
   it('continues without the log if the log cannot be read, and reports this once', async () => {
     world.aws.setFaults(['denied:logs:GetLogEvents']);

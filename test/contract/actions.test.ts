@@ -88,7 +88,7 @@ describe.each(names)('%s', (name) => {
   it('reads exactly the inputs that it declares', async () => {
     // The main step merges `inputs` before the others are read.
     const declared = Object.keys(inputs).filter((input) => input !== 'inputs');
-    expect([...(await askedInputs(action))].sort()).toEqual(declared.sort());
+    expect([...(await requestedInputs(action))].sort()).toEqual(declared.sort());
   });
 
   it('accepts further inputs through the input `inputs` only if it declares that input', () => {
@@ -162,7 +162,7 @@ interface InputsModule {
 }
 
 /** All inputs that `readInputs` requests with no input set, with the defaults, and with every input set. */
-async function askedInputs(action: Action): Promise<Set<string>> {
+async function requestedInputs(action: Action): Promise<Set<string>> {
   const declared = Object.keys(action.file.inputs ?? {});
   const asked = new Set<string>();
   for (const values of [{}, undefined, Object.fromEntries(declared.map((input) => [input, 'true']))]) {

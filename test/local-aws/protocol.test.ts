@@ -132,10 +132,13 @@ describe('the service model of the local AWS', () => {
       'InvalidParameterException',
       "1 validation error detected: Value null at 'logGroupName' failed to satisfy constraint: Member must not be null",
     ],
-  ])('refuses, with the error form of %s, a request to %s without a required member', async (service, target, code, message) => {
-    const { body } = await post(aws, target, '{}', signedFor(aws, service));
-    expect(body).toEqual({ __type: code, message });
-  });
+  ])(
+    'refuses, with the error form of %s, a request to %s without a required member',
+    async (service, target, code, message) => {
+      const { body } = await post(aws, target, '{}', signedFor(aws, service));
+      expect(body).toEqual({ __type: code, message });
+    },
+  );
 
   it('refuses a body that is not a JSON object', async () => {
     for (const body of ['{', '[]', '"x"']) {

@@ -46,12 +46,7 @@ describe('a deployment in progress that cannot succeed', () => {
       {},
       /^3 of its tasks failed in a row/,
     ],
-    [
-      'when the only task exits repeatedly',
-      over({}),
-      { stopped: [0, 30, 60].map(exited) },
-      /exit code 1.*3 tasks/,
-    ],
+    ['when the only task exits repeatedly', over({}), { stopped: [0, 30, 60].map(exited) }, /exit code 1.*3 tasks/],
     [
       'when the number of failures grows while a task runs',
       over({ failedTasks: 4, runningCount: 1 }),

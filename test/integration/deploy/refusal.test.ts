@@ -208,7 +208,12 @@ describe('the service that a step with several services reports first', () => {
 
   it.each<readonly [string, readonly ServiceResult[], string, string]>([
     ['the only one', [result('a', 'failed')], 'a', 'a is failed.'],
-    ['the first of several successful ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
+    [
+      'the first of several successful ones',
+      [result('a', 'unchanged'), result('b', 'deployed')],
+      'b',
+      'b is deployed.',
+    ],
     ['the refused one', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
     ['the failed one', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
     ['the one with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],

@@ -137,7 +137,7 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
 const file = definition.map((one) => JSON.parse(JSON.stringify(one)) as Json);
 
 /** Equivalent notations: what ECS fills in, what its console writes, and lists in another order. */
-function respelled(one: Json, fill: readonly boolean[]): Json {
+function inOtherNotation(one: Json, fill: readonly boolean[]): Json {
   let next = 0;
   const chosen = <T extends object>(defaults: T): Partial<T> =>
     Object.fromEntries(Object.entries(defaults).filter(() => fill[next++ % fill.length])) as Partial<T>;
@@ -208,8 +208,8 @@ describe(`a registered and described task definition (SEED=${seed})`, () => {
     const filled = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(file, filled, async (one, fill) => {
-        expect(taskDefinitionDifferences(await described(respelled(one, fill)), one)).toEqual([]);
-        expect(taskDefinitionDifferences(await described(one), respelled(one, fill))).toEqual([]);
+        expect(taskDefinitionDifferences(await described(inOtherNotation(one, fill)), one)).toEqual([]);
+        expect(taskDefinitionDifferences(await described(one), inOtherNotation(one, fill))).toEqual([]);
       }),
       { seed, numRuns: 60 },
     );

@@ -102,7 +102,7 @@ const action = fc.oneof(
   fc.record<Json>({ kind: fc.constant('stop a task') }),
 );
 
-const story = fc.record({
+const scenario = fc.record({
   service: fc.record<Json>({
     balanced: fc.boolean(),
     checked: fc.boolean(),
@@ -184,7 +184,7 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
 
 it(`all ECS responses agree with each other, and working versions become stable (SEED=${seed})`, async () => {
   await fc.assert(
-    fc.asyncProperty(story, async ({ service, steps }) => {
+    fc.asyncProperty(scenario, async ({ service, steps }) => {
       const simulation = simulate();
       const container = service.checked ? { healthCheck } : {};
       const { desiredCount, deploymentConfiguration } = service;
@@ -200,7 +200,7 @@ it(`all ECS responses agree with each other, and working versions become stable 
           await checkInvariants(simulation, memory);
         }
       }
-      await becomesStable(simulation, container);
+      await expectStable(simulation, container);
       await checkInvariants(simulation, memory);
     }),
     { seed, numRuns },
@@ -208,7 +208,7 @@ it(`all ECS responses agree with each other, and working versions become stable 
 }, 900_000);
 
 /** A working version is deployed, whatever happened before. */
-async function becomesStable(simulation: Simulation, container: Json): Promise<void> {
+async function expectStable(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
   const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200, lifecycleHooks: [] };

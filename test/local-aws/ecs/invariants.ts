@@ -6,8 +6,8 @@ import type { Simulation } from './simulation.ts';
  * Statements about ECS's views that are true at every point in time, whatever happened. The code refers to their
  * numbers.
  *
- * 1 Exactly one deployment is PRIMARY, and it is the first in the list; IDs are unique; the service has the PRIMARY one's task
- * definition. 2 The counts of the service, of deployments[], of the tasks and of currentServiceRevisions[] agree. 3
+ * 1 Exactly one deployment is PRIMARY, and it is the first in the list; IDs are unique; the service has the task
+ * definition of the PRIMARY one. 2 The counts of the service, of deployments[], of the tasks and of currentServiceRevisions[] agree. 3
  * Every task that is not STOPPED belongs to a listed deployment. 4 currentServiceDeployment is the newest one; the
  * PRIMARY deployment is its target or, after a rollback, that of the rollback. 5 Status and rolloutState match as in
  * `together`. A service deployment is SUCCESSFUL as soon as the new tasks are healthy and the old ones are being

@@ -132,27 +132,24 @@ describe('as in recorded deployments,', () => {
   it.each<[string, Json, number]>([
     ['a Network Load Balancer', {}, 30],
     ['an Application Load Balancer', listenerRules, 0],
-  ])(
-    'PRE_SCALE_UP and the traffic shifts take the recorded time behind %s',
-    async (_, rules, minutes) => {
-      const simulation = simulate({ timing: 'aws' });
-      const [balancer] = behindListenerRules.loadBalancers;
-      const listener =
-        'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/net/web/50dc6c495c0c9188/f2f7dc8efc522ab2';
-      const { testListenerRule, ...advanced } = balancer?.advancedConfiguration ?? ({} as Json);
-      await runningService(simulation, {
-        loadBalancers: [
-          { ...balancer, advancedConfiguration: { ...advanced, productionListenerRule: listener, ...rules } },
-        ],
-        deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 },
-      });
-      simulation.step(1800);
-      await deploy(simulation);
-      const taken = await until(simulation, 2400, 'SUCCESSFUL');
-      expect(Math.floor(taken / 60)).toBeGreaterThanOrEqual(minutes);
-      expect(Math.floor(taken / 60)).toBeLessThanOrEqual(minutes + 2);
-    },
-  );
+  ])('PRE_SCALE_UP and the traffic shifts take the recorded time behind %s', async (_, rules, minutes) => {
+    const simulation = simulate({ timing: 'aws' });
+    const [balancer] = behindListenerRules.loadBalancers;
+    const listener =
+      'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/net/web/50dc6c495c0c9188/f2f7dc8efc522ab2';
+    const { testListenerRule, ...advanced } = balancer?.advancedConfiguration ?? ({} as Json);
+    await runningService(simulation, {
+      loadBalancers: [
+        { ...balancer, advancedConfiguration: { ...advanced, productionListenerRule: listener, ...rules } },
+      ],
+      deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 },
+    });
+    simulation.step(1800);
+    await deploy(simulation);
+    const taken = await until(simulation, 2400, 'SUCCESSFUL');
+    expect(Math.floor(taken / 60)).toBeGreaterThanOrEqual(minutes);
+    expect(Math.floor(taken / 60)).toBeLessThanOrEqual(minutes + 2);
+  });
 });
 
 describe('as in recorded responses,', () => {

@@ -41,12 +41,16 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
-    local: record('a deployment with a missing image is still in progress after 17 minutes if its third task never fails'),
+    local: record(
+      'a deployment with a missing image is still in progress after 17 minutes if its third task never fails',
+    ),
     decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
   },
   {
     record: 'the port is never opened: unhealthy at 3:50, 9:28 and 14:57, failed at 15:34',
-    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
+    local: timeline(
+      'a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back',
+    ),
     decider: recorded('a deployment whose tasks never listen on their port is rolled back by the circuit breaker'),
   },
   {
@@ -166,7 +170,9 @@ const SHAPES: readonly RecordRow[] = [
   {
     record:
       "the number of a deployment ends its service revision's ARN; a service deployment has an ID of 21 characters",
-    local: record('a deployment ID contains the number of the service revision, and a service deployment ID has 21 characters'),
+    local: record(
+      'a deployment ID contains the number of the service revision, and a service deployment ID has 21 characters',
+    ),
   },
   { record: 'deployment IDs are random', local: aws('have deployment IDs that do not sort by time') },
   {
@@ -327,7 +333,9 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"(task T) (port P) is unhealthy in (target-group ARN) due to (reason R)" on Fargate',
-    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
+    local: timeline(
+      'a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back',
+    ),
     decider: classified('is unhealthy in'),
   },
   {
@@ -396,7 +404,9 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"Task failed ELB health checks in (target-group arn:…)"',
-    local: timeline('a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back'),
+    local: timeline(
+      'a deployment whose tasks never listen on their port has three unhealthy targets, and is rolled back',
+    ),
     decider: classified('Task failed ELB health checks in'),
   },
   {

@@ -133,10 +133,13 @@ describe('the final report of an environment', () => {
     ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
-  ])('explains an early end of the delivery only after the verdicts started, paused and planned: %s', (verdict, sentence) => {
-    const one = { environment: 'one', verdict, reason: '', url: '' };
-    expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
-  });
+  ])(
+    'explains an early end of the delivery only after the verdicts started, paused and planned: %s',
+    (verdict, sentence) => {
+      const one = { environment: 'one', verdict, reason: '', url: '' };
+      expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
+    },
+  );
 
   it('has the verdict of the environment that failed, or of the last environment that was reached', () => {
     const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));

@@ -14,7 +14,7 @@ const missing = diagnose(
 );
 const failFast = permanentFailure(missing) ?? '';
 const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
-const why = (reason: string, more: Partial<Row> = {}, failures = missing, events: string[] = []) => {
+const reasonFor = (reason: string, more: Partial<Row> = {}, failures = missing, events: string[] = []) => {
   const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));
   const row: Row = {
     ...{ cluster: 'demo', service: 'web', own, since: 0, monitorMs: 0, settingsBefore: {}, unobserved: 0 },
@@ -24,42 +24,42 @@ const why = (reason: string, more: Partial<Row> = {}, failures = missing, events
 };
 
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
-const TELLS_FAILURES = { hasFailures: true } as const;
+const WITH_FAILURES = { hasFailures: true } as const;
 
 describe("the reason for a rollout's outcome", () => {
   it.each([
-    ['an immediate rollback', why(failFast, TELLS_FAILURES)],
-    ['an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TELLS_FAILURES)],
-    ['failed tasks that are no longer known, as after a cancellation', why(failFast, TELLS_FAILURES, [])],
-    ['failed tasks for which ECS gives a reason', why(breaker)],
-    ['a failure that only ECS explains', why(breaker, {}, [])],
+    ['an immediate rollback', reasonFor(failFast, WITH_FAILURES)],
+    ['an immediate rollback without a target', reasonFor(`${failFast} There is no earlier version.`, WITH_FAILURES)],
+    ['failed tasks that are no longer known, as after a cancellation', reasonFor(failFast, WITH_FAILURES, [])],
+    ['failed tasks for which ECS gives a reason', reasonFor(breaker)],
+    ['a failure that only ECS explains', reasonFor(breaker, {}, [])],
     [
       'a hook for which ECS gives a reason',
-      why('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
+      reasonFor('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
     ],
     [
       'a failure that an event explains',
-      why(
+      reasonFor(
         'The deployment did not end within 30 minutes.',
         {},
         [],
         ['was unable to place a task because no container instance met all of its requirements.'],
       ),
     ],
-    ['another deployment that is active', why('', { supersededBy: rolling(3) })],
-    ['another deployment that was active after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
+    ['another deployment that is active', reasonFor('', { supersededBy: rolling(3) })],
+    ['another deployment that was active after ours', reasonFor('', { supersededBy: rolling(3), completionSeenAt: 1 })],
   ])('consists of whole sentences, each with a capital letter and a period, for %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
   });
 
   it('names a failure once, even if the failure also caused the rollback', () => {
-    expect(why(failFast, TELLS_FAILURES).match(/not in the registry/g)).toHaveLength(1);
-    expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
+    expect(reasonFor(failFast, WITH_FAILURES).match(/not in the registry/g)).toHaveLength(1);
+    expect(reasonFor(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 
   it("is ECS's reason together with a fix if no task gives a cause", () => {
-    expect(why('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
+    expect(reasonFor('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
       /^Alarm web-5xx is in ALARM\. Check /,
     );
   });
@@ -68,10 +68,10 @@ describe("the reason for a rollout's outcome", () => {
     'Another service of the step failed: alarm-api.',
     "The smoke test failed: https://example.com answered 200 without 'alarm' in the body.",
   ])('adds no cause to a sentence of our own: %s', (sentence) => {
-    expect(why(sentence, {}, [])).toBe(sentence);
+    expect(reasonFor(sentence, {}, [])).toBe(sentence);
   });
 
   it('is empty for a successful rollout', () => {
-    expect(why('', { verdict: 'deployed' }, [])).toBe('');
+    expect(reasonFor('', { verdict: 'deployed' }, [])).toBe('');
   });
 });

@@ -30,7 +30,7 @@ const own = {
   'buildx inspect mine': 'Name:   mine\nDriver: docker-container\n\nNodes:\nName: mine0\nBuildKit version: v0.16.0\n',
 };
 const SOCKET = 'unix:///var/run/docker.sock';
-const ASKS = 'Is the docker daemon running?';
+const DAEMON_QUESTION = 'Is the docker daemon running?';
 const plain = { version: '20.10.24\n', info: '20.10.24 [["Backing Filesystem","extfs"]]' };
 
 describe('findBuilder', () => {
@@ -65,7 +65,10 @@ describe('findBuilder', () => {
     ['docker has no buildx', machine({ version: '28.2.2\n' }), '', /Docker 28.2.2 needs the buildx plugin to build/],
     [
       'no engine responds',
-      machine(dockerDriver, { code: 1, stderr: `Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}` }),
+      machine(dockerDriver, {
+        code: 1,
+        stderr: `Cannot connect to the Docker daemon at ${SOCKET}. ${DAEMON_QUESTION}`,
+      }),
       '',
       /^The Docker engine cannot be used: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
     ],
@@ -73,7 +76,7 @@ describe('findBuilder', () => {
       'the engine of the current builder does not respond, although buildx exits with 0',
       machine({
         ...buildx,
-        'buildx inspect': `Name:   default\nDriver: \nError:  Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}\n`,
+        'buildx inspect': `Name:   default\nDriver: \nError:  Cannot connect to the Docker daemon at ${SOCKET}. ${DAEMON_QUESTION}\n`,
       }),
       '',
       /^Docker cannot build on this runner: Cannot connect to the Docker daemon at .*; start Docker on the runner/,

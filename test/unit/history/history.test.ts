@@ -4,8 +4,8 @@ import { findVersion, isSameVersion, type Past, type Version, versionBefore } fr
 import { arnOf, T0 } from '../shapes.ts';
 
 /**
- * A history in order: `2` was deployed successfully, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped; `2b`
- * is revision 2 with another digest behind its tag, `7=2b` is a copy of it pinned by digest.
+ * A history in order: `2` was deployed successfully, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped;
+ * `2b` is revision 2 with another digest behind its tag, `7=2b` is a copy of it pinned by digest.
  */
 function historyOf(line: string): Past[] {
   const statuses = { '': 'SUCCESSFUL', '!': 'ROLLBACK_SUCCESSFUL', '~': 'IN_PROGRESS', '/': 'STOPPED' } as const;

@@ -18,13 +18,13 @@ describe('the `uses:` line of another action', () => {
       'acme/slipway/actions/rollback-service@8f2c1d3b5a7e9f0112233445566778899aabbccd',
     ],
     [
-      'for a folder of the repository, and a branch with a slash',
+      'for a folder of the repository, with a branch that contains a slash',
       { GITHUB_ACTION_REPOSITORY: 'acme/tools', GITHUB_ACTION_REF: 'releases/v1' },
       '/runner/_work/_actions/acme/tools/releases/v1/vendor/slipway/dist/deploy-service.js',
       'acme/tools/vendor/slipway/actions/rollback-service@releases/v1',
     ],
     [
-      'of the workspace if the action was called by its path',
+      'for the workspace if the action was called by its path',
       { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' },
       `${WORKSPACE}/dist/deploy-service.js`,
       './actions/rollback-service',
@@ -36,7 +36,7 @@ describe('the `uses:` line of another action', () => {
       './.slipway/actions/rollback-service',
     ],
     ['omitted if the action is outside of the workspace', {}, '/opt/slipway/dist/deploy-service.js', undefined],
-  ])("has the form that the caller's workflow can use: %s", (_, env, program, uses) => {
+  ])('is %s', (_, env, program, uses) => {
     expect(usesOf('rollback-service', { GITHUB_WORKSPACE: WORKSPACE, ...env }, program)).toBe(uses);
   });
 });

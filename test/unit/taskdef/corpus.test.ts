@@ -24,7 +24,7 @@ const renderFile = async (file: string) => {
 };
 
 /** The expected remarks, for the files that have any. */
-const SAID: Readonly<Record<string, readonly string[]>> = {
+const REMARKS: Readonly<Record<string, readonly string[]>> = {
   'adot-sidecar.json': ['notice health-check'],
   'described-odd.json': ['notice image', 'notice memory', 'notice health-check'],
   'health-check-several-strings.json': ['notice health-check'],
@@ -38,12 +38,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 describe('a task definition as ECS registers it', () => {
   it('has at least eighty shapes in the corpus', () => {
     expect(files.length).toBeGreaterThanOrEqual(80);
-    expect(Object.keys(SAID).filter((file) => !files.includes(file))).toEqual([]);
+    expect(Object.keys(REMARKS).filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it.each(files)('renders without an error, and with the right remarks: %s', async (file) => {
     const { findings } = await renderFile(file);
-    expect(findings).toEqual(SAID[file] ?? []);
+    expect(findings).toEqual(REMARKS[file] ?? []);
   });
 
   it.each(files.filter((file) => file.endsWith('.json') && file !== 'with-comments.json'))(

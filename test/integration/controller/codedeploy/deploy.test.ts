@@ -121,7 +121,11 @@ describe('a CodeDeploy deployment', () => {
 
   it.each<[string, Group, boolean]>([
     ['during the wait for the termination of the old tasks if no alarm can roll it back', {}, true],
-    ['during the wait for the termination of the old tasks if an alarm would only stop it', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
+    [
+      'during the wait for the termination of the old tasks if an alarm would only stop it',
+      { ...ALARMS, autoRollbackConfiguration: { enabled: false } },
+      true,
+    ],
     ['after the wait for the termination of the old tasks if an alarm may roll it back during the wait', ALARMS, false],
   ])('is reported as deployed %s', async (_name, group, isEarly) => {
     local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });

@@ -55,19 +55,16 @@ describe('the AppSpec file', () => {
     },
   );
 
-  it.each(WRONG)(
-    'that an input names is refused in one sentence if %s',
-    async (_, create, problem) => {
-      create('own.yml');
-      const { appSpec, problems } = await read('own.yml');
-      expect(appSpec).toBeUndefined();
-      expect(problems).toEqual([
-        expect.stringMatching(
-          new RegExp(
-            `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
-          ),
+  it.each(WRONG)('that an input names is refused in one sentence if %s', async (_, create, problem) => {
+    create('own.yml');
+    const { appSpec, problems } = await read('own.yml');
+    expect(appSpec).toBeUndefined();
+    expect(problems).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
         ),
-      ]);
-    },
-  );
+      ),
+    ]);
+  });
 });
