@@ -119,7 +119,7 @@ const deployAgain = (revision: number) => async (local: LocalService) => {
 
 const successes: readonly CodeDeployScenario[] = [
   {
-    name: 'a CodeDeploy deployment with all traffic at once is deployed once only the termination is pending',
+    name: 'a CodeDeploy deployment with all traffic at once is reported as deployed once only the termination is pending',
     source: 'Deployments on an Amazon ECS compute platform: the order of the lifecycle events',
     before: RUNS,
     moments: [ANSWER, INSTALL, INSTALLED, shifted(63), hook(65), waits(70), succeeded(370)],
@@ -127,7 +127,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: { codeDeploy: terminating(5) },
   },
   {
-    name: 'a CodeDeploy deployment that an alarm may still roll back is deployed when it has succeeded',
+    name: 'a CodeDeploy deployment that an alarm may still roll back is reported as deployed when it has succeeded',
     source: 'API reference, DeploymentInfo: instanceTerminationWaitTimeStarted; alarms are monitored until the end',
     before: RUNS,
     hasAlarms: true,
@@ -136,7 +136,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: { codeDeploy: { ...terminating(2), ...ALARMS }, first: makeAlarm },
   },
   {
-    name: 'a CodeDeploy canary is deployed after all of the traffic and its last hook',
+    name: 'a CodeDeploy canary is reported as deployed after all of the traffic and its last hook',
     source: 'Deployment configurations: ECSCanary10Percent5Minutes',
     before: RUNS,
     moments: [
@@ -153,7 +153,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: { codeDeploy: CANARY },
   },
   {
-    name: 'a linear CodeDeploy deployment is deployed after its last step',
+    name: 'a linear CodeDeploy deployment is reported as deployed after its last step',
     source: 'Deployment configurations: ECSLinear10PercentEvery1Minutes',
     before: RUNS,
     moments: [
@@ -174,7 +174,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: { codeDeploy: { deploymentConfigName: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes' } },
   },
   {
-    name: 'a CodeDeploy deployment that waits before its traffic shifts is not deployed before somebody continues it',
+    name: 'a CodeDeploy deployment that waits before the traffic shift is not reported as deployed before somebody continues it',
     source: 'ContinueDeployment with READY_WAIT; DeploymentReadyOption STOP_DEPLOYMENT',
     before: RUNS,
     moments: [
@@ -197,7 +197,7 @@ const successes: readonly CodeDeployScenario[] = [
     },
   },
   {
-    name: 'a CodeDeploy deployment that has succeeded is deployed although another one is already in progress',
+    name: 'a CodeDeploy deployment that has succeeded is reported as deployed although another one is already in progress',
     source: 'DeploymentLimitExceededException: a group has one deployment at a time, so the other one began later',
     before: RUNS,
     moments: [
@@ -211,7 +211,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: 'the other deployment would have to begin between two reads',
   },
   {
-    name: 'a CodeDeploy deployment is deployed if somebody deploys its revision again',
+    name: 'a CodeDeploy deployment is reported as deployed if somebody deploys the same revision again',
     source: 'Redeploy and roll back a deployment: a previous revision is deployed as a new deployment',
     before: RUNS,
     moments: [
@@ -232,7 +232,7 @@ const successes: readonly CodeDeployScenario[] = [
 
 const failures: readonly CodeDeployScenario[] = [
   {
-    name: 'a CodeDeploy deployment that fails is rolled back when CodeDeploy has rolled it back',
+    name: 'a CodeDeploy deployment that fails is reported as rolled back once CodeDeploy has rolled it back',
     source: 'Automatic rollbacks: when a deployment fails',
     before: RUNS,
     moments: [
@@ -272,7 +272,7 @@ const failures: readonly CodeDeployScenario[] = [
     local: { codeDeploy: {}, failingHook: 'BeforeAllowTraffic' },
   },
   {
-    name: 'a CodeDeploy deployment that fails without a rollback fails if it is to be left',
+    name: 'a CodeDeploy deployment that fails without a rollback is reported as failed with on-failure: leave',
     source: 'DeploymentInfo: status Failed, errorInformation TIMEOUT',
     before: RUNS,
     moments: [ANSWER, INSTALL, { at: 300, deployments: { 2: TIMED_OUT } }],
@@ -348,7 +348,7 @@ const people: readonly CodeDeployScenario[] = [
     local: { codeDeploy: CANARY, later: { 60: stopBy(false) } },
   },
   {
-    name: 'a CodeDeploy deployment that a person stops, and deploys another revision, is superseded',
+    name: 'a CodeDeploy deployment that a person stops to deploy another revision is superseded',
     source: 'DeploymentLimitExceededException: the other deployment has to be stopped first',
     before: RUNS,
     moments: [

@@ -51,7 +51,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE], breaker: { enable: true, rollback: false } },
   },
   {
-    name: 'a deployment that the circuit breaker stops without a rollback fails if it is to be left',
+    name: 'a deployment that the circuit breaker stops without a rollback fails with on-failure: leave',
     source: 'status machine: failure with rollback off, STOP_REQUESTED, STOPPED',
     before: RUNS,
     moments: [
@@ -79,7 +79,7 @@ const failures: readonly Scenario[] = [
     local: { service: { deploymentConfiguration: alarmed(false) }, first: makeAlarm, later: { 15: fireAlarm } },
   },
   {
-    name: 'a deployment that a lifecycle hook fails is rolled back',
+    name: 'a deployment whose lifecycle hook fails is rolled back',
     source: 'Troubleshooting Amazon ECS blue/green deployments: lifecycle hook returned FAILED',
     before: RUNS,
     moments: [
@@ -155,7 +155,7 @@ const failures: readonly Scenario[] = [
     local: 'in the local AWS the tasks of the revision that ran before go on running, as long as no plan ends them',
   },
   {
-    name: 'a deployment is rolled back to the last completed one, under its old ID, while another is in progress',
+    name: 'a deployment is rolled back to the last completed deployment, under the old ID, while another one is in progress',
     source: 'How the circuit breaker detects failures: the newest COMPLETED deployment becomes IN_PROGRESS',
     before: ['9 PRIMARY IN_PROGRESS 0/1', '1 ACTIVE COMPLETED 1/1'],
     moments: [
@@ -225,7 +225,7 @@ const byHand: readonly Scenario[] = [
     local: { tasks: [{ start: 100 }], later: { 20: stopByHand } },
   },
   {
-    name: 'a deployment that succeeds before ECS processes a requested rollback is deployed',
+    name: 'a deployment that succeeds before ECS processes a requested rollback is reported as deployed',
     source: 'status machine: ROLLBACK_REQUESTED, SUCCESSFUL',
     before: RUNS,
     moments: [
@@ -238,7 +238,7 @@ const byHand: readonly Scenario[] = [
     local: 'the moment between the request and its effect is not to be hit from outside',
   },
   {
-    name: 'a deployment that a newer one stops, which was itself rolled back, is superseded',
+    name: 'a deployment that is stopped by a newer one, even if that one is rolled back, is superseded',
     source: 'status machine: STOP_REQUESTED by a newer deployment; the newer one fails',
     before: RUNS,
     moments: [
@@ -264,7 +264,7 @@ const byHand: readonly Scenario[] = [
 
 const kinds: readonly Scenario[] = [
   {
-    name: 'a deployment with blocking early success is deployed at SUCCESSFUL',
+    name: 'a deployment with blocking early success is reported as deployed at SUCCESSFUL',
     source: 'earlySuccessCriteria, sourceServiceRevisionCleanup BLOCKING',
     desired: 2,
     before: ['1 PRIMARY COMPLETED 2/2'],
@@ -279,7 +279,7 @@ const kinds: readonly Scenario[] = [
     local: { service: early('BLOCKING') },
   },
   {
-    name: 'a deployment with early success that defers the cleanup is deployed while old tasks still run',
+    name: 'a deployment with early success that defers the cleanup is reported as deployed while old tasks still run',
     source: 'earlySuccessCriteria, sourceServiceRevisionCleanup DEFERRED: old tasks may stay for two weeks',
     desired: 2,
     before: ['1 PRIMARY COMPLETED 2/2'],
@@ -293,7 +293,7 @@ const kinds: readonly Scenario[] = [
     local: { service: early('DEFERRED') },
   },
   {
-    name: 'a deployment behind a Classic Load Balancer, without rolloutState, is deployed when it is the only one',
+    name: 'a deployment behind a Classic Load Balancer, without rolloutState, is reported as deployed when it is the only one',
     source: 'API reference, Deployment: rolloutState is not returned behind a Classic Load Balancer',
     before: ['1 PRIMARY - 1/1'],
     moments: [
@@ -319,7 +319,7 @@ const kinds: readonly Scenario[] = [
     local: { ...classic, tasks: [{ start: 100 }], later: { 20: stopByHand } },
   },
   {
-    name: 'a deployment at desired count 0 is deployed although no task runs',
+    name: 'a deployment at desired count 0 is reported as deployed although no task runs',
     source: 'fleet records: about 20 s at desired count 0',
     desired: 0,
     before: ['1 PRIMARY COMPLETED 0/0'],

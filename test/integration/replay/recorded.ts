@@ -26,7 +26,7 @@ const canary = (production: number, lifecycleStage: string) => ({
 
 export const recorded: readonly Scenario[] = [
   {
-    name: 'a deployment of one task is deployed once its service deployment is successful',
+    name: 'a deployment of one task is reported as deployed once its service deployment is successful',
     source: "AWS CLI's example of DescribeServiceDeployments: 1 min 33 s from createdAt to finishedAt",
     before: RUNS,
     moments: [
@@ -41,7 +41,7 @@ export const recorded: readonly Scenario[] = [
     local: {},
   },
   {
-    name: 'a deployment is deployed at SUCCESSFUL, 38 s before the old tasks have drained',
+    name: 'a deployment is reported as deployed at SUCCESSFUL, 38 s before the old tasks have drained',
     source: 'record: the service deployment was SUCCESSFUL 38 s before the classic deployment completed',
     before: RUNS,
     moments: [
@@ -74,7 +74,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE] },
   },
   {
-    name: 'a deployment whose image tag is missing is stopped at the second task that says so',
+    name: 'a deployment whose image tag is missing is stopped at the second task with this cause',
     source: 'the same record up to the second failure; a rollback by StopServiceDeployment was seen in 24 s',
     before: RUNS,
     moments: [
@@ -165,7 +165,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [{ healthy: false }] },
   },
   {
-    name: "the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back",
+    name: 'a deployment is rolled back although the earlier deployment is shown as SUCCESSFUL',
     source: 'measured by a deploy tool: previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL',
     before: RUNS,
     moments: [
@@ -266,7 +266,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [{ start: 100 }], later: { 20: update(3) } },
   },
   {
-    name: 'a deployment whose revision an infrastructure tool sends again is followed under its new ID',
+    name: 'a deployment whose revision an infrastructure tool deploys again is followed under the new ID',
     source: 'fleet records: a tool re-sends our own task definition under a new deployment id',
     before: RUNS,
     moments: [

@@ -37,16 +37,16 @@ function check(scenario: Scenario, isVisible: boolean, { rollout, effects, ended
   expect(Math.round((endedAt - asked) * 1000)).toBeGreaterThanOrEqual(from * 1000);
 }
 
-describe.each(scenarios)('the replay of $name is assessed correctly', (scenario) => {
+describe.each(scenarios)('replay: $name,', (scenario) => {
   const [all, less] = scenario.ways;
   it.each([
     [all, true],
     [less, false],
-  ])('%s', (_name, isVisible) => {
+  ])('assessed %s', (_name, isVisible) => {
     check(scenario, isVisible, scenario.play(isVisible));
   });
 
-  it(`with disturbed reads (SEED=${seed})`, () => {
+  it(`assessed with disturbed reads (SEED=${seed})`, () => {
     fc.assert(
       fc.property(gaps, fc.boolean(), (between, isVisible) => {
         const disturbances = (place: number) => between[place % between.length] ?? [];

@@ -20,7 +20,7 @@ export const scenarios: readonly Scenario[] = [
     (one): Scenario => ({
       ...one,
       ...(one.withoutServiceDeployments && { less: one.withoutServiceDeployments }),
-      ways: ['with its service deployment', 'by deployments[] alone'],
+      ways: ['with the service deployment', 'with deployments[] alone'],
       play: (isVisible, disturbances) => play(one, ecsRecording(one, isVisible), disturbances),
     }),
   ),
@@ -28,7 +28,7 @@ export const scenarios: readonly Scenario[] = [
     (one): Scenario => ({
       ...one,
       ...(one.withoutTargets && { less: one.withoutTargets }),
-      ways: ['with its lifecycle events', 'by GetDeployment alone'],
+      ways: ['with the lifecycle events', 'with GetDeployment alone'],
       play: (isVisible, disturbances) => play(one, codeDeployRecording(one, isVisible), disturbances),
     }),
   ),

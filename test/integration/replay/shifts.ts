@@ -23,7 +23,7 @@ const hook = (status: string) => ({
 
 export const shifts: readonly Scenario[] = [
   {
-    name: 'a blue/green deployment is deployed after its bake time, not when the traffic has shifted',
+    name: 'a blue/green deployment is reported as deployed after its bake time, not when the traffic has shifted',
     source: 'Amazon ECS blue/green deployments: lifecycle stages',
     before: RUNS,
     moments: [
@@ -43,7 +43,7 @@ export const shifts: readonly Scenario[] = [
     local: { service: { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 } } },
   },
   {
-    name: 'a linear deployment is deployed after its last step and bake time',
+    name: 'a linear deployment is reported as deployed after its last step and bake time',
     source: 'Amazon ECS linear deployments',
     before: RUNS,
     moments: [
@@ -71,7 +71,7 @@ export const shifts: readonly Scenario[] = [
     },
   },
   {
-    name: 'a canary deployment is deployed after all of the traffic and its bake time',
+    name: 'a canary deployment is reported as deployed after all of the traffic and its bake time',
     source: 'Amazon ECS canary deployments',
     before: RUNS,
     moments: [
@@ -113,7 +113,7 @@ export const shifts: readonly Scenario[] = [
     local: { service: { deploymentConfiguration: alarmed(true) }, first: makeAlarm, later: { 90: fireAlarm } },
   },
   {
-    name: 'a deployment that a pause hook holds is not deployed before somebody continues it',
+    name: 'a deployment that a pause hook holds is not reported as deployed before somebody continues it',
     source: 'Lifecycle hooks for Amazon ECS service deployments: PAUSE',
     before: RUNS,
     moments: [
@@ -127,7 +127,7 @@ export const shifts: readonly Scenario[] = [
     local: { ...paused, later: { 300: answerPause('CONTINUE') } },
   },
   {
-    name: 'a deployment that somebody rolls back at a pause hook is rolled back',
+    name: 'a deployment that somebody rolls back at a pause hook is reported as rolled back',
     source: 'ContinueServiceDeployment with action ROLLBACK',
     before: RUNS,
     moments: [

@@ -27,7 +27,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
     record:
       "AWS CLI's example: startedAt 1.6 s after createdAt, finishedAt 93 s after it, breaker 0 of 3, alarms DISABLED",
     local: record('a deployment of one task has the times and the circuit breaker of the example in the AWS CLI'),
-    decider: recorded('a deployment of one task is deployed once its service deployment is successful'),
+    decider: recorded('a deployment of one task is reported as deployed once its service deployment is successful'),
   },
   {
     record: 'image tag missing: failures at 2:34, 4:46 and 11:00, rollback at 11:44, the failed one DRAINING at 13:30',
@@ -81,22 +81,22 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'SUCCESSFUL 38 s before the classic deployment completed',
     local: timeline('a deployment of one task takes about 90 s and is SUCCESSFUL while the old task drains'),
-    decider: recorded('a deployment is deployed at SUCCESSFUL, 38 s before the old tasks have drained'),
+    decider: recorded('a deployment is reported as deployed at SUCCESSFUL, 38 s before the old tasks have drained'),
   },
   {
     record: 'a rollback takes 24 s at least, and 45 s for a canary that a person stopped',
     local: record('a rollback takes 24 to 191 s'),
-    decider: recorded('a deployment whose image tag is missing is stopped at the second task that says so'),
+    decider: recorded('a deployment whose image tag is missing is stopped at the second task with this cause'),
   },
   {
     record: 'previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL: a rollback makes no service deployment',
     local: record('a rollback is part of the failed service deployment, and creates no other service deployment'),
-    decider: recorded("the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back"),
+    decider: recorded('a deployment is rolled back although the earlier deployment is shown as SUCCESSFUL'),
   },
   {
     record: 'after a rollback PRIMARY has the ID of the earlier completed deployment',
     local: ecs('rollback', 'rolls a deployment back, and all responses show the FAILED and the PRIMARY deployment'),
-    decider: documented('a deployment is rolled back to the last completed one, under its old ID'),
+    decider: documented('a deployment is rolled back to the last completed deployment, under the old ID'),
   },
   {
     record: 'without an earlier completed deployment, ours stays PRIMARY and FAILED',
@@ -124,7 +124,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'an infrastructure tool sends our task definition again under a new deployment ID',
     local: ecs('update-service', 'starts a new deployment for ${what}'),
-    decider: recorded('a deployment whose revision an infrastructure tool sends again is followed under its new ID'),
+    decider: recorded('a deployment whose revision an infrastructure tool deploys again is followed under the new ID'),
   },
   {
     record: 'the same task definition on a COMPLETED PRIMARY makes no new deployment',
@@ -134,12 +134,12 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: '20 s at desired count 0',
     local: ecs('completion', 'takes about 20 s at desired count 0, without any task'),
-    decider: documented('a deployment at desired count 0 is deployed although no task runs'),
+    decider: documented('a deployment at desired count 0 is reported as deployed although no task runs'),
   },
   {
     record: 'rolloutState is absent behind a Classic Load Balancer',
     local: record('a deployment behind a Classic Load Balancer has no rolloutState'),
-    decider: documented('a deployment behind a Classic Load Balancer, without rolloutState, is deployed'),
+    decider: documented('a deployment behind a Classic Load Balancer, without rolloutState, is reported as deployed'),
   },
   {
     record: 'deployments is an empty list for the controllers CODE_DEPLOY and EXTERNAL',
@@ -250,7 +250,7 @@ const SHAPES: readonly RecordRow[] = [
   {
     record: 'pause hooks in every strategy, ROLLING included',
     local: ecs('hooks', 'pause the deployment before the first task and before completion'),
-    decider: shifts('a deployment that a pause hook holds is not deployed before somebody continues it'),
+    decider: shifts('a deployment that a pause hook holds is not reported as deployed before somebody continues it'),
   },
   {
     record: 'early success: BLOCKING stops the old tasks first, DEFERRED keeps them',
@@ -259,7 +259,7 @@ const SHAPES: readonly RecordRow[] = [
       'with early success can continue after the service deployment is SUCCESSFUL at healthyPercent',
     ),
     decider: documented(
-      'a deployment with early success that defers the cleanup is deployed while old tasks still run',
+      'a deployment with early success that defers the cleanup is reported as deployed while old tasks still run',
     ),
   },
   {
