@@ -184,7 +184,7 @@ describe('a leaked secret', () => {
     'the home folder': `(await load('node:fs')).writeFileSync(env.HOME + '/x', '${secret}')`,
   };
   for (const [where, code] of Object.entries(cases)) {
-    it(`in ${where} throws`, async () => {
+    it(`in ${where} makes the test runner throw an error`, async () => {
       await expect(run(code, { secrets: [secret] })).rejects.toThrow(/^the action leaks a secret: a secret is in /);
     });
   }
@@ -195,22 +195,25 @@ describe('a leaked secret', () => {
     `execSync('true', { env: { ...env, TOKEN: '${secret}' } })`,
     `spawn('true', [], { env: { ...env, TOKEN: '${secret}' } })`,
     `spawnSync((env.TOKEN = '${secret}', 'true'))`,
-  ])('in the environment of a process throws for AWS credentials: %s', async (call) => {
-    const code = `(await load('node:child_process')).${call}`;
-    const clock = { speed: 1, now: () => Date.now() };
-    const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
-    await expect(run(code, { aws })).rejects.toThrow(/the token of a session is in the environment of /);
-    // A user's own secret may be passed to a builder this way.
-    expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
-  });
+  ])(
+    'in the environment of a process makes the test runner throw an error if it is an AWS credential: %s',
+    async (call) => {
+      const code = `(await load('node:child_process')).${call}`;
+      const clock = { speed: 1, now: () => Date.now() };
+      const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
+      await expect(run(code, { aws })).rejects.toThrow(/the token of a session is in the environment of /);
+      // A user's own secret may be passed to a builder this way.
+      expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
+    },
+  );
 
-  it('in the environment of a process throws for the GitHub token', async () => {
+  it('in an output makes the test runner throw an error if it is the GitHub token', async () => {
     await expect(run("output('x=' + env.INPUT_TOKEN)")).rejects.toThrow(
       "the GitHub token is in output 'x' of probe (main)",
     );
   });
 
-  it('does not throw if the log masked the secret, or if the test allows it', async () => {
+  it('causes no error if the log masked the secret, or if the test allows the leak', async () => {
     const { log } = await run(`say('::add-mask::${secret}'); say('${secret}')`, { secrets: [secret] });
     expect(log).toBe('***');
     const { outputs } = await run(`output('password=${secret}')`, { secrets: [secret], mayLeak: /^output 'password'/ });

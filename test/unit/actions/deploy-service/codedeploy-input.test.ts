@@ -35,8 +35,12 @@ const WRONG: readonly (readonly [name: string, create: (path: string) => void, p
     (path) => symlinkSync('/dev/zero', path),
     /^is not a regular file: set 'codedeploy-appspec' to the path of an AppSpec file$/,
   ],
-  ['UTF-16', (path) => writeFileSync(path, 'version: 0.0', 'utf16le'), /^could not be read: the file is in UTF-16/],
-  ['Latin-1', (path) => writeFileSync(path, 'a: \u00e9', 'latin1'), /^could not be read: the byte 0xE9 /],
+  [
+    'text in UTF-16',
+    (path) => writeFileSync(path, 'version: 0.0', 'utf16le'),
+    /^could not be read: the file is in UTF-16/,
+  ],
+  ['text in Latin-1', (path) => writeFileSync(path, 'a: \u00e9', 'latin1'), /^could not be read: the byte 0xE9 /],
 ];
 
 describe('the AppSpec file', () => {
@@ -45,7 +49,7 @@ describe('the AppSpec file', () => {
   });
 
   it.each(WRONG)(
-    'with the default name causes an error, if %s, only for a service that needs an AppSpec file',
+    'at the default path causes an error only for a service that needs the file if the path leads to %s',
     async (_, create, problem) => {
       create('appspec.yaml');
       expect(await read()).toEqual({
@@ -55,16 +59,19 @@ describe('the AppSpec file', () => {
     },
   );
 
-  it.each(WRONG)('that an input names is refused in one sentence if %s', async (_, create, problem) => {
-    create('own.yml');
-    const { appSpec, problems } = await read('own.yml');
-    expect(appSpec).toBeUndefined();
-    expect(problems).toEqual([
-      expect.stringMatching(
-        new RegExp(
-          `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
+  it.each(WRONG)(
+    'that an input names is refused in one sentence if the path leads to %s',
+    async (_, create, problem) => {
+      create('own.yml');
+      const { appSpec, problems } = await read('own.yml');
+      expect(appSpec).toBeUndefined();
+      expect(problems).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^the AppSpec file 'own\\.yml' of input 'codedeploy-appspec' ${problem.source.slice(1).replace(/\$$/, '')}`,
+          ),
         ),
-      ),
-    ]);
-  });
+      ]);
+    },
+  );
 });
