@@ -79,7 +79,12 @@ const failureOf = (operation: string): Promise<unknown> =>
   );
 
 const HTML = '<!DOCTYPE html><html><body><h1>Request blocked</h1></body></html>';
-const BODIES = { 'an empty body': '', 'an HTML page': HTML, null: 'null', 'only a message': '{"message":"Forbidden"}' };
+const BODIES = {
+  'an empty body': '',
+  'an HTML page': HTML,
+  'the body null': 'null',
+  'a body with only a message': '{"message":"Forbidden"}',
+};
 
 describe.each(Object.keys(OPERATIONS))('for %s,', (operation) => {
   const bodies = Object.entries(BODIES);

@@ -12,7 +12,7 @@ import { stopped } from '../shapes.ts';
 import { bareEvents, events, logger, named, refusals, role, starts, statusReasons, stops } from './texts.ts';
 
 describe('the cause of a stopped task', () => {
-  it.each([...starts, ...named])('is found: %s', (text, cause) => {
+  it.each([...starts, ...named])('is classified correctly for the text: %s', (text, cause) => {
     const [stoppedReason, reason] = typeof text === 'string' ? [text] : text;
     const task = stopped({
       stopCode: 'TaskFailedToStart',
@@ -22,9 +22,14 @@ describe('the cause of a stopped task', () => {
     expect(classify(task)?.id).toBe(cause);
   });
 
-  it.each(stops)('is identified by the exit code: %s %j', (stopCode, stoppedReason, container, cause) => {
-    expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
-  });
+  it.each(stops)(
+    'is classified correctly for the stop code %j and the reason %j',
+    (stopCode, stoppedReason, container, cause) => {
+      expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(
+        cause,
+      );
+    },
+  );
 
   it('is permanent if a resource is missing, not after a denial, a network error, low capacity or an exit code', () => {
     const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
@@ -41,7 +46,7 @@ describe('the cause of a stopped task', () => {
 });
 
 describe('the cause that a service event names', () => {
-  it.each([...events, ...bareEvents])('is found: %s', (message, cause) => {
+  it.each([...events, ...bareEvents])('is classified correctly for the text: %s', (message, cause) => {
     expect(classifyEvent(message)?.id).toBe(cause);
   });
 
@@ -80,7 +85,7 @@ it('an event has a cause only if a known text matches, and ends a rollout only i
 });
 
 describe('the cause that the statusReason of a service deployment names', () => {
-  it.each(statusReasons)('is found: %s', (text, cause, fix) => {
+  it.each(statusReasons)('is classified correctly for the text: %s', (text, cause, fix) => {
     const found = classifyStatusReason(text);
     expect(found?.id).toBe(cause);
     expect(found?.fix ?? '').toMatch(fix);

@@ -169,21 +169,26 @@ it('the previous version is the last successful version that was not rolled back
   );
 });
 
-describe('the version comparison', () => {
+describe('the comparison of two versions', () => {
   const version = (taskDefinition: number, digest?: string, copyOf?: string): Version => ({
     taskDefinition: arnOf(taskDefinition),
     images: [{ container: 'web', image: 'web:1', ...(digest && { digest }) }],
     ...(copyOf && { copyOf }),
   });
   it.each([
-    [version(1, 'a'), version(1, 'a'), true, 'the same'],
-    [version(1, 'a'), version(1, 'b'), false, 'another digest'],
-    [version(1, 'a'), version(2, 'a'), false, 'another revision of the same image'],
-    [version(1, 'a'), version(1), true, 'an unknown digest may be any digest'],
-    [version(1, 'a'), version(7, 'a', 'web:1'), true, 'a copy'],
-    [version(8, 'a', 'web:1'), version(7, 'a', 'web:1'), true, 'two copies'],
-    [version(1, 'b'), version(7, 'a', 'web:1'), false, 'a copy of the image that the tag named at another time'],
-  ])('of %j and %j is %s: %s', (a, b, expected) => {
+    ['with one revision and one digest finds one version', version(1, 'a'), version(1, 'a'), true],
+    ['with one revision and two digests finds two versions', version(1, 'a'), version(1, 'b'), false],
+    ['with two revisions of one image finds two versions', version(1, 'a'), version(2, 'a'), false],
+    ['with one revision and an unknown digest finds one version', version(1, 'a'), version(1), true],
+    ['that are an original and its copy finds one version', version(1, 'a'), version(7, 'a', 'web:1'), true],
+    ['that are two copies of one revision finds one version', version(8, 'a', 'web:1'), version(7, 'a', 'web:1'), true],
+    [
+      'that are a revision and a copy with an earlier digest of its tag finds two versions',
+      version(1, 'b'),
+      version(7, 'a', 'web:1'),
+      false,
+    ],
+  ])('%s', (_, a, b, expected) => {
     expect([isSameVersion(a, b), isSameVersion(b, a)]).toEqual([expected, expected]);
   });
 });

@@ -47,7 +47,7 @@ it.each(
   cases()
     .filter(({ key }) => refusal(key))
     .map((one) => [one.key, one] as const),
-)('a tag rule that only docker/metadata-action accepts is refused by name: %s', (key, one) => {
+)('a tag rule that only docker/metadata-action accepts is refused by name for the run and settings %s', (key, one) => {
   expect(Object.keys(expected)).toContain(key);
   expect(() => ours(one)).toThrow(refusal(key));
 });
@@ -56,6 +56,6 @@ it.each(
   cases()
     .filter(({ key }) => !refusal(key))
     .map((one) => [one.key, one] as const),
-)('version, tags and labels equal those of docker/metadata-action: %s', (key, one) => {
+)('version, tags and labels are the same as from docker/metadata-action for the run and settings %s', (key, one) => {
   expect(ours(one)).toEqual((DIFFERENT[key] ?? ((made) => made))(validOnly(expected[key] as Made)));
 });

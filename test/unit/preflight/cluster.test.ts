@@ -59,15 +59,15 @@ const ROWS: readonly Row[] = [
 
 const awsvpc = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } };
 const NETWORKS: readonly Row[] = [
-  ['awsvpc without a network configuration', ['network-mode'], { taskDefinition: { networkMode: 'awsvpc' } }],
-  ['awsvpc with a network configuration', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
+  ['awsvpc mode without a network configuration', ['network-mode'], { taskDefinition: { networkMode: 'awsvpc' } }],
+  ['awsvpc mode with a network configuration', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
   [
-    'bridge with a network configuration',
+    'bridge mode with a network configuration',
     ['network-mode'],
     { taskDefinition: { networkMode: 'bridge' }, service: awsvpc },
   ],
   ['no network mode with a network configuration', ['network-mode'], { service: awsvpc }],
-  ['host without a network configuration', [], { taskDefinition: { networkMode: 'host' } }],
+  ['host mode without a network configuration', [], { taskDefinition: { networkMode: 'host' } }],
 ];
 
 eachIsFound([...ROWS, ...NETWORKS]);

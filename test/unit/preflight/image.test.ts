@@ -11,7 +11,7 @@ const ROWS: readonly Row[] = [
     { facts: images({ state: 'no-repository', region: 'eu-central-1' }) },
   ],
   ['an image that does not exist', ['image-missing'], { facts: images({ state: 'no-image', region: 'eu-central-1' }) }],
-  ['an image by tag', ['image-tag'], { container: { image: BY_TAG } }],
+  ['an image that is named by its tag', ['image-tag'], { container: { image: BY_TAG } }],
   [
     'an image that a rollback needs, and that expires',
     ['image-expiry'],
@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
     [],
     { facts: { expiries: new Map([[IMAGE, { rule: 2, action: 'expire', after: { days: 3 } }]]) } },
   ],
-  ["another registry's image by tag", [], { container: { image: 'nginx:1' } }],
+  ['an image in another registry that is named by its tag', [], { container: { image: 'nginx:1' } }],
   [
     'an arm image on Fargate, which is amd64 by default',
     ['image-platform'],

@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a definition whose resources all do not exist',
+    'a definition whose resources are all missing',
     [
       'target-group-missing',
       'target-group-missing',

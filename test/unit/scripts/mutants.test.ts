@@ -28,7 +28,7 @@ describe('the mutants', () => {
       ['const a = /b|c(e)/i;', 'const a = /b|c(d)/i;', 'const a = /c(d|e)/i;', 'const a = /b/i;'],
     ],
     ["type A = true | 'b'; import b from 'c';", []],
-  ])('of %s each differ from the source in one place', (source, mutants) => {
+  ])('of the code "%s" each differ from the source in one place', (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
   });
 

@@ -238,7 +238,7 @@ describe.each(settable)('the member %s of UpdateService', (name) => {
     expect(settingsToCreate(fileWith({ [name]: value }), {})).toMatchObject({ [name]: value });
   });
 
-  it.each(places(name))('is not sent if the %s of the service already has it', (place) => {
+  it.each(places(name))('is not sent if it is already set in the %s', (place) => {
     expect(planned(shownBy(place, name, value), { [name]: value })).toMatchObject({ members: {}, changes: [] });
   });
 

@@ -115,11 +115,11 @@ it('every action has a base of valid inputs', () => {
   expect(Object.keys(BASE).sort()).toEqual(actions.sort());
 });
 
-describe.each(actions)('an empty input of %s has the same effect as an unset input', (action) => {
+describe.each(actions)('%s treats an empty value like no value', (action) => {
   const { inputs = {} } = loadAction(action).file;
   const base = BASE[action] ?? {};
 
-  it('in a base of valid inputs', async () => {
+  it('and has a base of valid inputs to compare with', async () => {
     expect((await read(action, {})).problems).toEqual([]);
   });
 
@@ -208,7 +208,7 @@ const HOSTILE = [
 ];
 
 it.each(actions)(
-  'a hostile value of an input of %s is refused or accepted, and causes no internal error',
+  'a hostile value in any input of %s is refused or accepted, and causes no internal error',
   async (action) => {
     const broken: string[] = [];
     for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {

@@ -101,7 +101,7 @@ describe('a valid task definition', () => {
 const dependsOn = (containerName: string, condition = 'START') => ({ dependsOn: [{ containerName, condition }] });
 
 describe('the validation rules', () => {
-  it.each<[string, JsonObject, string]>([
+  const violations: readonly (readonly [rule: string, taskDefinition: JsonObject, words: string])[] = [
     ['family', { containerDefinitions: [web], memory: '512' }, 'has no family'],
     ['family', task({}, { family: 'a b' }), "'a b'"],
     ['containers', { family: 'web' }, 'no containerDefinitions'],
@@ -223,13 +223,17 @@ describe('the validation rules', () => {
     ['fargate', fargate({}, { volumes: [{ name: 'h', host: { sourcePath: '/x' } }] }), 'on the host'],
     ['enum', task({}, { networkMode: 'awsvp' }), "did you mean 'awsvpc'?"],
     ['enum', task({ dependsOn: [{ containerName: 'web', condition: 'HEALTY' }] }), "did you mean 'HEALTHY'?"],
-  ])('report %s: %j', (rule, taskDefinition, words) => {
-    expect(find(taskDefinition)).toContainEqual({
-      rule,
-      severity: expect.any(String),
-      message: expect.stringContaining(words),
-    });
-  });
+  ];
+  it.each(violations.map(([rule, taskDefinition, words]) => [rule, words, taskDefinition] as const))(
+    'report a violation of the rule %s with the words: %s',
+    (rule, words, taskDefinition) => {
+      expect(find(taskDefinition)).toContainEqual({
+        rule,
+        severity: expect.any(String),
+        message: expect.stringContaining(words),
+      });
+    },
+  );
 
   it('only warn about a value that may be new', () => {
     expect(find(task({}, { networkMode: 'quantum-tunnel' }))).toMatchObject([{ rule: 'enum', severity: 'warning' }]);
