@@ -123,12 +123,12 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'an infrastructure tool sends our task definition again under a new deployment ID',
-    local: ecs('update-service', 'starts a new deployment for ${what}'),
+    local: ecs('update-service', 'a new deployment for ${what}'),
     decider: recorded('a deployment whose revision an infrastructure tool deploys again is followed under the new ID'),
   },
   {
     record: 'the same task definition on a COMPLETED PRIMARY makes no new deployment',
-    local: ecs('update-service', 'starts a new deployment for ${what}'),
+    local: ecs('update-service', 'a new deployment for ${what}'),
     decider: ['integration/deploy/unchanged.test.ts', 'gets the requested settings without a new deployment'],
   },
   {

@@ -47,7 +47,7 @@ describe('an UpdateService call', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('starts one deployment despite the fault %s, and is sent %d time(s)', async (fault, times) => {
+  ])('starts one deployment despite the fault %s (%d calls)', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
