@@ -1,7 +1,10 @@
 import { hasState } from '../step/commands.ts';
 import { type Frame, runStep } from '../step/run.ts';
 
-/** A post step that finishes what its main step left in its state: it is loaded only if there is some. */
+/**
+ * A post step that finishes the work that its main step saved in the state. It is loaded only if the state is not
+ * empty.
+ */
 function ifLeft(post: () => Promise<unknown>): () => Promise<void> {
   return async () => {
     if (hasState()) await post();

@@ -334,7 +334,7 @@ function refuseTwofold(inputs, { hasImages }, { container, deploy = {}, ...entry
 function refuseOtherAccounts(inputs, { role = '', cluster = '' }, services, place) {
     const ownerOf = (arn) => `${arn.split(':')[1]} ${(0,aws_arn.l1)(arn)}`;
     for (const arn of [cluster, ...services].filter((one) => role && (0,aws_arn.EH)(one) && ownerOf(one) !== ownerOf(role))) {
-        const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of its account`;
+        const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of that account`;
         inputs.refuse('environments', message);
     }
 }

@@ -90,7 +90,7 @@ async function create(order, log, clock) {
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
-        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+        log.notice(`The GitHub Deployment in '${environment}' did not get its status: ${problem}`);
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {

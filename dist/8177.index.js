@@ -717,7 +717,7 @@ function readBuild(inputs, { push, load, outputs }) {
     }
     const platforms = inputs.list('platforms', { comma: true });
     for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
-        inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
+        inputs.refuse('platforms', `input 'platforms' has '${platform}', which is not valid; expected a platform such as 'linux/amd64' or 'linux/arm64'`);
     }
     if (load && platforms.length > 1) {
         inputs.refuse('load', "input 'load' is 'true', but an engine accepts only one platform: set one in 'platforms', or remove 'load'");

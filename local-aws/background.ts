@@ -13,7 +13,7 @@ interface Running {
 /** The message of the background process to the process that started it. */
 type Message = { env: Record<string, string> } | { failed: string };
 
-/** In a folder of this user, so that no other user's file determines which process is ended. */
+/** In a folder of this user, so that no other user's file determines which process is stopped. */
 function folder(): string {
   return join(tmpdir(), `slipway-local-aws-${userInfo().uid}`);
 }
@@ -55,29 +55,31 @@ export function sendToParent(message: Message): Promise<void> {
 }
 
 /**
- * Ends the local AWS on `port`, or the only one that is running. Throws an Error if there is none, or more than one.
+ * Stops the local AWS on `port`, or the only one that is running. Throws an Error if none is running, or more than one.
  */
 export async function stopInBackground(port: number | undefined): Promise<Running> {
   const all = running();
   const found = port === undefined ? all : all.filter((one) => one.port === port);
   const [one] = found;
-  if (!one) throw new Error(`No local AWS runs${port === undefined ? '' : ` on port ${port}`}.`);
+  if (!one) throw new Error(`No local AWS is running${port === undefined ? '' : ` on port ${port}`}.`);
   if (found.length > 1) {
     const ports = found.map((other) => other.port).join(', ');
-    throw new Error(`Several are running, on the ports ${ports}; name one with --port.`);
+    throw new Error(`More than one local AWS is running (on the ports ${ports}); name one with --port.`);
   }
   if (!(await isOurs(one))) {
-    throw new Error(`The process ${one.pid} does not respond as a local AWS on port ${one.port}, so it was not ended.`);
+    throw new Error(
+      `The process ${one.pid} does not respond as a local AWS on port ${one.port}, so it was not stopped.`,
+    );
   }
   process.kill(one.pid, 'SIGTERM');
   for (let waited = 0; isAlive(one.pid); waited += 20) {
-    if (waited > 15_000) throw new Error(`The process ${one.pid} was told to end, and is still running.`);
+    if (waited > 15_000) throw new Error(`The process ${one.pid} received a request to stop, but is still running.`);
     await sleep(20);
   }
   return one;
 }
 
-/** The records of running processes. The records of ended processes are removed. */
+/** The records of running processes. The records of stopped processes are removed. */
 function running(): Running[] {
   let files: string[];
   try {
@@ -94,7 +96,7 @@ function running(): Running[] {
   });
 }
 
-/** `undefined` if the record was removed meanwhile, or is incomplete. */
+/** `undefined` if the record was removed in the meantime, or is incomplete. */
 function readNote(file: string): Running | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -10,9 +10,9 @@ interface Entry extends Timer {
 }
 
 /**
- * The local AWS's own time. It runs at any speed, or stands still and is advanced manually. In both cases every
- * scheduled event runs at exactly its own time, in order, whether or not a request arrives: while it runs, `now()` is
- * the time for which it was scheduled.
+ * The local AWS's own time. It runs at any speed, or stands still and is advanced manually. In both cases, every
+ * scheduled event runs at exactly its scheduled time, in order, whether or not a request arrives: while an event runs,
+ * `now()` returns the time for which the event was scheduled.
  */
 export class Clock {
   #speed: number;
@@ -71,7 +71,7 @@ export class Clock {
     });
   }
 
-  /** Runs `run` at one point in time: `now()` stands still meanwhile. */
+  /** Runs `run` at one point in time: `now()` does not advance in the meantime. */
   hold<T>(run: () => T): T {
     if (this.#pinned !== undefined) return run();
     this.#pinned = this.now();

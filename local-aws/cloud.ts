@@ -68,7 +68,7 @@ export interface Cloud {
   setSpeed(speed: number): void;
   /** The load balancers of the services; undefined if tasks are scripted. */
   readonly loadBalancers: LoadBalancers | undefined;
-  /** Ends everything that runs independently of the clock: containers and load balancers. */
+  /** Stops everything that runs independently of the clock: containers and load balancers. */
   end(): Promise<void>;
 }
 

@@ -21,7 +21,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
       const { speed, step } = objectOf(body, ['speed', 'step']);
       for (const [name, value] of Object.entries({ speed, step })) {
         if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
-          throw new Error(`The clock's ${name} is a number of seconds from 0, not ${JSON.stringify(value)}.`);
+          throw new Error(`The clock's ${name} must be a number from 0, not ${JSON.stringify(value)}.`);
         }
       }
       if (speed !== undefined) cloud.setSpeed(Number(speed));
@@ -32,7 +32,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
   faults: {
     GET: (cloud) => json(200, cloud.faults.list()),
     PUT(cloud, body) {
-      if (!Array.isArray(body)) throw new Error('The faults are a list, e.g. [{"name":"throttling","count":3}].');
+      if (!Array.isArray(body)) throw new Error('The faults must be a list such as [{"name":"throttling","count":3}].');
       cloud.faults.set(body);
       return json(200, cloud.faults.list());
     },
@@ -77,7 +77,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
   policy: {
     GET: (cloud) => json(200, cloud.access.policy ?? null),
     PUT(cloud, body) {
-      if (body === undefined || body === null) throw new Error('A policy is a JSON object with a Statement.');
+      if (body === undefined || body === null) throw new Error('A policy must be a JSON object with a Statement.');
       cloud.access.enforce(body);
       return json(200, cloud.access.policy);
     },
@@ -142,12 +142,12 @@ export async function answerControl(subject: Subject, request: Request): Promise
   const methods = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
   if (!methods) {
     const names = Object.keys(HANDLERS).join(', ');
-    return json(404, { message: `There is no /_local-aws/${name}; there are ${names}.` });
+    return json(404, { message: `There is no /_local-aws/${name}; expected one of ${names}.` });
   }
   const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   if (!handler) {
     return json(405, {
-      message: `/_local-aws/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`,
+      message: `/_local-aws/${name} supports ${Object.keys(methods).join(', ')}, not ${request.method}.`,
     });
   }
   try {
@@ -176,9 +176,9 @@ function clockOf({ clock }: Cloud): Reply {
 
 function objectOf(body: unknown, known: string[]): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Error(`The body is an object with ${known.join(' or ')}, not ${JSON.stringify(body)}.`);
+    throw new Error(`The body must be an object with ${known.join(' or ')}, not ${JSON.stringify(body)}.`);
   }
   const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new Error(`There is no '${unknown}' to set; there are ${known.join(' and ')}.`);
+  if (unknown !== undefined) throw new Error(`'${unknown}' is not a valid member; expected ${known.join(' or ')}.`);
   return body as Record<string, unknown>;
 }

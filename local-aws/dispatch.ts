@@ -46,7 +46,7 @@ async function restTarget(cloud: Cloud, request: Request): Promise<Target> {
   const { method, url } = request;
   const route = service && routeOf(await service.schemas(), method, url);
   if (!service || !route) {
-    throw refusal('unknownOperation', 'rest', { message: `The local AWS has nothing at ${method} ${url.pathname}.` });
+    throw refusal('unknownOperation', 'rest', { message: `The local AWS does not support ${method} ${url.pathname}.` });
   }
   return { region, service, operation: route.operation, input: () => ({ ...parseJson(request.body), ...route.input }) };
 }
@@ -112,7 +112,7 @@ async function queryTarget(cloud: Cloud, request: Request): Promise<Target> {
   if (!service || !operation || !schema) {
     const message = operation
       ? `The local AWS has no operation ${operation} of version ${version}.`
-      : `The local AWS has nothing at ${request.method} ${request.url.pathname}; it answers AwsJson1.1 and Query.`;
+      : `The local AWS does not support ${request.method} ${request.url.pathname}; it supports AwsJson1.1 and Query.`;
     throw refusal('unknownOperation', 'query', { message });
   }
   return { region, service, operation, input: () => readForm(schema, form) };

@@ -65,7 +65,7 @@ export interface LocalAws {
   targetGroups(): Promise<TargetGroupView[]>;
   /** The listeners that were created, with their URLs; none if tasks are scripted. */
   listeners(): readonly { readonly ListenerArn: string; readonly Url: string }[];
-  /** Enforces a policy for every principal except the administrator; `undefined` ends it. */
+  /** Enforces a policy for every principal except the administrator; `undefined` stops the enforcement. */
   setPolicy(policy: PolicyDocument | undefined): void;
   /** Advances the clock by `ms`, and runs every scheduled event on the way. */
   step(ms: number): void;
@@ -141,7 +141,7 @@ function checkForContainers({ speed, plans }: LocalAwsOptions): void {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'is taken' : `may not be listened on (${error.code})`;
+      const reason = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be listened on (${error.code})`;
       reject(new Error(`The port ${port} ${reason}; choose another one, or 0 for a free one.`));
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));

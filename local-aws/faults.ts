@@ -84,7 +84,7 @@ export function parseFault(text: string): Fault {
 export function checkFault(fault: unknown): Fault {
   if (typeof fault === 'string') return parseFault(fault);
   if (typeof fault !== 'object' || fault === null || Array.isArray(fault)) {
-    throw new Error(`A fault is an object such as {"name":"throttling"}, not ${JSON.stringify(fault)}.`);
+    throw new Error(`A fault must be an object such as {"name":"throttling"}, not ${JSON.stringify(fault)}.`);
   }
   const { name, operations, ...options } = fault as Record<string, unknown>;
   if (!FAULT_NAMES.includes(name as FaultName)) {
@@ -95,7 +95,7 @@ export function checkFault(fault: unknown): Fault {
     !(Array.isArray(operations) && operations.every((o) => /^[^:]+:[^:]+$/.test(`${o}`)))
   ) {
     throw new Error(
-      `The fault '${name}' names its operations as a list such as ["ecs:Describe*"], not ${JSON.stringify(operations)}.`,
+      `The fault '${name}' must name its operations in a list such as ["ecs:Describe*"], not ${JSON.stringify(operations)}.`,
     );
   }
   for (const [key, value] of Object.entries(options)) {
@@ -105,7 +105,7 @@ export function checkFault(fault: unknown): Fault {
     checkNumber(name as string, key, value);
   }
   if (name === 'stale-reads' && (operations as string[] | undefined)?.some((o) => !o.startsWith('ecs:'))) {
-    throw new Error(`The fault 'stale-reads' is for ecs operations, not ${JSON.stringify(operations)}.`);
+    throw new Error(`The fault 'stale-reads' supports only operations of ecs, not ${JSON.stringify(operations)}.`);
   }
   return fault as Fault;
 }

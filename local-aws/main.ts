@@ -27,7 +27,7 @@ async function act({ action, port, options }: CommandLine, args: readonly string
       return;
     case 'stop': {
       const stopped = await stopInBackground(port);
-      console.log(`The local AWS on port ${stopped.port} has ended.`);
+      console.log(`The local AWS on port ${stopped.port} has stopped.`);
       return;
     }
     case 'detach': {

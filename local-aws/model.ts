@@ -155,7 +155,7 @@ function walkStructure(shape: Shape & { kind: 'structure' }, value: Json, path: 
   }
 }
 
-/** The input without members that are null, which AWS treats as absent; a null in a list, or in a document, stays. */
+/** The input without members that are null, which AWS treats as absent; a null in a list or in a document is kept. */
 export function withoutNulls(schema: Schema | undefined, value: unknown): unknown {
   const shape = schema === undefined ? undefined : shapeOf(schema);
   if (shape?.kind === 'document') return value;

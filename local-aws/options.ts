@@ -13,9 +13,9 @@ export const HELP = `npm run local-aws -- [options]
 Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the AWS CLI and Docker.
 
   --detach         starts in the background and prints export lines for a shell: eval "$(npm run -s local-aws -- --detach)"
-  --stop           ends the local AWS on --port, or the only one that is running
+  --stop           stops the local AWS on --port, or the only one that is running
   --port N         the port (default ${DEFAULT_PORT}; 0 for a free one)
-  --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
+  --speed N        simulated seconds per real second (default 1; with 0, time advances only when it is stepped)
   --timing KIND    aws (default): ECS takes as long as in AWS; fast: for tests that wait
   --seed N         the seed of all random values (default 1)
   --start TIME     the start of the simulated time, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs are repeatable
@@ -98,11 +98,11 @@ function parse(args: readonly string[]) {
     const { code } = error as NodeJS.ErrnoException;
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      throw new Error(`There is no option ${option}; there are ${known.join(', ')}.`);
+      throw new Error(`There is no option ${option}; the options are ${known.join(', ')}.`);
     }
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const extra = /'([^']*)'/.exec((error as Error).message)?.[1];
-      throw new Error(`'${extra}' is not an option; there are ${known.join(', ')}.`);
+      throw new Error(`'${extra}' is not an option; the options are ${known.join(', ')}.`);
     }
     const takes = OPTIONS[option?.slice(2) as keyof typeof OPTIONS]?.type === 'boolean' ? 'no value' : 'a value';
     throw new Error(`The option ${option} takes ${takes}.`);
@@ -117,7 +117,7 @@ function numberOf(
   if (text === undefined) return undefined;
   const pattern = whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
   if (pattern.test(text) && Number(text) <= max) return Number(text);
-  throw new Error(`--${name} takes a ${whole ? 'whole ' : ''}number from 0 to ${max}, not '${text}'.`);
+  throw new Error(`--${name} must be a ${whole ? 'whole ' : ''}number from 0 to ${max}, not '${text}'.`);
 }
 
 /** A time with its time zone, in ms since the epoch. */
@@ -130,19 +130,19 @@ function timeOf(name: string, text: string | undefined): number | undefined {
   const time = isWhole ? Date.parse(text) : Number.NaN;
   if (time >= EARLIEST && time <= LATEST) return time;
   throw new Error(
-    `--${name} takes a date, or a date and time with a time zone, from 1970 to 2999, such as 2026-01-01T00:00:00Z, not '${text}'.`,
+    `--${name} must be a date, or a date and time with a time zone, from 1970 to 2999, such as 2026-01-01T00:00:00Z, not '${text}'.`,
   );
 }
 
 function regionOf(text: string | undefined): string | undefined {
   if (text === undefined || /^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(text)) return text;
-  throw new Error(`--region takes a region such as eu-central-1, not '${text}'.`);
+  throw new Error(`--region must be a Region such as eu-central-1, not '${text}'.`);
 }
 
 function choiceOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
   const choice = choices.find((one) => one === text);
   if (text === undefined || choice !== undefined) return choice;
-  throw new Error(`--${name} takes ${choices.join(' or ')}, not '${text}'.`);
+  throw new Error(`--${name} must be ${choices.join(' or ')}, not '${text}'.`);
 }
 
 function checked<T>(option: string, file: string, check: (value: unknown) => T): T {

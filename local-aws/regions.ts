@@ -73,7 +73,7 @@ export class Regions {
     this.#regions.set(parts.home.region, this.home);
   }
 
-  /** `undefined` if the name is not that of a Region. */
+  /** `undefined` if the name is not a Region's. */
   of(region: string): Region | undefined {
     const known = this.#regions.get(region);
     if (known) return known;

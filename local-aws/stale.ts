@@ -39,7 +39,7 @@ export class Stale {
   /** Whether recording has stopped because there are too many writes to repeat. */
   #full = false;
   #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
-  /** The ECS that answers requests. Its calls to the world are recorded. */
+  /** The ECS that handles requests. Its calls to the world are recorded. */
   readonly ecs: Ecs;
 
   /**
@@ -61,7 +61,7 @@ export class Stale {
     this.ecs = parts.create(this.#repeatable ? this.#recordingWorld() : plainWorld());
   }
 
-  /** Runs an operation on the ECS that answers requests. */
+  /** Runs an operation on the ECS that handles requests. */
   perform(operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined> {
     if (!this.#repeatable) return this.#world.clock.hold(() => this.ecs.operations[operation]?.(input, call));
     if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
@@ -74,7 +74,7 @@ export class Stale {
     });
   }
 
-  /** A change of another service in ECS; returns the result of the ECS that answers requests. */
+  /** A change of another service in ECS; returns the result of the ECS that handles requests. */
   change<T>(run: (ecs: Ecs) => T): T {
     return this.#world.clock.hold(() => {
       this.#keep(run);
@@ -140,7 +140,7 @@ export class Stale {
       try {
         void Promise.resolve(write.run(shadow.ecs)).catch(() => undefined);
       } catch {
-        // what ECS refused then is refused again
+        // Calls that ECS refused then are refused again.
       }
     }
     shadow.clock.step(Math.max(0, time - shadow.clock.now()));

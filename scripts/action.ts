@@ -8,7 +8,11 @@ import { Job } from '../test/runner/job.ts';
 import { readOptions, runScript, UsageError } from './command-line.ts';
 import { actionNames } from './readme.ts';
 
-/* Runs any action manually, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`, with action.yml's defaults, from the current folder. It uses the AWS of the environment: a real account, or the local AWS that `npm run local-aws -- --detach` has started; with --local-aws, it starts its own, which is empty. */
+/*
+ * Runs any action manually, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`,
+ * with action.yml's defaults, from the current folder. It uses the AWS of the environment: a real account, or the local
+ * AWS that `npm run local-aws -- --detach` has started; with --local-aws, it starts its own, which is empty.
+ */
 
 const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
 
@@ -18,7 +22,7 @@ Runs the bundle of an action as a GitHub runner would, with the defaults of its 
   --local-aws       uses its own local AWS, which begins empty, instead of the AWS of the environment
   --help            prints this text
 
-The value @FILE stands for the text of a file. Values that the action masks are shown as ***.
+The value @FILE is replaced by the text of that file. Values that the action masks are shown as ***.
 `;
 
 const OPTIONS = {
@@ -43,7 +47,7 @@ function readAction(name: string | undefined): string {
   if (name === undefined) throw new UsageError(`Name an action: ${names.join(', ')}.`);
   const near = nearest(name, names);
   throw new UsageError(
-    `There is no action '${name}'; ${near ? `did you mean ${near}?` : `there are ${names.join(', ')}.`}`,
+    `There is no action '${name}'; ${near ? `did you mean ${near}?` : `the actions are ${names.join(', ')}.`}`,
   );
 }
 

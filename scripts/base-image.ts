@@ -28,7 +28,7 @@ export async function importBaseImage(name: string, env: NodeJS.ProcessEnv = pro
   await importing;
 }
 
-/** The bytes of a statically linked busybox: the machine's own, or Debian's package by apt. */
+/** The bytes of a statically linked busybox: the machine's own, or that of Debian's package, downloaded with apt. */
 export async function staticBusybox(): Promise<Buffer> {
   for (const path of ['/bin/busybox', '/usr/bin/busybox']) {
     if (isExecutable(path)) {

@@ -15,16 +15,16 @@ import { readOptions as parseOptions, runScript, UsageError } from './command-li
 import { actionNames } from './readme.ts';
 
 /*
- * npm run bench                                  measures every action, and how correct, fast and cheap deploy-service's verdicts are
- * npm run bench -- deploy-service                measures one action
- * npm run bench -- lag | deadline | reads [--controller ecs|codedeploy|express]
- *     measures how fast the verdicts are, whether one is wrong at its deadline, and fifty services compared with one
- * npm run bench -- deploy-service --against PATH --inputs FILE
- *     compares it with another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
- * npm run bench -- render [--against PATH]       measures render-taskdef with large files, compared with another action's checkout
- * npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME]
- *     compares build-push with bare buildx, with its own rerun, and with the checkouts of the actions that it replaces
- * --rounds N   the number of starts per median (15)      --deployments N   the number of deployments for the lag (50) and at the deadline (100)      --json
+ * npm run bench                                  measures every action, and how correct, fast and cheap
+ * deploy-service's verdicts are npm run bench -- deploy-service                measures one action npm run bench -- lag
+ * | deadline | reads [--controller ecs|codedeploy|express] measures how fast the verdicts are, whether one is wrong at
+ * its deadline, and fifty services compared with one npm run bench -- deploy-service --against PATH --inputs FILE
+ * compares it with another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML
+ * file, in turns npm run bench -- render [--against PATH]       measures render-taskdef with large files, compared with
+ * another action's checkout npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME] compares
+ * build-push with bare buildx, with its own rerun, and with the checkouts of the actions that it replaces --rounds N
+ * the number of starts per median (15)      --deployments N   the number of deployments for the lag (50) and at the
+ * deadline (100)      --json
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -125,7 +125,8 @@ function readOptions(argv: readonly string[]): Options {
 function controllersOf(name: string | undefined): Kind[] {
   const all = Object.keys(CONTROLLERS) as Kind[];
   const found = all.filter((kind) => name === undefined || kind === name);
-  if (found.length === 0) throw new UsageError(`--controller is '${name}': it must be one of ${all.join(', ')}`);
+  if (found.length === 0)
+    throw new UsageError(`--controller is '${name}', which is not valid; expected ${all.join(', ')}`);
   return found;
 }
 

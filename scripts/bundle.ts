@@ -159,7 +159,7 @@ export async function staleFiles(dist = join(root, 'dist')): Promise<string[]> {
 function difference(actual: string, expected: string): string[] {
   const [here, there] = [list(actual), list(expected)];
   return [...new Set([...here, ...there])].sort().flatMap((file) => {
-    if (!there.includes(file)) return `${file} is left over`;
+    if (!there.includes(file)) return `${file} is not part of the bundle`;
     if (!here.includes(file)) return `${file} is missing`;
     return readFileSync(join(actual, file)).equals(readFileSync(join(expected, file))) ? [] : `${file} differs`;
   });
@@ -190,7 +190,7 @@ async function main(): Promise<void> {
         `dist is out of date; run 'npm run bundle' and commit it:\n${stale.map((line) => `  ${line}`).join('\n')}`,
       );
       process.exitCode = 1;
-    } else console.log('dist is fresh.');
+    } else console.log('dist is up to date.');
   } else {
     checkWritable(join(resolve(values.out), 'index.js'), 'The bundle');
     await bundle(resolve(values.out));

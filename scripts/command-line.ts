@@ -22,7 +22,7 @@ export function readOptions<T extends ParseArgsOptionsConfig>(
 
 function explain({ code, message }: NodeJS.ErrnoException, options: ParseArgsOptionsConfig): string {
   const known = Object.keys(options).map((name) => `--${name}`);
-  const there = known.length > 0 ? `there are ${known.join(', ')}` : 'there are none';
+  const there = known.length > 0 ? `the options are ${known.join(', ')}` : 'this script has none';
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
     return `'${/'([^']*)'/.exec(message)?.[1]}' is not an option; ${there}.`;
   }

@@ -1,9 +1,9 @@
 #!/bin/sh
-# A separate Docker engine for the demo and the tests, in addition to any engine of the machine.
+# Manages a separate Docker engine for the demo and the tests, in addition to any engine of the machine.
 #
 #   docker-engine.sh start DIR [--store containerd|classic]
 #       Starts an engine whose socket, data and pid file are in DIR, installing what is missing (root on Debian or
-#       Ubuntu). Prints only `export DOCKER_HOST=…` on stdout. Run again, it finds the engine that it started.
+#       Ubuntu). Prints only `export DOCKER_HOST=…` on stdout. If it is run again, it finds the engine that it started.
 #   docker-engine.sh stop DIR     Stops that engine by its own pid and removes DIR.
 #   docker-engine.sh find         Prints `export DOCKER_HOST=…` if an engine responds; exits with 1 if none does,
 #                                 and with 3 if an engine refuses this user.
@@ -69,7 +69,7 @@ install_engine() {
   installed || die "docker, dockerd or buildx is missing after the installation; its output above says why."
 }
 
-# The machine's own sources in a private folder, together with the next suite, pinned low: only explicitly named
+# The machine's own sources in a private folder, together with the next release at a low priority: only explicitly named
 # packages come from it, and the machine's lists stay unchanged.
 copy_sources() {
   mkdir -p "$apt_dir/sources" "$apt_dir/lists/partial" "$apt_dir/cache/archives/partial"
@@ -149,8 +149,8 @@ JSON
   echo "export DOCKER_HOST=$host"
 }
 
-# A bridge and a subnet of our own, and no firewall rules: two engines that share docker0 or iptables' chains break each
-# other's published ports. Ports are published by docker-proxy, which needs neither.
+# A separate bridge and subnet, and no firewall rules: two engines that share docker0 or the chains of iptables break each
+# other's published ports. docker-proxy publishes the ports and needs neither.
 make_bridge() {
   number=$(echo "$dir" | cksum | cut -d' ' -f1)
   bridge=slip$((number % 100000))
@@ -165,7 +165,7 @@ make_bridge() {
 
 # --- stop -------------------------------------------------------------------------------------------------------------
 
-# Our engine's pid, if a process with that pid still is our engine.
+# Our engine's pid, if the process with that pid is still our engine.
 running() {
   pid=$(cat "$dir/docker.pid" 2>/dev/null || cat "$dir/started.pid" 2>/dev/null) || return 1
   cat "/proc/$pid/cmdline" 2>/dev/null | tr '\0' ' ' | grep -qF -- "--config-file $dir/daemon.json"

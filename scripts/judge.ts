@@ -13,18 +13,16 @@ import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
 
 /*
  * Checks the local AWS and our actions with third-party programs. Each runs from an existing checkout; only missing Go
- * modules
- * are downloaded.
+ * modules are downloaded.
  *
  * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
  * npm run judge -- oci PATH                                      the OCI conformance suite
- * npm run judge -- login PATH                                    amazon-ecr-login beside ecr-login, input by input
- * npm run judge -- express PATH [--suite SCENARIO]               AWS's express action beside deploy-express, by scenarios
+ * npm run judge -- login PATH                                    amazon-ecr-login compared with ecr-login
+ * npm run judge -- express PATH [--suite SCENARIO]               AWS's express action compared with deploy-express
  * npm run judge -- ecs-deploy PATH [--python PROGRAM]            fabfuel's ecs-deploy
  * npm run judge -- ecspresso PATH                                ecspresso, built by Go
  * npm run judge -- aws-actions PATH                              AWS's own actions: a folder with a checkout of each
- * npm run judge -- metadata PATH                                 docker/metadata-action beside build-push's tags and
- * labels
+ * npm run judge -- metadata PATH                                 docker/metadata-action compared with build-push
  * --report FILE                                                  writes every verdict as JSON
  */
 
@@ -52,7 +50,7 @@ await runScript('judge', async () => {
   const [judge = '', ...folders] = positionals;
   const run = JUDGES[judge];
   if (!run) throw new UsageError(`'${judge}' is not a judge; expected ${Object.keys(JUDGES).join(' or ')}.`);
-  if (folders.length === 0) throw new UsageError(`${judge} takes the folder of its checkout.`);
+  if (folders.length === 0) throw new UsageError(`${judge} requires the folder of its checkout.`);
   const verdicts = await run(
     folders.map((folder) => resolve(folder)),
     values,

@@ -5,8 +5,8 @@ import { readOptions, runScript } from './command-line.ts';
 
 /*
  * `npm install` leaves an optional package of another platform out of the lock file when the configured registry does
- * not have it, and `npm ci` then refuses the lock file everywhere. This script completes the lock file: version, os and
- * cpu according to the names of the packages, and the registry's hash for every package without one.
+ * not have it, and `npm ci` then refuses the lock file everywhere. This script completes the lock file: it derives
+ * version, os and cpu from the names of the packages, and adds the registry's hash to every package without one.
  */
 
 interface Package {

@@ -8,8 +8,8 @@ import { TestProcess } from './mutation/test-process.ts';
 import type { Outcome } from './mutation/worker.ts';
 
 /*
- * Shows which decisions no test checks: makes one small change at a time in the files that decide, and runs their
- * tests. A mutant that passes all of them has survived: it needs a test, or a reason in
+ * Finds decisions that no test checks: makes one small change at a time in the files that make decisions, and runs
+ * their tests. A mutant that passes all of them has survived: it needs a test, or a reason in
  * `scripts/mutation/survivors.yml` why it makes no difference. `npm run test:deep` runs a sample within a time limit;
  * `npm run mutation -- --all` runs all mutants, and `--survived` those that survived the last run.
  */
@@ -155,7 +155,7 @@ function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget
 
 function numberOf(option: string, text: string): number {
   const value = Number(text);
-  if (!(value >= 0)) throw new UsageError(`--${option} takes a number, not '${text}'.`);
+  if (!(value >= 0)) throw new UsageError(`--${option} must be a number, not '${text}'.`);
   return value;
 }
 

@@ -58,7 +58,7 @@ async function runDemo(folder: string, signal: AbortSignal): Promise<string> {
   return page;
 }
 
-/** @throws an error if there is none, and none may be installed */
+/** @throws an error if there is no browser, and none may be installed */
 async function findBrowser(install: boolean, signal: AbortSignal): Promise<string> {
   const found = onPath();
   if (found) return found;

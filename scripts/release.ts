@@ -40,7 +40,7 @@ export function faultsOf(tag: string): string[] {
     ...(signed.status === 0
       ? []
       : [`The tag ${tag} is not signed with a key in .github/allowed_signers: ${lastLine(signed.stderr)}`]),
-    ...(named === version ? [] : [`package.json says version ${named}, but the tag is ${tag}; make them match.`]),
+    ...(named === version ? [] : [`package.json has the version ${named}, but the tag is ${tag}; make them match.`]),
     ...(notesOf(at('CHANGELOG.md'), version) === undefined
       ? [`CHANGELOG.md has no section for ${version}; rename 'Unreleased' before you create the tag.`]
       : []),
@@ -53,7 +53,8 @@ export function faultsOf(tag: string): string[] {
 function check(tag: string): number {
   const faults = faultsOf(tag);
   for (const fault of faults) console.error(`::error title=${tag}::${fault}`);
-  if (faults.length === 0) console.log(`${tag} is signed, on main, and the version of package.json and CHANGELOG.md.`);
+  if (faults.length === 0)
+    console.log(`${tag} is signed, is on main, and matches the version of package.json and CHANGELOG.md.`);
   return faults.length > 0 ? 1 : 0;
 }
 
@@ -150,7 +151,7 @@ function main(): number | undefined {
   if (command === 'notes') console.log(notes(tag));
   else if (command === 'assets') assets(tag, resolve(root, folder));
   else if (command === 'publish') publish(tag, resolve(root, folder), values['dry-run'] === true);
-  else throw new UsageError(`'${command}' is not a step of a release; there are check, notes, assets and publish.`);
+  else throw new UsageError(`'${command}' is not a step of a release; expected check, notes, assets or publish.`);
   return undefined;
 }
 

@@ -170,7 +170,7 @@ function readSuites(args: readonly string[]): { suites: readonly string[]; rest:
   if (chosen.length === 0 && next !== undefined && !next.startsWith('-')) {
     const near = nearest(next, SUITES);
     throw new UsageError(
-      `There is no suite '${next}'; ${near ? `did you mean '${near}'?` : `the suites are ${SUITES.join(', ')}, and a file's pattern comes after one.`}`,
+      `There is no suite '${next}'; ${near ? `did you mean '${near}'?` : `the suites are ${SUITES.join(', ')}; put the pattern of a file after a suite.`}`,
     );
   }
   const suites = chosen.length > 0 ? SUITES.filter((suite) => chosen.includes(suite)) : SUITES;

@@ -10,7 +10,7 @@ const KEY = 'cancelled-at';
  */
 const FROM_CANCEL_MS = 4 * 60_000;
 
-/** The state that a post step has to finish. */
+/** The key of the state whose work a post step has to finish. */
 const left = new Set<string>();
 
 /**
@@ -24,7 +24,7 @@ export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): 
   return cancelled;
 }
 
-/** Whether a write was sent or about to be sent, so that its result is unknown. */
+/** Whether a write was sent, or was about to be sent, so that its result is unknown. */
 export function isLeft(): boolean {
   return left.size > 0;
 }

@@ -95,7 +95,7 @@ async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Pro
     );
   }
   const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
-  if (problem) log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+  if (problem) log.notice(`The GitHub Deployment in '${environment}' did not get its status: ${problem}`);
   return id;
 }
 

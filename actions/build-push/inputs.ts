@@ -116,7 +116,10 @@ function readBuild(
   }
   const platforms = inputs.list('platforms', { comma: true });
   for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
-    inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
+    inputs.refuse(
+      'platforms',
+      `input 'platforms' has '${platform}', which is not valid; expected a platform such as 'linux/amd64' or 'linux/arm64'`,
+    );
   }
   if (load && platforms.length > 1) {
     inputs.refuse(

@@ -63,7 +63,9 @@ function checkDesiredCount(
   if (desiredCount === undefined) return;
   if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MAX_TASKS)) return;
   const bounds = [min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean);
-  refuse(`sets ${bounds.join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`);
+  refuse(
+    `sets ${bounds.join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside these bounds: change one of them`,
+  );
 }
 
 function readCapacity(value: unknown, key: string, refuse: Refuse): number | undefined {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The service: writes its pages, prints its port, and runs until it is stopped.
 set -eu
-# Both streams are one, so that the log keeps the order of the lines.
+# Merges both streams, so that the log keeps the order of the lines.
 exec 2>&1
 echo "hello ${VERSION} starting on port ${PORT}"
 case "${BREAK}" in

@@ -105,7 +105,7 @@ function hooksOf(hooks: unknown): AppSpec['hooks'] {
   const named = hooks.flatMap((hook) => Object.entries(hook ?? {}));
   const known = named.map(([name, target]) => {
     const event = codeDeployEvents.find((one) => one.toLowerCase() === name);
-    if (!event) throw new Error(`The lifecycle event ${name} of the AppSpec file takes no function.`);
+    if (!event) throw new Error(`The lifecycle event ${name} of the AppSpec file does not support a function.`);
     return [event, `${target}`];
   });
   return Object.fromEntries(known);

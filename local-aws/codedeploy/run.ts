@@ -52,7 +52,7 @@ export class Run {
     });
   }
 
-  /** A deployment that returns the traffic to the original task set. */
+  /** A deployment that shifts the traffic back to the original task set. */
   beginRollback(failed: Deployment): void {
     const deployment = this.#deployment;
     const { blue, green } = failed;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AwsError, type Json } from '../service.ts';
 
-/** `length`: of a text or a list; `value`: of a number. Without a `most` there is none. `enum`, `pattern`: by name. */
+/**
+ * `length`: of a text or a list; `value`: of a number. Without `most`, there is no upper limit. `enum`, `pattern`: by
+ * name.
+ */
 type Range = readonly [path: string, kind: 'length' | 'value', least: number, most?: number];
 type Named = readonly [path: string, kind: 'enum' | 'pattern', name: string];
 export type Constraint = Range | Named;
@@ -10,7 +13,9 @@ export function isNamed(constraint: Constraint): constraint is Named {
   return constraint[1] === 'enum' || constraint[1] === 'pattern';
 }
 
-/** The constraints of a service's members in its model in botocore 1.44.8, for the operations that the local AWS has. */
+/**
+ * The constraints of a service's members in its model in botocore 1.44.8, for the operations that the local AWS has.
+ */
 export interface Model {
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly patterns: Readonly<Record<string, string>>;
@@ -19,7 +24,8 @@ export interface Model {
 
 /**
  * The services whose models have constraints that AWS checks before an operation, each with the code of the error.
- * ECS's model has only enums; its other rules, and all of RegisterTaskDefinition, are in `ecs/*-rules.ts`. CodeDeploy and EC2 have errors of their own.
+ * ECS's model has only enums; its other rules, and all of RegisterTaskDefinition, are in `ecs/*-rules.ts`. CodeDeploy
+ * and EC2 have errors of their own.
  */
 export const CONSTRAINED: Readonly<Record<string, string>> = {
   'application-autoscaling': 'ValidationException',

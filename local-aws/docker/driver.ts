@@ -103,7 +103,7 @@ export class DockerDriver implements TaskDriver {
     return delays.length > 0 ? Math.max(...delays) * 1000 : undefined;
   }
 
-  /** Ends every container at once and removes everything that was created. */
+  /** Stops every container at once and removes everything that was created. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#listening.abort();
@@ -172,7 +172,7 @@ export class DockerDriver implements TaskDriver {
         for (const run of this.#runs.values()) if (run.health(Actor.ID, status as 'HEALTHY' | 'UNHEALTHY')) break;
       }
     } catch {
-      // closed; or the engine ended, which every container reports by itself
+      // The driver was closed, or the engine stopped, which every container reports itself.
     }
   }
 

@@ -54,7 +54,7 @@ export class Member {
     return this.#healthy.promise;
   }
 
-  /** `undefined` if the engine ended before it could report it. */
+  /** `undefined` if the engine stopped before it could report the exit. */
   get exited(): Promise<Exit | undefined> {
     return this.#exited.promise;
   }
@@ -68,7 +68,7 @@ export class Member {
     this.#output = readOutput(this.#stream, { tty: specification.Tty, onLine });
   }
 
-  /** Starts it. Throws the engine's error. */
+  /** Starts the container. Throws the engine's error. */
   async start(): Promise<void> {
     (await this.#path('POST', 'start')).resume();
     this.#isRunning = true;
@@ -85,7 +85,7 @@ export class Member {
       const reason = State.OOMKilled ? 'OutOfMemoryError: Container killed due to memory usage' : undefined;
       exit = { code: StatusCode, ...(reason && { reason }) };
     } catch {
-      // the engine ended, and the container with it
+      // The engine stopped, and the container with it.
     }
     this.#isRunning = false;
     this.#exited.resolve(exit);
@@ -100,7 +100,10 @@ export class Member {
     return this.#engine.call('GET', `/containers/${this.id}/json`);
   }
 
-  /** Stops it: the image's STOPSIGNAL or SIGTERM, SIGKILL after its stop timeout. `first` is awaited before. */
+  /**
+   * Stops the container with the image's STOPSIGNAL or SIGTERM, and with SIGKILL after its stop timeout. `first` is
+   * awaited before.
+   */
   stop(first: () => Promise<unknown>): Promise<void> {
     this.#stopped ??= this.#isRunning ? this.#stop(first) : Promise.resolve();
     return this.#stopped;

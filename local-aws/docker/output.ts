@@ -24,7 +24,7 @@ export async function readOutput(
       rest = readFrames(Buffer.concat([rest, chunk]), (id, content) => linesOf(id).add(content));
     }
   } catch {
-    // the engine or the container ended: the output so far is complete
+    // The engine or the container stopped: the output so far is complete.
   }
   for (const lines of streams.values()) lines.end();
 }

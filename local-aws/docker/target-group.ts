@@ -53,7 +53,7 @@ export function parseTargetGroup(value: unknown, place: Place): TargetGroupSetti
   }
   if (Name !== undefined && !/^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/.test(`${Name}`)) {
     throw new Error(
-      `The target group's Name '${Name}' is not valid: it takes up to 32 letters, digits and hyphens between them.`,
+      `The target group's Name '${Name}' is not valid; expected up to 32 letters, digits and hyphens, without a hyphen at either end.`,
     );
   }
   if (HealthCheckPath !== undefined && !/^\/\S*$/.test(`${HealthCheckPath}`)) {
@@ -78,7 +78,9 @@ export function matches({ HttpCode }: TargetGroupSettings['Matcher'], status: nu
 
 function codesOf(text: unknown): [number, number][] {
   if (!/^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$/.test(`${text}`)) {
-    throw new Error(`The target group's Matcher takes an HttpCode such as 200, 200,202 or 200-299, not '${text}'.`);
+    throw new Error(
+      `The target group's Matcher has the HttpCode '${text}', which is not valid; expected, for example, 200, 200,202 or 200-299.`,
+    );
   }
   return `${text}`.split(',').map((part) => {
     const [from = 0, to = from] = part.split('-').map(Number);
@@ -93,16 +95,17 @@ function targetGroupArn(name: string, place: Place): string {
 
 function objectOf(value: unknown, what: string, members: readonly string[]): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error(`${what} is an object, not ${JSON.stringify(value)}.`);
+    throw new Error(`${what} must be an object, not ${JSON.stringify(value)}.`);
   }
   const unknown = Object.keys(value).find((key) => !members.includes(key));
-  if (unknown !== undefined) throw new Error(`${what} has no '${unknown}'; there are ${members.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`${what} has no member '${unknown}'; expected one of ${members.join(', ')}.`);
   return value;
 }
 
 function check(name: string, value: unknown, least: number, most: number): void {
   if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return;
   throw new Error(
-    `The target group's ${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
+    `The target group's ${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
   );
 }

@@ -24,7 +24,7 @@ export interface EcsService extends Service {
   /** Replaces the plans of the scripted tasks (README.md). Throws an Error that describes the problem. */
   setPlans(plans: unknown): void;
   /**
-   * Replaces the answers of the functions of lifecycle hooks (README.md). Throws an Error that describes the problem.
+   * Replaces the results of the functions of lifecycle hooks (README.md). Throws an Error that describes the problem.
    */
   setHooks(plans: unknown): void;
   /** A CloudWatch alarm has gone into ALARM. */

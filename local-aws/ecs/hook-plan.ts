@@ -11,7 +11,7 @@ export const codeDeployEvents = [
 ] as const;
 export type CodeDeployEvent = (typeof codeDeployEvents)[number];
 
-/** The answers of a lifecycle hook's function, one per invocation; times in simulated seconds. */
+/** The results of a lifecycle hook's function, one per invocation. Times are in simulated seconds. */
 export interface HookAnswer {
   /** How long it runs; defaults to 1. */
   after?: number;
@@ -51,7 +51,7 @@ export function parseHooks(plans: unknown): HookPlan[] {
   return structuredClone(plans) as HookPlan[];
 }
 
-/** Returns the answer of the first matching plan, whose last answer is repeated; without a plan, a hook succeeds. */
+/** Returns the result from the first matching plan, whose last result is repeated; without a plan, a hook succeeds. */
 export function answerOf(plans: readonly HookPlan[], { count, ...invocation }: Invocation): HookAnswer {
   const found = plans.find(({ match }) =>
     Object.entries(match).every(([key, value]) => invocation[key as keyof typeof invocation] === value),

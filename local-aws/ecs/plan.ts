@@ -33,7 +33,7 @@ export interface Script {
   healthy?: number | false;
   /** When the container health check starts to fail. */
   unhealthyAfter?: number;
-  /** The time until the load balancer finds it healthy (default 5); `false` for never. */
+  /** The time until the load balancer reports it as healthy (default 5); `false` for never. */
   target?: number | false;
   targetUnhealthyAfter?: number;
   /** As in ECS's event: `Health checks failed with these codes: [503]`. */

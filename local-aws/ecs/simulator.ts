@@ -28,7 +28,7 @@ export interface Ecs {
   readonly services: Map<string, Service>;
   /** By ID; stopped tasks are removed after an hour. */
   readonly tasks: Map<string, Task>;
-  /** The answers of the functions of lifecycle hooks. */
+  /** The results of the functions of lifecycle hooks. */
   hooks: readonly HookPlan[];
   /** Service and target group → recently registered targets that are not in an event yet. */
   readonly registering: Map<string, number>;

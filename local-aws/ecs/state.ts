@@ -107,9 +107,9 @@ export interface Task {
   /** How long ECS waits after its failed start, in ms, if a plan sets it. */
   retryAfter?: number;
   stoppedReason?: string;
-  /** Whether the load balancer finds it healthy; `undefined` until it is known. */
+  /** Whether the load balancer reports it as healthy; `undefined` until that is known. */
   targetHealthy?: boolean;
-  /** The load balancer's last result: it knows of a failing target before ECS replaces the task. */
+  /** The load balancer's last result, which shows a failing target before ECS replaces the task. */
   target?: { healthy: boolean; reason?: string };
   /** Whether the task has been RUNNING for as long as ECS waits for a task without checks. */
   settled: boolean;

@@ -11,7 +11,9 @@ export interface Timing {
   readonly deregistrationDelay: number;
   /** The time until a scripted task that never starts fails. */
   readonly failToStart: number;
-  /** The time from RUNNING until the service replaces a scripted task that its load balancer never finds healthy. */
+  /**
+   * The time from RUNNING until the service replaces a scripted task that its load balancer never reports as healthy.
+   */
   readonly targetUnhealthy: number;
   /** The time from creation to RUNNING of a scripted task that starts successfully. */
   readonly start: number;

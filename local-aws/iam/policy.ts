@@ -105,7 +105,7 @@ export function listOf<T>(value: OneOrMore<T>): readonly T[] {
 export function checkPolicy(document: unknown): PolicyDocument {
   const policy = document as PolicyDocument;
   if (typeof document !== 'object' || document === null || typeof policy.Statement !== 'object' || !policy.Statement) {
-    throw new Error('A policy is a JSON object with a Statement.');
+    throw new Error('A policy must be a JSON object with a Statement.');
   }
   listOf(policy.Statement).forEach((statement, index) => {
     const fault = statementFault(statement);

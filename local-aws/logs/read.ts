@@ -59,8 +59,8 @@ function token(direction: 'f' | 'b', place: number): string {
 }
 
 /**
- * CloudWatch's patterns of terms: every term must occur, `?term` at least one of them, `-term` must not; quotes keep
- * spaces. Patterns for JSON and columns are refused.
+ * CloudWatch's patterns of terms: every `term` must occur, at least one `?term` must occur, and no `-term` may occur;
+ * quotes keep spaces. Patterns for JSON and columns are refused.
  */
 function matchesPattern(pattern: string, message: string): boolean {
   if (/^\s*[{[%]/.test(pattern)) {

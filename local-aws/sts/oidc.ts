@@ -37,7 +37,7 @@ export class Oidc {
 
   /** Responds to requests for tokens, the discovery document and the key set. */
   answer({ method, url, headers }: Request): Reply {
-    if (method !== 'GET') return json(405, { message: 'The token endpoint answers GET.' });
+    if (method !== 'GET') return json(405, { message: 'The token endpoint supports only GET.' });
     switch (url.pathname) {
       case '/oidc/.well-known/openid-configuration':
         return json(200, { issuer: `https://${ISSUER}`, jwks_uri: `${url.origin}/oidc/.well-known/jwks` });
@@ -54,7 +54,7 @@ export class Oidc {
         return json(200, { count: value.length, value });
       }
       default:
-        return json(404, { message: `There is nothing at ${url.pathname}.` });
+        return json(404, { message: `The path ${url.pathname} does not exist.` });
     }
   }
 
@@ -118,7 +118,7 @@ function decode(part: string): Record<string, string | number> | undefined {
   }
 }
 
-/** The claims as in GitHub's tokens; the subject in the form with IDs that repositories have since July 2026. */
+/** The claims as in GitHub's tokens; the subject contains IDs, as for repositories created since July 2026. */
 function jobClaims(given: Claims, audience: string | undefined): Record<string, string> {
   const repository = given.repository ?? 'acme/hello';
   const [owner = '', name = ''] = repository.split('/');

@@ -31,8 +31,8 @@ export function placeSdk(modules: string, target: string, source: string): void 
 }
 
 /**
- * Leaves out a client's errors that none of our calls declares and no code of ours names: they are a tenth of the
- * bundle. If AWS returned one nevertheless, it would be the client's general exception, with its name and message.
+ * Omits a client's errors that none of our calls declares and none of our code names: they are a tenth of the bundle.
+ * If AWS returned one nevertheless, it would be the client's general exception, with its name and message.
  */
 function leaveOutErrors(from: string, to: string, source: string): void {
   const file = join(to, 'dist-es', 'schemas', 'schemas_0.js');

@@ -15,15 +15,15 @@ interface Comment {
 
 interface Statement {
   readonly node: Node;
-  /** What it declares; null if it has to stay because running it may have an effect. */
+  /** The declared names; null if the statement must be kept because running it may have an effect. */
   readonly declares: readonly string[] | null;
   readonly names: ReadonlySet<string>;
 }
 
 /**
- * `code`, a chunk of the bundler, without the declarations of its modules that nothing in their module uses. A
- * minifier leaves them out as well, but nobody could read its output. A declaration stays if evaluating it may have an
- * effect, or if any identifier in use has its name. The text of what stays is unchanged.
+ * `code`, a chunk of the bundler, without the declarations that nothing in their module uses. A minifier also removes
+ * them, but its output is not readable. A declaration is kept if evaluating it may have an effect, or if any identifier
+ * in use has its name. The text of the remaining code is unchanged.
  */
 export function withoutUnused(code: string): string {
   const { program } = parse(code, { sourceType: 'module', attachComment: true }) as unknown as { program: Node };
@@ -54,7 +54,7 @@ function unusedStatements(body: readonly Node[]): readonly Node[] {
     for (const name of statement.declares ?? []) declaring.set(name, [...(declaring.get(name) ?? []), statement]);
   }
   const used = new Set(statements.filter(({ declares }) => declares === null));
-  // A set's loop includes what is added to it meanwhile.
+  // The loop over a set includes elements that are added during the loop.
   for (const { names } of used) {
     for (const name of names) for (const statement of declaring.get(name) ?? []) used.add(statement);
   }
@@ -148,7 +148,7 @@ function namesIn(node: Node, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** What is cut with `node`: its own comments, but not the bundler's, and the rest of its line. */
+/** The text that is removed with `node`: its own comments, but not the bundler's, and the rest of its line. */
 function cutOf(node: Node, code: string): { readonly start: number; readonly end: number } {
   const comments = node.leadingComments ?? [];
   const ofBundler = comments.findLastIndex(({ value }) => /^ (?:CONCATENATED|EXTERNAL) /.test(value));

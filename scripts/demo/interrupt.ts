@@ -11,7 +11,7 @@ export class Interrupted extends Error {
 /** The exit code, as in shells: 128 plus the signal's number. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** An abort signal for Ctrl-C and similar signals, and for a closed output. `said` is called once. */
+/** An abort signal for Ctrl-C and similar signals, and for a closed output. `said` is called at most once. */
 export function onInterrupt(said: () => void): AbortSignal {
   const controller = new AbortController();
   const interrupt = (exitCode: number) => {

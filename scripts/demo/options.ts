@@ -59,14 +59,14 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
   refuseUnknown(args);
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values['no-docker'] && (values.docker || values['install-docker'])) {
-    throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} exclude each other.`);
+    throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} cannot be combined.`);
   }
   const strategy = strategyIn(values.strategy);
   if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: remove --no-docker.');
-  if (strategy && values.break.length > 0) throw new Error('--strategy and --break exclude each other.');
+  if (strategy && values.break.length > 0) throw new Error('--strategy and --break cannot be combined.');
   const slow = slowIn(values.slow);
   const other = values.docker ? '--docker' : strategy ? '--strategy' : values.break.length > 0 ? '--break' : undefined;
-  if (slow && other) throw new Error(`--slow and ${other} exclude each other.`);
+  if (slow && other) throw new Error(`--slow and ${other} cannot be combined.`);
   return {
     help: values.help,
     verbose: values.verbose,
@@ -95,7 +95,7 @@ function refuseUnknown(args: readonly string[]): void {
     if (!known.includes(name)) {
       const near = nearest(name, known);
       throw new Error(
-        `There is no option '${argument}'; ${near ? `did you mean ${near}?` : `there are ${known.join(', ')}.`}`,
+        `There is no option '${argument}'; ${near ? `did you mean ${near}?` : `the options are ${known.join(', ')}.`}`,
       );
     }
     const takes = VALUES[name];
@@ -112,7 +112,7 @@ function breaksIn(values: readonly string[]): BreakName[] {
     if (isBreak(name)) continue;
     const near = nearest(name, [...BREAKS, 'all']);
     throw new Error(
-      `--break ${name ? `does not know '${name}'` : 'has an empty name'}; ${near ? `did you mean ${near}?` : `there are ${BREAKS.join(', ')}, and all.`}`,
+      `--break has ${name ? `'${name}', which is not valid` : 'an empty name'}; ${near ? `did you mean ${near}?` : `expected ${BREAKS.join(', ')} or all.`}`,
     );
   }
   return [...new Set(names.filter(isBreak))];
@@ -124,7 +124,7 @@ function strategyIn(value: string | undefined): StrategyName | undefined {
   if (found) return found;
   const near = nearest(value, STRATEGIES);
   throw new Error(
-    `--strategy does not know '${value}'; ${near ? `did you mean ${near}?` : `there are ${STRATEGIES.join(', ')}.`}`,
+    `--strategy is '${value}', which is not valid; ${near ? `did you mean ${near}?` : `expected ${STRATEGIES.join(', ')}.`}`,
   );
 }
 
@@ -134,7 +134,7 @@ function slowIn(value: string | undefined): SlowName | undefined {
   if (found) return found;
   const near = nearest(value, SLOW);
   throw new Error(
-    `--slow does not know '${value}'; ${near ? `did you mean ${near}?` : `there are ${SLOW.join(', ')}.`}`,
+    `--slow is '${value}', which is not valid; ${near ? `did you mean ${near}?` : `expected ${SLOW.join(', ')}.`}`,
   );
 }
 

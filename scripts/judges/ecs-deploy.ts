@@ -9,7 +9,7 @@ const deploy = ['deploy', CLUSTER, SERVICE, '--sleep-time', '1'];
 const quick = ['--timeout', '60'];
 
 const STEPS: readonly Step[] = [
-  { test: 'deploy the same again', args: [...deploy, ...quick] },
+  { test: 'deploy the same image again', args: [...deploy, ...quick] },
   {
     test: 'deploy --tag',
     args: [...deploy, ...quick, '--tag', 'v2'],

@@ -35,7 +35,7 @@ const SCENARIOS: readonly Scenario[] = [
   { test: 'an update whose tasks do not start', before: 'v1', inputs: { image: image('slow') }, works: false },
   { test: 'the same inputs again', before: 'v1', inputs: { image: image('v1') }, works: true },
   {
-    test: 'another update during ours',
+    test: 'another update during the step',
     before: 'v1',
     inputs: { image: image('v2') },
     meanwhile: { after: 120, image: image('v3') },

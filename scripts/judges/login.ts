@@ -88,7 +88,7 @@ async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
       ...observed(aws, run, job.masks.values),
       'logged in': during,
       'logged in afterwards': loginsIn(config),
-      'by the proxy': proxyServer.forwarded.length > 0,
+      'through the proxy': proxyServer.forwarded.length > 0,
     };
   } finally {
     proxyServer.close();

@@ -15,7 +15,8 @@ export interface Verdict {
 }
 
 /** Lines of the local AWS that name what is missing (`dispatch.ts`, `perform.ts`). */
-const MISSING = /The local AWS (?:does not have|has no (?:operation|service)|has nothing at)[^\n]*?\.(?=\s|$|"|'|&)/;
+const MISSING =
+  /The local AWS (?:does not have|has no (?:operation|service)|does not support [A-Z]+ \/)[^\n]*?\.(?=\s|$|"|'|&)/;
 
 /** The same line shortened by pytest, or only the error's code, which a test compares. */
 const SHORTENED = /The local AW(?:\.\.\.[^'\n]*)|'UnknownOperationException'/;

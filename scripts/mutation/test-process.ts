@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Order, Outcome } from './worker.ts';
 
-/** Tests that take longer are assumed never to end. */
+/** Tests that take longer are assumed to hang. */
 const LIMIT_MS = 60_000;
 /** A process is restarted after this many runs, because Node keeps every module that it has loaded. */
 const MAX_RUNS = 150;

@@ -56,7 +56,7 @@ function pipInstall(name: string, requirement: string, version: string): Tool {
   return missing(name, 'pip install', pip);
 }
 
-/** The machine's own; on Debian and Ubuntu, root installs it. */
+/** The machine's own shellcheck; on Debian and Ubuntu, it is installed if this process runs as root. */
 export function installShellcheck(): Tool {
   const found = () => spawnSync('shellcheck', ['--version']).status === 0;
   if (found()) return { path: 'shellcheck' };
@@ -99,5 +99,5 @@ function goInstall(name: string, module: string, version: string): Tool {
 
 function missing(name: string, how: string, { error, stderr }: { error?: Error; stderr?: string }): Tool {
   const why = error?.message ?? stderr?.trim().split('\n').at(-1) ?? 'no reason given';
-  return { missing: `${name} could not be installed by ${how} (${why})` };
+  return { missing: `${name} could not be installed with ${how} (${why})` };
 }

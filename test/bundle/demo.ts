@@ -84,7 +84,7 @@ export const BROKEN = {
     fix: "fix: Check the health check's command",
     log: [
       'hello v3 starting on port 8080',
-      'ERROR: cannot reach the cache at cache.internal:6379, so /health answers 404',
+      'ERROR: cannot reach the cache at cache.internal:6379, so /health responds with 404',
       'listening on port 8080',
     ],
   },

@@ -95,7 +95,11 @@ it.each([
     /^No GitHub Deployment was created: GitHub responded with status 422/,
   ],
   ['a GitHub API that never responds', Array(9).fill('silence'), /no complete response within 10 s/],
-  ['a refused first status', [CREATED, REFUSED], /'demo\/web' has no status: GitHub responded with status 422/],
+  [
+    'a refused first status',
+    [CREATED, REFUSED],
+    /'demo\/web' did not get its status: GitHub responded with status 422/,
+  ],
   ['a refused last status', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub responded with status 422/],
   [
     'a last status without a response',

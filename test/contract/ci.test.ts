@@ -68,7 +68,7 @@ it.each([
     status: 0,
     last: `${10 + CHECKS} passed, 0 failed, ${2 + workflowFiles} skipped`,
   });
-  expect(stdout).toContain(`Skipped: ${workflowFiles} files, since this machine cannot have the tools`);
+  expect(stdout).toContain(`Skipped: ${workflowFiles} files, because the tools that they need cannot be installed`);
 });
 
 it.each([

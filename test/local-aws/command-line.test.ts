@@ -99,13 +99,13 @@ describe('npm run local-aws', () => {
     });
     expect(run('--stop', '--port', `${port}`)).toEqual({
       status: 0,
-      stdout: `The local AWS on port ${port} has ended.\n`,
+      stdout: `The local AWS on port ${port} has stopped.\n`,
       stderr: '',
     });
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
     expect(run('--stop', '--port', `${port}`)).toMatchObject({
       status: 1,
-      stderr: `No local AWS runs on port ${port}.\n`,
+      stderr: `No local AWS is running on port ${port}.\n`,
     });
   });
 
@@ -142,19 +142,19 @@ describe('npm run local-aws', () => {
   });
 
   it.each([
-    [['--nonsense'], /^There is no option --nonsense; there are --detach, .*\.\n$/],
-    [['extra'], /^'extra' is not an option; there are .*\.\n$/],
-    [['--port', 'x'], /^--port takes a whole number from 0 to 65535, not 'x'\.\n$/],
+    [['--nonsense'], /^There is no option --nonsense; the options are --detach, .*\.\n$/],
+    [['extra'], /^'extra' is not an option; the options are .*\.\n$/],
+    [['--port', 'x'], /^--port must be a whole number from 0 to 65535, not 'x'\.\n$/],
     [['--port'], /^The option --port takes a value\.\n$/],
-    [['--speed', 'fast'], /^--speed takes a number from 0 to 1000000000, not 'fast'\.\n$/],
-    [['--start', 'yesterday'], /^--start takes a date, .* such as 2026-01-01T00:00:00Z, not 'yesterday'\.\n$/],
-    [['--start', '2026-01-01T00:00:00'], /^--start takes a date, .* time zone, .*\.\n$/],
-    [['--start', '0001-01-01'], /^--start takes a date, .* from 1970 to 2999, .* not '0001-01-01'\.\n$/],
-    [['--start', '2026-02-31T99:00:00Z'], /^--start takes a date, .*\.\n$/],
-    [['--region', 'Frankfurt'], /^--region takes a region such as eu-central-1, not 'Frankfurt'\.\n$/],
+    [['--speed', 'fast'], /^--speed must be a number from 0 to 1000000000, not 'fast'\.\n$/],
+    [['--start', 'yesterday'], /^--start must be a date, .* such as 2026-01-01T00:00:00Z, not 'yesterday'\.\n$/],
+    [['--start', '2026-01-01T00:00:00'], /^--start must be a date, .* time zone, .*\.\n$/],
+    [['--start', '0001-01-01'], /^--start must be a date, .* from 1970 to 2999, .* not '0001-01-01'\.\n$/],
+    [['--start', '2026-02-31T99:00:00Z'], /^--start must be a date, .*\.\n$/],
+    [['--region', 'Frankfurt'], /^--region must be a Region such as eu-central-1, not 'Frankfurt'\.\n$/],
     [['--fault', 'zap'], /^There is no fault 'zap'; the faults are .*\.\n$/],
     [['--policy', '/none.json'], /^--policy \/none\.json: the file cannot be read \(ENOENT\)\.\n$/],
-    [['--detach', '--port', 'x'], /^--port takes a whole number from 0 to 65535, not 'x'\.\n$/],
+    [['--detach', '--port', 'x'], /^--port must be a whole number from 0 to 65535, not 'x'\.\n$/],
   ])('refuses %j in one sentence, with exit code 2', (args, message) => {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -171,7 +171,7 @@ describe('npm run local-aws', () => {
     expect(run('--policy', noPolicy)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `--policy ${noPolicy}: A policy is a JSON object with a Statement.\n`,
+      stderr: `--policy ${noPolicy}: A policy must be a JSON object with a Statement.\n`,
     });
     const noPlans = file('plans.json', '[{"match":{},"tasks":[{"start":"soon"}]}]');
     expect(run('--plans', noPlans)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('soon') });

@@ -91,13 +91,13 @@ describe('the control interface of the local AWS', () => {
   });
 
   it.each([
-    ['GET', 'weather', undefined, 404, /^There is no \/_local-aws\/weather; there are clock, faults/],
-    ['POST', 'clock', undefined, 405, /^\/_local-aws\/clock takes GET, PUT, not POST\.$/],
+    ['GET', 'weather', undefined, 404, /^There is no \/_local-aws\/weather; expected one of clock, faults/],
+    ['POST', 'clock', undefined, 405, /^\/_local-aws\/clock supports GET, PUT, not POST\.$/],
     ['PUT', 'clock', '{', 400, /^The body is not valid JSON/],
-    ['PUT', 'clock', { speed: -1 }, 400, /^The clock's speed is a number of seconds from 0, not -1\.$/],
-    ['PUT', 'clock', { warp: 9 }, 400, /^There is no 'warp' to set/],
-    ['PUT', 'faults', { name: 'reset' }, 400, /^The faults are a list/],
-    ['PUT', 'policy', { Statement: 1 }, 400, /^A policy is a JSON object with a Statement\.$/],
+    ['PUT', 'clock', { speed: -1 }, 400, /^The clock's speed must be a number from 0, not -1\.$/],
+    ['PUT', 'clock', { warp: 9 }, 400, /^'warp' is not a valid member/],
+    ['PUT', 'faults', { name: 'reset' }, 400, /^The faults must be a list/],
+    ['PUT', 'policy', { Statement: 1 }, 400, /^A policy must be a JSON object with a Statement\.$/],
   ])('refuses %s %s %j', async (method, name, body, status, message) => {
     const answer = await ask(method, name, body);
     expect(answer.status).toBe(status);

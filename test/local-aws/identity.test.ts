@@ -268,7 +268,7 @@ describe('an enforced policy', () => {
   });
 
   it('is refused if it cannot be parsed', () => {
-    expect(() => aws.setPolicy({} as never)).toThrow('A policy is a JSON object with a Statement.');
+    expect(() => aws.setPolicy({} as never)).toThrow('A policy must be a JSON object with a Statement.');
     expect(() => aws.setPolicy({ Statement: { Effect: 'Maybe' } } as never)).toThrow(
       'The policy\'s statement 1 has the Effect "Maybe", not Allow or Deny.',
     );

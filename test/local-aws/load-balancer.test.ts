@@ -219,24 +219,30 @@ describe('target groups', () => {
   });
 
   it.each<[unknown, string]>([
-    [[], 'A target group is an object, not [].'],
+    [[], 'A target group must be an object, not [].'],
     [{}, "A target group needs a 'Name' or a 'TargetGroupArn'."],
     [{ Name: 'a b' }, "The target group's Name 'a b' is not valid"],
-    [{ Name: 'a', Path: '/' }, "A target group has no 'Path'; there are Name, TargetGroupArn, HealthCheckPath"],
+    [
+      { Name: 'a', Path: '/' },
+      "A target group has no member 'Path'; expected one of Name, TargetGroupArn, HealthCheckPath",
+    ],
     [{ Name: 'a', HealthCheckPath: 'x' }, "The target group's HealthCheckPath 'x' must begin with '/'."],
     [
       { Name: 'a', HealthCheckIntervalSeconds: 1 },
-      "The target group's HealthCheckIntervalSeconds is a whole number from 5 to 300, not 1.",
+      "The target group's HealthCheckIntervalSeconds must be a whole number from 5 to 300, not 1.",
     ],
     [
       { Name: 'a', HealthCheckTimeoutSeconds: 5 },
       "The target group's HealthCheckTimeoutSeconds (5) must be smaller than its HealthCheckIntervalSeconds (5).",
     ],
-    [{ Name: 'a', Matcher: { HttpCode: '2xx' } }, "takes an HttpCode such as 200, 200,202 or 200-299, not '2xx'."],
-    [{ Name: 'a', Attributes: { stickiness: 1 } }, "Attributes has no 'stickiness'"],
+    [
+      { Name: 'a', Matcher: { HttpCode: '2xx' } },
+      "the HttpCode '2xx', which is not valid; expected, for example, 200, 200,202 or 200-299.",
+    ],
+    [{ Name: 'a', Attributes: { stickiness: 1 } }, "Attributes has no member 'stickiness'"],
     [
       { Name: 'a', Attributes: { 'deregistration_delay.timeout_seconds': '5' } },
-      'The target group\'s deregistration_delay.timeout_seconds is a whole number from 0 to 3600, not "5".',
+      'The target group\'s deregistration_delay.timeout_seconds must be a whole number from 0 to 3600, not "5".',
     ],
   ])('are refused: %j', (definition, message) => {
     expect(() => parseTargetGroup(definition, place)).toThrow(message);

@@ -168,7 +168,10 @@ function refuseTwofold(
   }
 }
 
-/** The services and the cluster are deployed with the role's credentials, and so are in its account and partition. */
+/**
+ * The role's credentials are used for the cluster and the services, so all of them must be in the role's account and
+ * partition.
+ */
 function refuseOtherAccounts(
   inputs: Inputs,
   { role = '', cluster = '' }: Environment,
@@ -177,7 +180,7 @@ function refuseOtherAccounts(
 ): void {
   const ownerOf = (arn: string) => `${arn.split(':')[1]} ${accountIn(arn)}`;
   for (const arn of [cluster, ...services].filter((one) => role && isArn(one) && ownerOf(one) !== ownerOf(role))) {
-    const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of its account`;
+    const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of that account`;
     inputs.refuse('environments', message);
   }
 }

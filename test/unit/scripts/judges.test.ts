@@ -30,8 +30,8 @@ describe('an operation that the local AWS does not have', () => {
     ],
     ["E  The local AWS has no service 'DynamoDB_20120810'.\n", "The local AWS has no service 'DynamoDB_20120810'."],
     [
-      'The local AWS has nothing at PUT /bucket; it answers AwsJson1.1 and Query.',
-      'The local AWS has nothing at PUT /bucket; it answers AwsJson1.1 and Query.',
+      'The local AWS does not support PUT /bucket; it supports AwsJson1.1 and Query.',
+      'The local AWS does not support PUT /bucket; it supports AwsJson1.1 and Query.',
     ],
     ["assert 'UnknownOperationException' == 'Other'", "'UnknownOperationException'"],
     ["assert 'ClientException' == 'Other'", undefined],

@@ -40,7 +40,7 @@ describe('the release script', () => {
     repository.git('tag', '--sign', '--message', 'v1.2.3', 'v1.2.3');
     expect(check('v1.2.3')).toEqual({
       status: 0,
-      text: 'v1.2.3 is signed, on main, and the version of package.json and CHANGELOG.md.\n',
+      text: 'v1.2.3 is signed, is on main, and matches the version of package.json and CHANGELOG.md.\n',
     });
   });
 
@@ -66,7 +66,7 @@ describe('the release script', () => {
       'an annotated tag without a signature',
       'v1.2.5',
       () => repository.git('tag', '--annotate', '--message', 'x', 'v1.2.5'),
-      /v1\.2\.5 is not signed with a key in \.github\/allowed_signers[\s\S]*package\.json says version 1\.2\.3[\s\S]*no section for 1\.2\.5/,
+      /v1\.2\.5 is not signed with a key in \.github\/allowed_signers[\s\S]*package\.json has the version 1\.2\.3[\s\S]*no section for 1\.2\.5/,
     ],
     [
       'a tag that an unknown key signed',

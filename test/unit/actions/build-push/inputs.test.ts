@@ -145,7 +145,7 @@ it.each<[string, Record<string, string>, string]>([
   ['two networks', { network: 'none\nhost' }, "input 'network' is 'none, host'; expected one value"],
   ['an attestation without a type', { attests: 'mode=max' }, "input 'attests' has 'mode=max'"],
   ['two provenances', { attests: 'type=provenance,mode=max', provenance: 'true' }, 'remove one'],
-  ['an invalid platform', { platforms: 'arm' }, "like 'linux/amd64'"],
+  ['an invalid platform', { platforms: 'arm' }, "expected a platform such as 'linux/amd64'"],
   ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
   ['flags that build-push sets', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
   ['an unclosed quote in a list', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' cannot be split"],
