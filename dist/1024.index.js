@@ -2,30 +2,6 @@ export const id = 1024;
 export const ids = [1024,304];
 export const modules = {
 
-90532:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (unusableAnswer),
-  c: () => (checkMembers)
-});
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
-
-
-function unusableAnswer(action, missing) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`);
-}
-function checkMembers(value, members, action, what) {
-    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
-    const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
-    if (missing.length > 0)
-        throw unusableAnswer(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
-}
-
-
-}),
-
 30541:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,10 +82,10 @@ async function requestRegistry(place, path, order = {}) {
         timeoutMs: TIMEOUT_MS,
         maxRedirects: MAX_REDIRECTS,
     }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
-    const answer = await send(basic);
-    const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
+    const response = await send(basic);
+    const challenge = response.status === 401 ? bearerChallenge(response, url, place.repository) : undefined;
     if (!challenge)
-        return answer;
+        return response;
     const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestWithRetry */ .En)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return send(`Bearer ${tokenIn(token)}`);
 }
@@ -136,20 +112,20 @@ function tokenIn({ status, body }) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MAX_CHARACTERS));
 }
 async function getManifest(place, reference, accept) {
-    const answer = await refusing(place, () => requestRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
-    if (answer.status === 404)
+    const response = await refusing(place, () => requestRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
+    if (response.status === 404)
         return undefined;
-    const text = answer.body.toString('utf8');
-    if (answer.status !== 200)
-        throw refusal(place, answer.status, text);
-    const digest = String(answer.headers['docker-content-digest'] ?? '');
-    return { digest, mediaType: answer.headers['content-type'] ?? '', text };
+    const text = response.body.toString('utf8');
+    if (response.status !== 200)
+        throw refusal(place, response.status, text);
+    const digest = String(response.headers['docker-content-digest'] ?? '');
+    return { digest, mediaType: response.headers['content-type'] ?? '', text };
 }
 async function putManifest(place, tag, mediaType, text) {
     const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-    const answer = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
-    if (answer.status !== 201)
-        throw refusal(place, answer.status, answer.body.toString('utf8'));
+    const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
+    if (response.status !== 201)
+        throw refusal(place, response.status, response.body.toString('utf8'));
 }
 async function refusing(place, send) {
     try {
@@ -299,7 +275,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -416,8 +392,8 @@ async function privateTokens(clients, region, refs, options) {
     const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
     const ask = async (registryIds) => {
         const ecr = await clients.ecr(region);
-        const answer = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
-        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        const response = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (response.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
         if (all.length === 0)
             throw withoutToken('ecr:GetAuthorizationToken');
         return all;
@@ -494,11 +470,11 @@ class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBu
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/objects.js
 var objects = __webpack_require__(16385);
-// EXTERNAL MODULE: ./build/src/ecr/answer.js
-var ecr_answer = __webpack_require__(90532);
 // EXTERNAL MODULE: ./build/src/ecr/distribution.js
 var distribution = __webpack_require__(79664);
 var ecr_failure = __webpack_require__(49650);
+// EXTERNAL MODULE: ./build/src/ecr/response.js
+var ecr_response = __webpack_require__(79497);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
 
 
@@ -520,10 +496,10 @@ async function readImages(place, ids) {
     const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
     const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
     const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
-    const answered = await batchGetImages(place, asked);
-    for (const image of answered)
+    const fetched = await batchGetImages(place, asked);
+    for (const image of fetched)
         known.set(key(image.digest), { ...image, tag: undefined });
-    return [...images, ...answered];
+    return [...images, ...fetched];
 }
 async function batchGetImages(place, ids) {
     if (place.registry)
@@ -531,7 +507,7 @@ async function batchGetImages(place, ids) {
     const ecr = await place.clients.ecr();
     const images = [];
     for (let start = 0; start < ids.length; start += MAX_IMAGES) {
-        const answer = await ecr
+        const response = await ecr
             .send(new BatchGetImageCommand({
             ...where(place),
             imageIds: ids.slice(start, start + MAX_IMAGES),
@@ -540,17 +516,17 @@ async function batchGetImages(place, ids) {
             .catch((error) => {
             throw new src_error.yo((0,ecr_failure.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
         });
-        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        const failure = response.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
         if (failure) {
             const { imageTag, imageDigest } = failure.imageId ?? {};
             throw new src_error.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
         }
-        const found = answer.images ?? [];
-        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+        const found = response.images ?? [];
+        const isNamed = (id) => [...found, ...(response.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
             (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
         const unnamed = ids.slice(start, start + MAX_IMAGES).find((id) => !isNamed(id));
         if (unnamed)
-            throw (0,ecr_answer.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+            throw (0,ecr_response.r)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
         images.push(...found.map(toStored));
     }
     return images;
@@ -571,7 +547,7 @@ async function tagImage(place, image, tags) {
             imageDigest: image.digest,
             imageTag,
         };
-        const answer = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
+        const response = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
             const { name } = error;
             if (name === 'ImageAlreadyExistsException')
                 return undefined;
@@ -582,15 +558,15 @@ async function tagImage(place, image, tags) {
                 ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
                 : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
         });
-        if (answer)
-            (0,ecr_answer.c)(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
+        if (response)
+            (0,ecr_response.c)(response.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
     }
 }
 async function readFromRegistry(registry, ids) {
     const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
-        const answer = await (0,distribution.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
-        const manifest = answer && manifestIn(answer.text);
-        return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+        const response = await (0,distribution.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+        const manifest = response && manifestIn(response.text);
+        return manifest ? [{ ...response, tag: imageTag, manifest }] : [];
     }));
     return found.flat();
 }
@@ -610,7 +586,7 @@ function where({ repository, registryId }) {
 function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
     const manifest = manifestIn(imageManifest);
     if (!manifest || !imageId?.imageDigest)
-        throw (0,ecr_answer.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
+        throw (0,ecr_response.r)('ecr:BatchGetImage', 'digest and manifest of an image');
     return {
         digest: imageId?.imageDigest ?? '',
         tag: imageId?.imageTag,
@@ -622,6 +598,30 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
 function manifestIn(text) {
     const value = (0,objects.q)(text);
     return (0,objects.G)(value) ? value : undefined;
+}
+
+
+}),
+
+79497:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (checkMembers),
+  r: () => (unusableResponse)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+
+
+function unusableResponse(action, missing) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`);
+}
+function checkMembers(value, members, action, what) {
+    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (missing.length > 0)
+        throw unusableResponse(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
 }
 
 

@@ -499,13 +499,13 @@ async function findContent(order, tools) {
     const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
     const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
-    const answer = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
+    const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
         ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
         buildRequests: buildRequests(order),
         mutability: target.settings.mutability,
     });
-    return answer.reuse
-        ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
+    return decision.reuse
+        ? { image: `${target.uri}@${decision.reuse}`, digest: decision.reuse }
         : { reason: 'the repository has no image with the same content' };
 }
 function buildRequests({ build }) {
@@ -567,7 +567,7 @@ class PutLifecyclePolicyCommand extends (0,commandBuilder.G5)(commandBuilder.lq,
 }
 
 var aws_failure = __webpack_require__(22529);
-var ecr_answer = __webpack_require__(90532);
+var ecr_response = __webpack_require__(79497);
 ;// CONCATENATED MODULE: ./build/src/ecr/repository.js
 
 
@@ -577,9 +577,9 @@ var ecr_answer = __webpack_require__(90532);
 async function describeRepository(clients, name, registryId) {
     const ecr = await clients.ecr();
     try {
-        const answer = await ecr.send(new DescribeRepositoriesCommand.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
-        const [found] = answer.repositories ?? [];
-        (0,ecr_answer.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+        const response = await ecr.send(new DescribeRepositoriesCommand.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
+        const [found] = response.repositories ?? [];
+        (0,ecr_response.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
         return toRepository(name, found);
     }
     catch (error) {
@@ -597,11 +597,11 @@ async function describeCreateOnPush(clients, name) {
     const found = [];
     try {
         for (let nextToken, first = true; first || nextToken; first = false) {
-            const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-            if (!answer.repositoryCreationTemplates)
+            const response = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
+            if (!response.repositoryCreationTemplates)
                 return 'denied';
-            found.push(...answer.repositoryCreationTemplates);
-            nextToken = answer.nextToken;
+            found.push(...response.repositoryCreationTemplates);
+            nextToken = response.nextToken;
         }
     }
     catch (error) {
@@ -644,7 +644,7 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
         throw new src_error.yo((0,failure.uy)('ecr:CreateRepository', error, name));
     });
     if (created)
-        (0,ecr_answer.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
+        (0,ecr_response.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
     if (!created)
         return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
     if (lifecyclePolicy) {
@@ -653,7 +653,7 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
             .catch((error) => {
             throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure.uy)('ecr:PutLifecyclePolicy', error, name)}`);
         });
-        (0,ecr_answer.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+        (0,ecr_response.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
     }
     return toRepository(name, created.repository);
 }
@@ -820,34 +820,34 @@ function decideReuse(question) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
     const general = generalObjection(question);
-    const judged = blocked.map((each) => ({
+    const candidates = blocked.map((each) => ({
         ...each,
         objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
     }));
-    refuseLocked(judged);
-    const choice = choose(judged);
+    refuseLocked(candidates);
+    const choice = choose(candidates);
     if (ifExists === 'overwrite' || !choice)
         return { notices: [] };
     if (choice.objection)
         return { notices: [rebuildNotice(choice)] };
-    const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
+    const best = candidates.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
     return {
         reuse: best.image.digest,
         notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
     };
 }
-function refuseLocked(judged) {
-    for (const { tag, image, locked, objection } of judged) {
+function refuseLocked(candidates) {
+    for (const { tag, image, locked, objection } of candidates) {
         if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag))
             continue;
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.reason}: ${objection.fix}.`);
     }
 }
-function choose(judged) {
-    return (judged.find(({ locked, objection }) => locked && !objection) ??
-        judged.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag) && !objection) ??
-        judged.find(({ tag }) => tag.kind === 'commit') ??
-        judged[0]);
+function choose(candidates) {
+    return (candidates.find(({ locked, objection }) => locked && !objection) ??
+        candidates.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag) && !objection) ??
+        candidates.find(({ tag }) => tag.kind === 'commit') ??
+        candidates[0]);
 }
 function isFixed({ name, kind }, mutability) {
     return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(name, mutability));
@@ -898,7 +898,7 @@ function objectionTo(tag, image, locked, question) {
 }
 function otherCommit(image, commit) {
     return {
-        reason: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+        reason: `it was built from ${image.revision ? `the commit ${image.revision}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${commit}` : 'not a commit'}`,
         fix: OTHER_TAG,
     };
 }

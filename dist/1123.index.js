@@ -234,7 +234,7 @@ const FIXES = {
     'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
     'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
     memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
-    emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
+    emulation: "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
     entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
     driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
     flag: "check 'build-extra-args' against the flags of this version of buildx",
@@ -245,7 +245,7 @@ const FIXES = {
     target: "set 'target' to a stage of the Dockerfile",
     'dockerfile-missing': "set 'file' to the path of the Dockerfile",
     syntax: 'correct the Dockerfile',
-    'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
+    'not-in-context': "check that the path exists in 'context', and that .dockerignore does not exclude it",
     'rate-limit': 'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
     'base-image': "check its name, log in to its registry, or add its account to 'registries'",
     git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
@@ -590,7 +590,7 @@ function readOpen(file, size) {
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;

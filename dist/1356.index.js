@@ -204,7 +204,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);

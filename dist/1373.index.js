@@ -80,9 +80,10 @@ function containerImagesOf(node) {
 }
 function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, present);
-    const there = present.map((container) => `'${container}'`).join(', ') || 'none';
+    const there = present.map((container) => `'${container}'`).join(', ');
+    const expected = there ? `; expected ${there}` : ', which has no containers';
     const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'to update';
-    const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
+    const message = `container '${name}' is not in the task definition ${whose}${expected}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 function imageChanges(images) {
@@ -116,7 +117,7 @@ function chooseContainers(containers, image, service) {
     if (names.includes(service))
         return [service];
     const list = names.map((name) => `'${name}'`).join(', ');
-    return `The task definition of '${service}' has the containers ${list}, but none has an image of '${repository}': set 'container' to the one that receives it.`;
+    return `The task definition of '${service}' has the containers ${list}, but none has an image from '${repository}': set 'container' to the one that receives it.`;
 }
 function assignImages(containers, delivered, service) {
     const present = new Set(containers.map(({ name }) => name));
@@ -516,7 +517,7 @@ function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
     for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
-        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+        inputs.refuse(input, `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`);
     }
     const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
@@ -564,7 +565,7 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not valid; expected a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);

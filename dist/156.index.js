@@ -90,10 +90,10 @@ function readTracking(value, refuse) {
         const { PolicyName, ...configuration } = one;
         const metrics = METRICS.filter((name) => configuration[name] !== undefined);
         if (metrics.length !== 1)
-            refuse(`must have one of ${METRICS.join(' and ')} in ${where}, not ${metrics.length}`);
+            refuse(`has ${metrics.length} metrics in ${where}; expected one of ${METRICS.join(' and ')}`);
         const target = Number(configuration.TargetValue);
         if (!(target > 0))
-            refuse(`must have a TargetValue larger than 0 in ${where}`);
+            refuse(`has no valid TargetValue in ${where}; expected a number larger than 0`);
         if (PolicyName !== undefined && !NAME.test(String(PolicyName)))
             refuse(`has a PolicyName in ${where} that is not valid; expected 1 to 255 characters`);
         const name = PolicyName === undefined ? undefined : String(PolicyName);
@@ -266,7 +266,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);

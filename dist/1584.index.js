@@ -250,8 +250,8 @@ __webpack_require__.d(__webpack_exports__, {
   U0: () => (withLogs),
   di: () => (permanentFailure),
   h4: () => (diagnose),
+  hk: () => (summarizeFailures),
   mA: () => (streamOf),
-  wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
@@ -276,9 +276,9 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(summarizeFailures([found]))}.`;
 }
-function inShort([first, ...others]) {
+function summarizeFailures([first, ...others]) {
     if (!first)
         return '';
     const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -326,9 +326,9 @@ function rank({ exitCode, reason }) {
 }
 const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
-    const ended = decisive(cause, newest);
+    const ended = essentialExit(cause, newest);
     if (ended)
-        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+        return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
@@ -336,7 +336,7 @@ function inWords(cause, newest, others) {
     return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-function decisive(cause, task) {
+function essentialExit(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
     const failed = failedContainers(cause, task);
@@ -347,11 +347,11 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-function otherEnds(cause, ended, others) {
-    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause, ended, others) {
+    const ends = new Set(others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
         return '';
-    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
     return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {
@@ -710,7 +710,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);

@@ -219,9 +219,9 @@ class Parameters {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
             const part = names.slice(start, start + SECRETS_AT_A_TIME);
-            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
             part.forEach((name, index) => {
-                found.set(name, answers[index]);
+                found.set(name, responses[index]);
             });
         }
         return found;
@@ -230,10 +230,10 @@ class Parameters {
         const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
-            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-            if (answer.DeletedDate)
+            const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (response.DeletedDate)
                 return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
-            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+            return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
             if (error.name !== 'ResourceNotFoundException') {
@@ -256,13 +256,13 @@ class Parameters {
         const found = [];
         let NextToken;
         do {
-            const answer = await client.send(new DescribeParametersCommand({
+            const response = await client.send(new DescribeParametersCommand({
                 ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
                 MaxResults: NAMES_A_CALL,
                 NextToken,
             }));
-            found.push(...(answer.Parameters ?? []));
-            NextToken = answer.NextToken;
+            found.push(...(response.Parameters ?? []));
+            NextToken = response.NextToken;
         } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
@@ -331,11 +331,11 @@ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
 
 
 async function readActiveRevisions(ecs, cluster, services) {
-    const answer = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+    const response = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
-        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
+        const there = response.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
         const reference = there && (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .activeTaskDefinition */ .$8)(there);
         return reference ? [{ service, reference }] : [];
     });
@@ -354,14 +354,14 @@ async function withRegistry(clients, image) {
         return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr();
-    const answer = await ecr
+    const response = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_10__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
-    const uri = answer.repositories?.[0]?.repositoryUri;
+    const uri = response.repositories?.[0]?.repositoryUri;
     if (!uri)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The repository '${image.repository}' was not found in ECR in ${clients.settings.region}: check its name and the Region.`);
     return `${uri}@${image.digest}`;
 }
 async function prepareTaskDefinition(clients, order, serving) {
@@ -608,7 +608,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -717,8 +717,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
-var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12401);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85616);
 var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
 
 
@@ -727,9 +727,9 @@ var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
-    if ('error' in answer) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+    const response = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in response) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', response.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
@@ -737,13 +737,13 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const found = [];
     const absent = new Map();
     for (const name of names) {
-        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
+        const service = response.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
-        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const failure = response.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
         const problem = service
-            ? ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
-            : missing(name, cluster, answer.services, failure);
+            ? ((0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
+            : missing(name, cluster, response.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -915,7 +915,7 @@ function checkOverrides({ overrides }, definition) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Container '${name}' of the overrides is not in the task definition; expected ${names.map((one) => `'${one}'`).join(', ')}${near ? `; did you mean '${near}'?` : '.'}`);
     }
 }
 function placementOf({ placement }, service) {

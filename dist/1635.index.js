@@ -34,11 +34,12 @@ var environments = __webpack_require__(95202);
 
 const MAX_IMAGES = 5;
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
+const PUSHED = 'deliver.yml always pushes the image to its repository';
 const REFUSED_IN_BUILD = {
-    push: 'deliver.yml delivers pushed images',
-    load: 'deliver.yml delivers pushed images',
-    outputs: 'deliver.yml delivers pushed images',
-    call: 'deliver.yml delivers pushed images',
+    push: PUSHED,
+    load: PUSHED,
+    outputs: PUSHED,
+    call: PUSHED,
     repository: "set the input 'repository' of the call",
     inputs: 'write its contents next to the other inputs',
 };
@@ -51,8 +52,8 @@ function parseImages(input, declared) {
         return { images: [], problems: [read.problem] };
     const { value } = read;
     if (!Array.isArray(value) || value.length === 0 || value.length > MAX_IMAGES) {
-        const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
-        const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
+        const found = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
+        const problem = `Input 'images' ${found}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
         return { images: [], problems: [problem] };
     }
     const problems = [];
@@ -66,14 +67,14 @@ function parseImages(input, declared) {
 function readImage(entry, number, declared, problems) {
     const none = { name: '', repository: '', containers: [], options: {} };
     if (!(0,objects.G)(entry)) {
-        problems.push(`Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`);
+        problems.push(`Image ${number} of input 'images' is not a valid image; expected a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`);
         return none;
     }
     const { name, repository, containers, ...others } = entry;
     const place = `image ${number}${typeof name === 'string' ? ` (${(0,quoted.A)(name)})` : ''} of input 'images'`;
     const refuse = (key, value, expected) => problems.push(value === undefined || value === null || value === ''
         ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
-        : `Key '${key}' is ${(0,quoted.A)(value)} in ${place}: it must be ${expected}.`);
+        : `Key '${key}' in ${place} is ${(0,quoted.A)(value)}, which is not valid; expected ${expected}.`);
     if (typeof name !== 'string' || !NAME.test(name)) {
         refuse('name', name, "the name of its container, letters, digits, '_' and '-'");
     }
@@ -247,15 +248,15 @@ const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
 const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 function parseEnvironments(input, declared = {}) {
-    const example = "for example to '[{ name: staging }, { name: production }]'";
+    const example = "'[{ name: staging }, { name: production }]'";
     if (!input.trim())
-        return none(`Input 'environments' is required and is empty: set it, ${example}.`);
+        return none(`Input 'environments' is required and is empty: set it, for example to ${example}.`);
     const read = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(input, "Input 'environments'");
     if ('problem' in read)
         return none(read.problem);
     const { value } = read;
     if (!Array.isArray(value) || value.length === 0) {
-        return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
+        return none(`Input 'environments' is not a valid list; expected one to five environments, such as ${example}.`);
     }
     const problems = [];
     if (value.length > MAX_ENVIRONMENTS) {
@@ -286,7 +287,7 @@ function readListed(entry, number, declared, problems) {
     if (typeof entry === 'string')
         return readListed({ name: entry }, number, declared, problems);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(entry)) {
-        problems.push(`Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
+        problems.push(`Entry ${number} of input 'environments' is not a valid environment; expected a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
         return { name: '' };
     }
     const place = entryName(number, nameOf(entry));
@@ -328,8 +329,8 @@ function readValue(key, value, where, problems) {
     const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => problemOfItem(key, item));
     if (wrong) {
         const isAddress = KEYS[key].pattern === _url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8 && typeof wrong.item === 'string';
-        const shown = isSecret ? 'not valid' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedValue */ .A)(isAddress ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(`${wrong.item}`) : wrong.item);
-        problems.push(`Key '${key}' is ${shown} in ${place}: ${problemOfItem(key, wrong.item)}.`);
+        const shown = isSecret ? '' : `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedValue */ .A)(isAddress ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(`${wrong.item}`) : wrong.item)}, which is `;
+        problems.push(`Key '${key}' in ${place} is ${shown}not valid${problemOfItem(key, wrong.item)}.`);
         return undefined;
     }
     if (key === 'url')
@@ -361,14 +362,17 @@ function containerFindings(input) {
 }
 function problemOfItem(key, item) {
     const { pattern, accepted, problemOf } = KEYS[key];
-    const expected = `it must be ${accepted}`;
+    const expected = `; expected ${accepted}`;
     if (typeof item !== 'string')
         return expected;
     if (item.includes('${{'))
-        return unevaluated(key);
-    if (pattern.test(item))
-        return problemOf?.(item);
-    return PROPERTY.test(item) ? unevaluated(key) : expected;
+        return `: ${unevaluated(key)}`;
+    const problem = pattern.test(item) && problemOf?.(item);
+    if (problem)
+        return `: ${problem}`;
+    if (problem !== false)
+        return undefined;
+    return PROPERTY.test(item) ? `: ${unevaluated(key)}` : expected;
 }
 const VARIABLE = /^(role|region|cluster|services|task-definition|container|migration|smoke-url)$/;
 function unevaluated(key) {
@@ -376,16 +380,16 @@ function unevaluated(key) {
     const instead = !VARIABLE.test(key)
         ? "write the value, or pass it through the secret 'settings'"
         : `write the value, or set the environment's variable ${variable}`;
-    return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+    return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow; ${instead}`;
 }
 function problemOfRegion(region) {
-    const finding = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRegion */ .ew)(region);
+    const finding = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validateRegion */ .jq)(region);
     return finding && 'misspelled' in finding
         ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
         : undefined;
 }
 function problemOfUrl(url) {
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebUrl */ .O9)(url) ? undefined : 'it is not a valid URL';
+    return (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebUrl */ .O9)(url) ? undefined : 'it cannot be parsed as a URL';
 }
 function problemOfCommand(command) {
     const split = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .splitWords */ .y)(command);
@@ -423,12 +427,12 @@ function valueProblem(key, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (judgeFreeze)
+  z: () => (evaluateFreeze)
 });
 var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50889);
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
-function judgeFreeze({ variable, override, actor, whose }, now) {
+function evaluateFreeze({ variable, override, actor, whose }, now) {
     const text = variable.trim();
     if (!text)
         return { is: 'open' };
@@ -501,7 +505,7 @@ function findHooks(folders, read) {
             continue;
         }
         hooks.push(hook);
-        const { problem, notice } = judgeHook(hook, path, read(path));
+        const { problem, notice } = checkHook(hook, path, read(path));
         if (problem)
             problems.push(problem);
         if (notice)
@@ -514,7 +518,7 @@ function findHooks(folders, read) {
     }
     return { hooks, problems, notices };
 }
-function judgeHook(hook, path, file) {
+function checkHook(hook, path, file) {
     if ('problem' in file)
         return { problem: `The hook '${path}' ${file.problem}.` };
     const read = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(file.text, `The hook '${path}'`);
@@ -535,7 +539,7 @@ function judgeHook(hook, path, file) {
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
-    const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"\u2026"}'.`;
+    const expected = `Secret 'hook-secrets' is not a valid JSON object; expected names with their values, such as '{"SLACK_URL":"\u2026"}'.`;
     const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(expected);
@@ -578,7 +582,7 @@ function readSettings(text, declared) {
         return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
     const { value } = read;
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value)) {
-        return refused(`${SECRET} must be a mapping from an environment's name to keys of its entry, one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
+        return refused(`${SECRET} is not a valid mapping; expected the name of each environment with keys of its entry, as one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
     }
     const problems = [];
     const entries = new Map();
@@ -596,7 +600,7 @@ function readSettings(text, declared) {
         else if (setting && typeof settings === 'string')
             call[setting] = settings;
         else {
-            problems.push(`Key '${name.slice(0, 255)}' of the secret 'settings' must be a mapping with keys of the environment's entry.`);
+            problems.push(`Key '${name.slice(0, 255)}' of the secret 'settings' is not a valid mapping; expected keys of the environment's entry.`);
         }
     }
     return { entries, call, hidden: hiddenOf(value), problems };
@@ -673,7 +677,7 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const reason = given || !fallback ? undefined : (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, fallback);
         if (reason) {
             const shown = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(fallback) : fallback);
-            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}: ${reason}.`);
+            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(fallback).join('\n'));
         const example = REQUIRED[setting];
@@ -774,7 +778,7 @@ function readVariables(json) {
     if (value === null)
         return { variables: {} };
     if (!(0,objects.G)(value)) {
-        const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'';
+        const problem = 'input \'vars\' is not a valid JSON object; expected variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'';
         return { variables: {}, problem };
     }
     const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');

@@ -510,7 +510,7 @@ async function examineRestorable(context, version, history, current) {
         ...checked.notes,
         ...(loose.length > 0
             ? [
-                `The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will be used.`,
+                `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag names now will be used.`,
             ]
             : []),
     ];
@@ -580,7 +580,7 @@ var record_tags = __webpack_require__(28990);
 
 
 const MAX = 100;
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 async function revisionBefore({ ecs }, current, history) {
     const { family, revision } = partsOf(current.taskDefinition);
     const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model.EU)(taskDefinition), copyOf]));
@@ -597,7 +597,7 @@ async function revisionBefore({ ecs }, current, history) {
 async function findRevisionOf({ ecs }, current, wanted, digests) {
     const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MAX)).slice(0, MAX);
     while (arns.length > 0) {
-        const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+        const some = await Promise.all(arns.splice(0, MAX_CONCURRENT).map((arn) => ecs.describeTaskDefinition(arn)));
         const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)((0,record_tags.AK)(tags, 'commit'), wanted) ||
             (0,task_definition.I)(taskDefinition).some((image) => names(image, wanted, digests)));
         if (found)
@@ -644,7 +644,7 @@ async function chooseFrom(context, targets, to, readCodeDeployHistory) {
     const read = await Promise.all(targets.found.map((target) => readPast(context, target, readCodeDeployHistory)));
     const histories = await (0,origins.S3)(context, read.map(({ history }) => history));
     const choices = await Promise.all(read.map(async (one, index) => {
-        const known = await knownOf(context, { ...one, history: histories[index] });
+        const known = await stateOf(context, { ...one, history: histories[index] });
         return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }));
     const refused = new Map(choices.flatMap(({ target, method }) => (method.kind === 'refused' ? [[target.name, method]] : [])));
@@ -662,7 +662,7 @@ async function readPast(context, target, readCodeDeployHistory) {
         return { target, history: [], unread: (0,failure.Ic)((0,failure.Ub)(error) ?? action, error) };
     }
 }
-async function knownOf({ ecs }, one) {
+async function stateOf({ ecs }, one) {
     const { service } = one.target;
     const primary = (0,model.Os)(service);
     const id = primary?.id ?? '';
@@ -731,7 +731,7 @@ function isKnown({ images }) {
     return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
 async function timeAt({ ecs }, { cluster, service }) {
-    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
+    const date = await ecs.describeServices(cluster, [service.serviceName]).then((response) => response.date / 1000, () => Number.NaN);
     return Number.isNaN(date) ? (0,model.Ek)(service) : date;
 }
 async function previousVersion(context, { target, history, unread, serving }) {
@@ -882,13 +882,13 @@ async function stopByController(context, choice, request, controllers) {
     const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
     const print = (text) => log.info(`${serviceName}: ${text}`);
     for (let tries = 1;; tries++) {
-        const { answer } = await controllers.of(target).stop(method.id, tries >= state.h5, print, clock.now() + STOP_MS);
+        const { status } = await controllers.of(target).stop(method.id, tries >= state.h5, print, clock.now() + STOP_MS);
         const name = (0,model.EU)(method.taskDefinition);
-        if (answer === 'accepted') {
+        if (status === 'accepted') {
             const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
-        if (answer === 'unavailable') {
+        if (status === 'unavailable') {
             const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
             return (0,untouched.MS)(base, { by: 'aws', reason });
         }
@@ -1194,9 +1194,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
-var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
 var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49650);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
+var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79497);
 
 
 
@@ -1219,7 +1219,7 @@ async function readStorage(clients, image, account) {
         }));
         const [found] = imageDetails ?? [];
         if (!found?.imageDigest)
-            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableAnswer */ .Q)('ecr:DescribeImages', `image '${image}'`);
+            throw (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableResponse */ .r)('ecr:DescribeImages', `image '${image}'`);
         const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
         return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
     }
@@ -1297,8 +1297,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
-var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12401);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85616);
 var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
 
 
@@ -1307,9 +1307,9 @@ var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
-    if ('error' in answer) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+    const response = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in response) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', response.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
@@ -1317,13 +1317,13 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const found = [];
     const absent = new Map();
     for (const name of names) {
-        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
+        const service = response.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
-        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const failure = response.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
         const problem = service
-            ? ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
-            : missing(name, cluster, answer.services, failure);
+            ? ((0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
+            : missing(name, cluster, response.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -1562,13 +1562,13 @@ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
 
 
 const MAX_SHOWN = 30;
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 async function lookUpOrigins({ ecs, clients, log }, histories) {
     const shown = histories.flatMap((history) => history.slice(0, MAX_SHOWN));
     const account = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accountIn */ .l1)(shown[0]?.taskDefinition ?? '');
     const images = shown.flatMap((past) => past.images.map(reference));
     const [recorded, stored] = await Promise.all([
-        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
+        each(new Set([...shown, ...histories.flatMap(deploymentsWithSharedImages)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
         each(new Set(images), (image) => (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
     ]);
     const unmarked = shown.filter(({ taskDefinition }) => !recorded.found.get(taskDefinition)?.commit);
@@ -1594,7 +1594,7 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
         }),
     })));
 }
-function twins(history) {
+function deploymentsWithSharedImages(history) {
     return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .runsSameImages */ .Hq)(past, other)));
 }
 function isStored(storage) {
@@ -1622,7 +1622,7 @@ async function each(items, ask) {
     const queue = [...items];
     let problem = '';
     while (queue.length > 0) {
-        const some = queue.splice(0, AT_ONCE);
+        const some = queue.splice(0, MAX_CONCURRENT);
         await Promise.all(some.map(async (item) => {
             try {
                 found.set(item, await ask(item));
@@ -1932,7 +1932,7 @@ function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
     for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
-        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+        inputs.refuse(input, `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`);
     }
     const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
@@ -1980,7 +1980,7 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not valid; expected a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);

@@ -85,7 +85,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);
@@ -299,7 +299,7 @@ function readContainers(node) {
     const added = new Set();
     const removed = new Map();
     if (node.kind !== 'fields') {
-        refuse("input 'containers' must be a mapping of container names to their fields, such as 'web: { image: \u2026 }'", node.origin);
+        refuse("input 'containers' is not a valid mapping; expected the names of containers with their fields, such as 'web: { image: \u2026 }'", node.origin);
     }
     for (const [key, { value, origin }] of node.kind === 'fields' ? node.entries : []) {
         const name = key.replace(/^\+/, '');
@@ -308,7 +308,7 @@ function readContainers(node) {
             removed.set(name, origin);
         }
         else if (value.kind !== 'fields') {
-            refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
+            refuse(`the value of '${key}' is not a valid mapping; expected fields of the container, such as 'image: \u2026'`, value.origin);
         }
         else if (own && (0,taskdef_node.Qq)(value, 'name') !== name) {
             refuse(`container '${name}' cannot be renamed: remove it with '${name}: null', and add the new one with '+'`, own.origin);
@@ -356,7 +356,7 @@ function withoutContainers(node, isOut) {
 function missingContainer(name, present) {
     const near = (0,nearest.p)(name, present);
     const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
-    return `container '${name}' is not in the task definition, which has ${(0,finding.TL)(present)}${hint}`;
+    return `container '${name}' is not in the task definition; expected ${(0,finding.TL)(present)}${hint}`;
 }
 function named(name, value, origin) {
     const own = { value: (0,taskdef_node.d_)(name, origin), origin };
@@ -776,7 +776,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);
@@ -865,7 +865,7 @@ function fromMapping(text, input) {
     const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
         if (value.kind === 'scalar')
             return [{ name, value: value.value === null ? null : value.text, origin }];
-        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        wrong.push(problem(`the value of '${name}' is a ${value.kind === 'list' ? 'list' : 'mapping'}, which is not valid; expected a single value`, origin));
         return [];
     });
     return { pairs, findings: [...findings, ...wrong] };

@@ -173,7 +173,7 @@ function checkEntries(inputs, environments) {
 function readImage(inputs, given) {
     const reference = (0,image_reference.o_)(given);
     if (!reference?.digest) {
-        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same image; use the outputs 'repository' and 'digest' of an earlier delivery`);
+        inputs.refuse('image', `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same image: use the outputs 'repository' and 'digest' of an earlier delivery`);
         return undefined;
     }
     const { repository, digest, host } = reference;
@@ -201,13 +201,13 @@ function refuseMissing(inputs, { repository, role, region }, context) {
 }
 function checkRole(inputs, { role }) {
     if (role && !role.split(/[\s,]+/).every((arn) => aws_arn.xG.test(arn)))
-        inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
+        inputs.refuse('build-role', `'build-role' is '${role}', which is not valid; expected a role's ARN`);
 }
 function checkBuildRegion(inputs, { region }, { environments }) {
     if (!region)
         return;
     if (!regions.Zg.test(region))
-        inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS Region`);
+        inputs.refuse('build-region', `'build-region' is '${region}', which is not valid; expected an AWS Region`);
     else if (!environments.some((environment) => environment.region === region))
         (0,aws_inputs.vK)(inputs, 'build-region', region, "'build-region'");
 }
@@ -747,7 +747,7 @@ function readPlanRole(inputs, environments) {
     const read = (0,read_yaml.g)(text, "Input 'plan-role'");
     const value = 'problem' in read ? undefined : read.value;
     if (!(0,objects.G)(value)) {
-        return refuse(`input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`);
+        return refuse(`input 'plan-role' is '${text}', which is not valid; expected a role's ARN, or a mapping from environments to ARNs such as ${example}`);
     }
     const shown = (role) => (typeof role === 'object' ? JSON.stringify(role) : String(role));
     const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), shown(role)]));
@@ -756,7 +756,7 @@ function readPlanRole(inputs, environments) {
         if (!names.includes(name))
             refuse(`input 'plan-role' names the environment '${name}', which is not in 'environments'`);
         else if (!aws_arn.xG.test(role))
-            refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
+            refuse(`input 'plan-role' has '${role}' for '${name}', which is not valid; expected a role's ARN`);
     }
     return (environment) => roles.get(environment.toLowerCase()) ?? '';
 }

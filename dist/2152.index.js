@@ -62,26 +62,26 @@ function plainValue(node) {
 }
 function problemOf(value) {
     if (value === null || value === undefined)
-        return "is empty: it must be a mapping with 'version' and 'Resources'";
+        return "is empty; expected a mapping with 'version' and 'Resources'";
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+        return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
         return `has the key '${twice}' twice, with different capitalization: remove one of them`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
+        return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "must have a list 'Resources' with exactly one resource, the ECS service";
+        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
     if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
         const names = Object.keys(resources[0]);
         if (names.length > 1)
-            return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
+            return `has ${names.map((one) => `'${one}'`).join(' and ')} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
     }
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
     if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
-        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+        return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
     const twiceIn = repeated(resource);
     if (twiceIn)
         return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
@@ -94,7 +94,7 @@ function problemOf(value) {
 }
 function problemOfProperties(properties) {
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
-        return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+        return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
         return `has the property '${twice}' twice, with different capitalization: remove one of them`;
@@ -102,13 +102,13 @@ function problemOfProperties(properties) {
 }
 function problemOfBalancer(balancer) {
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
-        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
     const twice = repeated(balancer);
     if (twice)
         return `has the key '${twice}' twice, with different capitalization: remove one of them`;
     const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
     if (container === undefined || container === '' || container === null || port === undefined || port === null)
-        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
     if (typeof container !== 'string')
         return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
     const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
@@ -122,10 +122,10 @@ function problemOfValues(properties) {
         return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
     const network = get(properties, 'networkconfiguration');
     if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
-        return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
+        return "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
     const strategy = get(properties, 'capacityproviderstrategy');
     if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
-        return "must have a list under 'CapacityProviderStrategy'";
+        return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
     return undefined;
 }
 function shown(value) {
@@ -135,10 +135,10 @@ function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
         return undefined;
     if (!Array.isArray(hooks))
-        return "must have a list of lifecycle events under 'Hooks'";
+        return "has 'Hooks' that are not valid; expected a list of lifecycle events";
     for (const hook of hooks) {
         if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
-            return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
+            return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
             if (problem)
@@ -150,7 +150,7 @@ function problemOfHooks(hooks) {
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
-        return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+        return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
@@ -226,7 +226,7 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21665);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85616);
 var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
 var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
@@ -250,7 +250,7 @@ class CodeDeploy {
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
         const { deploymentId: id } = output;
         if (typeof id !== 'string' || id === '')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('CreateDeployment', "'deploymentId'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('CreateDeployment', "'deploymentId'");
         return { id, date };
     }
     async deployment(deploymentId) {
@@ -259,7 +259,7 @@ class CodeDeploy {
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
         const info = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
         if (typeof info.status !== 'string')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('GetDeployment', "'status'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('GetDeployment', "'status'");
         return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
@@ -296,7 +296,7 @@ class CodeDeploy {
         const input = { deploymentId, autoRollbackEnabled };
         const { output } = await this.#call(new StopDeploymentCommand(input), input);
         if (typeof output.status !== 'string')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('StopDeployment', "'status'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('StopDeployment', "'status'");
     }
     async targetIds(deploymentId) {
         const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
@@ -445,7 +445,7 @@ function whereOf({ status, instanceTerminationWaitTimeStarted: hasShifted }) {
     if (hasShifted)
         return 'waiting for the old tasks to be terminated';
     return status === 'Ready'
-        ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+        ? 'waiting to be continued, because its deployment group is configured to wait before traffic is shifted'
         : '';
 }
 
@@ -463,7 +463,7 @@ function assess_assess(own, observation) {
     const progress = progressOf(codeDeploy);
     const where = progress && eventOf(codeDeploy?.target) ? `in ${progress}` : progress;
     return {
-        judgment: judge(own, observation),
+        state: assessState(own, observation),
         isObserved: service !== undefined || info !== undefined,
         isByServiceDeployment: info !== undefined,
         ...(completedAt !== undefined && { completedAt }),
@@ -480,7 +480,7 @@ function assess_assess(own, observation) {
 function isWaiting(info) {
     return info.status === 'Ready' || (info.instanceTerminationWaitTimeStarted === true && !(0,model.h)(info));
 }
-function judge(own, { service, codeDeploy }) {
+function assessState(own, { service, codeDeploy }) {
     const info = codeDeploy?.deployment;
     if (!info)
         return { is: 'in-progress' };
@@ -492,7 +492,7 @@ function judge(own, { service, codeDeploy }) {
         }
         case 'Failed':
         case 'Stopped':
-            return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
+            return newer ? replacedBy(own, newer) : assessFailed(own, info, codeDeploy, service);
         default:
             return hasShifted(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
     }
@@ -503,7 +503,7 @@ function hasShifted({ deployment, target }) {
     const events = target?.lifecycleEvents ?? [];
     return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
 }
-function judgeFailed(own, info, { rollback, isSettled }, service) {
+function assessFailed(own, info, { rollback, isSettled }, service) {
     const failure = failureReasonOf(info);
     const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
     if (!isRolledBack)
@@ -800,7 +800,7 @@ var src_text = __webpack_require__(30706);
 const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
 const MAX_DESCRIPTION = 512;
-const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
+const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 function createDeployment(context, codeDeploy, creation, onSend, until) {
     return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
 }
@@ -863,7 +863,7 @@ class CreateDeployment {
             await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
             return undefined;
         }
-        if ((0,failure.zU)(error) === 'denied' && this.#input.deploymentConfigName === AT_ONCE) {
+        if ((0,failure.zU)(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
             const { deploymentConfigName: _, ...input } = this.#input;
             this.#input = input;
             return undefined;
@@ -915,7 +915,7 @@ function createdAt(date, { readAt }) {
     return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
 }
 function inputOf({ application, group, spec, taskDefinition, description, ...others }) {
-    const configuration = others.atOnce ? AT_ONCE : others.configuration;
+    const configuration = others.atOnce ? ALL_AT_ONCE : others.configuration;
     return {
         applicationName: application,
         deploymentGroupName: group,
@@ -938,14 +938,14 @@ const POLL_MS = 2_000;
 const ROLLBACK_WITHIN_MS = 60_000;
 async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, print) {
     if (!deploymentId)
-        return { answer: 'unavailable' };
+        return { status: 'unavailable' };
     const error = await requestStop(codeDeploy, deploymentId, print);
     if (error === undefined)
-        return { answer: 'accepted' };
+        return { status: 'accepted' };
     const mayPass = (0,failure.dg)(error);
     if ((isLast || !mayPass) && !cancelled.aborted)
         log.notice(`${(0,failure.Ic)(STOP, error)} The rollback starts after the deployment has ended.`);
-    return { answer: mayPass ? 'unanswered' : 'unavailable' };
+    return { status: mayPass ? 'unanswered' : 'unavailable' };
 }
 async function requestStop(codeDeploy, deploymentId, print) {
     try {
@@ -961,23 +961,23 @@ async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, pri
     const { own, cluster, service, settings } = order;
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
-        return { answer: 'not-due' };
+        return { status: 'not-due' };
     const rolledBack = (0,model.h)(info) ? info : await stopped(context, codeDeploy, info, print);
-    if (!rolledBack || 'answer' in rolledBack)
-        return rolledBack ?? { answer: 'not-due' };
+    if (!rolledBack || !('deploymentId' in rolledBack))
+        return rolledBack ?? { status: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
         return restore_create(context, codeDeploy, order, rolledBack, onRegistered, print);
     const left = await (0,restore.S)(context, { cluster, service, settings }, print);
     if (left)
         context.log.notice(left);
-    return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+    return { status: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
 async function stopped({ clock, cancelled }, codeDeploy, info, print) {
     const error = await requestStop(codeDeploy, info.deploymentId, print);
     if (error !== undefined) {
         const isTried = (0,failure.dg)(error) || (0,failure.zU)(error) === 'denied';
-        return { answer: isTried ? 'not-due' : 'failed', reason: (0,failure.Ic)(STOP, error) };
+        return { status: isTried ? 'not-due' : 'failed', reason: (0,failure.Ic)(STOP, error) };
     }
     const until = clock.now() + ROLLBACK_WITHIN_MS;
     for (;;) {
@@ -1004,21 +1004,21 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
     const read = await codeDeploy.group({ application, group }).catch((error) => ({ error }));
     if ('error' in read) {
         if ((0,failure.dg)(read.error))
-            return { answer: 'not-due' };
-        return { answer: 'failed', reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', read.error) };
+            return { status: 'not-due' };
+        return { status: 'failed', reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', read.error) };
     }
     const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
     if (lastAttempted !== own.id)
-        return { answer: 'not-due' };
+        return { status: 'not-due' };
     if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
         const left = await (0,restore.S)(context, { cluster, service, settings }, print);
         if (left)
             context.log.notice(left);
-        return { answer: 'still-active' };
+        return { status: 'still-active' };
     }
     const spec = await specFor(codeDeploy, order, info, print);
     if (!spec)
-        return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
+        return { status: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
     const taskDefinition = order.revision ?? (await pinned(context, order, print));
     if (taskDefinition !== order.previous.taskDefinition)
         onRegistered(taskDefinition);
@@ -1039,15 +1039,15 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
                 context.log.notice(left);
             const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
             return {
-                answer: 'started',
+                status: 'started',
                 deployment: { id: created.id, taskDefinition, createdAt: created.createdAt, earlier },
             };
         }
         case 'busy':
         case 'unsent':
-            return { answer: 'not-due' };
+            return { status: 'not-due' };
         default:
-            return { answer: 'failed', reason: created.reason };
+            return { status: 'failed', reason: created.reason };
     }
 }
 function waitsToBeContinued({ blueGreenDeploymentConfiguration: { deploymentReadyOption } = {} }) {
@@ -1088,7 +1088,7 @@ async function pinned(context, { cluster, service, previous }, print) {
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,history_copy.$t)(context, { taskDefinition: pin, tags });
-        print(`registered ${copy}, which is ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
+        print(`registered ${copy}, a copy of ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
@@ -1435,7 +1435,7 @@ async function endWait({ clock }, codeDeploy, deploymentId, action) {
     const isContinued = action === 'CONTINUE';
     try {
         await (isContinued ? calls.continueDeployment(deploymentId) : calls.stopDeployment(deploymentId, true));
-        return { answer: 'accepted' };
+        return { status: 'accepted' };
     }
     catch (error) {
         return (0,poll_until_visible.GH)(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);

@@ -291,9 +291,9 @@ var progress = __webpack_require__(38152);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
-const MAX_MOMENTS = 24;
+const MAX_EVENTS = 24;
 function drawTimeline({ service, taskDefinition, startedAt, events, verdict, speed, }) {
-    const shown = events.slice(-MAX_MOMENTS);
+    const shown = events.slice(-MAX_EVENTS);
     const last = shown.at(-1);
     if (startedAt === undefined || !last)
         return undefined;
@@ -324,7 +324,7 @@ function phases(speed) {
     const sections = speed ? (0,report_speed.cF)(speed) : [];
     return sections.flatMap(([name, intervals]) => [
         `    section ${label(name)}`,
-        ...intervals.slice(-MAX_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+        ...intervals.slice(-MAX_EVENTS).map(({ from, to }) => bar(name, 'done', from, to)),
     ]);
 }
 function bar(text, kind, from, to) {
@@ -370,7 +370,7 @@ function annotationOf({ services, reason }) {
     const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
     if (red.length === 0)
         return (0,src_text.b4)(reason, MAX_REASON);
-    const first = (0,deploy_result.ig)(services);
+    const first = (0,deploy_result.wK)(services);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const [failure] = first.failures;
     const fix = failure ? (0,diagnosis_fix.B)(failure) : '';
@@ -510,7 +510,7 @@ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
 
 
 function writeReport(report, more = {}) {
-    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
+    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveResult */ .wK)(report.services);
     try {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
             verdict: report.verdict,

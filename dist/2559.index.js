@@ -79,7 +79,7 @@ async function readLogin(host, options) {
     const helper = helperOf(config, host);
     if (helper) {
         const { code, stdout } = await runHelper(helper, 'get', host, options);
-        return code === 0 ? parseAnswer(stdout) : undefined;
+        return code === 0 ? parseLogin(stdout) : undefined;
     }
     const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
     const colon = text.indexOf(':');
@@ -116,7 +116,7 @@ function runHelper(helper, verb, stdin, { run, env }) {
     const passed = { ...(0,environment.Qc)(env), ...(0,environment.Yo)(env, [helper]) };
     return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
 }
-function parseAnswer(stdout) {
+function parseLogin(stdout) {
     try {
         const { Username = '', Secret = '' } = JSON.parse(stdout);
         return Secret ? { username: Username, password: Secret } : undefined;

@@ -60,18 +60,18 @@ function restoreWrite(ecs, calls, order, taskDefinition) {
     };
 }
 function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
-    let answered;
+    let respondedNumber;
     const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
     const isRequested = async (service, { id }) => {
         const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
         const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
         return own !== undefined && (0,members.gR)(own, requested);
     };
-    const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
+    const isInResponse = ({ id }) => respondedNumber !== undefined && (0,model.P7)(id) === respondedNumber;
     const read = async () => {
         const service = await (0,read_service.u)(ecs, cluster, name);
         const primary = service && (0,model.Os)(service);
-        return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+        return primary && (respondedNumber === undefined || isInResponse(primary)) ? service : undefined;
     };
     return {
         cluster,
@@ -81,16 +81,16 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
         send: async () => {
             const configuration = await send();
             if (configuration?.serviceRevisionArn)
-                answered = (0,model.P7)(configuration.serviceRevisionArn);
+                respondedNumber = (0,model.P7)(configuration.serviceRevisionArn);
             return read();
         },
-        isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
-        needsNone: isAnswered,
+        isOurs: (primary, service) => respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary),
+        needsNone: isInResponse,
         isActive: (service) => {
             const primary = (0,model.Os)(service);
             if (primary?.rolloutState !== 'COMPLETED')
                 return false;
-            return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
+            return respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary);
         },
     };
 }
@@ -135,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
 var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85616);
 
 
 
@@ -152,19 +152,19 @@ class ExpressCalls {
         const input = { serviceArn, include: ['TAGS'] };
         const command = new DescribeExpressGatewayServiceCommand(input);
         const { output } = await this.#call(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
     }
     async create(input) {
         const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new CreateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'CreateExpressGatewayService', input.serviceName);
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'CreateExpressGatewayService', input.serviceName);
     }
     async update(input) {
         const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
     }
     async tag(resourceArn, tags) {
         const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));

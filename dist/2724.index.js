@@ -102,7 +102,7 @@ const CAUSES = {
     listenerRuleMissing: cause('listener-rule', 'a listener rule does not exist', "Create the listener rule, or correct productionListenerRule and testListenerRule in the service's loadBalancers.", true),
     infrastructureRole: cause('infrastructure-role', 'the infrastructure role is not allowed to manage the load balancer', 'Allow ecs.amazonaws.com to assume the role, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.'),
     hookFailed: cause('lifecycle-hook', 'a lifecycle hook failed the deployment', "Read the log of the hook's Lambda function to find out why it returned FAILED."),
-    hookAnswer: cause('lifecycle-hook', 'the response of a lifecycle hook is not valid', 'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.'),
+    hookResponse: cause('lifecycle-hook', 'the response of a lifecycle hook is not valid', 'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.'),
     hookRole: cause('lifecycle-hook', 'ECS is not allowed to assume the role of a lifecycle hook', 'Allow ecs.amazonaws.com to assume the role, and check that the role exists.'),
     hookInvoke: cause('lifecycle-hook', 'ECS could not invoke a lifecycle hook', "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on it."),
     noRollbackCandidate: cause('no-rollback-candidate', 'there is no earlier deployment to roll back to', 'Deploy a working version: ECS rolls back only to a version that was deployed successfully.'),
@@ -125,7 +125,6 @@ const OF_THE_PLATFORM = [
 
 __webpack_require__.d(__webpack_exports__, {
   $j: () => (explainExitCode),
-  BW: () => (saysRollback),
   JE: () => (isBare),
   L8: () => (classify),
   Od: () => (codesIn),
@@ -135,7 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   aA: () => (ranOutOfMemory),
   ey: () => (isTemporary),
   j_: () => (readEvent),
-  rN: () => (classifyRefusal)
+  rN: () => (classifyRefusal),
+  w1: () => (reportsRollback)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
@@ -226,7 +226,7 @@ const EVENT_RULES = [
 const STATUS_RULES = [
     [/No rollback candidate/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate],
     [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructureRole],
-    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookAnswer],
+    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookResponse],
     [/unable to assume role/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookRole],
     [/unable to invoke hook|perform: lambda:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookInvoke],
     [/lifecycle hook/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookFailed],
@@ -328,7 +328,7 @@ function withoutService(message) {
 function classifyStatusReason(text) {
     return firstOf(STATUS_RULES, text);
 }
-function saysRollback(rolloutStateReason) {
+function reportsRollback(rolloutStateReason) {
     return /rolling back to/i.test(rolloutStateReason);
 }
 function firstOf(rules, text) {
@@ -571,7 +571,7 @@ function readOpen(file, size) {
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -814,7 +814,7 @@ class Inputs {
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
-            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
         return value || undefined;
     }
     choice(name, accepted) {
@@ -823,7 +823,7 @@ class Inputs {
         if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
-            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
     }
@@ -838,7 +838,7 @@ class Inputs {
         if (/^(false|False|FALSE)$/.test(value))
             return false;
         if (value)
-            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
         return undefined;
     }
     integer(name, least, most) {
@@ -848,7 +848,7 @@ class Inputs {
         const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
     list(name, { comma = false } = {}) {

@@ -81,9 +81,9 @@ async function readCodeDeployHistory(context, target) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  C0: () => (assessState),
   KE: () => (ownDeployment),
   OR: () => (earlierOf),
-  S4: () => (judge),
   TH: () => (newerThan),
   _w: () => (startedSince),
   i2: () => (completedSince),
@@ -112,17 +112,17 @@ function earlierOf(service) {
         ...(rolloutStateReason !== undefined && { rolloutStateReason }),
     }));
 }
-function judge(own, { service, serviceDeployment }) {
+function assessState(own, { service, serviceDeployment }) {
     if (serviceDeployment && !own.alreadyCompleted)
-        return judgeServiceDeployment(own, serviceDeployment, service);
-    return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+        return assessServiceDeployment(own, serviceDeployment, service);
+    return service ? assessDeployments(own, service) : { is: 'in-progress' };
 }
 function assess(own, observation) {
     const { service, serviceDeployment } = observation;
     const completedAt = completedAtOf(own, observation);
     const newer = service && newerThan(own, service);
     return {
-        judgment: judge(own, observation),
+        state: assessState(own, observation),
         isObserved: service !== undefined || serviceDeployment !== undefined,
         isByServiceDeployment: serviceDeployment !== undefined,
         ...(completedAt !== undefined && { completedAt }),
@@ -150,7 +150,7 @@ function completedAtOf(own, { service, serviceDeployment }) {
         return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
     return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
-function judgeServiceDeployment(own, deployment, service) {
+function assessServiceDeployment(own, deployment, service) {
     const failure = failureReasonOf(deployment);
     switch (deployment.status) {
         case 'SUCCESSFUL': {
@@ -170,12 +170,12 @@ function judgeServiceDeployment(own, deployment, service) {
         case 'ROLLBACK_FAILED':
         case 'STOP_REQUESTED':
         case 'STOPPED':
-            return judgeStopped(own, deployment, service);
+            return assessStopped(own, deployment, service);
         default:
             return { is: 'in-progress' };
     }
 }
-function judgeStopped(own, deployment, service) {
+function assessStopped(own, deployment, service) {
     const { status } = deployment;
     const failure = failureReasonOf(deployment);
     const newer = service && newerThan(own, service);
@@ -191,23 +191,23 @@ function judgeStopped(own, deployment, service) {
         return { is: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
         return { is: 'failed', ...failure };
-    return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
+    return primary?.id === own.id ? assessPrimary(primary, service) : { is: 'in-progress' };
 }
-function judgeDeployments(own, service) {
+function assessDeployments(own, service) {
     const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     if (!primary)
         return { is: 'in-progress' };
     if (primary.id === own.id)
-        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
+        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : assessPrimary(primary, service);
     const earlier = own.earlier.find(({ id }) => id === primary.id);
     if (earlier)
-        return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+        return earlier.ours ? assessPrimary(primary, service) : assessEarlier(own, primary, service);
     return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 function isAsBefore({ alreadyCompleted: existing }, primary, { desiredCount }) {
     return existing?.desiredCount === desiredCount && primary.updatedAt <= existing.updatedAt;
 }
-function judgePrimary(primary, service) {
+function assessPrimary(primary, service) {
     const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
     if (primary.rolloutState === 'COMPLETED' && complete)
         return { is: 'completed' };
@@ -221,7 +221,7 @@ function judgePrimary(primary, service) {
 function isAlone({ deployments, pendingCount }) {
     return deployments?.length === 1 && pendingCount === 0;
 }
-function judgeEarlier(own, primary, service) {
+function assessEarlier(own, primary, service) {
     if (!isFresh(own, primary, service))
         return { is: 'in-progress' };
     const ours = service.deployments?.find(({ id }) => id === own.id);
@@ -338,11 +338,11 @@ class Observer {
         }));
         const known = readable.filter(({ own }) => this.#arns.has(own.id));
         const described = (0,ecs.VN)(known, ecs.Ij).map((some) => this.#describe(some));
-        for (const answer of (await Promise.all(described)).flat()) {
-            if ('error' in answer)
-                failed.push(answer);
+        for (const response of (await Promise.all(described)).flat()) {
+            if ('error' in response)
+                failed.push(response);
             else
-                found.set(answer.id, answer.serviceDeployment);
+                found.set(response.id, response.serviceDeployment);
         }
         const permanent = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure.zU)(error)));
         this.#stopReading(permanent);
@@ -354,8 +354,8 @@ class Observer {
             return [];
         const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
         try {
-            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
-            return answers.flatMap((serviceDeployment) => {
+            const responses = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+            return responses.flatMap((serviceDeployment) => {
                 const subject = arns.get(serviceDeployment.serviceDeploymentArn);
                 return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
             });
@@ -386,10 +386,10 @@ class Observer {
         }
     }
     #countMissing(known, found, failed) {
-        const unanswered = new Set(failed.map(({ subject }) => subject));
+        const unread = new Set(failed.map(({ subject }) => subject));
         for (const subject of known) {
             const { id } = subject.own;
-            if (unanswered.has(subject))
+            if (unread.has(subject))
                 continue;
             const polls = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
             this.#missing.set(id, polls);
@@ -472,19 +472,19 @@ function ecsController(context) {
 }
 async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, print, until) {
     if (!serviceDeployment)
-        return { answer: 'unavailable' };
+        return { status: 'unavailable' };
     try {
         await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
         print('requested a rollback (StopServiceDeployment)');
-        return { answer: 'accepted' };
+        return { status: 'accepted' };
     }
     catch (error) {
         if (error instanceof Error && error.name === 'ConflictException')
-            return { answer: 'accepted' };
+            return { status: 'accepted' };
         const mayPass = (0,failure.dg)(error);
         if ((isLast || !mayPass) && !cancelled.aborted)
             log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
-        return { answer: mayPass ? 'unanswered' : 'unavailable' };
+        return { status: mayPass ? 'unanswered' : 'unavailable' };
     }
 }
 const PAUSE_CALL_MS = 45_000;
@@ -501,7 +501,7 @@ async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
             return { ...(0,poll_until_visible.GH)('ecs:ContinueServiceDeployment', error), ended };
         }
     }
-    return { answer: 'accepted' };
+    return { status: 'accepted' };
 }
 
 
@@ -533,15 +533,15 @@ async function createService(means, input, draft, onSend) {
     let lost;
     for (let attempt = 1;;) {
         try {
-            const answer = await ecs.pace.turn(clock, cancelled, async () => {
+            const response = await ecs.pace.turn(clock, cancelled, async () => {
                 if (cancelled.aborted)
                     return undefined;
                 onSend();
                 return ecs.createService(body);
             });
-            if (!answer)
+            if (!response)
                 return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+            return started(response.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
         }
         catch (error) {
             const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:CreateService', error);
@@ -614,7 +614,7 @@ async function restoreRevision(given, order, onRegistered, print, writes = [upda
     const read = () => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readService */ .u)(ecs, cluster, service);
     const before = await read();
     if (!before || !mayRollBack(order, before))
-        return { answer: 'not-due' };
+        return { status: 'not-due' };
     const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
     if (taskDefinition !== previous.taskDefinition)
         onRegistered(taskDefinition);
@@ -628,13 +628,13 @@ async function restoreRevision(given, order, onRegistered, print, writes = [upda
     const sent = await sendFirst(writes, send);
     switch (sent.state) {
         case 'started':
-            return { answer: 'started', deployment: sent.own };
+            return { status: 'started', deployment: sent.own };
         case 'no-deployment':
-            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(sent.service), before) };
+            return { status: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(sent.service), before) };
         case 'unsent':
-            return { answer: 'not-due' };
+            return { status: 'not-due' };
         default:
-            return { answer: 'failed', reason: sent.reason };
+            return { status: 'failed', reason: sent.reason };
     }
 }
 function updateService({ cluster, service, settings }) {
@@ -655,8 +655,8 @@ async function sendFirst([first, ...others], send) {
     return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
-    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(own, { service });
-    const may = judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
+    const assessed = (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .assessState */ .C0)(own, { service });
+    const may = assessed.is === 'in-progress' || assessed.is === 'failed' || (assessed.is === 'completed' && hasCompleted);
     return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
 const ATTEMPTS = 3;
@@ -704,7 +704,7 @@ async function pinned(context, service, previous, print) {
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        print(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        print(`registered ${copy}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
@@ -786,8 +786,8 @@ class Sending {
     async #try() {
         const { ecs, clock, cancelled } = this.#means;
         try {
-            const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
-            return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
+            const response = await ecs.pace.turn(clock, cancelled, () => this.#call());
+            return response ? await this.#afterResponse(response.service) : this.#unsent();
         }
         catch (error) {
             return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
@@ -809,13 +809,13 @@ class Sending {
         const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
         return this.#restoring ? unsent : (this.#lost ?? unsent);
     }
-    async #afterAnswer(service) {
+    async #afterResponse(service) {
         const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
         if (primary && isNew(primary, this.#before))
             return this.#started(primary, service);
-        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareResponse();
     }
-    async #afterBareAnswer() {
+    async #afterBareResponse() {
         const { found, last } = await this.#findNew();
         if (found)
             return found;
@@ -1000,8 +1000,8 @@ function notSeen(isRead) {
 }
 function failedPauseCall(action, error) {
     const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
-    const answer = isThrottled ? 'throttled' : (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) ? 'unanswered' : 'refused';
-    return { answer, reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
+    const status = isThrottled ? 'throttled' : (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) ? 'unanswered' : 'refused';
+    return { status, reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
 }
 
 
@@ -1047,8 +1047,8 @@ class ServiceReader {
             }
         }));
         for (const subject of subjects) {
-            const isAnswered = !failed.some((one) => one.subject === subject);
-            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+            const isRead = !failed.some((one) => one.subject === subject);
+            if (isRead && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
                 failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
         }
         return { found, errors: failed };

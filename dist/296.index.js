@@ -53,7 +53,7 @@ function createHandler(secrets = new Set()) {
         metadata: { handlerProtocol: 'http/1.1' },
         handle: async (sent, { abortSignal } = {}) => {
             const body = sent.body;
-            const answer = await (0,http.Em)(urlOf(sent), {
+            const received = await (0,http.Em)(urlOf(sent), {
                 method: sent.method,
                 headers: sent.headers,
                 body: body?.length ? body : undefined,
@@ -63,17 +63,17 @@ function createHandler(secrets = new Set()) {
                 keepAlive: true,
                 signal: abortSignal,
             });
-            const text = answer.body.toString('utf8');
-            const problem = isEmptyAsModeled(sent, answer.status, text)
+            const text = received.body.toString('utf8');
+            const problem = isEmptyAsModeled(sent, received.status, text)
                 ? undefined
-                : problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+                : problemOf(`${sent.headers['content-type']}`, received.status, received.headers, text);
             if (problem)
-                throw new http_error.j('answer', problem, { status: answer.status });
-            const isError = answer.status >= 300;
-            const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
-            const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+                throw new http_error.j('response', problem, { status: received.status });
+            const isError = received.status >= 300;
+            const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : received.body;
+            const headers = Object.entries(received.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
             const response = {
-                statusCode: isError ? statusOf(answer.status, answer.headers, text) : answer.status,
+                statusCode: isError ? statusOf(received.status, received.headers, text) : received.status,
                 headers: Object.fromEntries(headers),
                 body: external_node_stream_.Readable.from([bytes]),
             };
@@ -102,7 +102,7 @@ function problemOf(format, status, headers, text) {
         if (errorTypeOf(headers, text))
             return undefined;
         const from = status === 407
-            ? 'it comes from a proxy that needs a user and password'
+            ? 'it comes from a proxy that needs a user name and password'
             : 'it may come from a proxy between the runner and AWS';
         return `the response has status ${status} and no AWS error type; ${from}`;
     }
@@ -285,7 +285,7 @@ function explainChained(from, role, settings, error) {
     if (from === OWN) {
         const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
         const token = " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
-        return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
+        return `${plain} Allow sts:AssumeRole on it in the policies of the job's user or role, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
     }
     return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }
@@ -549,15 +549,15 @@ async function request(address, order) {
     let sent = order;
     let url = new URL(address);
     for (let hops = 0;; hops++) {
-        const answer = await exchange(url, sent, until);
-        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        const response = await exchange(url, sent, until);
+        const location = isRedirect(response.status) ? response.headers.location : undefined;
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
-            return answer;
+            return response;
         if (hops >= order.maxRedirects) {
             throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
-        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
 }
@@ -565,9 +565,9 @@ const isTransientStatus = (status) => status === 408 || status === 429 || status
 async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const answer = await request(address, order);
-            if (!isTransientStatus(answer.status) || attempt >= attempts)
-                return answer;
+            const response = await request(address, order);
+            if (!isTransientStatus(response.status) || attempt >= attempts)
+                return response;
         }
         catch (error) {
             const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
@@ -621,8 +621,8 @@ function exchange(given, order, until) {
         };
         const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
         const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (answer) => {
-            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        const sent = begin(url, { method, headers, agent }, (response) => {
+            readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
         timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
@@ -655,18 +655,18 @@ function after(ms, act) {
     }
     return () => clearTimeout(timer);
 }
-async function readBody(answer, maxBytes) {
+async function readBody(response, maxBytes) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of answer) {
+    for await (const chunk of response) {
         length += chunk.length;
         if (length > maxBytes)
             throw tooLarge(maxBytes);
         chunks.push(chunk);
     }
-    if (!answer.complete)
+    if (!response.complete)
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
     gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
@@ -698,9 +698,9 @@ function explain(error, url, proxy) {
     const { statusCode: status } = error;
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
-        const answered = status ? `responded with status ${status}` : 'did not respond';
+        const outcome = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)

@@ -447,7 +447,7 @@ function batches({ course, timing }) {
         present: `${maximumPercent}`,
         proposed: `${ONE_BATCH_PERCENT}`,
         seconds: timing.laterBatchesSeconds,
-        unless: 'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, accepts no more connections.',
+        unless: 'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, cannot accept more connections.',
     };
 }
 function hasFixedPorts(definition) {

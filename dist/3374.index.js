@@ -46,7 +46,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS uses to manage the volume`);
+        inputs.refuse(configured, `input '${configured}' is not a valid JSON object; expected 'roleArn', the role that ECS uses to manage the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 

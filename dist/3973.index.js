@@ -29,7 +29,7 @@ function readDeploymentOrder(inputs, cluster, services) {
     const address = inputs.text('environment-url');
     if (address && !(url.r8.test(address) && (0,url.O9)(address))) {
         const shown = (0,url.zA)(address);
-        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}', which is not valid; expected a URL that starts with 'https://'`);
     }
     for (const secret of (0,url.K0)(address))
         (0,commands.Pq)(secret);
@@ -446,26 +446,26 @@ function plainValue(node) {
 }
 function problemOf(value) {
     if (value === null || value === undefined)
-        return "is empty: it must be a mapping with 'version' and 'Resources'";
+        return "is empty; expected a mapping with 'version' and 'Resources'";
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+        return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
         return `has the key '${twice}' twice, with different capitalization: remove one of them`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
+        return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "must have a list 'Resources' with exactly one resource, the ECS service";
+        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
     if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
         const names = Object.keys(resources[0]);
         if (names.length > 1)
-            return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
+            return `has ${names.map((one) => `'${one}'`).join(' and ')} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
     }
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
     if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
-        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+        return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
     const twiceIn = repeated(resource);
     if (twiceIn)
         return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
@@ -478,7 +478,7 @@ function problemOf(value) {
 }
 function problemOfProperties(properties) {
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
-        return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+        return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
         return `has the property '${twice}' twice, with different capitalization: remove one of them`;
@@ -486,13 +486,13 @@ function problemOfProperties(properties) {
 }
 function problemOfBalancer(balancer) {
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
-        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
     const twice = repeated(balancer);
     if (twice)
         return `has the key '${twice}' twice, with different capitalization: remove one of them`;
     const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
     if (container === undefined || container === '' || container === null || port === undefined || port === null)
-        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
     if (typeof container !== 'string')
         return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
     const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
@@ -506,10 +506,10 @@ function problemOfValues(properties) {
         return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
     const network = get(properties, 'networkconfiguration');
     if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
-        return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
+        return "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
     const strategy = get(properties, 'capacityproviderstrategy');
     if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
-        return "must have a list under 'CapacityProviderStrategy'";
+        return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
     return undefined;
 }
 function shown(value) {
@@ -519,10 +519,10 @@ function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
         return undefined;
     if (!Array.isArray(hooks))
-        return "must have a list of lifecycle events under 'Hooks'";
+        return "has 'Hooks' that are not valid; expected a list of lifecycle events";
     for (const hook of hooks) {
         if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
-            return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
+            return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
             if (problem)
@@ -534,7 +534,7 @@ function problemOfHooks(hooks) {
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
-        return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+        return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;

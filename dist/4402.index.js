@@ -43,9 +43,9 @@ class Parameters {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
             const part = names.slice(start, start + SECRETS_AT_A_TIME);
-            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
             part.forEach((name, index) => {
-                found.set(name, answers[index]);
+                found.set(name, responses[index]);
             });
         }
         return found;
@@ -54,10 +54,10 @@ class Parameters {
         const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
-            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-            if (answer.DeletedDate)
+            const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (response.DeletedDate)
                 return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
-            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+            return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
             if (error.name !== 'ResourceNotFoundException') {
@@ -80,13 +80,13 @@ class Parameters {
         const found = [];
         let NextToken;
         do {
-            const answer = await client.send(new DescribeParametersCommand({
+            const response = await client.send(new DescribeParametersCommand({
                 ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
                 MaxResults: NAMES_A_CALL,
                 NextToken,
             }));
-            found.push(...(answer.Parameters ?? []));
-            NextToken = answer.NextToken;
+            found.push(...(response.Parameters ?? []));
+            NextToken = response.NextToken;
         } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
@@ -254,7 +254,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -423,11 +423,11 @@ function selects({ tagStatus, patterns, storageClass }, { tags, isArchived }) {
         return tags.length === 0;
     return tags.length > 0 && patterns.every((pattern) => tags.some((tag) => (0,wildcard._)(tag, pattern)));
 }
-function rulingRule(rules, image) {
+function applicableRule(rules, image) {
     return rules.find((rule) => selects(rule, image));
 }
 function expiryOf(rules, image, all, now) {
-    const rule = rulingRule(rules, image);
+    const rule = applicableRule(rules, image);
     if (!rule?.expiry || image.isArchived)
         return undefined;
     const { action, by } = rule.expiry;
@@ -583,7 +583,7 @@ async function readEach(clients, need, rules, now) {
         return described ? [{ image, described: { ...described, tags: [...described.tags, ...tags] } }] : [];
     }));
     const known = read.flat();
-    const isCounted = known.some(({ described }) => rulingRule(rules, described)?.expiry?.by === 'count');
+    const isCounted = known.some(({ described }) => applicableRule(rules, described)?.expiry?.by === 'count');
     const all = isCounted ? await describeAll(clients, need) : [];
     return known.flatMap(({ image, described }) => {
         const expiry = expiryOf(rules, described, all, now);
@@ -612,9 +612,9 @@ async function describeAll(clients, { repository, region }) {
     const images = [];
     let nextToken;
     for (let page = 0; page < MAX_PAGES; page++) {
-        const answer = await ecr.send(new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }));
-        images.push(...(answer.imageDetails ?? []).flatMap(described));
-        nextToken = answer.nextToken;
+        const response = await ecr.send(new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }));
+        images.push(...(response.imageDetails ?? []).flatMap(described));
+        nextToken = response.nextToken;
         if (!nextToken)
             return images;
     }
@@ -672,11 +672,11 @@ async function isPulledThrough(clients, image) {
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
-        const answer = await ecr.send(new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }));
-        const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+        const response = await ecr.send(new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }));
+        const prefixes = (response.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
         if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`)))
             return true;
-        nextToken = answer.nextToken;
+        nextToken = response.nextToken;
     } while (nextToken);
     return false;
 }
@@ -775,7 +775,7 @@ async function send(client, body) {
         const isError = (response.statusCode ?? 0) >= 300;
         response.body = external_node_stream_.Readable.from([Buffer.from(isError ? asError(text) : NOTHING)]);
         return result;
-    }, { step: 'deserialize', name: 'slipwayQueryAnswer', priority: 'low' });
+    }, { step: 'deserialize', name: 'slipwayQueryResponse', priority: 'low' });
     await client.send(command);
     return text;
 }
@@ -858,10 +858,10 @@ function whereNamed(names, read) {
 async function readTargetGroup(clients, arn) {
     const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
     const client = await clients.loadBalancing();
-    const answer = await unlessMissing(() => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] })));
-    if (answer === 'missing')
+    const response = await unlessMissing(() => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] })));
+    if (response === 'missing')
         return { state: 'missing' };
-    const [group] = answer.TargetGroups ?? [];
+    const [group] = response.TargetGroups ?? [];
     return group && { state: 'there', type: group.TargetType, isUsed: group.LoadBalancerArns?.length !== 0 };
 }
 async function readListeners(clients, arns, reader) {
@@ -972,8 +972,8 @@ async function readParametersOf(there, needs, reader, facts) {
     if (!found)
         return;
     for (const { valueFrom, names } of named) {
-        const answers = names.flatMap((name) => found.get(name) ?? []);
-        const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+        const lookups = names.flatMap((name) => found.get(name) ?? []);
+        const fact = lookups.find((lookup) => 'arn' in lookup) ?? lookups[0];
         if (fact)
             facts.set(valueFrom, fact);
     }
@@ -997,7 +997,7 @@ var http_error = __webpack_require__(88794);
 
 
 const READ_MS = 30_000;
-const AT_A_TIME = 8;
+const MAX_CONCURRENT = 8;
 class Reader {
     #unread = new Map();
     #context;
@@ -1011,8 +1011,8 @@ class Reader {
     }
     async read(action, what, call) {
         const { clock, cancelled } = this.#context;
-        const answered = new AbortController();
-        const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+        const ended = new AbortController();
+        const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, ended.signal])).then(() => {
             throw new http_error.j('timeout', `no response within ${READ_MS / 1000} s`);
         });
         limit.catch(() => undefined);
@@ -1032,7 +1032,7 @@ class Reader {
             return undefined;
         }
         finally {
-            answered.abort();
+            ended.abort();
         }
     }
     async readAll(keys, action, what, call) {
@@ -1045,7 +1045,7 @@ class Reader {
                     facts.set(key, fact);
             }
         };
-        await Promise.all(Array.from({ length: AT_A_TIME }, work));
+        await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
         return facts;
     }
     #note(unread) {
@@ -1062,7 +1062,7 @@ function deniedNotice(unread) {
         return undefined;
     return `Preflight skipped the checks for which this role lacks permissions: ${list.join(', ')}. Allow these actions in its policy, or set 'preflight' to 'false'.`;
 }
-function unanswered(unread) {
+function unreadReasons(unread) {
     return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }
 
@@ -1175,7 +1175,7 @@ function waiting(subject) {
     const whole = waits.length > 1 ? `, ${sum} min in total` : '';
     const fix = sum < MAX_MINUTES
         ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
-        : `that is more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+        : `more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner) would be needed: shorten these times, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
     return [
         {
             id: 'wait-too-short',
@@ -1273,7 +1273,7 @@ function alarms(subject, facts) {
             : []),
         ...(missing.length > 0
             ? [
-                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor it: create it, or use another one in the service's deployment configuration.`),
+                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor ${missing.length > 1 ? 'them: create them' : 'it: create it'}, or correct the alarm names in the service's deployment configuration.`),
             ]
             : []),
     ];
@@ -1586,8 +1586,8 @@ function logFindings({ log }, found, unread) {
         const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
         log[severity](`${names}: ${text}`);
     }
-    for (const sentence of unanswered(unread))
-        log.info(`preflight: not checked: ${sentence}`);
+    for (const sentence of unreadReasons(unread))
+        log.info(`preflight: skipped a check: ${sentence}`);
     const notice = deniedNotice(unread);
     if (notice)
         log.notice(notice);

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   $f: () => (nearestRegion),
   Zg: () => (REGION),
-  ew: () => (judgeRegion)
+  jq: () => (validateRegion)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
@@ -27,7 +27,7 @@ const WORDS = new Set([
     ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
 const CODE_LETTERS = 2;
-function judgeRegion(region) {
+function validateRegion(region) {
     if (REGIONS.includes(region))
         return undefined;
     const near = nearestRegion(region);
@@ -291,7 +291,7 @@ function toTaskDefinition(node, source) {
     if (node === undefined)
         return refused('the task definition is empty', { ...source, line: 1, column: 1 });
     if (node.kind !== 'fields')
-        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+        return refused('the file is not a valid task definition; expected a mapping with containerDefinitions', node.origin);
     const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
     const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
     const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
@@ -661,7 +661,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     checkEndpoints(inputs);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}', which is not valid; expected a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
@@ -751,10 +751,10 @@ function checkGivenRegion(inputs, given) {
     }
     const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
+    inputs.refuse('aws-region', `${whose} is '${given}', which is not valid; expected an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .validateRegion */ .jq)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

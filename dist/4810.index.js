@@ -34,10 +34,10 @@ __webpack_require__.d(__webpack_exports__, {
   B9: () => (consoleUrl),
   EI: () => (reportOf),
   Eo: () => (activeSentence),
-  ig: () => (foremost),
   l4: () => (reportJson),
   m3: () => (activeOf),
-  ox: () => (asLeft)
+  ox: () => (asLeft),
+  wK: () => (decisiveResult)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
@@ -53,10 +53,10 @@ function reportOf(services, order = []) {
     const names = order.map(_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU);
     const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
     const verdict = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
-    const first = foremost(sorted);
+    const first = decisiveResult(sorted);
     return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
-function foremost(services) {
+function decisiveResult(services) {
     const verdict = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(services.map((service) => service.verdict));
     const bad = services.filter((service) => service.verdict === verdict);
     const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
@@ -64,7 +64,7 @@ function foremost(services) {
     return causes(bad) ?? causes(red) ?? bad[0];
 }
 function reasonOf(services, verdict) {
-    const first = foremost(services);
+    const first = decisiveResult(services);
     if (services.length === 1 || (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(verdict))
         return first.reason;
     const named = `${first.service}: ${first.reason}`;
@@ -368,7 +368,7 @@ function compareDigests(named, serving, stored) {
         const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
         const other = runs.find((digest) => !names.includes(digest));
         if (other) {
-            return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+            return different(`${image} now points to ${found.image.digest}, but container '${container}' runs ${other}`);
         }
     }
     return { same: true };
@@ -684,7 +684,7 @@ function previousOf(service) {
     return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 function isRollbackTarget({ status, rolloutStateReason = '' }) {
-    return status === 'PRIMARY' && (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
+    return status === 'PRIMARY' && (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsRollback */ .w1)(rolloutStateReason);
 }
 
 

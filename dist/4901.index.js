@@ -43,7 +43,7 @@ var run_digests = __webpack_require__(63699);
 
 
 const MAX = 30;
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 async function readGroupHistory({ ecs, clients }, cluster, service, group) {
     const codeDeploy = new codedeploy.R(clients);
     const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
@@ -134,7 +134,7 @@ async function imagesOf(ecs, taskDefinition, digests) {
 }
 async function inTurns(items, work) {
     const done = [];
-    for (const some of (0,ecs.VN)(items, AT_ONCE))
+    for (const some of (0,ecs.VN)(items, MAX_CONCURRENT))
         done.push(...(await Promise.all(some.map(work))));
     return done;
 }

@@ -332,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
-var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12401);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85616);
 var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
 
 
@@ -342,9 +342,9 @@ var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
-    if ('error' in answer) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+    const response = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in response) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', response.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
@@ -352,13 +352,13 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const found = [];
     const absent = new Map();
     for (const name of names) {
-        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
+        const service = response.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
-        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const failure = response.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
         const problem = service
-            ? ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
-            : missing(name, cluster, answer.services, failure);
+            ? ((0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
+            : missing(name, cluster, response.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -647,7 +647,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];
@@ -770,7 +770,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);
@@ -1182,7 +1182,7 @@ function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
     for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
-        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+        inputs.refuse(input, `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`);
     }
     const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
@@ -1230,7 +1230,7 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not valid; expected a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);

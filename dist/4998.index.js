@@ -174,11 +174,11 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
-        const isRedirect = answer.status >= 300 && answer.status < 400;
+        const response = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = response.status >= 300 && response.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
-        return responseOf(answer);
+        return responseOf(response);
     };
 }
 function responseOf({ status, headers, body, url }) {

@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   U0: () => (withLogs),
   di: () => (permanentFailure),
   h4: () => (diagnose),
+  hk: () => (summarizeFailures),
   mA: () => (streamOf),
-  wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
@@ -89,9 +89,9 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(summarizeFailures([found]))}.`;
 }
-function inShort([first, ...others]) {
+function summarizeFailures([first, ...others]) {
     if (!first)
         return '';
     const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -139,9 +139,9 @@ function rank({ exitCode, reason }) {
 }
 const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
-    const ended = decisive(cause, newest);
+    const ended = essentialExit(cause, newest);
     if (ended)
-        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+        return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
@@ -149,7 +149,7 @@ function inWords(cause, newest, others) {
     return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-function decisive(cause, task) {
+function essentialExit(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
     const failed = failedContainers(cause, task);
@@ -160,11 +160,11 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-function otherEnds(cause, ended, others) {
-    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause, ended, others) {
+    const ends = new Set(others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
         return '';
-    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
     return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {
@@ -417,7 +417,7 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
                     memory.forget();
                     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTask */ .o)(result, tools.log);
                 }
-                return (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
+                return (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccessful */ .XO)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
             }
             catch (error) {
                 return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);

@@ -89,7 +89,7 @@ const containerRules = [
                     yield { message: `${container.name || 'a container'} has no name: add one`, origin };
                 else if (!arn.GK.test(name)) {
                     yield {
-                        message: `the container name '${(0,taskdef_finding.ml)(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
+                        message: `the container name '${(0,taskdef_finding.ml)(name)}' is not valid; expected 1 to 255 letters, digits, '_' and '-'`,
                         origin,
                     };
                 }
@@ -114,7 +114,7 @@ const containerRules = [
                 else if ((0,placeholder.$)(image) === undefined && (0,reference.o_)(lowerDigest(image)) === undefined) {
                     yield {
                         ...(image.includes('#') && { severity: 'warning' }),
-                        message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not an image reference: ${explainImage(image)}`,
+                        message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not a valid image reference: ${explainImage(image)}`,
                         origin,
                     };
                 }
@@ -169,7 +169,7 @@ const containerRules = [
                     const value = (0,taskdef_node.ai)(check, key);
                     if (value !== undefined && (value < least || value > most)) {
                         yield {
-                            message: `healthCheck.${key} of container '${name}' is ${value}: it must be from ${least} to ${most}`,
+                            message: `healthCheck.${key} of container '${name}' is ${value}, which is not valid; expected ${least} to ${most}`,
                             origin: (0,rule.yv)(check, key),
                         };
                     }
@@ -190,7 +190,7 @@ const containerRules = [
                 const period = (0,taskdef_node.ai)(policy, 'restartAttemptPeriod');
                 if (period !== undefined && (period < 60 || period > 1800)) {
                     yield {
-                        message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}: it must be from 60 to 1800 seconds`,
+                        message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}, which is not valid; expected 60 to 1800 seconds`,
                         origin: (0,rule.yv)(policy, 'restartAttemptPeriod'),
                     };
                 }
@@ -263,7 +263,7 @@ function explainImage(image) {
         return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))
         return 'a repository name cannot contain capital letters';
-    return 'it must be registry/repository:tag or registry/repository@sha256:\u2026';
+    return 'expected registry/repository:tag or registry/repository@sha256:\u2026';
 }
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/dependency.js
@@ -279,7 +279,10 @@ const dependencyRules = [
         *check({ containers }) {
             const last = containers.at(-1);
             if (last && containers.every((container) => isFalse(container.node, 'essential'))) {
-                yield { message: 'no container is essential: at least one must be', origin: (0,rule.yv)(last.node, 'essential') };
+                yield {
+                    message: 'no container is essential, but a task needs at least one: set essential to true in one of them',
+                    origin: (0,rule.yv)(last.node, 'essential'),
+                };
             }
         },
     },
@@ -315,7 +318,7 @@ const dependencyRules = [
                     }
                 }
             }
-            yield* findCircle(byName);
+            yield* findCycle(byName);
         },
     },
     {
@@ -353,7 +356,7 @@ const dependencyRules = [
         },
     },
 ];
-function* findCircle(byName) {
+function* findCycle(byName) {
     const done = new Set();
     for (const start of byName.keys()) {
         const circle = walk(start, byName, done);
@@ -434,7 +437,9 @@ const fargateRules = [
                 if (value !== undefined || (0,placeholder.$)(written) !== undefined)
                     continue;
                 yield {
-                    message: `Fargate needs the task's ${key}: ${(0,taskdef_node.Jt)(node, key) ? `'${(0,taskdef_finding.ml)(written)}' is not a size` : 'it is not set'}`,
+                    message: (0,taskdef_node.Jt)(node, key)
+                        ? `the task's ${key} is '${(0,taskdef_finding.ml)(written)}', which is not valid; expected a size that Fargate supports, such as ${key === 'cpu' ? 256 : 512}`
+                        : `the task has no ${key}, which Fargate requires: set it`,
                     origin: (0,rule.yv)(node, (0,taskdef_node.Jt)(node, key) ? key : 'requiresCompatibilities'),
                 };
             }
@@ -699,7 +704,7 @@ const loggingRules = [
                     if (/^arn:[\w-]+:s3:[^/]*\/.*\.env$/.test(arn) || (0,placeholder.$)(arn, false) !== undefined)
                         continue;
                     yield {
-                        message: `the environment file '${(0,taskdef_finding.ml)(arn)}' of container '${name}' must be an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
+                        message: `the environment file of container '${name}' is '${(0,taskdef_finding.ml)(arn)}', which is not valid; expected an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
                         origin: (0,rule.yv)(file, 'value'),
                     };
                 }
@@ -841,13 +846,13 @@ function* checkPort(mapping, name, sharedMode) {
     }
     if (port !== undefined && (port < 1 || port > 65535)) {
         yield {
-            message: `containerPort of container '${name}' is ${port}: it must be from 1 to 65535`,
+            message: `containerPort of container '${name}' is ${port}, which is not valid; expected 1 to 65535`,
             origin: (0,rule.yv)(mapping, 'containerPort'),
         };
     }
     if (hostPort !== undefined && (hostPort < 0 || hostPort > 65535)) {
         yield {
-            message: `hostPort of container '${name}' is ${hostPort}: it must be from 0 to 65535`,
+            message: `hostPort of container '${name}' is ${hostPort}, which is not valid; expected 0 to 65535`,
             origin: (0,rule.yv)(mapping, 'hostPort'),
         };
     }
@@ -1010,7 +1015,10 @@ const taskRules = [
                 yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
             }
             else if (!arn.GK.test(family) && (0,placeholder.$)(family) === undefined) {
-                yield { message: `the family '${(0,taskdef_finding.ml)(family)}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
+                yield {
+                    message: `the family '${(0,taskdef_finding.ml)(family)}' is not valid; expected 1 to 255 letters, digits, '_' and '-'`,
+                    origin,
+                };
             }
         },
     },
@@ -1045,7 +1053,7 @@ const taskRules = [
                 const role = (0,rule.FV)(node, key);
                 if (role !== undefined && !arn.z7.test(role) && (0,placeholder.$)(role) === undefined) {
                     yield {
-                        message: `${key} is '${(0,taskdef_finding.ml)(role)}': it must be a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
+                        message: `${key} is '${(0,taskdef_finding.ml)(role)}', which is not valid; expected a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
                         origin: (0,rule.yv)(node, key),
                     };
                 }
@@ -1192,7 +1200,7 @@ const volumeRules = [
             const size = (0,taskdef_node.Jt)((0,taskdef_node.Jt)(node, 'ephemeralStorage'), 'sizeInGiB');
             if (size?.kind === 'scalar' && typeof size.value === 'number' && (size.value < 21 || size.value > 200)) {
                 yield {
-                    message: `ephemeralStorage.sizeInGiB is ${size.value}: it must be from 21 to 200`,
+                    message: `ephemeralStorage.sizeInGiB is ${size.value}, which is not valid; expected 21 to 200`,
                     origin: size.origin,
                 };
             }
@@ -1207,7 +1215,7 @@ const volumeRules = [
             const mode = (0,rule.FV)(node, 'networkMode');
             if (isFargate && mode !== 'awsvpc') {
                 yield {
-                    message: `networkMode is ${mode === undefined ? 'not set' : `'${(0,taskdef_finding.ml)(mode)}'`}: Fargate needs 'awsvpc'`,
+                    message: `networkMode is ${mode === undefined ? 'not set' : `'${(0,taskdef_finding.ml)(mode)}'`}, but Fargate requires 'awsvpc'`,
                     origin: (0,rule.yv)(node, mode === undefined ? 'requiresCompatibilities' : 'networkMode'),
                 };
             }
@@ -1310,8 +1318,8 @@ function renderTaskDefinition({ files, changes }, mode, described) {
         result = applied.node;
     }
     const accepted = describedFiles(files);
-    const judged = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
-    return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
+    const downgraded = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
+    return { base, result, findings: unique([...downgraded, ...validate(result, accepted)]) };
 }
 function describedFiles(files) {
     return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));
@@ -1357,7 +1365,7 @@ function parseParameter(name) {
         return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
     if (!/^[\w./-]+$/.test(name)) {
         return {
-            problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
+            problem: "expected 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
         };
     }
     if (name.includes('/') && !name.startsWith('/')) {
@@ -1372,7 +1380,7 @@ function parseSecret(text) {
     const [, , , ofArn = name] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_ARN */ .HD.exec(name) ?? [];
     if (!/^[\w/+=.@-]+$/.test(ofArn)) {
         return {
-            problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
+            problem: "expected 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
         };
     }
     if (more.length > 0)

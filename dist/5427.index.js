@@ -33,17 +33,17 @@ const OFF = {
     earlySuccessCriteria: { enable: false },
     lifecycleHooks: [],
 };
-function onTop(now, wanted, name) {
+function mergeSetting(now, wanted, name) {
     if (wanted === null)
         return OFF[name];
     if (Array.isArray(wanted)) {
         const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
-        return wanted.map((entry, index) => onTop(pairs[index], entry, name));
+        return wanted.map((entry, index) => mergeSetting(pairs[index], entry, name));
     }
     if (!isStructure(wanted))
         return wanted;
     const under = isStructure(now) ? now : {};
-    const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)]);
+    const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting(under[key], value, key)]);
     const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
     return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
@@ -140,7 +140,7 @@ function settingOf(current, name) {
     const { revision } = current;
     const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
     const now = shownSetting(current, name);
-    return now === undefined ? nothing : Array.isArray(now) ? now : onTop(nothing, now, name);
+    return now === undefined ? nothing : Array.isArray(now) ? now : mergeSetting(nothing, now, name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/tags.js
@@ -211,7 +211,7 @@ function settingsToCreate(definition, inputs) {
     const all = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
     for (const [name, value] of Object.entries(requested))
         all[name] = overlaid(all[name], value, name);
-    const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
+    const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, mergeSetting(undefined, value, name)]));
     const { set } = planServiceTags(tags, []);
     return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
@@ -243,7 +243,7 @@ function creationProblems(settings, definition, shape) {
 function overlaid(value, input, name) {
     if (!isStructure(value) || !isStructure(input))
         return input;
-    return { ...value, ...onTop(value, input, name) };
+    return { ...value, ...mergeSetting(value, input, name) };
 }
 function settable({ members, isDescribed }, service) {
     const { tags, desiredCount, ...others } = members;
@@ -252,7 +252,7 @@ function settable({ members, isDescribed }, service) {
     return { ...(counts && { desiredCount }), ...Object.fromEntries(rest) };
 }
 function merged(now, wanted, name) {
-    const value = onTop(now, wanted, name);
+    const value = mergeSetting(now, wanted, name);
     if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false)
         return wanted;
     if (name !== 'deploymentConfiguration' || !isStructure(value))

@@ -96,10 +96,10 @@ async function readEngine(ask) {
     return { engine: version, store };
 }
 async function enginePlatform(run, env) {
-    const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
-    const platform = answer.stdout.trim();
-    const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
-    return isThere ? { platform } : { missing: (0,printed.Po)(answer) };
+    const result = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
+    const platform = result.stdout.trim();
+    const isThere = result.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
+    return isThere ? { platform } : { missing: (0,printed.Po)(result) };
 }
 function refusals({ driver, store, description }, required, advice) {
     if (driver === 'container')
@@ -133,7 +133,7 @@ function refusals({ driver, store, description }, required, advice) {
             refuse('build-contexts', 'use additional contexts');
         for (const name of ['allow', 'no-cache-filters']) {
             if (required.options[name].length > 0)
-                refuse(name, `apply it ('${required.options[name].join(', ')}')`);
+                refuse(name, `apply '${required.options[name].join(', ')}'`);
         }
         if (required.builder)
             refuse('builder', `use the builder '${required.builder}'`);
@@ -175,7 +175,7 @@ var ecr_failure = __webpack_require__(49650);
 
 
 
-function seekBuilder({ order, tools }) {
+function startBuilderSearch({ order, tools }) {
     const needed = new AbortController();
     const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal);
     found.catch(() => undefined);
@@ -267,7 +267,7 @@ var logins = __webpack_require__(15058);
 
 
 async function evaluate(order, tools, method) {
-    const { isStopped } = await chooseBuilder(order, seekBuilder({ order, tools }).found);
+    const { isStopped } = await chooseBuilder(order, startBuilderSearch({ order, tools }).found);
     await logIn({ tools }, await (0,logins.FF)(tools.clients, order.registries, tools));
     const { repository } = order;
     const plan = {
@@ -350,7 +350,7 @@ async function tagRest({ tags, tools }, target, image, stays = () => false, know
     const ofKind = (content) => missing.filter((tag) => (0,content_tag.gS)(tag) === content).map(({ name }) => name);
     await (0,manifest.E$)(target, image, ofKind(false));
     await (0,manifest.E$)(target, image, ofKind(true)).catch((error) => {
-        tools.log.notice(`The image cannot be reused by content. ${error.message}`);
+        tools.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
     });
     if (missing.length > 0)
         tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
@@ -784,12 +784,12 @@ async function buildToRun(job, builder, { repository, own, cache }) {
 
 
 async function publish(order, tools) {
-    const seeking = seekBuilder({ order, tools });
+    const search = startBuilderSearch({ order, tools });
     try {
-        return await buildOrReuse(order, tools, seeking.found);
+        return await buildOrReuse(order, tools, search.found);
     }
     finally {
-        seeking.stop();
+        search.stop();
     }
 }
 async function buildOrReuse(order, tools, builder) {
@@ -814,7 +814,7 @@ async function buildOrReuse(order, tools, builder) {
         tools,
         source,
         inputs,
-        tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
+        tags: target ? [...selectTags(planned.tags, target, tools.log), ...content] : planned.tags,
         version,
         labels,
         annotations: order.build.annotations.map((annotation) => (0,expression.Ws)(annotation, names)),
@@ -823,17 +823,17 @@ async function buildOrReuse(order, tools, builder) {
     if (!target)
         return buildOnly(job, builder);
     const existing = target.isEmpty ? new Map() : await (0,ecr_existing.Y)(target, job.tags);
-    const answer = (0,reuse.p)({
+    const decision = (0,reuse.p)({
         ...order,
         ...job,
         buildRequests: (0,find_content.r)(order),
         existing,
         mutability: target.settings.mutability,
     });
-    for (const notice of answer.notices)
+    for (const notice of decision.notices)
         tools.log.notice(notice);
-    if (answer.reuse)
-        return publish_reuse(job, target, answer.reuse, existing);
+    if (decision.reuse)
+        return publish_reuse(job, target, decision.reuse, existing);
     return buildAndPush(job, target, existing, builder);
 }
 function publish_open(order, tools) {
@@ -852,8 +852,8 @@ function contentOf(order, source, inputs, log) {
     const { labels, build } = order;
     return [(0,content_tag.mB)(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
-function settle(tags, target, log) {
-    const { kept, left } = (0,image_tags.p3)(tags, target.settings.mutability);
+function selectTags(tags, target, log) {
+    const { kept, left } = (0,image_tags.X8)(tags, target.settings.mutability);
     for (const { name } of left) {
         log.notice(`The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`);
     }
@@ -1140,19 +1140,19 @@ function statusKind(status) {
     return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
 }
 const PROBLEMS = {
-    FAILED: 'the scan failed: run the job again',
+    FAILED: 'the scan failed; run the job again',
     UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
     IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
     FINDINGS_UNAVAILABLE: 'its findings are not available',
-    SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
+    SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning; push it again',
     LIMIT_EXCEEDED: 'the quota for scans is exhausted',
-    IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
+    IMAGE_ARCHIVED: 'it is archived; restore it in ECR',
 };
 function problemOf(status, description) {
     const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
     return [known, description].filter(Boolean).join('; ') || `its status in ECR is ${status}`;
 }
-function judgeScan(scans, gate) {
+function evaluateScan(scans, gate) {
     const unscanned = scans.filter(({ isScanned }) => !isScanned);
     const counts = worstCounts(scans);
     const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
@@ -1162,7 +1162,9 @@ function judgeScan(scans, gate) {
     const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
     const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
     const failure = [
-        ...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
+        ...(found
+            ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or set 'scan' to a higher severity.`]
+            : []),
         ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
     ].join(' ');
     return { status, counts, failure: failure || undefined, warning: undefined };
@@ -1214,13 +1216,13 @@ async function readScan(place, subject, tools) {
     let start = 'not-yet';
     let status = NO_SCAN;
     for (;;) {
-        const answer = await describe(ecr, image);
-        if ('problem' in answer) {
-            if (!answer.mayPass)
-                return unscanned(status, answer.problem);
-            tools.log.debug(answer.problem);
+        const response = await describe(ecr, image);
+        if ('problem' in response) {
+            if (!response.mayPass)
+                return unscanned(status, response.problem);
+            tools.log.debug(response.problem);
         }
-        else if ('missing' in answer) {
+        else if ('missing' in response) {
             if (start === 'not-yet') {
                 const started = await startScan(ecr, image);
                 if ('ended' in started)
@@ -1232,14 +1234,14 @@ async function readScan(place, subject, tools) {
         }
         else {
             const before = status;
-            status = answer.status;
+            status = response.status;
             if (status !== before)
                 tools.log.info(`The scan of ${subject.digest} is ${status}.`);
             const kind = statusKind(status);
             if (kind === 'scanned')
-                return scanned(subject, status, answer.pages);
+                return scanned(subject, status, response.pages);
             if (kind === 'ended')
-                return unscanned(status, problemOf(status, answer.description));
+                return unscanned(status, problemOf(status, response.description));
         }
         if (tools.clock.now() >= tools.deadline) {
             const denied = typeof start === 'object' ? ` ${start.denied}` : '';
@@ -1253,15 +1255,15 @@ async function readScan(place, subject, tools) {
 async function describe(ecr, image) {
     const pages = [];
     try {
-        let answer;
+        let response;
         do {
-            const nextToken = answer?.nextToken;
+            const nextToken = response?.nextToken;
             const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
-            answer = await ecr.send(new DescribeImageScanFindingsCommand(input));
-            if (answer.imageScanFindings)
-                pages.push(answer.imageScanFindings);
-        } while (answer.nextToken && pages.length < MAX_PAGES);
-        const { status = '', description = '' } = answer.imageScanStatus ?? {};
+            response = await ecr.send(new DescribeImageScanFindingsCommand(input));
+            if (response.imageScanFindings)
+                pages.push(response.imageScanFindings);
+        } while (response.nextToken && pages.length < MAX_PAGES);
+        const { status = '', description = '' } = response.imageScanStatus ?? {};
         return { status: (0,src_text.b4)(status), description: (0,src_text.b4)(description).replace(/\.$/, ''), pages };
     }
     catch (error) {
@@ -1375,7 +1377,7 @@ async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
         throw new src_error.yo(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
     const tools = { clock: clock.m, log, cancelled };
     const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
-    const verdict = judgeScan(scans, gate);
+    const verdict = evaluateScan(scans, gate);
     (0,commands.n0)({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
     (0,commands.fe)(scanSummary(scans, verdict));
     log.info(scanLine(verdict));
@@ -1560,7 +1562,7 @@ var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
 
 
 const TRY_EVERY_MS = 500;
-const ANSWER_WITHIN_MS = 10_000;
+const RESPONSE_MS = 10_000;
 const LOG_LINES = '200';
 const ENGINE_FAILED = 125;
 const NOT_RUN = [ENGINE_FAILED, 126, 127];
@@ -1657,7 +1659,7 @@ async function sendRequest(addresses, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {
-            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: RESPONSE_MS, direct: true });
             if (status < 400)
                 return undefined;
             return `it responded with ${status}`;
@@ -1731,7 +1733,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);

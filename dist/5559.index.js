@@ -307,7 +307,7 @@ async function readLogin(host, options) {
     const helper = helperOf(config, host);
     if (helper) {
         const { code, stdout } = await runHelper(helper, 'get', host, options);
-        return code === 0 ? parseAnswer(stdout) : undefined;
+        return code === 0 ? parseLogin(stdout) : undefined;
     }
     const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
     const colon = text.indexOf(':');
@@ -344,7 +344,7 @@ function runHelper(helper, verb, stdin, { run, env }) {
     const passed = { ...(0,environment.Qc)(env), ...(0,environment.Yo)(env, [helper]) };
     return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
 }
-function parseAnswer(stdout) {
+function parseLogin(stdout) {
     try {
         const { Username = '', Secret = '' } = JSON.parse(stdout);
         return Secret ? { username: Username, password: Secret } : undefined;
@@ -604,7 +604,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -715,8 +715,8 @@ async function privateTokens(clients, region, refs, options) {
     const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
     const ask = async (registryIds) => {
         const ecr = await clients.ecr(region);
-        const answer = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
-        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        const response = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (response.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
         if (all.length === 0)
             throw withoutToken('ecr:GetAuthorizationToken');
         return all;
@@ -832,7 +832,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

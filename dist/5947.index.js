@@ -49,15 +49,15 @@ function servicesOf(node, source) {
     if (node === undefined)
         return refused('the service definition is empty', { ...source, line: 1, column: 1 });
     if (node.kind !== 'fields')
-        return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
+        return refused('the file is not a valid service definition; expected a mapping in the form of a CreateService request', node.origin);
     if (node.entries.has('containerDefinitions'))
         return refused("this is a task definition, not a service definition: set it in 'task-definition'", node.origin);
-    const answered = (0,taskdef_node.Jt)(node, 'services');
+    const listed = (0,taskdef_node.Jt)(node, 'services');
     const inner = (0,taskdef_node.Jt)(node, 'service');
-    if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
-        const found = answered.items.filter((item) => item.kind === 'fields');
+    if (listed?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
+        const found = listed.items.filter((item) => item.kind === 'fields');
         if (found.length === 0)
-            return refused("'services' is empty: DescribeServices found no service", answered.origin);
+            return refused("'services' is empty: DescribeServices found no service", listed.origin);
         return { services: found.map(toDocument), findings: [] };
     }
     return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
@@ -213,7 +213,7 @@ function* outOfRange(node, key, [least, most], name = key) {
         return;
     if (value.value >= least && value.value <= most)
         return;
-    yield { message: `${name} is ${value.text}: it must be from ${least} to ${most}`, origin: value.origin };
+    yield { message: `${name} is ${value.text}, which is not valid; expected ${least} to ${most}`, origin: value.origin };
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/deployment.js
@@ -258,7 +258,7 @@ const deploymentRules = [
             const most = (0,taskdef_node.ai)(deployment, 'maximumPercent');
             if (deployment && most !== undefined && most < 0)
                 yield {
-                    message: `maximumPercent is ${most}: it must be 0 or more`,
+                    message: `maximumPercent is ${most}, which is not valid; expected 0 or more`,
                     origin: (0,rule.yv)(deployment, 'maximumPercent'),
                 };
         },
@@ -298,9 +298,9 @@ const deploymentRules = [
             const value = (0,taskdef_node.ai)(threshold, 'value');
             if (!threshold || value === undefined || (value >= 1 && value <= most))
                 return;
-            const range = most === 100 ? 'from 1 to 100' : '1 or more';
+            const range = most === 100 ? '1 to 100' : '1 or more';
             yield {
-                message: `thresholdConfiguration.value is ${value}: it must be ${range}`,
+                message: `thresholdConfiguration.value is ${value}, which is not valid; expected ${range}`,
                 origin: (0,rule.yv)(threshold, 'value'),
             };
         },
@@ -319,7 +319,7 @@ const deploymentRules = [
             if (healthy >= least && healthy <= 100)
                 return;
             yield {
-                message: `earlySuccessCriteria.healthyPercent is ${healthy}: it must be from minimumHealthyPercent (${least}) to 100`,
+                message: `earlySuccessCriteria.healthyPercent is ${healthy}, which is not valid; expected minimumHealthyPercent (${least}) to 100`,
                 origin: (0,rule.yv)(criteria, 'healthyPercent'),
             };
         },
@@ -403,7 +403,7 @@ function* maximum({ deployment, isDaemon }) {
         return;
     const origin = (0,rule.yv)(deployment, 'maximumPercent');
     if (most < 100)
-        yield { message: `maximumPercent is ${most}: it must be 100 or more`, origin };
+        yield { message: `maximumPercent is ${most}, which is not valid; expected 100 or more`, origin };
     if (least === 100 && most === 100)
         yield {
             message: 'minimumHealthyPercent and maximumPercent are both 100, so ECS can neither stop nor start a task: lower the first or raise the second',
@@ -414,7 +414,10 @@ function* notTenths(settings, key) {
     const value = (0,taskdef_node.ai)(settings, key);
     if (!settings || value === undefined || Math.round(value * 10) / 10 === value)
         return;
-    yield { message: `${key} is ${value}: it must be a multiple of 0.1`, origin: (0,rule.yv)(settings, key) };
+    yield {
+        message: `${key} is ${value}, which is not valid; expected a multiple of 0.1`,
+        origin: (0,rule.yv)(settings, key),
+    };
 }
 const NO_PAUSE = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
 const NO_HOOK = ['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'];
@@ -520,7 +523,7 @@ const placementRules = [
             if (name === undefined || arn.GK.test(name))
                 return;
             yield {
-                message: `serviceName '${(0,finding.ml)(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
+                message: `serviceName is '${(0,finding.ml)(name)}', which is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
                 origin: (0,rule.yv)(node, 'serviceName'),
             };
         },
@@ -928,7 +931,7 @@ function* listenerRules({ loadBalancers }) {
         for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
             if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
                 yield {
-                    message: `${key} is '${(0,finding.ml)(arn)}': it must be the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
+                    message: `${key} is '${(0,finding.ml)(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
                     origin: (0,rule.yv)(configuration, key),
                 };
         }

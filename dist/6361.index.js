@@ -164,7 +164,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);
@@ -288,7 +288,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS uses to manage the volume`);
+        inputs.refuse(configured, `input '${configured}' is not a valid JSON object; expected 'roleArn', the role that ECS uses to manage the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 

@@ -65,7 +65,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);
@@ -554,7 +554,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);

@@ -164,7 +164,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);
@@ -253,7 +253,7 @@ function fromMapping(text, input) {
     const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
         if (value.kind === 'scalar')
             return [{ name, value: value.value === null ? null : value.text, origin }];
-        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        wrong.push(problem(`the value of '${name}' is a ${value.kind === 'list' ? 'list' : 'mapping'}, which is not valid; expected a single value`, origin));
         return [];
     });
     return { pairs, findings: [...findings, ...wrong] };
@@ -402,7 +402,7 @@ function readItems(inputs, input, key) {
     const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
     if (found.length === items.length)
         return found;
-    inputs.refuse(input, `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
+    inputs.refuse(input, `input '${input}' is not a valid list; expected objects with '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
     return [];
 }
 function readShape(inputs, input, node, shape, of = '') {
@@ -506,7 +506,7 @@ function readOverrides(inputs, names) {
     if (!map)
         return of(list.map((one) => readOverride(inputs, theirs, one)));
     if (map.kind !== 'fields') {
-        inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides, or ECS's TaskOverride`);
+        inputs.refuse(ours, `input '${ours}' is not a valid mapping; expected the names of containers with their overrides, or ECS's TaskOverride`);
         return {};
     }
     const entries = [...map.entries];

@@ -70,7 +70,7 @@ function accountIn(arn) {
 __webpack_require__.d(__webpack_exports__, {
   $f: () => (nearestRegion),
   Zg: () => (REGION),
-  ew: () => (judgeRegion)
+  jq: () => (validateRegion)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
@@ -89,7 +89,7 @@ const WORDS = new Set([
     ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
 const CODE_LETTERS = 2;
-function judgeRegion(region) {
+function validateRegion(region) {
     if (REGIONS.includes(region))
         return undefined;
     const near = nearestRegion(region);
@@ -395,7 +395,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     checkEndpoints(inputs);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}', which is not valid; expected a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
@@ -485,10 +485,10 @@ function checkGivenRegion(inputs, given) {
     }
     const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
+    inputs.refuse('aws-region', `${whose} is '${given}', which is not valid; expected an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .validateRegion */ .jq)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)
@@ -546,7 +546,7 @@ class Inputs {
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
-            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
         return value || undefined;
     }
     choice(name, accepted) {
@@ -555,7 +555,7 @@ class Inputs {
         if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
-            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
     }
@@ -570,7 +570,7 @@ class Inputs {
         if (/^(false|False|FALSE)$/.test(value))
             return false;
         if (value)
-            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
         return undefined;
     }
     integer(name, least, most) {
@@ -580,7 +580,7 @@ class Inputs {
         const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
     list(name, { comma = false } = {}) {

@@ -30,7 +30,7 @@ var model = __webpack_require__(85634);
 var refusal = __webpack_require__(14977);
 var json = __webpack_require__(21665);
 var ecs = __webpack_require__(47211);
-var answer = __webpack_require__(12401);
+var response = __webpack_require__(85616);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
 
 
@@ -68,7 +68,7 @@ async function sendScaling(clients, ResourceId, order) {
     const send = () => sendOnce(clients, order.call, input);
     await send()
         .catch((error) => {
-        if (!(error instanceof answer.kf))
+        if (!(error instanceof response.PV))
             throw error;
         return send();
     })
@@ -87,7 +87,7 @@ async function sendOnce(clients, call, input) {
     const { output } = await (0,json.X)(client, await commandOf(call, input), input);
     const result = RESULTS[call];
     if (result && typeof output[result] !== 'string')
-        throw new answer.kf(call, `'${result}'`);
+        throw new response.PV(call, `'${result}'`);
 }
 async function commandOf(call, input) {
     const { DeleteScalingPolicyCommand, DeregisterScalableTargetCommand, PutScalingPolicyCommand, RegisterScalableTargetCommand, } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));

@@ -197,8 +197,8 @@ function endedEarly(outcomes) {
 }
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
-    const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
-    return decisive?.verdict ?? 'refused';
+    const deciding = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
+    return deciding?.verdict ?? 'refused';
 }
 function concludeEnvironment(steps) {
     const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
@@ -310,7 +310,7 @@ var hook_secrets = __webpack_require__(37476);
 function inputs_readInputs(inputs) {
     const given = (0,objects.q)(inputs.text('needs'));
     if (!(0,objects.G)(given)) {
-        inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
+        inputs.refuse('needs', "input 'needs' is not valid JSON of the context 'needs': set it to '${{ toJSON(needs) }}'");
     }
     const jobs = (given ?? {});
     const plan = jobs.plan?.outputs ?? {};
@@ -650,7 +650,7 @@ function accountIn(arn) {
 __webpack_require__.d(__webpack_exports__, {
   $f: () => (nearestRegion),
   Zg: () => (REGION),
-  ew: () => (judgeRegion)
+  jq: () => (validateRegion)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
@@ -669,7 +669,7 @@ const WORDS = new Set([
     ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
 const CODE_LETTERS = 2;
-function judgeRegion(region) {
+function validateRegion(region) {
     if (REGIONS.includes(region))
         return undefined;
     const near = nearestRegion(region);
@@ -892,7 +892,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];
@@ -1034,7 +1034,7 @@ function readOpen(file, size) {
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1471,7 +1471,7 @@ class Inputs {
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
-            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
         return value || undefined;
     }
     choice(name, accepted) {
@@ -1480,7 +1480,7 @@ class Inputs {
         if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
-            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
     }
@@ -1495,7 +1495,7 @@ class Inputs {
         if (/^(false|False|FALSE)$/.test(value))
             return false;
         if (value)
-            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
         return undefined;
     }
     integer(name, least, most) {
@@ -1505,7 +1505,7 @@ class Inputs {
         const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
     list(name, { comma = false } = {}) {

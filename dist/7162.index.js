@@ -127,13 +127,13 @@ function reasonOf(rollout, failures, events) {
     if (verdict === 'paused')
         return reason;
     if (supersededBy) {
-        const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
-        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced this deployment ${when}.`;
+        const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
+        return `This deployment was replaced by a newer one, ${supersededBy.id} of ${supersededBy.taskDefinition}, ${when}.`;
     }
     if (hasFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;
     if (failures.length > 0)
-        return `${(0,src_text.Nx)((0,diagnosis_failure.wZ)(failures))}. ${reason}`.trim();
+        return `${(0,src_text.Nx)((0,diagnosis_failure.hk)(failures))}. ${reason}`.trim();
     return (0,src_text.Nx)(cause ? `${reason} ${cause.fix}` : `${lastProblem(events)} ${reason}`.trim());
 }
 function lastProblem(events) {
@@ -325,7 +325,7 @@ function crashLoop(tasks, deploymentId, desiredCount) {
     });
     const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
     const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(failures))}.` : undefined;
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeFailures */ .hk)(failures))}.` : undefined;
 }
 
 
@@ -338,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
   U0: () => (withLogs),
   di: () => (permanentFailure),
   h4: () => (diagnose),
+  hk: () => (summarizeFailures),
   mA: () => (streamOf),
-  wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
@@ -364,9 +364,9 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(summarizeFailures([found]))}.`;
 }
-function inShort([first, ...others]) {
+function summarizeFailures([first, ...others]) {
     if (!first)
         return '';
     const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -414,9 +414,9 @@ function rank({ exitCode, reason }) {
 }
 const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
-    const ended = decisive(cause, newest);
+    const ended = essentialExit(cause, newest);
     if (ended)
-        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+        return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
@@ -424,7 +424,7 @@ function inWords(cause, newest, others) {
     return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-function decisive(cause, task) {
+function essentialExit(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
     const failed = failedContainers(cause, task);
@@ -435,11 +435,11 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-function otherEnds(cause, ended, others) {
-    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause, ended, others) {
+    const ends = new Set(others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
         return '';
-    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
     return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {
@@ -605,7 +605,7 @@ function explained(failure, target) {
     const fix = `Check the target group's path, port and matcher: ${fixOf(target, request)}`;
     return {
         ...failure,
-        text: `${failure.text}: ${answerOf(target, request)}`,
+        text: `${failure.text}: ${responseInWords(target, request)}`,
         cause: { ...(CAUSE_OF.get(target.reason) ?? failure.cause), fix },
         target,
     };
@@ -614,7 +614,7 @@ function requestOf({ path, port }) {
     const where = port ? `port ${port}` : 'its port';
     return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
 }
-function answerOf({ reason, codes, matcher, description, timeout }, request) {
+function responseInWords({ reason, codes, matcher, description, timeout }, request) {
     if (reason === 'Target.ResponseCodeMismatch') {
         const expected = matcher ? `, and ${matcher} is expected` : '';
         return `${request} returned ${codes ?? 'another status code'}${expected}`;
@@ -703,7 +703,7 @@ async function carryOut({ context, controller, observer, policy, print }, effect
             const order = restoreOrder(rollout, policy, context.clock.now());
             if (!order)
                 return undefined;
-            const onRegistered = (revision) => onResult({ of: 'restore', answer: 'registered', revision });
+            const onRegistered = (revision) => onResult({ of: 'restore', status: 'registered', revision });
             return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
         }
         case 'restore-settings': {
@@ -875,7 +875,7 @@ class FailureLines {
         this.#due.delete(id);
         this.#logged.set(id, count);
         const tasks = count === 1 ? '1 task' : `${count} tasks`;
-        this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
+        this.#progress.logFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
     }
 }
 function lastLineOf({ containers }) {
@@ -982,7 +982,7 @@ async function healthOf(ecs, observer, { cluster, service: name, own }, service,
         return { healthy: counted };
     const [running, date] = await Promise.all([
         ecs.tasksOf(cluster, name, 'RUNNING').catch(() => undefined),
-        ecs.describeServices(cluster, [name]).then((answer) => answer.date / 1000, () => undefined),
+        ecs.describeServices(cluster, [name]).then((response) => response.date / 1000, () => undefined),
     ]);
     const ours = running?.filter((task) => observer.startedBy(task) === own.id && task.lastStatus === 'RUNNING');
     const now = Number.isFinite(date) ? date : undefined;
@@ -1024,7 +1024,7 @@ async function readTasks({ ecs, clock }, observer, due) {
         else if ((0,failure.zU)(stopped.error) === 'denied') {
             const action = (0,failure.Ub)(stopped.error) ?? 'ecs:ListTasks';
             const text = `the causes of stopped tasks cannot be read: allow ${action} in the policy of the role that this job uses`;
-            one.progress.tellUnseen(text, clock.now());
+            one.progress.logUnobserved(text, clock.now());
         }
         else
             one.tasksUnread = (0,failure.Ic)('ecs:ListTasks', stopped.error);
@@ -1061,7 +1061,7 @@ class TimedObserver {
         });
         return new Map([...subjects].map(([key, { own }]) => {
             const asked = this.#subjects.get(key);
-            const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
+            const pollResult = asked?.own.id === own.id ? ended?.result.get(asked) : undefined;
             return [key, pollResult ?? UNANSWERED];
         }));
     }
@@ -1220,7 +1220,7 @@ function decide(loop, one, pollResult, facts, now) {
     countWait(one, facts, now);
     const policy = policyOf(one, loop.policy, now);
     const { rollout, effect } = (0,next.K)(before, { is: 'observed', facts }, now, policy);
-    sayWhatIsNew(one, rollout, now);
+    logChanges(one, rollout, now);
     const isAsBefore = rollout.state.is === before.state.is;
     if (pollResult && !effect && isAsBefore)
         one.progress.beat(rollout, pollResult.observation, now);
@@ -1241,7 +1241,7 @@ function decide(loop, one, pollResult, facts, now) {
     });
     one.busy.catch(() => undefined);
 }
-function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) {
+function logChanges({ rollout: before, progress, tasksUnread }, rollout, now) {
     const [was, is] = [before.state.is, rollout.state.is];
     if (was === is)
         return;
@@ -1257,7 +1257,7 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) 
     if (is === 'verifying' && was === 'rolling-out')
         progress.print(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
     if (tasksUnread && was === 'verifying')
-        progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
+        progress.logUnobserved(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
 async function perform({ context, controllers, observer, policy }, one, first) {
     const { clock, cancelled } = context;
@@ -1317,15 +1317,15 @@ function afterEffect(rollout, result, cancelled, now) {
         }
     }
 }
-function afterStop(rollout, { answer }, cancelled, now) {
+function afterStop(rollout, { status }, cancelled, now) {
     const { state } = rollout;
     if (state.is !== 'ecs-rollback')
         return { rollout };
     const { tries = 0 } = state.rollback.stop ?? {};
-    switch (answer) {
+    switch (status) {
         case 'accepted':
             return {
-                rollout: (0,transitions.Q2)(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+                rollout: (0,transitions.Q2)(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, acceptedAt: now } } }),
             };
         case 'unanswered': {
             const rollback = { ...state.rollback, stop: { tries: tries + 1 } };
@@ -1339,9 +1339,9 @@ function afterRestore(rollout, result, cancelled) {
     const begun = (0,rollout_state.ID)(rollout);
     if (!begun || rollout.state.is === 'done')
         return { rollout };
-    const unstopped = result.answer === 'not-due' && result.reason;
+    const unstopped = result.status === 'not-due' && result.reason;
     const rollback = unstopped ? { ...begun, unstopped } : begun;
-    switch (result.answer) {
+    switch (result.status) {
         case 'registered':
             return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
         case 'started':
@@ -1411,7 +1411,7 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
     const explanation = (0,transitions.to)((0,rollout_state.pg)(rollout), 'The job was cancelled.');
     const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
     if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
-        const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: transitions.EO };
+        const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: transitions.Yg };
         return { rollout: (0,transitions.Q2)(open, { is: 'verifying', rollback }) };
     }
     if (open.own.id)
@@ -1419,7 +1419,7 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
     if (started)
         return { rollout: (0,transitions.Q2)({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
     const reason = isRead
-        ? 'The job was cancelled, and no deployment of ours was seen.'
+        ? 'The job was cancelled, and no deployment from this job was seen.'
         : `The job was cancelled after ${rollout.codeDeploy ? 'CreateDeployment' : 'UpdateService'} was sent, and the service could not be read: it is unknown whether the service is being updated.`;
     return (0,transitions._N)((0,transitions.Q2)(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
     function rollingBack({ stop: _, isSeen: __, ...rest }) {
@@ -1469,7 +1469,7 @@ function verify(rollout, facts, now, policy) {
         const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
         if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven)
             return deployed(rollout);
-        return (0,transitions.lP)(rollout, 'restore', 'cancelled', transitions.EO, now, policy);
+        return (0,transitions.lP)(rollout, 'restore', 'cancelled', transitions.Yg, now, policy);
     }
     switch (open) {
         case 'monitoring':
@@ -1523,8 +1523,8 @@ function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, 
 
 const STOP_EFFECT_MS = 60_000;
 function ecsRollback(rollout, rollback, facts, now, policy) {
-    const { judgment, isByServiceDeployment } = facts.assessment;
-    switch (judgment.is) {
+    const { state: assessed, isByServiceDeployment } = facts.assessment;
+    switch (assessed.is) {
         case 'completed':
             if (rollback.hasLeft && !isByServiceDeployment)
                 return rollingBack(rollout, facts, now, policy);
@@ -1535,7 +1535,7 @@ function ecsRollback(rollout, rollback, facts, now, policy) {
             }
             return deployed(rollout);
         case 'failed':
-            return (0,transitions.lP)(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(judgment), now, policy);
+            return (0,transitions.lP)(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(assessed), now, policy);
         case 'in-progress':
             if (isStopIgnored(rollback, facts, now)) {
                 const { state } = rollout;
@@ -1547,11 +1547,11 @@ function ecsRollback(rollout, rollback, facts, now, policy) {
         case 'rolling-back':
             return rollingBack(seen(rollout, facts, true), facts, now, policy);
         default:
-            return common(rollout, judgment);
+            return common(rollout, assessed);
     }
 }
 function isStopIgnored({ stop }, { assessment }, now) {
-    return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+    return assessment.isUnmoved && stop?.acceptedAt !== undefined && now - stop.acceptedAt >= STOP_EFFECT_MS;
 }
 function seen(rollout, { assessment }, isSeen) {
     const { state } = rollout;
@@ -1563,46 +1563,46 @@ function restoring(rollout, rollback, facts, now, policy) {
     const deployment = (0,rollout_state.oW)(rollout);
     if (!deployment)
         return rollingBack(rollout, facts, now, policy);
-    const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
+    const { state: assessed, isPrimary, isByServiceDeployment } = facts.assessment;
     const { previous } = rollout;
-    switch (judgment.is) {
+    switch (assessed.is) {
         case 'completed':
             return (0,transitions._N)(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
         case 'superseded':
-            return (0,transitions.hh)(rollout, judgment.by);
+            return (0,transitions.hh)(rollout, assessed.by);
         case 'resent':
             return {
-                rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: (0,transitions.oI)(deployment, judgment.as) }),
+                rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: (0,transitions.oI)(deployment, assessed.as) }),
             };
         case 'in-progress':
             return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
         case 'rolling-back':
             return rollingBack(seen(rollout, facts, false), facts, now, policy);
         default:
-            if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
+            if (assessed.is === 'rolled-back' && assessed.serving === previous?.taskDefinition)
                 return (0,transitions._N)(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
             return (0,transitions._N)(rollout, 'rollback-failed', {
-                ...(judgment.cause && { cause: judgment.cause }),
-                ...(0,transitions.wD)((0,rollout_state.pg)(rollout), `The rollback failed too: ${judgment.reason}`),
+                ...(assessed.cause && { cause: assessed.cause }),
+                ...(0,transitions.wD)((0,rollout_state.pg)(rollout), `The rollback failed too: ${assessed.reason}`),
             });
     }
 }
-function common(rollout, judgment) {
-    switch (judgment.is) {
+function common(rollout, assessed) {
+    switch (assessed.is) {
         case 'rolled-back': {
-            const serving = judgment.serving ? { serving: judgment.serving } : {};
+            const serving = assessed.serving ? { serving: assessed.serving } : {};
             const hasSettings = Object.keys(rollout.settings.before).length > 0;
             return {
-                ...(0,transitions._N)(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(judgment), serving),
+                ...(0,transitions._N)(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(assessed), serving),
                 ...(hasSettings && { effect: 'restore-settings' }),
             };
         }
         case 'rollback-failed':
-            return (0,transitions._N)(rollout, 'rollback-failed', (0,transitions.KY)(judgment));
+            return (0,transitions._N)(rollout, 'rollback-failed', (0,transitions.KY)(assessed));
         case 'superseded':
-            return (0,transitions.hh)(rollout, judgment.by);
+            return (0,transitions.hh)(rollout, assessed.by);
         case 'resent':
-            return { rollout: { ...rollout, own: (0,transitions.oI)(rollout.own, judgment.as) } };
+            return { rollout: { ...rollout, own: (0,transitions.oI)(rollout.own, assessed.as) } };
         default:
             return { rollout };
     }
@@ -1683,8 +1683,8 @@ function observed(rollout, facts, now, policy) {
     }
 }
 function rollingOut(rollout, facts, now, policy) {
-    const { judgment, isByServiceDeployment } = facts.assessment;
-    switch (judgment.is) {
+    const { state: assessed, isByServiceDeployment } = facts.assessment;
+    switch (assessed.is) {
         case 'completed':
             return verify(complete(rollout, facts, now), facts, now, policy);
         case 'rolling-back': {
@@ -1693,7 +1693,7 @@ function rollingOut(rollout, facts, now, policy) {
             const started = before?.startedAt === undefined
                 ? {
                     trigger: 'failed',
-                    explanation: (0,transitions.to)((0,rollout_state.pg)(rollout), (0,transitions.KY)(judgment)),
+                    explanation: (0,transitions.to)((0,rollout_state.pg)(rollout), (0,transitions.KY)(assessed)),
                     startedAt: now,
                 }
                 : before;
@@ -1709,26 +1709,26 @@ function rollingOut(rollout, facts, now, policy) {
         }
         case 'failed':
             return policy.onFailure === 'leave'
-                ? (0,transitions._N)(rollout, 'failed', (0,transitions.KY)(judgment))
-                : (0,transitions.lP)(rollout, 'restore', 'failed', (0,transitions.KY)(judgment), now, policy);
+                ? (0,transitions._N)(rollout, 'failed', (0,transitions.KY)(assessed))
+                : (0,transitions.lP)(rollout, 'restore', 'failed', (0,transitions.KY)(assessed), now, policy);
         case 'in-progress':
             return inProgress(rollout, facts, now, policy);
         default:
-            return common(rollout, judgment);
+            return common(rollout, assessed);
     }
 }
 function sinceCompleted(rollout, facts, now, policy) {
-    const { judgment, isByServiceDeployment, completedAt } = facts.assessment;
-    const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgment.is);
+    const { state: assessed, isByServiceDeployment, completedAt } = facts.assessment;
+    const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(assessed.is);
     if (isRolledBack)
         return rollingOut(rollout, facts, now, policy);
     const { completed } = rollout;
     const isUnproven = completed?.confirmedBy === 'deployments-list' && !rollout.own.alreadyCompleted && !(0,rollout_state.ID)(rollout)?.mustRestore;
     if (!isUnproven || !isByServiceDeployment)
         return verify(rollout, facts, now, policy);
-    if (judgment.is === 'completed' && completedAt !== undefined)
+    if (assessed.is === 'completed' && completedAt !== undefined)
         return verify({ ...rollout, completed: { ...completed, at: completedAt } }, facts, now, policy);
-    if (judgment.is !== 'in-progress')
+    if (assessed.is !== 'in-progress')
         return verify(rollout, facts, now, policy);
     const { completed: _, ...open } = rollout;
     return rollingOut((0,transitions.Q2)(open, { is: 'rolling-out' }), facts, now, policy);
@@ -1836,10 +1836,10 @@ class Progress {
         this.#log.info(`${this.#name}: ${text}`);
         this.#printedAt = now;
     }
-    tellUnseen(text, now) {
+    logUnobserved(text, now) {
         this.#once('unseen', text, now);
     }
-    tellFailure(text, now) {
+    logFailure(text, now) {
         this.#once('failure', text, now);
     }
     countFailures(count) {
@@ -2045,10 +2045,10 @@ function manualRollback(rollout) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EO: () => (UNPROVEN),
   Jv: () => (isOverdue),
   KY: () => (explanationFrom),
   Q2: () => (withState),
+  Yg: () => (UNVERIFIED),
   _N: () => (end),
   cN: () => (unreadAtEnd),
   d6: () => (restoreInstead),
@@ -2064,7 +2064,7 @@ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
-const UNPROVEN = 'The job was cancelled before the verification finished.';
+const UNVERIFIED = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
 function withState(rollout, state) {
     return { ...rollout, state };
@@ -2135,7 +2135,7 @@ function supersede(rollout, by) {
         return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
     const reason = by
         ? undefined
-        : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
+        : 'Before this deployment completed, a newer one replaced it and was then rolled back itself.';
     return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
 }
 function restoringDeployment(rollout, rollback, by) {

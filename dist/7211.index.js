@@ -58,105 +58,6 @@ function unlessEnded(sent, signal) {
 
 }),
 
-12401:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $g: () => (writtenService),
-  RP: () => (checkServices),
-  el: () => (withName),
-  jz: () => (anObject),
-  kf: () => (UnusableAnswer),
-  qQ: () => (writtenExpress),
-  tD: () => (accountProblem),
-  u0: () => (aList)
-});
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
-var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
-var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-
-
-
-class UnusableAnswer extends Error {
-    name = 'UnusableAnswer';
-    $metadata = {};
-    constructor(operation, missing) {
-        super(`the response to ${operation} has no ${missing}`);
-    }
-}
-function anObject(value, operation, member) {
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-        return value;
-    throw new UnusableAnswer(operation, `'${member}'`);
-}
-function aList(value, operation, member) {
-    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item));
-    if (isWhole)
-        return value;
-    throw new UnusableAnswer(operation, `'${member}'`);
-}
-function writtenService(value, operation, name) {
-    const service = anObject(value, operation, 'service');
-    const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
-    if (service.serviceName !== wanted)
-        throw new UnusableAnswer(operation, `service '${wanted}'`);
-    return service;
-}
-function writtenExpress(value, operation, name) {
-    const service = anObject(value, operation, 'service');
-    const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(service.serviceArn)) !== wanted)
-        throw new UnusableAnswer(operation, `service '${wanted}'`);
-    return service;
-}
-function checkServices(names, answer) {
-    const operation = 'DescribeServices';
-    const services = aList(answer.services ?? [], operation, 'services');
-    const missing = aList(answer.failures ?? [], operation, 'failures');
-    for (const service of services) {
-        if (!isWhole(service))
-            throw new UnusableAnswer(operation, 'whole service');
-    }
-    for (const name of names) {
-        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name) || serviceArn === name);
-        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
-        if (!isFound && !isMissing)
-            throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
-    }
-    return { services, missing };
-}
-function accountProblem(name, { serviceArn }) {
-    const [given, account] = [(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(name), (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(serviceArn)];
-    if (given === '' || given === account)
-        return undefined;
-    const reason = `The service '${name}' is in the account ${given}, but the step's credentials are for the account ${account}: use credentials for ${given}.`;
-    return { by: 'input', reason };
-}
-function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ...service }) {
-    const isNamed = [serviceName, serviceArn, clusterArn, status].every((text) => typeof text === 'string' && text !== '');
-    if (!isNamed || typeof desiredCount !== 'number')
-        return false;
-    const { deployments, deploymentController: controller } = service;
-    if (status !== 'ACTIVE' || (controller && controller.type !== 'ECS'))
-        return true;
-    return (Array.isArray(deployments) &&
-        deployments.length > 0 &&
-        deployments.every(({ id, taskDefinition }) => typeof id === 'string' && typeof taskDefinition === 'string'));
-}
-function withName(error, { cluster = 'default', service }) {
-    if (!(error instanceof Error))
-        return error;
-    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(cluster))}'`;
-    if (error.name === 'ClusterNotFoundException')
-        error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
-    if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
-    return error;
-}
-
-
-}),
-
 47211:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,11 +72,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json = __webpack_require__(21665);
 var time_limit = __webpack_require__(29298);
-var answer = __webpack_require__(12401);
 var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/ecs/pace.js
 
-const AT_ONCE = 10;
+const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 class Pace {
@@ -189,7 +89,7 @@ class Pace {
         return this.#stuckSince === undefined ? 0 : clock.now() - this.#stuckSince;
     }
     async turn(clock, cancelled, call) {
-        while (this.#running >= AT_ONCE && !cancelled.aborted)
+        while (this.#running >= MAX_CONCURRENT && !cancelled.aborted)
             await this.#aPlace(cancelled);
         this.#running++;
         try {
@@ -217,11 +117,11 @@ class Pace {
         const [start, pauses] = [clock.now(), this.#pauses];
         const isChanged = () => pauses === this.#pauses;
         try {
-            const answer = await call();
+            const response = await call();
             this.#stuckSince = undefined;
             if (isChanged())
                 this.#pauseMs = 0;
-            return answer;
+            return response;
         }
         catch (error) {
             if ((0,failure.zU)(error) !== 'throttled')
@@ -241,6 +141,7 @@ class Pace {
     }
 }
 
+var response = __webpack_require__(85616);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/ecs/texts.js
 
@@ -249,7 +150,7 @@ const SERVICE = {
     events: { message: 'text' },
     deployments: { rolloutStateReason: 'text' },
 };
-const ANSWER = {
+const RESPONSE = {
     service: SERVICE,
     services: SERVICE,
     serviceDeployments: {
@@ -260,8 +161,8 @@ const ANSWER = {
     tasks: { stoppedReason: 'text', containers: { reason: 'text' } },
     failures: { reason: 'text', detail: 'text' },
 };
-function cleanAnswer(answer) {
-    return clean(answer, ANSWER);
+function cleanResponse(response) {
+    return clean(response, RESPONSE);
 }
 function clean(value, texts) {
     if (Array.isArray(value))
@@ -304,7 +205,7 @@ class Ecs {
         const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
-        const taskDefinition = (0,answer.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
+        const taskDefinition = (0,response.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
         return { taskDefinition, tags: output.tags ?? [] };
     }
     async listTaskDefinitions(family, limit) {
@@ -315,14 +216,14 @@ class Ecs {
             const input = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: 100 };
             const paged = { ...input, ...(nextToken && { nextToken }) };
             const { output } = await this.#call(new ListTaskDefinitionsCommand(paged), paged);
-            arns.push(...(0,answer.u0)(output.taskDefinitionArns, 'ListTaskDefinitions', 'taskDefinitionArns'));
+            arns.push(...(0,response.u0)(output.taskDefinitionArns, 'ListTaskDefinitions', 'taskDefinitionArns'));
             nextToken = output.nextToken;
         } while (nextToken && arns.length < limit);
         return arns;
     }
     registerTaskDefinition(definition) {
         return this.#register(definition).catch((error) => {
-            if (!(error instanceof answer.kf))
+            if (!(error instanceof response.PV))
                 throw error;
             return this.#register(definition);
         });
@@ -330,42 +231,42 @@ class Ecs {
     async #register(definition) {
         const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
-        const { taskDefinitionArn } = (0,answer.jz)(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
+        const { taskDefinitionArn } = (0,response.jz)(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
         if (typeof taskDefinitionArn !== 'string' || taskDefinitionArn === '')
-            throw new answer.kf('RegisterTaskDefinition', "'taskDefinitionArn'");
+            throw new response.PV('RegisterTaskDefinition', "'taskDefinitionArn'");
         return taskDefinitionArn;
     }
     async describeServices(cluster, services) {
         const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
+        const responses = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
             const input = { cluster, services: names };
             const command = new DescribeServicesCommand(input);
             const { output, date } = await this.#call(command, input);
-            return { ...(0,answer.RP)(names, output), date };
+            return { ...(0,response.RP)(names, output), date };
         }));
         return {
-            services: answers.flatMap((answer) => answer.services),
-            missing: answers.flatMap(({ missing }) => missing),
-            date: Math.max(...answers.map(({ date }) => date)),
+            services: responses.flatMap((response) => response.services),
+            missing: responses.flatMap(({ missing }) => missing),
+            date: Math.max(...responses.map(({ date }) => date)),
         };
     }
     async updateService(input) {
         const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output, date } = await this.#once(new UpdateServiceCommand(input), input);
-        return { service: (0,answer.$g)(output.service, 'UpdateService', input.service), date };
+        return { service: (0,response.$g)(output.service, 'UpdateService', input.service), date };
     }
     async createService(input) {
         const { CreateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output, date } = await this.#once(new CreateServiceCommand(input), input);
-        return { service: (0,answer.$g)(output.service, 'CreateService', input.serviceName), date };
+        return { service: (0,response.$g)(output.service, 'CreateService', input.serviceName), date };
     }
     async tagsOfServices(cluster, services) {
         const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map((names) => {
+        const responses = await Promise.all(chunks(services, SERVICES_A_CALL).map((names) => {
             const input = { cluster, services: names, include: ['TAGS'] };
             return this.#call(new DescribeServicesCommand(input), input);
         }));
-        const found = answers.flatMap(({ output }) => (0,answer.u0)(output.services ?? [], 'DescribeServices', 'services'));
+        const found = responses.flatMap(({ output }) => (0,response.u0)(output.services ?? [], 'DescribeServices', 'services'));
         return new Map(found.map(({ serviceArn, tags = [] }) => [serviceArn, tags]));
     }
     async tagResource(resourceArn, tags) {
@@ -393,26 +294,26 @@ class Ecs {
             };
             const command = new ListServiceDeploymentsCommand(input);
             const { output } = await this.#call(command, input);
-            found.push(...(0,answer.u0)(output.serviceDeployments, 'ListServiceDeployments', 'serviceDeployments'));
+            found.push(...(0,response.u0)(output.serviceDeployments, 'ListServiceDeployments', 'serviceDeployments'));
             nextToken = output.nextToken;
         } while (nextToken && found.length < (filter.limit ?? Number.POSITIVE_INFINITY));
         return found;
     }
     async describeServiceDeployments(arns) {
         const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
+        const responses = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
         }));
-        return answers.flatMap(({ output }) => (0,answer.u0)(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
+        return responses.flatMap(({ output }) => (0,response.u0)(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
     }
     async describeServiceRevisions(arns) {
         const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
+        const responses = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
         }));
-        return answers.flatMap(({ output }) => (0,answer.u0)(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'));
+        return responses.flatMap(({ output }) => (0,response.u0)(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'));
     }
     async stopServiceDeployment(serviceDeploymentArn) {
         const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -436,21 +337,21 @@ class Ecs {
         const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#once(new RunTaskCommand(input), input);
         const { failures = [] } = output;
-        return { tasks: failures.length > 0 ? (output.tasks ?? []) : (0,answer.u0)(output.tasks, 'RunTask', 'tasks'), failures };
+        return { tasks: failures.length > 0 ? (output.tasks ?? []) : (0,response.u0)(output.tasks, 'RunTask', 'tasks'), failures };
     }
     async stopTask(cluster, task, reason) {
         const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { cluster, task, reason };
         const { output } = await this.#call(new StopTaskCommand(input), input);
-        (0,answer.jz)(output.task, 'StopTask', 'task');
+        (0,response.jz)(output.task, 'StopTask', 'task');
     }
     async describeTasks(cluster, arns) {
         const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
+        const responses = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
         }));
-        return answers.flatMap(({ output }) => (0,answer.u0)(output.tasks, 'DescribeTasks', 'tasks'));
+        return responses.flatMap(({ output }) => (0,response.u0)(output.tasks, 'DescribeTasks', 'tasks'));
     }
     async tasksStartedBy(cluster, startedBy) {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
@@ -462,7 +363,7 @@ class Ecs {
         do {
             const input = { ...filter, ...(nextToken && { nextToken }) };
             const { output } = await this.#call(new ListTasksCommand(input), input);
-            arns.push(...(0,answer.u0)(output.taskArns, 'ListTasks', 'taskArns'));
+            arns.push(...(0,response.u0)(output.taskArns, 'ListTasks', 'taskArns'));
             nextToken = output.nextToken;
         } while (nextToken);
         return arns;
@@ -480,16 +381,115 @@ class Ecs {
 }
 function checkChanged({ serviceDeploymentArn }, operation) {
     if (typeof serviceDeploymentArn !== 'string')
-        throw new answer.kf(operation, "'serviceDeploymentArn'");
+        throw new response.PV(operation, "'serviceDeploymentArn'");
 }
 async function call(...parameters) {
     const { output, date } = await (0,json.X)(...parameters).catch((error) => {
-        throw (0,answer.el)(error, parameters[2]);
+        throw (0,response.el)(error, parameters[2]);
     });
-    return { output: cleanAnswer(output), date };
+    return { output: cleanResponse(output), date };
 }
 function chunks(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+
+}),
+
+85616:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $g: () => (writtenService),
+  PV: () => (UnusableResponse),
+  RP: () => (checkServices),
+  el: () => (withName),
+  jz: () => (anObject),
+  qQ: () => (writtenExpress),
+  tD: () => (accountProblem),
+  u0: () => (aList)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
+
+
+class UnusableResponse extends Error {
+    name = 'UnusableResponse';
+    $metadata = {};
+    constructor(operation, missing) {
+        super(`the response to ${operation} has no ${missing}`);
+    }
+}
+function anObject(value, operation, member) {
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return value;
+    throw new UnusableResponse(operation, `'${member}'`);
+}
+function aList(value, operation, member) {
+    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item));
+    if (isWhole)
+        return value;
+    throw new UnusableResponse(operation, `'${member}'`);
+}
+function writtenService(value, operation, name) {
+    const service = anObject(value, operation, 'service');
+    const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
+    if (service.serviceName !== wanted)
+        throw new UnusableResponse(operation, `service '${wanted}'`);
+    return service;
+}
+function writtenExpress(value, operation, name) {
+    const service = anObject(value, operation, 'service');
+    const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
+    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(service.serviceArn)) !== wanted)
+        throw new UnusableResponse(operation, `service '${wanted}'`);
+    return service;
+}
+function checkServices(names, response) {
+    const operation = 'DescribeServices';
+    const services = aList(response.services ?? [], operation, 'services');
+    const missing = aList(response.failures ?? [], operation, 'failures');
+    for (const service of services) {
+        if (!isWhole(service))
+            throw new UnusableResponse(operation, 'whole service');
+    }
+    for (const name of names) {
+        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name) || serviceArn === name);
+        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
+        if (!isFound && !isMissing)
+            throw new UnusableResponse(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
+    }
+    return { services, missing };
+}
+function accountProblem(name, { serviceArn }) {
+    const [given, account] = [(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(name), (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(serviceArn)];
+    if (given === '' || given === account)
+        return undefined;
+    const reason = `The service '${name}' is in the account ${given}, but the step's credentials are for the account ${account}: use credentials for ${given}.`;
+    return { by: 'input', reason };
+}
+function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ...service }) {
+    const isNamed = [serviceName, serviceArn, clusterArn, status].every((text) => typeof text === 'string' && text !== '');
+    if (!isNamed || typeof desiredCount !== 'number')
+        return false;
+    const { deployments, deploymentController: controller } = service;
+    if (status !== 'ACTIVE' || (controller && controller.type !== 'ECS'))
+        return true;
+    return (Array.isArray(deployments) &&
+        deployments.length > 0 &&
+        deployments.every(({ id, taskDefinition }) => typeof id === 'string' && typeof taskDefinition === 'string'));
+}
+function withName(error, { cluster = 'default', service }) {
+    if (!(error instanceof Error))
+        return error;
+    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(cluster))}'`;
+    if (error.name === 'ClusterNotFoundException')
+        error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
+    if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
+        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+    return error;
 }
 
 
@@ -517,7 +517,7 @@ class OpenCall {
     async within(ms, call) {
         this.#open ??= call();
         const open = this.#open;
-        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
+        const done = open.then((result) => ({ result }), (error) => ({ error }));
         const ended = await inTime(this.#clock, ms, done);
         if (!ended)
             return undefined;

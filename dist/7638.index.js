@@ -119,7 +119,7 @@ function countOf(failures) {
 }
 function failuresOf(failures, count) {
     if (failures.length > 0)
-        return (0,src_text.Nx)((0,diagnosis_failure.wZ)(failures));
+        return (0,src_text.Nx)((0,diagnosis_failure.hk)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckDetector {
@@ -219,7 +219,7 @@ async function waitForIdle(context, asked, targets) {
         const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
         if (!again)
             continue;
-        const { refused, found } = again.answer;
+        const { refused, found } = again.result;
         unread = refused.size === 0 ? 0 : unread + 1;
         if (unread >= UNREAD_POLLS)
             return { refused };
@@ -344,7 +344,7 @@ function crashLoop(tasks, deploymentId, desiredCount) {
     });
     const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
     const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(failures))}.` : undefined;
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeFailures */ .hk)(failures))}.` : undefined;
 }
 
 
@@ -357,8 +357,8 @@ __webpack_require__.d(__webpack_exports__, {
   U0: () => (withLogs),
   di: () => (permanentFailure),
   h4: () => (diagnose),
+  hk: () => (summarizeFailures),
   mA: () => (streamOf),
-  wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
@@ -383,9 +383,9 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(summarizeFailures([found]))}.`;
 }
-function inShort([first, ...others]) {
+function summarizeFailures([first, ...others]) {
     if (!first)
         return '';
     const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -433,9 +433,9 @@ function rank({ exitCode, reason }) {
 }
 const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
-    const ended = decisive(cause, newest);
+    const ended = essentialExit(cause, newest);
     if (ended)
-        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+        return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
@@ -443,7 +443,7 @@ function inWords(cause, newest, others) {
     return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-function decisive(cause, task) {
+function essentialExit(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
     const failed = failedContainers(cause, task);
@@ -454,11 +454,11 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-function otherEnds(cause, ended, others) {
-    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause, ended, others) {
+    const ends = new Set(others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
         return '';
-    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
     return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {

@@ -167,7 +167,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

@@ -364,9 +364,9 @@ var progress = __webpack_require__(38152);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
-const MAX_MOMENTS = 24;
+const MAX_EVENTS = 24;
 function drawTimeline({ service, taskDefinition, startedAt, events, verdict, speed, }) {
-    const shown = events.slice(-MAX_MOMENTS);
+    const shown = events.slice(-MAX_EVENTS);
     const last = shown.at(-1);
     if (startedAt === undefined || !last)
         return undefined;
@@ -397,7 +397,7 @@ function phases(speed) {
     const sections = speed ? (0,report_speed.cF)(speed) : [];
     return sections.flatMap(([name, intervals]) => [
         `    section ${label(name)}`,
-        ...intervals.slice(-MAX_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+        ...intervals.slice(-MAX_EVENTS).map(({ from, to }) => bar(name, 'done', from, to)),
     ]);
 }
 function bar(text, kind, from, to) {
@@ -443,7 +443,7 @@ function annotationOf({ services, reason }) {
     const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
     if (red.length === 0)
         return (0,src_text.b4)(reason, MAX_REASON);
-    const first = (0,deploy_result.ig)(services);
+    const first = (0,deploy_result.wK)(services);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const [failure] = first.failures;
     const fix = failure ? (0,diagnosis_fix.B)(failure) : '';

@@ -631,9 +631,9 @@ class Parameters {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
             const part = names.slice(start, start + SECRETS_AT_A_TIME);
-            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
             part.forEach((name, index) => {
-                found.set(name, answers[index]);
+                found.set(name, responses[index]);
             });
         }
         return found;
@@ -642,10 +642,10 @@ class Parameters {
         const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
-            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-            if (answer.DeletedDate)
+            const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (response.DeletedDate)
                 return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
-            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+            return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
             if (error.name !== 'ResourceNotFoundException') {
@@ -668,13 +668,13 @@ class Parameters {
         const found = [];
         let NextToken;
         do {
-            const answer = await client.send(new DescribeParametersCommand({
+            const response = await client.send(new DescribeParametersCommand({
                 ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
                 MaxResults: NAMES_A_CALL,
                 NextToken,
             }));
-            found.push(...(answer.Parameters ?? []));
-            NextToken = answer.NextToken;
+            found.push(...(response.Parameters ?? []));
+            NextToken = response.NextToken;
         } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
@@ -911,7 +911,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];
@@ -1053,7 +1053,7 @@ function readOpen(file, size) {
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1515,7 +1515,7 @@ class Inputs {
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
-            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
         return value || undefined;
     }
     choice(name, accepted) {
@@ -1524,7 +1524,7 @@ class Inputs {
         if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
-            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
     }
@@ -1539,7 +1539,7 @@ class Inputs {
         if (/^(false|False|FALSE)$/.test(value))
             return false;
         if (value)
-            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
         return undefined;
     }
     integer(name, least, most) {
@@ -1549,7 +1549,7 @@ class Inputs {
         const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
     list(name, { comma = false } = {}) {

@@ -547,7 +547,7 @@ function readRole(inputs, name, isRequired) {
 function readContainer(inputs) {
     const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
     if (/[\s<>{}$]/.test(image)) {
-        inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space or placeholders`);
+        inputs.refuse('image', `input 'image' is '${image}', which is not valid; expected one image, without white space or placeholders`);
     }
     const containerPort = inputs.integer('container-port', 1, 65_535);
     const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
@@ -585,7 +585,7 @@ function readCommand(inputs) {
     const command = (0,taskdef_node.aB)(node);
     if (Array.isArray(command) && command.every((word) => typeof word === 'string'))
         return command;
-    inputs.refuse('command', `input 'command' must be a JSON list of strings, such as ["node", "server.js"]`);
+    inputs.refuse('command', `input 'command' is not a valid JSON list; expected strings, such as ["node", "server.js"]`);
     return undefined;
 }
 function readLogs(inputs) {
@@ -699,18 +699,18 @@ function restoreWrite(ecs, calls, order, taskDefinition) {
     };
 }
 function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
-    let answered;
+    let respondedNumber;
     const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
     const isRequested = async (service, { id }) => {
         const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
         const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
         return own !== undefined && (0,members.gR)(own, requested);
     };
-    const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
+    const isInResponse = ({ id }) => respondedNumber !== undefined && (0,model.P7)(id) === respondedNumber;
     const read = async () => {
         const service = await (0,read_service.u)(ecs, cluster, name);
         const primary = service && (0,model.Os)(service);
-        return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+        return primary && (respondedNumber === undefined || isInResponse(primary)) ? service : undefined;
     };
     return {
         cluster,
@@ -720,16 +720,16 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
         send: async () => {
             const configuration = await send();
             if (configuration?.serviceRevisionArn)
-                answered = (0,model.P7)(configuration.serviceRevisionArn);
+                respondedNumber = (0,model.P7)(configuration.serviceRevisionArn);
             return read();
         },
-        isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
-        needsNone: isAnswered,
+        isOurs: (primary, service) => respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary),
+        needsNone: isInResponse,
         isActive: (service) => {
             const primary = (0,model.Os)(service);
             if (primary?.rolloutState !== 'COMPLETED')
                 return false;
-            return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
+            return respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary);
         },
     };
 }
@@ -880,7 +880,7 @@ function countOf(failures) {
 }
 function failuresOf(failures, count) {
     if (failures.length > 0)
-        return (0,src_text.Nx)((0,diagnosis_failure.wZ)(failures));
+        return (0,src_text.Nx)((0,diagnosis_failure.hk)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckDetector {
@@ -980,7 +980,7 @@ async function waitForIdle(context, asked, targets) {
         const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
         if (!again)
             continue;
-        const { refused, found } = again.answer;
+        const { refused, found } = again.result;
         unread = refused.size === 0 ? 0 : unread + 1;
         if (unread >= UNREAD_POLLS)
             return { refused };
@@ -1056,8 +1056,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
 var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85616);
 
 
 
@@ -1073,19 +1073,19 @@ class ExpressCalls {
         const input = { serviceArn, include: ['TAGS'] };
         const command = new DescribeExpressGatewayServiceCommand(input);
         const { output } = await this.#call(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
     }
     async create(input) {
         const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new CreateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'CreateExpressGatewayService', input.serviceName);
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'CreateExpressGatewayService', input.serviceName);
     }
     async update(input) {
         const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
+        return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
     }
     async tag(resourceArn, tags) {
         const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -1274,7 +1274,7 @@ class YamlReader {
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
             const node = this.read(value, key.range?.[2] ?? offset);
@@ -1363,7 +1363,7 @@ function fromMapping(text, input) {
     const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
         if (value.kind === 'scalar')
             return [{ name, value: value.value === null ? null : value.text, origin }];
-        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        wrong.push(problem(`the value of '${name}' is a ${value.kind === 'list' ? 'list' : 'mapping'}, which is not valid; expected a single value`, origin));
         return [];
     });
     return { pairs, findings: [...findings, ...wrong] };
@@ -1468,7 +1468,7 @@ function readItems(inputs, input, key) {
     const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
     if (found.length === items.length)
         return found;
-    inputs.refuse(input, `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
+    inputs.refuse(input, `input '${input}' is not a valid list; expected objects with '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
     return [];
 }
 function readShape(inputs, input, node, shape, of = '') {

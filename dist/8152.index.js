@@ -77,10 +77,10 @@ class Progress {
         this.#log.info(`${this.#name}: ${text}`);
         this.#printedAt = now;
     }
-    tellUnseen(text, now) {
+    logUnobserved(text, now) {
         this.#once('unseen', text, now);
     }
-    tellFailure(text, now) {
+    logFailure(text, now) {
         this.#once('failure', text, now);
     }
     countFailures(count) {

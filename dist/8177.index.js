@@ -331,7 +331,7 @@ function problemOf({ type, attributes }) {
     const { dest, name } = attributes;
     if (!outputs.Qy.some((known) => known === type)) {
         const near = (0,nearest.p)(type, outputs.Qy);
-        return `its type must be one of ${outputs.Qy.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+        return `its type is not valid; expected ${outputs.Qy.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (dest === '-')
         return 'the result cannot be written to the log; set a file with dest=';
@@ -364,7 +364,7 @@ function readRepository(inputs) {
     const isPublic = isPublicType || host === ecr_registry.dt;
     refuseHost(inputs, { given, host, repository, isPublic });
     if (given && (!reference.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
-        inputs.refuse('repository', `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
+        inputs.refuse('repository', `input 'repository' is '${given}', which is not valid; expected a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
     }
     if (registryId && isPublic) {
         inputs.refuse('registry-id', "input 'registry-id' is for private registries: remove it for ECR Public");
@@ -600,7 +600,7 @@ function readNames(inputs, line) {
         .map((tag) => tag.trim())
         .filter((tag) => tag !== '');
     for (const tag of tags.filter((name) => !reference.Dk.test(name))) {
-        inputs.refuse('tags', `input 'tags' has '${tag}': it must be one of ${image_tags.QT.map((name) => `'${name}'`).join(', ')}, a rule of docker/metadata-action such as 'type=ref,event=branch', or a tag of letters, digits and '_.-', at most 128`);
+        inputs.refuse('tags', `input 'tags' has '${tag}', which is not valid; expected ${image_tags.QT.map((name) => `'${name}'`).join(', ')}, a rule of docker/metadata-action such as 'type=ref,event=branch', or a tag of letters, digits and '_.-', at most 128`);
     }
     return tags;
 }
@@ -794,7 +794,7 @@ function named(inputs, name) {
         if (parts)
             found.set(parts.name, parts.value);
         else
-            inputs.refuse(name, `input '${name}' has '${(0,quoted.a)(entry)}', which must have the form name=value`);
+            inputs.refuse(name, `input '${name}' has '${(0,quoted.a)(entry)}', which is not valid; expected the form name=value`);
     }
     return Object.fromEntries(found);
 }
@@ -1307,7 +1307,7 @@ function rulesOf(folder, dockerfile) {
 async function addFolder(root, rules, hash, sent) {
     const folders = [root];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        await new Promise((settle) => setImmediate(settle));
+        await new Promise((done) => setImmediate(done));
         const names = (0,external_node_fs_.readdirSync)(folder).sort();
         for (const name of names) {
             const path = (0,external_node_path_.join)(folder, name);
@@ -2203,9 +2203,9 @@ function withoutEffect(type, given) {
 
 __webpack_require__.d(__webpack_exports__, {
   QT: () => (TEMPLATES),
+  X8: () => (dropMovingTags),
   bV: () => (isMutable),
-  qn: () => (planImageTags),
-  p3: () => (settleTags)
+  qn: () => (planImageTags)
 });
 
 
@@ -2283,7 +2283,7 @@ const VALUES = {
             return undefined;
         const wanted = rule.branch || (0,tag_rules_names.dV)(facts);
         if (wanted === undefined) {
-            return "The rule 'type=edge' produced no tag: the event does not name the default branch; set it, as in 'type=edge,branch=main'.";
+            return "The rule 'type=edge' produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
         }
         return branch === wanted ? moving('edge') : undefined;
     },
@@ -2463,7 +2463,7 @@ function tagsOf(template, source) {
             const name = source.branch && sanitize(source.branch);
             return name
                 ? [{ name, kind: 'moving' }]
-                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name: use 'pr'" : 'not for a branch'}.`;
+                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name; use 'pr'" : 'not for a branch'}.`;
         }
         case 'pr':
             return source.pullRequest
@@ -2514,7 +2514,7 @@ function isMutable(tag, { mode, filters }) {
         ? !(mode === 'MUTABLE_WITH_EXCLUSION' && excluded)
         : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
 }
-function settleTags(planned, mutability) {
+function dropMovingTags(planned, mutability) {
     const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
     return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
 }
@@ -2540,7 +2540,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

@@ -136,7 +136,7 @@ var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
 
 
 const TRY_EVERY_MS = 500;
-const ANSWER_WITHIN_MS = 10_000;
+const RESPONSE_MS = 10_000;
 const LOG_LINES = '200';
 const ENGINE_FAILED = 125;
 const NOT_RUN = [ENGINE_FAILED, 126, 127];
@@ -233,7 +233,7 @@ async function sendRequest(addresses, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {
-            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: RESPONSE_MS, direct: true });
             if (status < 400)
                 return undefined;
             return `it responded with ${status}`;
@@ -287,15 +287,15 @@ async function request(address, order) {
     let sent = order;
     let url = new URL(address);
     for (let hops = 0;; hops++) {
-        const answer = await exchange(url, sent, until);
-        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        const response = await exchange(url, sent, until);
+        const location = isRedirect(response.status) ? response.headers.location : undefined;
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
-            return answer;
+            return response;
         if (hops >= order.maxRedirects) {
             throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
-        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
 }
@@ -303,9 +303,9 @@ const isTransientStatus = (status) => status === 408 || status === 429 || status
 async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const answer = await request(address, order);
-            if (!isTransientStatus(answer.status) || attempt >= attempts)
-                return answer;
+            const response = await request(address, order);
+            if (!isTransientStatus(response.status) || attempt >= attempts)
+                return response;
         }
         catch (error) {
             const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
@@ -359,8 +359,8 @@ function exchange(given, order, until) {
         };
         const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
         const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (answer) => {
-            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        const sent = begin(url, { method, headers, agent }, (response) => {
+            readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
         timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
@@ -393,18 +393,18 @@ function after(ms, act) {
     }
     return () => clearTimeout(timer);
 }
-async function readBody(answer, maxBytes) {
+async function readBody(response, maxBytes) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of answer) {
+    for await (const chunk of response) {
         length += chunk.length;
         if (length > maxBytes)
             throw tooLarge(maxBytes);
         chunks.push(chunk);
     }
-    if (!answer.complete)
+    if (!response.complete)
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
     gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
@@ -436,9 +436,9 @@ function explain(error, url, proxy) {
     const { statusCode: status } = error;
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
-        const answered = status ? `responded with status ${status}` : 'did not respond';
+        const outcome = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)

@@ -207,7 +207,7 @@ function simple(node, kind, path, context) {
         : wrong(node, path, WANTED[kind], context);
 }
 function wrong(node, path, wanted, context) {
-    const message = `${describePath(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
+    const message = `${describePath(path, context)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
     context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
     return node;
 }
@@ -358,7 +358,7 @@ function* checkEnums(node, enums, whose = '') {
                 yield { severity: 'notice', message, origin };
                 continue;
             }
-            const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}': it must be one of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(values)}`;
+            const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}', which is not valid; expected ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(values)}`;
             const near = values.find((known) => isMisspelling(written, known));
             yield near
                 ? { message: `${message}; did you mean '${near}'?`, origin }

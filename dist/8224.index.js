@@ -214,43 +214,43 @@ async function send(means, { target, deployment, rollout: paused }, action) {
     let attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
     const began = clock.now();
     for (let tries = 1;; tries++) {
-        const answer = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
-        const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
+        const call = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
+        const isWaiting = call.status === 'accepted' ? false : await isStillWaiting(means, paused);
         const isDone = isWaiting === false;
         if (isDone && !request.wait) {
             const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
             const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
-        if (isDone || answer.answer === 'accepted') {
-            const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' };
+        if (isDone || call.status === 'accepted') {
+            const result = { of: 'stop', status: call.status === 'accepted' ? 'accepted' : 'unanswered' };
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
             return action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
         }
-        attempts = withFailed(attempts, answer);
-        if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
-            return { ...base, ...notContinued(answer, attempts, isWaiting, cancelled.aborted) };
+        attempts = withFailed(attempts, call);
+        if (cancelled.aborted || isLastTry(call, tries, clock.now() - began))
+            return { ...base, ...notContinued(call, attempts, isWaiting, cancelled.aborted) };
         await clock.sleep(POLL_MS, cancelled);
     }
 }
-function isLastTry({ answer }, tries, ms) {
-    if (answer === 'throttled')
+function isLastTry({ status }, tries, ms) {
+    if (status === 'throttled')
         return ms >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG;
-    return answer === 'refused' || tries >= SEND_TRIES;
+    return status === 'refused' || tries >= SEND_TRIES;
 }
-function withFailed({ hooks, mayHaveEffect }, { answer, ended = [] }) {
+function withFailed({ hooks, mayHaveEffect }, { status, ended = [] }) {
     return {
         hooks: hooks.filter((hook) => !ended.includes(hook)),
-        mayHaveEffect: mayHaveEffect || answer === 'unanswered' || ended.length > 0,
+        mayHaveEffect: mayHaveEffect || status === 'unanswered' || ended.length > 0,
     };
 }
-function notContinued({ answer, reason }, { mayHaveEffect }, isWaiting, isCancelled) {
+function notContinued({ status, reason }, { mayHaveEffect }, isWaiting, isCancelled) {
     const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
     if (mayHaveEffect)
         return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
-    if (answer === 'refused')
+    if (status === 'refused')
         return { verdict: 'refused', reason, refusedBy: 'aws' };
-    const known = `${reason} The call took no effect.${seen}`;
+    const known = `${reason} The call had no effect.${seen}`;
     return isCancelled
         ? { verdict: 'cancelled', reason: known }
         : { verdict: 'refused', reason: known, refusedBy: 'aws' };

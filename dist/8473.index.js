@@ -473,9 +473,9 @@ class Parameters {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
             const part = names.slice(start, start + SECRETS_AT_A_TIME);
-            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
             part.forEach((name, index) => {
-                found.set(name, answers[index]);
+                found.set(name, responses[index]);
             });
         }
         return found;
@@ -484,10 +484,10 @@ class Parameters {
         const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
-            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-            if (answer.DeletedDate)
+            const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (response.DeletedDate)
                 return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
-            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+            return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
             if (error.name !== 'ResourceNotFoundException') {
@@ -510,13 +510,13 @@ class Parameters {
         const found = [];
         let NextToken;
         do {
-            const answer = await client.send(new DescribeParametersCommand({
+            const response = await client.send(new DescribeParametersCommand({
                 ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
                 MaxResults: NAMES_A_CALL,
                 NextToken,
             }));
-            found.push(...(answer.Parameters ?? []));
-            NextToken = answer.NextToken;
+            found.push(...(response.Parameters ?? []));
+            NextToken = response.NextToken;
         } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
@@ -585,11 +585,11 @@ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
 
 
 async function readActiveRevisions(ecs, cluster, services) {
-    const answer = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+    const response = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
-        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
+        const there = response.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
         const reference = there && (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .activeTaskDefinition */ .$8)(there);
         return reference ? [{ service, reference }] : [];
     });
@@ -608,14 +608,14 @@ async function withRegistry(clients, image) {
         return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr();
-    const answer = await ecr
+    const response = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_10__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
-    const uri = answer.repositories?.[0]?.repositoryUri;
+    const uri = response.repositories?.[0]?.repositoryUri;
     if (!uri)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The repository '${image.repository}' was not found in ECR in ${clients.settings.region}: check its name and the Region.`);
     return `${uri}@${image.digest}`;
 }
 async function prepareTaskDefinition(clients, order, serving) {

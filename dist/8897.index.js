@@ -26,7 +26,7 @@ var src_url = __webpack_require__(69584);
 
 
 const TRY_EVERY_MS = 2_000;
-const ANSWER_WITHIN_MS = 10_000;
+const RESPONSE_MS = 10_000;
 const MAX_REDIRECTS = 20;
 async function runSmokeTest(test, clock, cancelled) {
     const until = clock.now() + test.timeoutMs;
@@ -42,15 +42,15 @@ async function runSmokeTest(test, clock, cancelled) {
 }
 async function sendRequest({ url, expect }, signal) {
     try {
-        const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MAX_REDIRECTS, signal };
-        const answer = await (0,http.Em)(url, order);
-        const { status } = answer;
-        const problem = `it responded with ${status}${proxyWords(answer)}`;
+        const order = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
+        const response = await (0,http.Em)(url, order);
+        const { status } = response;
+        const problem = `it responded with ${status}${proxyWords(response)}`;
         if (expect === undefined)
             return status < 400 ? undefined : problem;
         if (/^\d{3}$/.test(expect))
             return status === Number(expect) ? undefined : `${problem}, not ${expect}`;
-        return answer.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
+        return response.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
     }
     catch (error) {
         return explain(error);
@@ -63,7 +63,7 @@ function proxyWords({ status, url }) {
     const proxy = (0,http.Ol)(url);
     if (!proxy)
         return '';
-    const what = status === 407 ? 'needs a user and password' : 'may have responded in place of the service';
+    const what = status === 407 ? 'needs a user name and password' : 'may have responded in place of the service';
     return ` (the proxy ${(0,src_url.zA)(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
 }
 function explain(error) {

@@ -417,7 +417,7 @@ function toTaskDefinition(node, source) {
     if (node === undefined)
         return refused('the task definition is empty', { ...source, line: 1, column: 1 });
     if (node.kind !== 'fields')
-        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+        return refused('the file is not a valid task definition; expected a mapping with containerDefinitions', node.origin);
     const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
     const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
     const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
@@ -660,11 +660,11 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
-        const isRedirect = answer.status >= 300 && answer.status < 400;
+        const response = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = response.status >= 300 && response.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
-        return responseOf(answer);
+        return responseOf(response);
     };
 }
 function responseOf({ status, headers, body, url }) {

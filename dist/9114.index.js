@@ -63,7 +63,7 @@ function checkOverrides({ overrides }, definition) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Container '${name}' of the overrides is not in the task definition; expected ${names.map((one) => `'${one}'`).join(', ')}${near ? `; did you mean '${near}'?` : '.'}`);
     }
 }
 function placementOf({ placement }, service) {
@@ -100,7 +100,7 @@ function networkOf({ network }, definition, service) {
 __webpack_require__.d(__webpack_exports__, {
   kg: () => (combine),
   se: () => (emptyRunResult),
-  f5: () => (result_isWell),
+  XO: () => (isSuccessful),
   hK: () => (taskResult)
 });
 
@@ -114,26 +114,26 @@ var order = __webpack_require__(81395);
 
 
 const SIGTERM_CODE = 143;
-function judgeTask(task, definition) {
+function assessTask(task, definition) {
     const names = (0,order.B)(definition);
     const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
-    const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
-    const exitCode = decisive?.exitCode;
+    const deciding = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+    const exitCode = deciding?.exitCode;
     const code = exitCode === undefined ? {} : { exitCode };
     if (!endedByItself(task)) {
         const failures = (0,diagnosis_failure.h4)([task], task.startedBy);
         return { succeeded: false, reason: endedFromOutside(task, failures[0]), ...code, failures };
     }
-    if (isWell(essential))
+    if (hasSucceeded(essential))
         return { succeeded: true, reason: '', exitCode: 0, failures: [] };
-    const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+    const own = { ...task, containers: deciding ? [deciding] : (task.containers ?? []) };
     const failures = (0,diagnosis_failure.h4)([own], task.startedBy);
-    return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+    return { succeeded: false, reason: exited(own, deciding, failures[0]), ...code, failures };
 }
 function endedByItself({ stopCode }) {
     return stopCode === undefined || stopCode === 'EssentialContainerExited';
 }
-function isWell(essential) {
+function hasSucceeded(essential) {
     return (essential.some(({ exitCode }) => exitCode === 0) &&
         essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
 }
@@ -150,7 +150,8 @@ function exited(task, container, failure) {
     const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
     if (container?.exitCode === undefined) {
         const ecsReason = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
-        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${ecsReason}). ${fix}`.trim();
+        const missing = container ? `Container '${container.name}' has no` : 'No essential container has an';
+        return `${missing} exit code (${ecsReason}). ${fix}`.trim();
     }
     const words = container.reason ? ` (${container.reason})` : '';
     return `Container '${container.name}' ended with ${(0,classify.$j)(container.exitCode)}${words}. ${fix}`.trim();
@@ -175,7 +176,7 @@ function endedFromOutside(task, failure) {
 
 
 
-function result_isWell({ verdict }) {
+function isSuccessful({ verdict }) {
     return verdict === 'succeeded' || verdict === 'started';
 }
 function emptyRunResult({ region, cluster }, taskDefinition) {
@@ -197,7 +198,7 @@ function taskResult(known, definition, { followed, logs, until, limit, tookMs })
             verdict: 'unknown',
             reason: `${problem ?? 'The task could not be observed.'} The task may still be running.`,
         };
-    const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+    const { succeeded, reason, exitCode, failures } = assessTask(task, definition);
     const code = exitCode === undefined ? {} : { exitCode };
     if (overdue && task.stopCode === 'UserInitiated') {
         const what = until === 'running' ? 'was not running' : 'did not end';
@@ -228,13 +229,13 @@ function combine(results, missing) {
     const worst = results.toSorted((a, b) => RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict))[0];
     const codes = results.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]));
     const exitCode = codes.find((code) => code !== 0) ?? codes[0];
-    const bad = results.filter((result) => !result_isWell(result));
+    const bad = results.filter((result) => !isSuccessful(result));
     const of = results.length > 1 && bad.length > 0 ? `Task ${(0,model.EU)(worst.taskArn)}: ` : '';
     const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not succeed.` : '';
     const { exitCode: _, ...rest } = worst;
     return {
         ...rest,
-        verdict: missing.reason && result_isWell(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
+        verdict: missing.reason && isSuccessful(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
         reason: [missing.reason, `${of}${worst.reason}${more}`].filter(Boolean).join(' '),
         ...(exitCode !== undefined && { exitCode }),
         tasks: results.flatMap(({ tasks }) => tasks),
@@ -312,10 +313,10 @@ class Follower {
     #over = false;
     #overdue = false;
     #problem;
-    #giveUp;
+    #stopWaitingAt;
     #seenAt;
     #printed = '';
-    #saidAt;
+    #loggedAt;
     #unobserved = 0;
     #tasksCall;
     #logsCall;
@@ -327,13 +328,14 @@ class Follower {
         this.#logsCall = new time_limit.TN(tools.clock);
         const now = tools.clock.now();
         this.#seenAt = now;
-        this.#saidAt = now;
-        this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
+        this.#loggedAt = now;
+        this.#stopWaitingAt =
+            watch.stopWaitingAt ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
     }
     async follow() {
         const { clock, cancelled } = this.#tools;
         for (;;) {
-            const polled = await this.#see();
+            const polled = await this.#pollTask();
             if (cancelled.aborted)
                 return new Promise(() => undefined);
             if ('final' in polled && polled.final && ++this.#unobserved >= 2)
@@ -341,29 +343,31 @@ class Follower {
             if ('task' in polled)
                 this.#take(polled.task);
             if (this.#task?.lastStatus === 'STOPPED') {
-                await this.#settle();
+                await this.#drainLogs();
                 return this.#result('stopped');
             }
             if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
                 return this.#result('running');
             }
             if (isStarted(this.#task) && (await this.#readLogs()) > 0)
-                this.#saidAt = clock.now();
+                this.#loggedAt = clock.now();
             await this.#keepTime();
             const lost = this.#isLost();
             if (lost)
                 return this.#result('lost', lost);
-            this.#beat();
+            this.#logHeartbeat();
             const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
             await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
         }
     }
     #timeLeft() {
-        const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+        const next = this.#overdue
+            ? this.#stopWaitingAt
+            : Math.min(this.#watch.deadline ?? this.#stopWaitingAt, this.#stopWaitingAt);
         return Math.max(0, next - this.#tools.clock.now());
     }
     async #readLogs() {
-        return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
+        return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.result ?? 0;
     }
     stopWhenCancelled() {
         const { cancelled, clock, log } = this.#tools;
@@ -382,13 +386,13 @@ class Follower {
                 cancelled.addEventListener('abort', () => void act(), { once: true });
         });
     }
-    async #see() {
+    async #pollTask() {
         try {
             const { cluster, taskArn } = this.#watch;
             const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
             if (!read)
                 return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
-            return { task: read.answer[0] };
+            return { task: read.result[0] };
         }
         catch (error) {
             const kind = (0,failure.zU)(error);
@@ -408,7 +412,7 @@ class Follower {
         if (status === this.#printed)
             return;
         this.#printed = status;
-        this.#saidAt = clock.now();
+        this.#loggedAt = clock.now();
         log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${status}`);
     }
     async #keepTime() {
@@ -417,7 +421,7 @@ class Follower {
         if (deadline === undefined || clock.now() < deadline || this.#overdue)
             return;
         this.#overdue = true;
-        this.#giveUp = clock.now() + STOPPING_FOR_MS;
+        this.#stopWaitingAt = clock.now() + STOPPING_FOR_MS;
         const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
         log.info(`the task ${what}: stopping it`);
         this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
@@ -426,16 +430,16 @@ class Follower {
         const now = this.#tools.clock.now();
         if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
             return 'The task was not found in ECS for a minute.';
-        return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
+        return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
-    #beat() {
+    #logHeartbeat() {
         const { clock, log } = this.#tools;
-        if (clock.now() - this.#saidAt < HEARTBEAT_MS)
+        if (clock.now() - this.#loggedAt < HEARTBEAT_MS)
             return;
-        this.#saidAt = clock.now();
-        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: still ${this.#printed || 'unseen'}`);
+        this.#loggedAt = clock.now();
+        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${this.#printed ? `still ${this.#printed}` : 'not visible in ECS yet'}`);
     }
-    async #settle() {
+    async #drainLogs() {
         const { clock, cancelled } = this.#tools;
         const logs = this.#logs;
         if (!logs.readable)
@@ -630,14 +634,14 @@ async function startTasks(tools, input, until, onSend) {
     for (let attempt = 1;; attempt++) {
         const sent = { ...input, count: count - tasks.length, clientToken: (0,external_node_crypto_.randomUUID)() };
         onSend(sent, tasks);
-        const answer = await requestTasks(tools, sent);
-        if (answer.state !== 'answered')
-            return { ...answer, tasks };
-        tasks.push(...answer.tasks);
+        const response = await requestTasks(tools, sent);
+        if (response.state !== 'responded')
+            return { ...response, tasks };
+        tasks.push(...response.tasks);
         if (tasks.length >= count)
             return { state: 'started', tasks, reason: '' };
-        const reason = explainFailures(answer.failures, tasks.length, count);
-        const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => (0,classify.ey)(failure.reason));
+        const reason = explainFailures(response.failures, tasks.length, count);
+        const mayCome = response.failures.length > 0 && response.failures.every((failure) => (0,classify.ey)(failure.reason));
         const isOver = clock.now() >= until || cancelled.aborted;
         if (!mayCome || isOver) {
             const tried = mayCome && attempt > 1 ? ` The request was sent ${attempt} times.` : '';
@@ -654,7 +658,7 @@ async function requestTasks({ ecs, clock, log, cancelled }, input) {
     let open;
     for (let attempt = 1;; attempt++) {
         try {
-            return { state: 'answered', ...(await ecs.runTask(input)) };
+            return { state: 'responded', ...(await ecs.runTask(input)) };
         }
         catch (error) {
             const reason = (0,failure.Ic)('ecs:RunTask', error);
@@ -795,7 +799,7 @@ async function stopLeft(given, trace, input, withinMs) {
     const left = await findLeft(tools, trace, input);
     if ('verdict' in left && left.taskArns.length === 0)
         return { ...base, verdict: left.verdict, reason: left.reason };
-    const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
+    const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then((response) => response.taskDefinition, () => ({}));
     const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
     const [first, ...others] = await Promise.all(ends);
     const isUnsure = 'verdict' in left && left.verdict === 'unknown';
@@ -815,7 +819,7 @@ async function findLeft(tools, { taskArns, isOpen }, input) {
         return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
     }
     const sent = await requestTasks(tools, input);
-    if (sent.state !== 'answered')
+    if (sent.state !== 'responded')
         return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
     const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
     if (found.length > 0)
@@ -837,7 +841,7 @@ async function stopOne(tools, { trace, base, definition, taskArn, until }) {
             return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
     }
     const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
-    const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
+    const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', stopWaitingAt: until };
     const followed = await followTask(tools, watch, logs);
     const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
     const end = (0,run_result.hK)(known, definition, ended);
@@ -900,7 +904,7 @@ function summarizeRun(result) {
         (0,markdown.X1)((0,src_text.b4)(container.reason ?? '')),
     ]);
     const part = (0,layout.v8)({
-        heading: `${(0,layout.Kk)(verdict === 'started' ? 'open' : (0,run_result.f5)(result) ? 'good' : 'bad')} Task ${(0,markdown.aY)((0,model.EU)(taskDefinition))}: ${verdict}`,
+        heading: `${(0,layout.Kk)(verdict === 'started' ? 'open' : (0,run_result.XO)(result) ? 'good' : 'bad')} Task ${(0,markdown.aY)((0,model.EU)(taskDefinition))}: ${verdict}`,
         lead: [
             reason && (0,markdown.X1)(reason),
             containers.length > 0 && (0,markdown.tp)(['container', 'exit code', 'reason'], containers),
@@ -943,7 +947,7 @@ var commands = __webpack_require__(73505);
 
 function concludeTask(result, log) {
     reportTask(result, log);
-    if ((0,run_result.f5)(result))
+    if ((0,run_result.XO)(result))
         return;
     (0,commands.fJ)(runAnnotation(result));
 }

@@ -361,8 +361,8 @@ __webpack_require__.d(__webpack_exports__, {
   U0: () => (withLogs),
   di: () => (permanentFailure),
   h4: () => (diagnose),
+  hk: () => (summarizeFailures),
   mA: () => (streamOf),
-  wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
@@ -387,9 +387,9 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(summarizeFailures([found]))}.`;
 }
-function inShort([first, ...others]) {
+function summarizeFailures([first, ...others]) {
     if (!first)
         return '';
     const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -437,9 +437,9 @@ function rank({ exitCode, reason }) {
 }
 const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
-    const ended = decisive(cause, newest);
+    const ended = essentialExit(cause, newest);
     if (ended)
-        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+        return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
@@ -447,7 +447,7 @@ function inWords(cause, newest, others) {
     return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-function decisive(cause, task) {
+function essentialExit(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
     const failed = failedContainers(cause, task);
@@ -458,11 +458,11 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-function otherEnds(cause, ended, others) {
-    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause, ended, others) {
+    const ends = new Set(others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
         return '';
-    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
     return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {
@@ -978,7 +978,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];
@@ -1187,7 +1187,7 @@ function decode(bytes, source) {
     const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
     const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
     if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: bytes.toString('utf8') };
     const { line, column, byte } = firstInvalid(bytes);
@@ -1579,7 +1579,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS uses to manage the volume`);
+        inputs.refuse(configured, `input '${configured}' is not a valid JSON object; expected 'roleArn', the role that ECS uses to manage the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 
@@ -1609,7 +1609,7 @@ function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
     for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
-        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+        inputs.refuse(input, `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`);
     }
     const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
@@ -1657,7 +1657,7 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not valid; expected a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);

@@ -352,9 +352,9 @@ async function listState(list, status) {
             return runs;
     }
 }
-function notListed(answer) {
-    const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
-    return new src_error.yo(`GitHub did not list the runs (${answer})${hint}.`);
+function notListed(response) {
+    const hint = response === 403 || response === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+    return new src_error.yo(`GitHub did not list the runs (${response})${hint}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/step/workflow-runs.js
@@ -653,15 +653,15 @@ async function request(address, order) {
     let sent = order;
     let url = new URL(address);
     for (let hops = 0;; hops++) {
-        const answer = await exchange(url, sent, until);
-        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        const response = await exchange(url, sent, until);
+        const location = isRedirect(response.status) ? response.headers.location : undefined;
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
-            return answer;
+            return response;
         if (hops >= order.maxRedirects) {
             throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
-        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
 }
@@ -669,9 +669,9 @@ const isTransientStatus = (status) => status === 408 || status === 429 || status
 async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const answer = await request(address, order);
-            if (!isTransientStatus(answer.status) || attempt >= attempts)
-                return answer;
+            const response = await request(address, order);
+            if (!isTransientStatus(response.status) || attempt >= attempts)
+                return response;
         }
         catch (error) {
             const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
@@ -725,8 +725,8 @@ function exchange(given, order, until) {
         };
         const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
         const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (answer) => {
-            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        const sent = begin(url, { method, headers, agent }, (response) => {
+            readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
         timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
@@ -759,18 +759,18 @@ function after(ms, act) {
     }
     return () => clearTimeout(timer);
 }
-async function readBody(answer, maxBytes) {
+async function readBody(response, maxBytes) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of answer) {
+    for await (const chunk of response) {
         length += chunk.length;
         if (length > maxBytes)
             throw tooLarge(maxBytes);
         chunks.push(chunk);
     }
-    if (!answer.complete)
+    if (!response.complete)
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
     gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
@@ -802,9 +802,9 @@ function explain(error, url, proxy) {
     const { statusCode: status } = error;
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
-        const answered = status ? `responded with status ${status}` : 'did not respond';
+        const outcome = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
@@ -992,7 +992,7 @@ function readOpen(file, size) {
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1218,11 +1218,11 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
-        const isRedirect = answer.status >= 300 && answer.status < 400;
+        const response = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = response.status >= 300 && response.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
-        return responseOf(answer);
+        return responseOf(response);
     };
 }
 function responseOf({ status, headers, body, url }) {
@@ -1330,7 +1330,7 @@ class Inputs {
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
-            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
         return value || undefined;
     }
     choice(name, accepted) {
@@ -1339,7 +1339,7 @@ class Inputs {
         if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
-            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
     }
@@ -1354,7 +1354,7 @@ class Inputs {
         if (/^(false|False|FALSE)$/.test(value))
             return false;
         if (value)
-            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+            this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
         return undefined;
     }
     integer(name, least, most) {
@@ -1364,7 +1364,7 @@ class Inputs {
         const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
     list(name, { comma = false } = {}) {

@@ -267,10 +267,10 @@ function failureKind(error) {
         return 'expired';
     const { httpStatusCode } = $metadata ?? {};
     if ($fault !== undefined || httpStatusCode !== undefined)
-        return answeredKind(name, httpStatusCode);
+        return responseKind(name, httpStatusCode);
     return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
-function answeredKind(name, status = 0) {
+function responseKind(name, status = 0) {
     if (UNTYPED.has(name))
         return status >= 500 ? 'server' : 'network';
     if (status === 429)
@@ -317,7 +317,7 @@ function describeFailure(action, error) {
         case 'denied':
             return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
         case 'expired':
-            return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
+            return `${action} failed because the AWS credentials are missing, invalid or expired (${named}). Give the job fresh credentials, or set 'role-to-assume'.`;
         case 'throttled':
             return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
         case 'network':
@@ -326,7 +326,7 @@ function describeFailure(action, error) {
         case 'refused':
             return `${action} was refused: ${named}.`;
         case 'own':
-            return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
+            return `${action} failed on the runner, not in AWS (${named}). ${fixOf(error)}`;
     }
 }
 function fixOf(error) {

@@ -141,7 +141,7 @@ function readInputs(path: string): Subject['inputs'] {
 function positive(name: string, value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
-    throw new Error(`--${name} is '${value}': it must be a whole number from 1`);
+    throw new Error(`--${name} is '${value}', which is not valid; expected a whole number from 1`);
   return number;
 }
 

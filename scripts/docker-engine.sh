@@ -104,7 +104,7 @@ start_engine() {
   case "$store" in
     containerd) snapshotter=true ;;
     classic) snapshotter=false ;;
-    *) die "--store is '$store': it must be 'containerd' or 'classic'." ;;
+    *) die "--store is '$store', which is not valid; expected 'containerd' or 'classic'." ;;
   esac
   if [ -e "$marker" ] && answers "$host"; then
     echo "export DOCKER_HOST=$host"

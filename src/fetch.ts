@@ -1,4 +1,4 @@
-import { type HttpAnswer, type HttpRequest, requestWithRetry } from './http.ts';
+import { type HttpRequest, type HttpResponse, requestWithRetry } from './http.ts';
 
 const MAX_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
@@ -28,14 +28,14 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
       maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
       signal: (given ?? init).signal ?? undefined,
     };
-    const answer = await requestWithRetry(given?.url ?? String(input), order, { attempts, pauseMs });
-    const isRedirect = answer.status >= 300 && answer.status < 400;
+    const response = await requestWithRetry(given?.url ?? String(input), order, { attempts, pauseMs });
+    const isRedirect = response.status >= 300 && response.status < 400;
     if (redirect === 'error' && isRedirect) throw new TypeError('unexpected redirect');
-    return responseOf(answer);
+    return responseOf(response);
   };
 }
 
-function responseOf({ status, headers, body, url }: HttpAnswer): Response {
+function responseOf({ status, headers, body, url }: HttpResponse): Response {
   const shown = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     // The body is already decompressed, so these headers are removed.

@@ -1,5 +1,13 @@
-/** The phase in which a request failed. `answer`: a response arrived, but not from the requested service. */
-export type HttpProblem = 'proxy' | 'name' | 'connection' | 'certificate' | 'timeout' | 'size' | 'redirect' | 'answer';
+/** The phase in which a request failed. `response`: a response arrived, but not from the requested service. */
+export type HttpProblem =
+  | 'proxy'
+  | 'name'
+  | 'connection'
+  | 'certificate'
+  | 'timeout'
+  | 'size'
+  | 'redirect'
+  | 'response';
 
 /** A request without a usable response. Its message contains no user name, password or query string. */
 export class HttpError extends Error {

@@ -25,7 +25,7 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
@@ -42,19 +42,19 @@ const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
  * password in the URL are sent as an Authorization header, and only to the URL's own origin.
  * @throws {HttpError} if there is no complete response within the limits
  */
-export async function request(address: string | URL, order: HttpRequest): Promise<HttpAnswer> {
+export async function request(address: string | URL, order: HttpRequest): Promise<HttpResponse> {
   const until = performance.now() + order.timeoutMs;
   let sent = order;
   let url = new URL(address);
   for (let hops = 0; ; hops++) {
-    const answer = await exchange(url, sent, until);
-    const location = isRedirect(answer.status) ? answer.headers.location : undefined;
-    if (!location || order.maxRedirects === undefined || order.maxRedirects === 0) return answer;
+    const response = await exchange(url, sent, until);
+    const location = isRedirect(response.status) ? response.headers.location : undefined;
+    if (!location || order.maxRedirects === undefined || order.maxRedirects === 0) return response;
     if (hops >= order.maxRedirects) {
       throw new HttpError('redirect', `${shownUrl(address)} redirects more than ${order.maxRedirects} times`);
     }
     const next = nextUrl(location, url);
-    sent = redirected(sent, answer.status, next.origin !== url.origin);
+    sent = redirected(sent, response.status, next.origin !== url.origin);
     url = next;
   }
 }
@@ -70,11 +70,11 @@ export async function requestWithRetry(
   address: string | URL,
   order: HttpRequest,
   { attempts, pauseMs, clock = systemClock }: { attempts: number; pauseMs: number; clock?: Pick<Clock, 'sleep'> },
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await request(address, order);
-      if (!isTransientStatus(answer.status) || attempt >= attempts) return answer;
+      const response = await request(address, order);
+      if (!isTransientStatus(response.status) || attempt >= attempts) return response;
     } catch (error) {
       const isTransient = error instanceof HttpError && error.problem !== 'size' && error.problem !== 'redirect';
       if (!isTransient || attempt >= attempts || order.signal?.aborted) throw error;
@@ -102,7 +102,7 @@ function redirected(order: HttpRequest, status: number, isElsewhere: boolean): H
 }
 
 /** Sends one request and reads its response completely. */
-function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAnswer> {
+function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpResponse> {
   const url = withoutUserinfo(given);
   const proxy = order.direct ? undefined : proxyOf(url);
   const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
@@ -129,9 +129,10 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAn
     };
     const late = (ms: number, what: string) => () => fail(new HttpError('timeout', `${what} within ${ms / 1000} s`));
     const abort = () => fail(new HttpError('timeout', 'the request was cancelled'));
-    const sent = begin(url, { method, headers, agent }, (answer) => {
-      readBody(answer, maxBytes).then(
-        (bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })),
+    const sent = begin(url, { method, headers, agent }, (response) => {
+      readBody(response, maxBytes).then(
+        (bytes) =>
+          settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })),
         fail,
       );
     });
@@ -170,16 +171,16 @@ function after(ms: number, act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Buffer> {
+async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
+  for await (const chunk of response as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  if (!answer.complete) throw new HttpError('connection', 'the connection was closed in the middle of the response');
-  return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+  if (!response.complete) throw new HttpError('connection', 'the connection was closed in the middle of the response');
+  return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
 }
 
 type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -219,11 +220,11 @@ function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefine
   const { statusCode: status } = error as { statusCode?: number };
   const more = { ...(code && { code }) };
   if (code === 'ERR_PROXY_TUNNEL') {
-    const answered = status ? `responded with status ${status}` : 'did not respond';
+    const outcome = status ? `responded with status ${status}` : 'did not respond';
     const fix = status === 407 ? ': its URL needs a user name and password' : '';
     return new HttpError(
       'proxy',
-      `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`,
+      `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`,
       more,
     );
   }

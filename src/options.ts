@@ -31,7 +31,7 @@ export function readOptions(value: unknown, declared: Declared, { place, action,
   if (value === null || value === undefined || value === '') return { values: {}, problems: [] };
   const [first = 'name'] = Object.keys(declared);
   if (!isObject(value)) {
-    const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+    const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: …'.`;
     return { values: {}, problems: [problem] };
   }
   const problems: string[] = [];

@@ -54,7 +54,7 @@ function readOpen(file: number, size: number): FileContent {
 }
 
 function tooLarge(bytes: number): string {
-  return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+  return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
 }
 
 function unreadable(error: unknown): string {

@@ -7,7 +7,7 @@ const MIN_MS = 1_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The result of a call in time; `undefined` if it is still pending. */
-export type InTime<T> = { readonly answer: T } | undefined;
+export type InTime<T> = { readonly result: T } | undefined;
 
 /**
  * Waits for a call for a limited time. The result of a call that is still pending is not lost: the next `within` waits
@@ -26,7 +26,7 @@ export class OpenCall<T> {
     this.#open ??= call();
     const open = this.#open;
     const done = open.then(
-      (answer) => ({ answer }),
+      (result) => ({ result }),
       (error: unknown) => ({ error }),
     );
     const ended = await inTime(this.#clock, ms, done);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AwsSettings, judgeRegion, nearestRegion, REGION, ROLE_ARN } from '../src/aws/index.ts';
+import { type AwsSettings, nearestRegion, REGION, ROLE_ARN, validateRegion } from '../src/aws/index.ts';
 import { isWebUrl, shownUrl } from '../src/url.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -20,7 +20,7 @@ export function readAwsInputs(
   for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
     inputs.refuse(
       'role-to-assume',
-      `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`,
+      `input 'role-to-assume' has '${role}', which is not valid; expected a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`,
     );
   }
   const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
@@ -133,7 +133,10 @@ export function checkGivenRegion(inputs: Inputs, given: string): void {
   }
   const near = nearestRegion(given);
   const hint = near ? `; did you mean '${near}'?` : '';
-  inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
+  inputs.refuse(
+    'aws-region',
+    `${whose} is '${given}', which is not valid; expected an AWS Region such as 'eu-central-1'${hint}`,
+  );
 }
 
 /**
@@ -142,7 +145,7 @@ export function checkGivenRegion(inputs: Inputs, given: string): void {
  */
 export function checkRegion(inputs: Inputs, input: string, region: string, whose: string): void {
   // Endpoints other than AWS's may have Region names in other formats.
-  const finding = REGION.test(region) ? judgeRegion(region) : undefined;
+  const finding = REGION.test(region) ? validateRegion(region) : undefined;
   if (!finding) return;
   if ('misspelled' in finding)
     inputs.refuse(

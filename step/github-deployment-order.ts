@@ -24,7 +24,7 @@ export function readDeploymentOrder(
     const shown = shownUrl(address);
     inputs.refuse(
       'environment-url',
-      `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`,
+      `input 'environment-url' is '${shown}', which is not valid; expected a URL that starts with 'https://'`,
     );
   }
   for (const secret of secretPartsOf(address)) setSecret(secret);

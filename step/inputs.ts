@@ -50,7 +50,8 @@ export class Inputs {
   /** The text that matches `pattern`; `undefined` if the input is not set. */
   matching(name: string, pattern: RegExp, accepted: string): string | undefined {
     const value = this.text(name);
-    if (value && !pattern.test(value)) this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+    if (value && !pattern.test(value))
+      this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${accepted}`);
     return value || undefined;
   }
 
@@ -63,7 +64,7 @@ export class Inputs {
       const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
       this.refuse(
         name,
-        `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`,
+        `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`,
       );
     }
     return found ?? (accepted[0] as T);
@@ -80,7 +81,7 @@ export class Inputs {
     const value = this.text(name);
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (/^(false|False|FALSE)$/.test(value)) return false;
-    if (value) this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+    if (value) this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
     return undefined;
   }
 
@@ -90,7 +91,10 @@ export class Inputs {
     if (!value) return undefined;
     const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most) return number;
-    this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+    this.refuse(
+      name,
+      `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`,
+    );
     return undefined;
   }
 

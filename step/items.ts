@@ -19,7 +19,7 @@ export function readItems(inputs: Inputs, input: string, key: string): Fields[] 
   if (found.length === items.length) return found;
   inputs.refuse(
     input,
-    `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "…"}]`,
+    `input '${input}' is not a valid list; expected objects with '${key}', in JSON or YAML, such as [{"${key}": "…"}]`,
   );
   return [];
 }

@@ -47,7 +47,7 @@ export function readManagedVolume(inputs: Inputs, named: string, configured: str
   if (!hasRole)
     inputs.refuse(
       configured,
-      `input '${configured}' must be a JSON object with 'roleArn', the role that ECS uses to manage the volume`,
+      `input '${configured}' is not a valid JSON object; expected 'roleArn', the role that ECS uses to manage the volume`,
     );
   return [{ name, managedEBSVolume: volume }];
 }

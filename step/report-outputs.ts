@@ -1,5 +1,5 @@
 import type { AwsSettings } from '../src/aws/index.ts';
-import { activeSentence, foremost, type Report, reportJson } from '../src/deploy/index.ts';
+import { activeSentence, decisiveResult, type Report, reportJson } from '../src/deploy/index.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { annotationOf, resultsOutput, slowNotice, speedLine, summarizeReport } from '../src/report/index.ts';
@@ -16,7 +16,7 @@ import { writeTemporaryFile } from './runner-files.ts';
  * @returns the path of the report, if there is one
  */
 export function writeReport(report: Report, more: Readonly<Record<string, string>> = {}): string | undefined {
-  const result = foremost(report.services);
+  const result = decisiveResult(report.services);
   try {
     setOutputs({
       verdict: report.verdict,

@@ -23,7 +23,7 @@ export function readCluster(inputs: Inputs, services: readonly string[], region:
   for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
     inputs.refuse(
       input,
-      `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`,
+      `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`,
     );
   }
   const { cluster, problems } = clusterOf(services, given, region, input);
@@ -87,7 +87,7 @@ export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
   if (!isWebUrl(url)) {
     inputs.refuse(
       'smoke-url',
-      `input 'smoke-url' is '${shownUrl(url)}': it must be a URL such as 'https://example.com/health'`,
+      `input 'smoke-url' is '${shownUrl(url)}', which is not valid; expected a URL such as 'https://example.com/health'`,
     );
   }
   for (const secret of secretPartsOf(url)) setSecret(secret);

@@ -5,7 +5,7 @@ import { messageOf } from '../src/error.ts';
 import { previousOf } from '../src/history/index.ts';
 import {
   findRevision,
-  isWell,
+  isSuccessful,
   planTask,
   type RunContext,
   runTask,
@@ -63,7 +63,7 @@ export function runTaskBefore(
           memory.forget();
           reportTask(result, tools.log);
         }
-        return isWell(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
+        return isSuccessful(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
       } catch (error) {
         return messageOf(error);
       }

@@ -42,7 +42,7 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
   if (map.kind !== 'fields') {
     inputs.refuse(
       ours,
-      `input '${ours}' must be a mapping from container names to their overrides, or ECS's TaskOverride`,
+      `input '${ours}' is not a valid mapping; expected the names of containers with their overrides, or ECS's TaskOverride`,
     );
     return {};
   }

@@ -1,12 +1,12 @@
 import type { Log } from '../src/log.ts';
 import { runAnnotation, summarizeRun } from '../src/report/index.ts';
-import { isWell, type RunResult } from '../src/run/index.ts';
+import { isSuccessful, type RunResult } from '../src/run/index.ts';
 import { appendSummary, fail } from './commands.ts';
 
 /** Writes a task's part of the job summary, and fails the step if the task failed. */
 export function concludeTask(result: RunResult, log: Log): void {
   reportTask(result, log);
-  if (isWell(result)) return;
+  if (isSuccessful(result)) return;
   fail(runAnnotation(result));
 }
 

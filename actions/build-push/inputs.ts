@@ -217,7 +217,11 @@ function named(inputs: Inputs, name: string): Record<string, string> {
   for (const entry of list(inputs, name)) {
     const parts = pair(entry);
     if (parts) found.set(parts.name, parts.value);
-    else inputs.refuse(name, `input '${name}' has '${shortenLine(entry)}', which must have the form name=value`);
+    else
+      inputs.refuse(
+        name,
+        `input '${name}' has '${shortenLine(entry)}', which is not valid; expected the form name=value`,
+      );
   }
   return Object.fromEntries(found);
 }

@@ -82,7 +82,7 @@ function problemOf({ type, attributes }: OutputEntry): string | undefined {
   const { dest, name } = attributes;
   if (!OUTPUT_TYPES.some((known) => known === type)) {
     const near = nearest(type, OUTPUT_TYPES);
-    return `its type must be one of ${OUTPUT_TYPES.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    return `its type is not valid; expected ${OUTPUT_TYPES.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
   }
   if (dest === '-') return 'the result cannot be written to the log; set a file with dest=';
   if (/^(local|tar|oci)$/.test(type) && !dest) return `type=${type} needs dest=, the path that it is written to`;

@@ -34,7 +34,7 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
   if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
     inputs.refuse(
       'repository',
-      `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`,
+      `input 'repository' is '${given}', which is not valid; expected a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`,
     );
   }
   if (registryId && isPublic) {

@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/clock.ts';
 import { type Published, platformName, readScans, type ScanSubject, type ScanTools } from '../../src/ecr/index.ts';
 import { UserError } from '../../src/error.ts';
-import { judgeScan } from '../../src/image/index.ts';
+import { evaluateScan } from '../../src/image/index.ts';
 import { scanLine, scanSummary } from '../../src/report/index.ts';
 import { appendSummary, setOutputs } from '../../step/commands.ts';
 import type { ScanOrder } from './scan-inputs.ts';
@@ -19,7 +19,7 @@ export async function awaitScan(
     throw new UserError(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
   const tools = { clock: systemClock, log, cancelled };
   const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
-  const verdict = judgeScan(scans, gate);
+  const verdict = evaluateScan(scans, gate);
   setOutputs({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
   appendSummary(scanSummary(scans, verdict));
   log.info(scanLine(verdict));

@@ -29,7 +29,7 @@ function readNames(inputs: Inputs, line: string): string[] {
   for (const tag of tags.filter((name) => !TAG.test(name))) {
     inputs.refuse(
       'tags',
-      `input 'tags' has '${tag}': it must be one of ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, a rule of docker/metadata-action such as 'type=ref,event=branch', or a tag of letters, digits and '_.-', at most 128`,
+      `input 'tags' has '${tag}', which is not valid; expected ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, a rule of docker/metadata-action such as 'type=ref,event=branch', or a tag of letters, digits and '_.-', at most 128`,
     );
   }
   return tags;

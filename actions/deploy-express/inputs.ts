@@ -71,7 +71,10 @@ function readRole(inputs: Inputs, name: string, isRequired: boolean): string | u
 function readContainer(inputs: Inputs): ExpressRequest['configuration']['primaryContainer'] {
   const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
   if (/[\s<>{}$]/.test(image)) {
-    inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space or placeholders`);
+    inputs.refuse(
+      'image',
+      `input 'image' is '${image}', which is not valid; expected one image, without white space or placeholders`,
+    );
   }
   const containerPort = inputs.integer('container-port', 1, 65_535);
   const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
@@ -114,7 +117,7 @@ function readCommand(inputs: Inputs): string[] | undefined {
   if (!node) return undefined;
   const command = toJson(node);
   if (Array.isArray(command) && command.every((word) => typeof word === 'string')) return command as string[];
-  inputs.refuse('command', `input 'command' must be a JSON list of strings, such as ["node", "server.js"]`);
+  inputs.refuse('command', `input 'command' is not a valid JSON list; expected strings, such as ["node", "server.js"]`);
   return undefined;
 }
 

@@ -96,9 +96,10 @@ function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
     }
     const { PolicyName, ...configuration } = one;
     const metrics = METRICS.filter((name) => configuration[name] !== undefined);
-    if (metrics.length !== 1) refuse(`must have one of ${METRICS.join(' and ')} in ${where}, not ${metrics.length}`);
+    if (metrics.length !== 1)
+      refuse(`has ${metrics.length} metrics in ${where}; expected one of ${METRICS.join(' and ')}`);
     const target = Number(configuration.TargetValue);
-    if (!(target > 0)) refuse(`must have a TargetValue larger than 0 in ${where}`);
+    if (!(target > 0)) refuse(`has no valid TargetValue in ${where}; expected a number larger than 0`);
     if (PolicyName !== undefined && !NAME.test(String(PolicyName)))
       refuse(`has a PolicyName in ${where} that is not valid; expected 1 to 255 characters`);
     const name = PolicyName === undefined ? undefined : String(PolicyName);

@@ -20,8 +20,8 @@ const REFRESH_MS = 300_000;
 const AGAIN_MS = 20_000;
 /**
  * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. The chain's clients
- * share them. The chain itself limits only the time until a response's headers arrive, or no time at all; this function
- * applies the time limit of a call.
+ * share them. The chain itself limits at most the time until the headers of a response arrive, so this function applies
+ * the time limit of a call.
  * @param config how the chain's clients connect
  * @returns the value of the SDK's option `credentials`
  */

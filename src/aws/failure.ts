@@ -43,7 +43,7 @@ const EXPIRED = new Set([
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
 /** Error names that no service returns: those of unreadable responses, or of this program. */
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
-/** Error codes that only connections have, never files. */
+/** Error codes that occur only with connections, never with files. */
 const NETWORK_CODES = new Set([
   'ECONNABORTED',
   'ECONNREFUSED',
@@ -76,12 +76,12 @@ export function failureKind(error: unknown): FailureKind {
   if (DENIED.has(name)) return 'denied';
   if (EXPIRED.has(name)) return 'expired';
   const { httpStatusCode } = $metadata ?? {};
-  if ($fault !== undefined || httpStatusCode !== undefined) return answeredKind(name, httpStatusCode);
+  if ($fault !== undefined || httpStatusCode !== undefined) return responseKind(name, httpStatusCode);
   return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
 
 /** Classifies an error that was returned as a response. */
-function answeredKind(name: string, status = 0): FailureKind {
+function responseKind(name: string, status = 0): FailureKind {
   if (UNTYPED.has(name)) return status >= 500 ? 'server' : 'network';
   if (status === 429) return 'throttled';
   return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
@@ -142,7 +142,7 @@ export function describeFailure(action: string, error: unknown): string {
     case 'denied':
       return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
     case 'expired':
-      return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
+      return `${action} failed because the AWS credentials are missing, invalid or expired (${named}). Give the job fresh credentials, or set 'role-to-assume'.`;
     case 'throttled':
       return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
     case 'network':
@@ -151,7 +151,7 @@ export function describeFailure(action: string, error: unknown): string {
     case 'refused':
       return `${action} was refused: ${named}.`;
     case 'own':
-      return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
+      return `${action} failed on the runner, not in AWS (${named}). ${fixOf(error)}`;
   }
 }
 

@@ -68,7 +68,7 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
     metadata: { handlerProtocol: 'http/1.1' },
     handle: async (sent, { abortSignal } = {}) => {
       const body = sent.body as string | Uint8Array | undefined;
-      const answer = await request(urlOf(sent), {
+      const received = await request(urlOf(sent), {
         method: sent.method,
         headers: sent.headers,
         body: body?.length ? body : undefined,
@@ -78,16 +78,16 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
         keepAlive: true,
         signal: abortSignal as AbortSignal | undefined,
       });
-      const text = answer.body.toString('utf8');
-      const problem = isEmptyAsModeled(sent, answer.status, text)
+      const text = received.body.toString('utf8');
+      const problem = isEmptyAsModeled(sent, received.status, text)
         ? undefined
-        : problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
-      if (problem) throw new HttpError('answer', problem, { status: answer.status });
-      const isError = answer.status >= 300;
-      const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
-      const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+        : problemOf(`${sent.headers['content-type']}`, received.status, received.headers, text);
+      if (problem) throw new HttpError('response', problem, { status: received.status });
+      const isError = received.status >= 300;
+      const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : received.body;
+      const headers = Object.entries(received.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
       const response = {
-        statusCode: isError ? statusOf(answer.status, answer.headers, text) : answer.status,
+        statusCode: isError ? statusOf(received.status, received.headers, text) : received.status,
         headers: Object.fromEntries(headers),
         body: Readable.from([bytes]),
       };
@@ -128,7 +128,7 @@ function problemOf(
     if (errorTypeOf(headers, text)) return undefined;
     const from =
       status === 407
-        ? 'it comes from a proxy that needs a user and password'
+        ? 'it comes from a proxy that needs a user name and password'
         : 'it may come from a proxy between the runner and AWS';
     return `the response has status ${status} and no AWS error type; ${from}`;
   }

@@ -16,11 +16,11 @@ export {
 export { type Clients, createClients } from './clients.ts';
 export { consoleAddress } from './console.ts';
 export { deniedAction, describeFailure, failureKind, isAmbiguous, isTransient, namedAction } from './failure.ts';
-export { callJson, type JsonAnswer, type JsonClient } from './json.ts';
+export { callJson, type JsonClient, type JsonResponse } from './json.ts';
 export { explainNoLines, type LogStream, type MissingLog, missingLog, tailOf } from './logs.ts';
 export { findSecurityGroups, findSubnets } from './network.ts';
 export { type Found, Parameters } from './parameters.ts';
-export { judgeRegion, nearestRegion, REGION } from './regions.ts';
+export { nearestRegion, REGION, validateRegion } from './regions.ts';
 export type { AwsSettings } from './settings.ts';
 export {
   describeTargetGroups,

@@ -21,7 +21,7 @@ interface HttpMessage {
   headers: Record<string, string>;
 }
 
-export interface JsonAnswer<Output> {
+export interface JsonResponse<Output> {
   /**
    * The body. Times are in seconds since the epoch, and numbers that do not fit into a double keep all their digits.
    */
@@ -40,7 +40,7 @@ export async function callJson<Output>(
   command: { middlewareStack: object },
   body: object,
   signal?: AbortSignal,
-): Promise<JsonAnswer<Output>> {
+): Promise<JsonResponse<Output>> {
   const stack = command.middlewareStack as Stack;
   let text = '';
   let date = Number.NaN;

@@ -68,7 +68,7 @@ async function send(client: ElasticLoadBalancingV2Client, body: URLSearchParams)
       response.body = Readable.from([Buffer.from(isError ? asError(text) : NOTHING)]);
       return result;
     },
-    { step: 'deserialize', name: 'slipwayQueryAnswer', priority: 'low' },
+    { step: 'deserialize', name: 'slipwayQueryResponse', priority: 'low' },
   );
   await client.send(command);
   return text;

@@ -54,9 +54,9 @@ export class Parameters {
     const found = new Map<string, Found>();
     for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
       const part = names.slice(start, start + SECRETS_AT_A_TIME);
-      const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+      const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
       part.forEach((name, index) => {
-        found.set(name, answers[index] as Found);
+        found.set(name, responses[index] as Found);
       });
     }
     return found;
@@ -66,10 +66,10 @@ export class Parameters {
     const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
     const client = await this.#clients.secretsManager();
     try {
-      const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-      if (answer.DeletedDate)
+      const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
+      if (response.DeletedDate)
         return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
-      return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+      return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
     } catch (error) {
       if ((error as Error).name !== 'ResourceNotFoundException') {
         throw new UserError(describeFailure('secretsmanager:DescribeSecret', error), { cause: error });
@@ -94,15 +94,15 @@ export class Parameters {
     const found: ParameterMetadata[] = [];
     let NextToken: string | undefined;
     do {
-      const answer = await client.send(
+      const response = await client.send(
         new DescribeParametersCommand({
           ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
           MaxResults: NAMES_A_CALL,
           NextToken,
         }),
       );
-      found.push(...(answer.Parameters ?? []));
-      NextToken = answer.NextToken;
+      found.push(...(response.Parameters ?? []));
+      NextToken = response.NextToken;
     } while (NextToken && found.length < MAX_CANDIDATES);
     return found;
   }

@@ -29,7 +29,7 @@ export type RegionFinding = { readonly misspelled: string } | { readonly unknown
  * Checks a Region's name. A name counts as misspelled only if it resembles a known Region and contains a part that no
  * Region name has. Any other name may belong to a Region that is newer than this version.
  */
-export function judgeRegion(region: string): RegionFinding | undefined {
+export function validateRegion(region: string): RegionFinding | undefined {
   if (REGIONS.includes(region)) return undefined;
   const near = nearestRegion(region);
   if (near) return { misspelled: near };

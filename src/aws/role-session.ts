@@ -26,8 +26,8 @@ const MAX_CHAINED_SECONDS = 3600;
 export type Mask = (secret: string) => void;
 
 /**
- * Placeholder secrets, which other tools use in tests, would mask half of the log. AWS's secrets have at least 40
- * characters.
+ * If placeholder secrets, which other tools use in tests, were masked, half of the log would be hidden. AWS's secrets
+ * have at least 40 characters.
  */
 const MIN_SECRET = 16;
 
@@ -219,7 +219,7 @@ function explainChained(from: string, role: string, settings: AwsSettings, error
     const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
     const token =
       " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
-    return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
+    return `${plain} Allow sts:AssumeRole on it in the policies of the job's user or role, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
   }
   return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }

@@ -54,24 +54,24 @@ function plainValue(node: Node): unknown {
 
 /** Why CodeDeploy would certainly reject an AppSpec file; `undefined` if no reason is known. */
 function problemOf(value: unknown): string | undefined {
-  if (value === null || value === undefined) return "is empty: it must be a mapping with 'version' and 'Resources'";
-  if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+  if (value === null || value === undefined) return "is empty; expected a mapping with 'version' and 'Resources'";
+  if (!isObject(value)) return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
   const twice = repeated(value);
   if (twice) return `has the key '${twice}' twice, with different capitalization: remove one of them`;
   const resources = get(value, 'resources');
   if (resources === undefined && get(value, 'files') !== undefined)
-    return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
+    return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
   if (!Array.isArray(resources) || resources.length !== 1)
-    return "must have a list 'Resources' with exactly one resource, the ECS service";
+    return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
   if (isObject(resources[0])) {
     const names = Object.keys(resources[0]);
     if (names.length > 1)
-      return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
+      return `has ${names.map((one) => `'${one}'`).join(' and ')} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
   }
   const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
   const [[name, resource] = []] = entries;
   if (entries.length !== 1 || !isObject(resource))
-    return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+    return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
   const twiceIn = repeated(resource);
   if (twiceIn) return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
   const type = get(resource, 'type');
@@ -82,19 +82,20 @@ function problemOf(value: unknown): string | undefined {
 }
 
 function problemOfProperties(properties: unknown): string | undefined {
-  if (!isObject(properties)) return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+  if (!isObject(properties))
+    return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
   const twice = repeated(properties);
   if (twice) return `has the property '${twice}' twice, with different capitalization: remove one of them`;
   return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
 }
 
 function problemOfBalancer(balancer: unknown): string | undefined {
-  if (!isObject(balancer)) return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+  if (!isObject(balancer)) return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
   const twice = repeated(balancer);
   if (twice) return `has the key '${twice}' twice, with different capitalization: remove one of them`;
   const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
   if (container === undefined || container === '' || container === null || port === undefined || port === null)
-    return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
   if (typeof container !== 'string')
     return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
   const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
@@ -109,10 +110,10 @@ function problemOfValues(properties: Record<string, unknown>): string | undefine
     return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
   const network = get(properties, 'networkconfiguration');
   if (network !== undefined && network !== null && !isObject(network))
-    return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
+    return "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
   const strategy = get(properties, 'capacityproviderstrategy');
   if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
-    return "must have a list under 'CapacityProviderStrategy'";
+    return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
   return undefined;
 }
 
@@ -123,10 +124,10 @@ function shown(value: unknown): string {
 
 function problemOfHooks(hooks: unknown): string | undefined {
   if (hooks === undefined || hooks === null) return undefined;
-  if (!Array.isArray(hooks)) return "must have a list of lifecycle events under 'Hooks'";
+  if (!Array.isArray(hooks)) return "has 'Hooks' that are not valid; expected a list of lifecycle events";
   for (const hook of hooks) {
     if (!isObject(hook))
-      return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
+      return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
     for (const [name, target] of Object.entries(hook)) {
       const problem = problemOfHook(name, target);
       if (problem) return problem;
@@ -138,7 +139,7 @@ function problemOfHooks(hooks: unknown): string | undefined {
 function problemOfHook(name: string, target: unknown): string | undefined {
   if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
     const near = nearest(name, HOOKS);
-    return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
   }
   if (typeof target !== 'string' || target.trim() === '')
     return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;

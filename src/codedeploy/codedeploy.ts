@@ -1,5 +1,5 @@
-import { type Clients, callJson, type JsonAnswer } from '../aws/index.ts';
-import { aList, anObject, UnusableAnswer } from '../ecs/index.ts';
+import { type Clients, callJson, type JsonResponse } from '../aws/index.ts';
+import { aList, anObject, UnusableResponse } from '../ecs/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { type AppSpec, appSpecOf } from './appspec.ts';
@@ -47,7 +47,7 @@ export class CodeDeploy {
       true,
     );
     const { deploymentId: id } = output;
-    if (typeof id !== 'string' || id === '') throw new UnusableAnswer('CreateDeployment', "'deploymentId'");
+    if (typeof id !== 'string' || id === '') throw new UnusableResponse('CreateDeployment', "'deploymentId'");
     return { id, date };
   }
 
@@ -59,7 +59,7 @@ export class CodeDeploy {
       input,
     );
     const info = anObject(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
-    if (typeof info.status !== 'string') throw new UnusableAnswer('GetDeployment', "'status'");
+    if (typeof info.status !== 'string') throw new UnusableResponse('GetDeployment', "'status'");
     return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
   }
 
@@ -114,7 +114,7 @@ export class CodeDeploy {
     const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId, autoRollbackEnabled };
     const { output } = await this.#call<{ status?: string }>(new StopDeploymentCommand(input), input);
-    if (typeof output.status !== 'string') throw new UnusableAnswer('StopDeployment', "'status'");
+    if (typeof output.status !== 'string') throw new UnusableResponse('StopDeployment', "'status'");
   }
 
   /** The IDs of a deployment's targets; a deployment to ECS has one. */
@@ -140,7 +140,7 @@ export class CodeDeploy {
     command: { middlewareStack: object },
     input: object,
     isOnce = false,
-  ): Promise<JsonAnswer<Output>> {
+  ): Promise<JsonResponse<Output>> {
     const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
     const send = (signal?: AbortSignal) => callJson<Output>(client, command, input, signal);
     return this.#limit ? endedAt(this.#limit, send) : send();

@@ -77,8 +77,8 @@ export interface FailureReason {
 }
 
 /** The state of our deployment that one observation proves. */
-export type Judgment =
-  /** There is no final result: the deployment is in progress, or the observation is from before our update. */
+export type AssessedState =
+  /** There is no final result yet: the deployment is in progress, or the observation is from before our update. */
   | { readonly is: 'in-progress' }
   | { readonly is: 'completed' }
   /** ECS is rolling back to the previous version. */
@@ -100,7 +100,7 @@ export type Judgment =
 
 /** The facts about the followed deployment in an observation, for the rollout's decisions. */
 export interface Assessment {
-  readonly judgment: Judgment;
+  readonly state: AssessedState;
   /** Whether at least one read succeeded. */
   readonly isObserved: boolean;
   /** Whether the service deployment was read and its status is used; otherwise only `deployments[]` is available. */
@@ -161,26 +161,26 @@ export interface ServiceObserver {
 }
 
 /** The result of requesting a rollback of the deployment in progress. */
-export type StopAnswer =
+export type StopResult =
   /** The rollback is in progress, or the deployment ended in the meantime. The next poll shows which. */
-  | { readonly answer: 'accepted' }
+  | { readonly status: 'accepted' }
   /** It is unknown whether the request was accepted. */
-  | { readonly answer: 'unanswered' }
+  | { readonly status: 'unanswered' }
   /** A rollback cannot be requested: the deployment is unknown, or the call is denied. */
-  | { readonly answer: 'unavailable' };
+  | { readonly status: 'unavailable' };
 
 /** The action for a deployment at a pause hook. */
 export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 
 /** The result of continuing or rolling back a deployment at a pause hook. */
-export type PauseAnswer =
-  | { readonly answer: 'accepted' }
+export type PauseResult =
+  | { readonly status: 'accepted' }
   | {
       /**
        * `unanswered`: it is unknown whether the request was accepted; `throttled`: it was not accepted, and may be
        * accepted later.
        */
-      readonly answer: 'unanswered' | 'throttled' | 'refused';
+      readonly status: 'unanswered' | 'throttled' | 'refused';
       readonly reason: string;
       /** The hooks at which the deployment was continued before the request for another one failed. */
       readonly ended?: readonly string[];
@@ -224,16 +224,16 @@ export interface ChangedSettings {
 }
 
 /** The result of the update that restores the previous revision. */
-export type RestoreAnswer =
-  | { readonly answer: 'started'; readonly deployment: OwnDeployment }
+export type RestoreResult =
+  | { readonly status: 'started'; readonly deployment: OwnDeployment }
   /**
    * The service could not be read, our deployment could not be stopped (`reason`), or it must no longer be rolled back.
    * The next poll shows which.
    */
-  | { readonly answer: 'not-due'; readonly reason?: string }
+  | { readonly status: 'not-due'; readonly reason?: string }
   /** Our deployment ended before it received traffic, so the previous revision is still active. */
-  | { readonly answer: 'still-active' }
-  | { readonly answer: 'failed'; readonly reason: string };
+  | { readonly status: 'still-active' }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** The result of an UpdateService or CreateDeployment call. */
 export type Sent =
@@ -289,16 +289,16 @@ export interface Controller {
    * @param isLast whether another method is used next if there is no response
    * @param until when the call is aborted, on the local monotonic clock (ms)
    */
-  stop(target: string | undefined, isLast: boolean, print: Print, until: number): Promise<StopAnswer>;
+  stop(target: string | undefined, isLast: boolean, print: Print, until: number): Promise<StopResult>;
   /**
    * Continues or rolls back a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic.
    * @param deployment the ARN of the service deployment, or the deployment's ID in CodeDeploy
    */
-  endPause(deployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
+  endPause(deployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseResult>;
   /**
    * Sends the update that restores the previous revision. `onRegistered` receives a copy that was registered for it.
    */
-  restore(order: RestoreOrder, onRegistered: (revision: string) => void, print: Print): Promise<RestoreAnswer>;
+  restore(order: RestoreOrder, onRegistered: (revision: string) => void, print: Print): Promise<RestoreResult>;
   /**
    * Restores the settings of our update that a rollback by ECS does not restore.
    * @returns the settings that could not be restored

@@ -1,6 +1,6 @@
 import { describeFailure, failureKind, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import type { PauseAnswer } from './controller.ts';
+import type { PauseResult } from './controller.ts';
 
 /** The pause between two reads of the state in AWS. */
 export const READ_PAUSE_MS = 2_000;
@@ -58,8 +58,8 @@ export function notSeen(isRead: boolean): string {
 }
 
 /** The result of a call that continues or rolls back a paused deployment, if it failed. */
-export function failedPauseCall(action: string, error: unknown): Exclude<PauseAnswer, { answer: 'accepted' }> {
+export function failedPauseCall(action: string, error: unknown): Exclude<PauseResult, { status: 'accepted' }> {
   const isThrottled = failureKind(error) === 'throttled';
-  const answer = isThrottled ? 'throttled' : isTransient(error) ? 'unanswered' : 'refused';
-  return { answer, reason: describeFailure(action, error) };
+  const status = isThrottled ? 'throttled' : isTransient(error) ? 'unanswered' : 'refused';
+  return { status, reason: describeFailure(action, error) };
 }

@@ -3,8 +3,8 @@ import { UserError } from '../error.ts';
 import type { DeploymentSubject } from './controller.ts';
 
 /**
- * The number of consecutive polls in which ECS may not return a resource that it listed or updated, because resources
- * may be invisible right after a write.
+ * The number of consecutive polls in which a resource that ECS listed or updated may be missing, because resources may
+ * be invisible right after a write.
  */
 export const MISSING_POLLS = 5;
 
@@ -56,8 +56,8 @@ export class ServiceReader {
       }),
     );
     for (const subject of subjects) {
-      const isAnswered = !failed.some((one) => one.subject === subject);
-      if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+      const isRead = !failed.some((one) => one.subject === subject);
+      if (isRead && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
         failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
     }
     return { found, errors: failed };

@@ -123,9 +123,10 @@ export function containerImagesOf(node: Fields): NamedContainer[] {
 
 function missingContainer(name: string, present: readonly string[], service: string): Finding {
   const near = nearest(name, present);
-  const there = present.map((container) => `'${container}'`).join(', ') || 'none';
+  const there = present.map((container) => `'${container}'`).join(', ');
+  const expected = there ? `; expected ${there}` : ', which has no containers';
   const whose = service ? `of the service '${shortName(service)}'` : 'to update';
-  const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
+  const message = `container '${name}' is not in the task definition ${whose}${expected}${near ? `; did you mean '${near}'?` : ''}`;
   return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 

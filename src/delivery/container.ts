@@ -25,7 +25,7 @@ export function chooseContainers(
   if (same.length > 0) return same.map(({ name }) => name);
   if (names.includes(service)) return [service];
   const list = names.map((name) => `'${name}'`).join(', ');
-  return `The task definition of '${service}' has the containers ${list}, but none has an image of '${repository}': set 'container' to the one that receives it.`;
+  return `The task definition of '${service}' has the containers ${list}, but none has an image from '${repository}': set 'container' to the one that receives it.`;
 }
 
 /** An image of a delivery, and the containers that receive it. */

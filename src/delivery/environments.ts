@@ -1,4 +1,4 @@
-import { CLUSTER, ECS_NAME, judgeRegion, REGION, ROLE_ARN, SERVICE } from '../aws/index.ts';
+import { CLUSTER, ECS_NAME, REGION, ROLE_ARN, SERVICE, validateRegion } from '../aws/index.ts';
 import { nearest } from '../nearest.ts';
 import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
@@ -122,13 +122,13 @@ export interface Environments {
  * @param declared the inputs of deploy-service, for the key `deploy`
  */
 export function parseEnvironments(input: string, declared: Declared = {}): Environments {
-  const example = "for example to '[{ name: staging }, { name: production }]'";
-  if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, ${example}.`);
+  const example = "'[{ name: staging }, { name: production }]'";
+  if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, for example to ${example}.`);
   const read = readYaml(input, "Input 'environments'");
   if ('problem' in read) return none(read.problem);
   const { value } = read;
   if (!Array.isArray(value) || value.length === 0) {
-    return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
+    return none(`Input 'environments' is not a valid list; expected one to five environments, such as ${example}.`);
   }
   const problems: string[] = [];
   if (value.length > MAX_ENVIRONMENTS) {
@@ -165,7 +165,7 @@ function readListed(entry: unknown, number: number, declared: Declared, problems
   if (typeof entry === 'string') return readListed({ name: entry }, number, declared, problems);
   if (!isObject(entry)) {
     problems.push(
-      `Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`,
+      `Entry ${number} of input 'environments' is not a valid environment; expected a mapping with a 'name', such as '{ name: staging, cluster: web }'.`,
     );
     return { name: '' };
   }
@@ -224,8 +224,8 @@ function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, probl
     texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => problemOfItem(key, item));
   if (wrong) {
     const isAddress = KEYS[key].pattern === WEB_URL && typeof wrong.item === 'string';
-    const shown = isSecret ? 'not valid' : quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
-    problems.push(`Key '${key}' is ${shown} in ${place}: ${problemOfItem(key, wrong.item)}.`);
+    const shown = isSecret ? '' : `${quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item)}, which is `;
+    problems.push(`Key '${key}' in ${place} is ${shown}not valid${problemOfItem(key, wrong.item)}.`);
     return undefined;
   }
   // GitHub shows the URL of an environment to everyone who can read the repository.
@@ -263,14 +263,19 @@ function containerFindings(input: string) {
   return node ? [...findings, ...readContainers(node).findings] : findings;
 }
 
-/** A clause that explains why this is not a valid value of the key or item of its list; `undefined` if it is. */
+/**
+ * Why this is not a valid value of the key or item of its list, as the rest of a sentence that ends with `not valid`;
+ * `undefined` if it is valid.
+ */
 function problemOfItem(key: PlainKey, item: unknown): string | undefined {
   const { pattern, accepted, problemOf } = KEYS[key];
-  const expected = `it must be ${accepted}`;
+  const expected = `; expected ${accepted}`;
   if (typeof item !== 'string') return expected;
-  if (item.includes('${{')) return unevaluated(key);
-  if (pattern.test(item)) return problemOf?.(item);
-  return PROPERTY.test(item) ? unevaluated(key) : expected;
+  if (item.includes('${{')) return `: ${unevaluated(key)}`;
+  const problem = pattern.test(item) && problemOf?.(item);
+  if (problem) return `: ${problem}`;
+  if (problem !== false) return undefined;
+  return PROPERTY.test(item) ? `: ${unevaluated(key)}` : expected;
 }
 
 /** The keys that a variable of a GitHub environment can set. */
@@ -281,18 +286,18 @@ function unevaluated(key: EnvironmentKey): string {
   const instead = !VARIABLE.test(key)
     ? "write the value, or pass it through the secret 'settings'"
     : `write the value, or set the environment's variable ${variable}`;
-  return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+  return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow; ${instead}`;
 }
 
 function problemOfRegion(region: string): string | undefined {
-  const finding = judgeRegion(region);
+  const finding = validateRegion(region);
   return finding && 'misspelled' in finding
     ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
     : undefined;
 }
 
 function problemOfUrl(url: string): string | undefined {
-  return isWebUrl(url) ? undefined : 'it is not a valid URL';
+  return isWebUrl(url) ? undefined : 'it cannot be parsed as a URL';
 }
 
 function problemOfCommand(command: string): string | undefined {
@@ -326,7 +331,7 @@ function nameOf(entry: unknown): string {
 
 /**
  * Checks a value from another source against the key's rule.
- * @returns a clause with the problem; `undefined` if the value is valid
+ * @returns the rest of a sentence that ends with `not valid`; `undefined` if the value is valid
  */
 export function valueProblem(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];

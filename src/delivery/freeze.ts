@@ -20,7 +20,7 @@ interface FreezeOrder {
 }
 
 /** Decides whether a freeze blocks a delivery now. */
-export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
+export function evaluateFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
   const text = variable.trim();
   if (!text) return { is: 'open' };
   const [, from = '', to = '', label = ''] = RANGE.exec(text) ?? [];

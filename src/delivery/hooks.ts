@@ -47,7 +47,7 @@ export function findHooks(folders: readonly string[], read: (path: string) => Ho
       continue;
     }
     hooks.push(hook);
-    const { problem, notice } = judgeHook(hook, path, read(path) as HookFile);
+    const { problem, notice } = checkHook(hook, path, read(path) as HookFile);
     if (problem) problems.push(problem);
     if (notice) notices.push(notice);
   }
@@ -61,7 +61,7 @@ export function findHooks(folders: readonly string[], read: (path: string) => Ho
   return { hooks, problems, notices };
 }
 
-function judgeHook(hook: Hook, path: string, file: HookFile): { problem?: string; notice?: string } {
+function checkHook(hook: Hook, path: string, file: HookFile): { problem?: string; notice?: string } {
   if ('problem' in file) return { problem: `The hook '${path}' ${file.problem}.` };
   const read = readYaml(file.text, `The hook '${path}'`);
   if ('problem' in read) return { problem: read.problem };
@@ -83,7 +83,7 @@ function judgeHook(hook: Hook, path: string, file: HookFile): { problem?: string
  */
 export function hookSecretValues(json: string): string[] {
   if (!json.trim()) return [];
-  const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"…"}'.`;
+  const expected = `Secret 'hook-secrets' is not a valid JSON object; expected names with their values, such as '{"SLACK_URL":"…"}'.`;
   const value = parseJson(json);
   if (!isObject(value)) throw new UserError(expected);
   const values = Object.values(value);

@@ -20,12 +20,14 @@ export const MAX_IMAGES = 5;
 
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 
+const PUSHED = 'deliver.yml always pushes the image to its repository';
+
 /** The inputs that deliver.yml sets itself. */
 export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
-  push: 'deliver.yml delivers pushed images',
-  load: 'deliver.yml delivers pushed images',
-  outputs: 'deliver.yml delivers pushed images',
-  call: 'deliver.yml delivers pushed images',
+  push: PUSHED,
+  load: PUSHED,
+  outputs: PUSHED,
+  call: PUSHED,
   repository: "set the input 'repository' of the call",
   inputs: 'write its contents next to the other inputs',
 };
@@ -47,8 +49,8 @@ export function parseImages(input: string, declared: Declared): Images {
   if ('problem' in read) return { images: [], problems: [read.problem] };
   const { value } = read;
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_IMAGES) {
-    const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
-    const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
+    const found = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
+    const problem = `Input 'images' ${found}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
     return { images: [], problems: [problem] };
   }
   const problems: string[] = [];
@@ -66,7 +68,7 @@ function readImage(entry: unknown, number: number, declared: Declared, problems:
   const none = { name: '', repository: '', containers: [], options: {} };
   if (!isObject(entry)) {
     problems.push(
-      `Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`,
+      `Image ${number} of input 'images' is not a valid image; expected a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`,
     );
     return none;
   }
@@ -76,7 +78,7 @@ function readImage(entry: unknown, number: number, declared: Declared, problems:
     problems.push(
       value === undefined || value === null || value === ''
         ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
-        : `Key '${key}' is ${quotedValue(value)} in ${place}: it must be ${expected}.`,
+        : `Key '${key}' in ${place} is ${quotedValue(value)}, which is not valid; expected ${expected}.`,
     );
   if (typeof name !== 'string' || !NAME.test(name)) {
     refuse('name', name, "the name of its container, letters, digits, '_' and '-'");

@@ -6,7 +6,7 @@ export { type Delivered, deliveredImages } from './delivered.ts';
 export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
 export { type Environment, entryName, parseEnvironments } from './environments.ts';
 export { firstTagProblem } from './first-tag.ts';
-export { type Freeze, judgeFreeze } from './freeze.ts';
+export { evaluateFreeze, type Freeze } from './freeze.ts';
 export { concurrencyGroup } from './group.ts';
 export { type FoundHooks, findHooks, HOOKS_FOLDER, type HookFile, hookSecretValues } from './hooks.ts';
 export { compareCommits, describeOrder, warnOfOrder } from './order.ts';

@@ -60,8 +60,8 @@ export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | un
  */
 export function deliveryVerdict(outcomes: readonly EnvironmentOutcome[], failed: string): string {
   const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
-  const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
-  return decisive?.verdict ?? 'refused';
+  const deciding = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
+  return deciding?.verdict ?? 'refused';
 }
 
 /** The results of the steps of an environment's job. */

@@ -23,11 +23,11 @@ export async function readActiveRevisions(
   cluster: string,
   services: readonly string[],
 ): Promise<ReadonlyMap<string, Described>> {
-  const answer = await describeActive(ecs, cluster, services).catch((error: unknown) => {
+  const response = await describeActive(ecs, cluster, services).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });
   const found = services.flatMap((service) => {
-    const there = answer.services.find(
+    const there = response.services.find(
       ({ serviceName, status }) => serviceName === shortName(service) && status !== 'INACTIVE',
     );
     const reference = there && activeTaskDefinition(there);
@@ -65,13 +65,16 @@ export async function withRegistry(clients: Clients, image: ImageReference): Pro
   if (image.host) return formatImageReference(image);
   const { DescribeRepositoriesCommand } = await import('@aws-sdk/client-ecr');
   const ecr = await clients.ecr();
-  const answer = await ecr
+  const response = await ecr
     .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
     .catch((error: unknown) => {
       throw new UserError(explainCall('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
-  const uri = answer.repositories?.[0]?.repositoryUri;
-  if (!uri) throw new UserError(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+  const uri = response.repositories?.[0]?.repositoryUri;
+  if (!uri)
+    throw new UserError(
+      `The repository '${image.repository}' was not found in ECR in ${clients.settings.region}: check its name and the Region.`,
+    );
   return `${uri}@${image.digest}`;
 }
 

@@ -86,9 +86,9 @@ async function listState(list: ListRuns, status: (typeof STATES)[number]): Promi
 
 /**
  * Creates the error for a missing list of runs.
- * @param answer the status of the response, or a text that describes it
+ * @param response the status of the response, or a text that describes it
  */
-export function notListed(answer: number | string): UserError {
-  const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
-  return new UserError(`GitHub did not list the runs (${answer})${hint}.`);
+export function notListed(response: number | string): UserError {
+  const hint = response === 403 || response === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+  return new UserError(`GitHub did not list the runs (${response})${hint}.`);
 }

@@ -47,7 +47,9 @@ export function resolveSettings(
     const reason = given || !fallback ? undefined : valueProblem(setting, fallback);
     if (reason) {
       const shown = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
-      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}: ${reason}.`);
+      problems.push(
+        `The variable ${variable} of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`,
+      );
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];

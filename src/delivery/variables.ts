@@ -10,7 +10,7 @@ export function readVariables(json: string): Variables {
   const value = json.trim() ? parseJson(json) : {};
   if (value === null) return { variables: {} };
   if (!isObject(value)) {
-    const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "…"}\'';
+    const problem = 'input \'vars\' is not a valid JSON object; expected variables, such as \'{"SLIPWAY_ROLE": "…"}\'';
     return { variables: {}, problem };
   }
   // Names of variables are case-insensitive; GitHub shows them in upper case. A variable's value is a string.

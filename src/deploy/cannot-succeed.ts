@@ -3,9 +3,9 @@ import {
   diagnose,
   type Failure,
   HEALTHY_AFTER_SECONDS,
-  inShort,
   OF_THE_PLATFORM,
   permanentFailure,
+  summarizeFailures,
 } from '../diagnosis/index.ts';
 import { type Ecs, primaryOf, readStopped, type Service, type ServiceTarget, type Task } from '../ecs/index.ts';
 import { isRollbackTarget } from '../history/index.ts';
@@ -77,7 +77,7 @@ function countOf(failures: readonly Failure[]): number {
 }
 
 function failuresOf(failures: readonly Failure[], count: number): string {
-  if (failures.length > 0) return capital(inShort(failures));
+  if (failures.length > 0) return capital(summarizeFailures(failures));
   return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 

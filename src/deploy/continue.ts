@@ -3,7 +3,7 @@ import {
   controllersFor,
   type DeploymentSubject,
   type PauseAction,
-  type PauseAnswer,
+  type PauseResult,
   type PollResult,
   type ServiceObserver,
   THROTTLED_FOR_MS,
@@ -268,32 +268,32 @@ async function send(
   let attempts: Attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
   const began = clock.now();
   for (let tries = 1; ; tries++) {
-    const answer = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
-    const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
+    const call = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
+    const isWaiting = call.status === 'accepted' ? false : await isStillWaiting(means, paused);
     const isDone = isWaiting === false;
     if (isDone && !request.wait) {
       const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
       const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
-    if (isDone || answer.answer === 'accepted') {
-      const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' } as const;
+    if (isDone || call.status === 'accepted') {
+      const result = { of: 'stop', status: call.status === 'accepted' ? 'accepted' : 'unanswered' } as const;
       const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
       return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
     }
-    attempts = withFailed(attempts, answer);
-    if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
-      return { ...base, ...notContinued(answer, attempts, isWaiting, cancelled.aborted) };
+    attempts = withFailed(attempts, call);
+    if (cancelled.aborted || isLastTry(call, tries, clock.now() - began))
+      return { ...base, ...notContinued(call, attempts, isWaiting, cancelled.aborted) };
     await clock.sleep(POLL_MS, cancelled);
   }
 }
 
-function isLastTry({ answer }: PauseAnswer, tries: number, ms: number): boolean {
-  if (answer === 'throttled') return ms >= THROTTLED_FOR_MS;
-  return answer === 'refused' || tries >= SEND_TRIES;
+function isLastTry({ status }: PauseResult, tries: number, ms: number): boolean {
+  if (status === 'throttled') return ms >= THROTTLED_FOR_MS;
+  return status === 'refused' || tries >= SEND_TRIES;
 }
 
-type FailedPauseAnswer = Exclude<PauseAnswer, { answer: 'accepted' }>;
+type FailedPauseResult = Exclude<PauseResult, { status: 'accepted' }>;
 
 /** What the attempts to end the pauses have shown. */
 interface Attempts {
@@ -303,16 +303,16 @@ interface Attempts {
   readonly mayHaveEffect: boolean;
 }
 
-function withFailed({ hooks, mayHaveEffect }: Attempts, { answer, ended = [] }: FailedPauseAnswer): Attempts {
+function withFailed({ hooks, mayHaveEffect }: Attempts, { status, ended = [] }: FailedPauseResult): Attempts {
   return {
     hooks: hooks.filter((hook) => !ended.includes(hook)),
-    mayHaveEffect: mayHaveEffect || answer === 'unanswered' || ended.length > 0,
+    mayHaveEffect: mayHaveEffect || status === 'unanswered' || ended.length > 0,
   };
 }
 
 /** The verdict if the call that ends a pause was not accepted. */
 function notContinued(
-  { answer, reason }: FailedPauseAnswer,
+  { status, reason }: FailedPauseResult,
   { mayHaveEffect }: Attempts,
   isWaiting: boolean | undefined,
   isCancelled: boolean,
@@ -320,8 +320,8 @@ function notContinued(
   const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
   if (mayHaveEffect)
     return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
-  if (answer === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
-  const known = `${reason} The call took no effect.${seen}`;
+  if (status === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
+  const known = `${reason} The call had no effect.${seen}`;
   return isCancelled
     ? { verdict: 'cancelled', reason: known }
     : { verdict: 'refused', reason: known, refusedBy: 'aws' };

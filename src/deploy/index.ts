@@ -13,8 +13,8 @@ export type {
 } from './request.ts';
 export {
   activeSentence,
+  decisiveResult,
   emptyResult,
-  foremost,
   type Report,
   reportJson,
   reportOf,

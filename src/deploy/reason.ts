@@ -1,4 +1,4 @@
-import { type Failure, inShort } from '../diagnosis/index.ts';
+import { type Failure, summarizeFailures } from '../diagnosis/index.ts';
 import { outcomeOf, type Rollout, type TimelineEvent } from '../rollout/index.ts';
 import { capital } from '../text.ts';
 
@@ -12,13 +12,13 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], events:
   if (verdict === 'deployed') return '';
   if (verdict === 'paused') return reason;
   if (supersededBy) {
-    const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced this deployment ${when}.`;
+    const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
+    return `This deployment was replaced by a newer one, ${supersededBy.id} of ${supersededBy.taskDefinition}, ${when}.`;
   }
   // If a failure caused the rollback, it is stated once. The first failure in the list may now be the failure of
   // another task.
   if (hasFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
-  if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
+  if (failures.length > 0) return `${capital(summarizeFailures(failures))}. ${reason}`.trim();
   return capital(cause ? `${reason} ${cause.fix}` : `${lastProblem(events)} ${reason}`.trim());
 }
 

@@ -1,7 +1,7 @@
 import { consoleAddress } from '../aws/index.ts';
 import { adviceJson, type FailingTarget, type Failure, type Speed, speedJson } from '../diagnosis/index.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
-import { commitOf, type Past } from '../history/index.ts';
+import { commitOf, type PastDeployment } from '../history/index.ts';
 import type { Checked } from '../preflight/index.ts';
 import type { RefusedBy } from '../refusal.ts';
 import { isGreen, type TimelineEvent, type Verdict, worst } from '../rollout/index.ts';
@@ -61,7 +61,7 @@ export interface Report {
 export interface ServiceHistory {
   readonly cluster: string;
   readonly service: string;
-  readonly deployments: readonly Past[];
+  readonly deployments: readonly PastDeployment[];
 }
 
 /**
@@ -72,12 +72,15 @@ export function reportOf(services: readonly ServiceResult[], order: readonly str
   const names = order.map(shortName);
   const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
   const verdict = worst(sorted.map((service) => service.verdict));
-  const first = foremost(sorted);
+  const first = decisiveResult(sorted);
   return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
 
-/** The result with the worst verdict, which determines the report's. */
-export function foremost(services: readonly ServiceResult[]): ServiceResult {
+/**
+ * The result that explains the report's verdict: one with the worst verdict or, if another service caused all of those,
+ * the result of a service that failed by itself.
+ */
+export function decisiveResult(services: readonly ServiceResult[]): ServiceResult {
   const verdict = worst(services.map((service) => service.verdict));
   const bad = services.filter((service) => service.verdict === verdict);
   const causes = (some: readonly ServiceResult[]) => some.find(({ causedBy }) => causedBy === undefined);
@@ -86,7 +89,7 @@ export function foremost(services: readonly ServiceResult[]): ServiceResult {
 }
 
 function reasonOf(services: readonly ServiceResult[], verdict: Verdict): string {
-  const first = foremost(services);
+  const first = decisiveResult(services);
   if (services.length === 1 || isGreen(verdict)) return first.reason;
   const named = `${first.service}: ${first.reason}`;
   if (first.verdict === verdict) return named;
@@ -189,7 +192,7 @@ function historyJson({ cluster, service, deployments }: ServiceHistory): Json {
   return { cluster, service, deployments: deployments.map(pastJson) };
 }
 
-function pastJson(past: Past): Json {
+function pastJson(past: PastDeployment): Json {
   const commit = commitOf(past);
   return {
     at: past.createdAt,

@@ -7,8 +7,8 @@ import type { DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 
 /**
- * Resumes rollouts that a canceled or killed process left in progress, and rolls back if `onCancel` requires it. Ends within
- * `withinMs`, even if a rollback is still in progress.
+ * Resumes rollouts that a cancelled or killed process left in progress, and rolls back if `onCancel` requires it. Ends
+ * within `withinMs`, even if a rollback is still in progress.
  * @param settled the results of the step's other services
  */
 export async function resumeRollouts(

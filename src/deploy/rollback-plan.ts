@@ -1,5 +1,5 @@
 import { primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
-import type { Choice, Past, RollbackMethod } from '../history/index.ts';
+import type { Choice, PastDeployment, RollbackMethod } from '../history/index.ts';
 import type { RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { plannedResult, refusedResult, resultOf, unchangedResult } from './untouched.ts';
@@ -24,7 +24,11 @@ export type Stop = Choice & { readonly method: Extract<RollbackMethod, { kind: '
 export const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
 
 /** For CodeDeploy, adds the AppSpec file that the version was deployed with, and shifts all traffic at once. */
-export function withAppSpec(target: ServiceTarget, taskDefinition: string, history: readonly Past[]): ServiceTarget {
+export function withAppSpec(
+  target: ServiceTarget,
+  taskDefinition: string,
+  history: readonly PastDeployment[],
+): ServiceTarget {
   const { codeDeploy } = target;
   if (!codeDeploy) return target;
   const appSpec = history.find((past) => past.taskDefinition === taskDefinition && past.appSpec)?.appSpec;

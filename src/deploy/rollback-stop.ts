@@ -1,7 +1,7 @@
 import { describeFailure, isTransient } from '../aws/index.ts';
 import { type Controllers, controllersFor, type EarlierDeployment } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
-import type { Past } from '../history/index.ts';
+import type { PastDeployment } from '../history/index.ts';
 import { type FollowedRollout, follow, outcomeOf, type Rollout, STOP_TRIES } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readTargets } from './read-targets.ts';
@@ -46,13 +46,13 @@ async function stopByController(
   const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
   const print = (text: string) => log.info(`${serviceName}: ${text}`);
   for (let tries = 1; ; tries++) {
-    const { answer } = await controllers.of(target).stop(method.id, tries >= STOP_TRIES, print, clock.now() + STOP_MS);
+    const { status } = await controllers.of(target).stop(method.id, tries >= STOP_TRIES, print, clock.now() + STOP_MS);
     const name = shortName(method.taskDefinition);
-    if (answer === 'accepted') {
+    if (status === 'accepted') {
       const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
-    if (answer === 'unavailable') {
+    if (status === 'unavailable') {
       const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
       return refusedResult(base, { by: 'aws', reason });
     }
@@ -166,13 +166,13 @@ function stoppingRollout(
 ): Rollout {
   const { id, taskDefinition } = method;
   const running = service.deployments?.find((deployment) => deployment.id === id);
-  const past = history.find((one) => one.id === id) as Past;
+  const past = history.find((one) => one.id === id) as PastDeployment;
   const back = service.deployments?.find(
     (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
   );
   const { taskDefinition: stopped, createdAt } = running ?? past;
   const reason = 'A rollback was requested.';
-  // If its old tasks are waiting for their termination, the deployment is active, and is rolled back from that state.
+  // If its old tasks are waiting to be terminated, the deployment is active, and is rolled back from that state.
   const isActive = running?.rolloutState === 'COMPLETED';
   return {
     cluster,

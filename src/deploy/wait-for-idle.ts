@@ -64,7 +64,7 @@ export async function waitForIdle(
     const names = targets.map(({ name }) => name);
     const again = await calls.within(left(), () => readTargets(context, asked, names));
     if (!again) continue;
-    const { refused, found } = again.answer;
+    const { refused, found } = again.result;
     unread = refused.size === 0 ? 0 : unread + 1;
     if (unread >= UNREAD_POLLS) return { refused };
     if (unread === 0) current = found;

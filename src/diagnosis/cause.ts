@@ -294,7 +294,7 @@ export const CAUSES = {
     'a lifecycle hook failed the deployment',
     "Read the log of the hook's Lambda function to find out why it returned FAILED.",
   ),
-  hookAnswer: cause(
+  hookResponse: cause(
     'lifecycle-hook',
     'the response of a lifecycle hook is not valid',
     'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.',

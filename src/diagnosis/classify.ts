@@ -112,7 +112,7 @@ const EVENT_RULES: readonly Rule[] = [
 const STATUS_RULES: readonly Rule[] = [
   [/No rollback candidate/i, CAUSES.noRollbackCandidate],
   [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, CAUSES.infrastructureRole],
-  [/unable to parse the response/i, CAUSES.hookAnswer],
+  [/unable to parse the response/i, CAUSES.hookResponse],
   [/unable to assume role/i, CAUSES.hookRole],
   [/unable to invoke hook|perform: lambda:/i, CAUSES.hookInvoke],
   [/lifecycle hook/i, CAUSES.hookFailed],
@@ -283,7 +283,7 @@ export function classifyStatusReason(text: string): Cause | undefined {
  * Whether the rolloutStateReason of a deployment shows that ECS is rolling back, or has rolled back, to this
  * deployment.
  */
-export function saysRollback(rolloutStateReason: string): boolean {
+export function reportsRollback(rolloutStateReason: string): boolean {
   return /rolling back to/i.test(rolloutStateReason);
 }
 

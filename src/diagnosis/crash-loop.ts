@@ -2,7 +2,7 @@ import type { Task } from '../ecs/index.ts';
 import { capital } from '../text.ts';
 import { OF_THE_PLATFORM } from './cause.ts';
 import { classify } from './classify.ts';
-import { diagnose, type Failure, inShort } from './failure.ts';
+import { diagnose, type Failure, summarizeFailures } from './failure.ts';
 
 /**
  * The time after RUNNING at which ECS considers a task healthy that has neither a load balancer nor a container health
@@ -75,5 +75,5 @@ export function crashLoop(tasks: readonly Task[], deploymentId: string, desiredC
     deploymentId,
   );
   const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-  return count > 2 * Math.max(1, desiredCount) ? `${capital(inShort(failures))}.` : undefined;
+  return count > 2 * Math.max(1, desiredCount) ? `${capital(summarizeFailures(failures))}.` : undefined;
 }

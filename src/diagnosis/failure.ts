@@ -58,11 +58,11 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
 /** A sentence about the first permanent failure of at least `least` tasks. */
 export function permanentFailure(failures: readonly Failure[], least = 2): string | undefined {
   const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-  return found && `${capital(inShort([found]))}.`;
+  return found && `${capital(summarizeFailures([found]))}.`;
 }
 
 /** Describes up to three causes: the most frequent one in full, the others by name. Empty if there are no failures. */
-export function inShort([first, ...others]: readonly Failure[]): string {
+export function summarizeFailures([first, ...others]: readonly Failure[]): string {
   if (!first) return '';
   const times = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
   const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
@@ -127,8 +127,8 @@ function rank({ exitCode, reason }: Container): number {
 const MAX_WORDS = 600;
 
 function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
-  const ended = decisive(cause, newest);
-  if (ended) return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+  const ended = essentialExit(cause, newest);
+  if (ended) return `${cause.title}: ${ended}${otherExits(cause, ended, others)}`;
   const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
     .map((reason) => cleanSentence(reason ?? '', MAX_WORDS))
     .filter(Boolean);
@@ -140,7 +140,7 @@ function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
 const BY_EXIT: readonly string[] = ['exit-code', 'entry-point', 'out-of-memory'];
 
 /** The container that made the task fail, with its exit; `undefined` if no exit code shows it. */
-function decisive(cause: Cause, task: Task): string | undefined {
+function essentialExit(cause: Cause, task: Task): string | undefined {
   if (!BY_EXIT.includes(cause.id)) return undefined;
   const failed = failedContainers(cause, task);
   if (cause.id === 'out-of-memory') {
@@ -155,10 +155,12 @@ function decisive(cause: Cause, task: Task): string | undefined {
  * The other ways in which tasks with the same cause ended, so that the count does not suggest that all of them ended in
  * the same way.
  */
-function otherEnds(cause: Cause, ended: string, others: readonly Task[]): string {
-  const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+function otherExits(cause: Cause, ended: string, others: readonly Task[]): string {
+  const ends = new Set(
+    others.map((task) => essentialExit(cause, task)).filter((end) => end !== undefined && end !== ended),
+  );
   if (ends.size === 0) return '';
-  const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+  const more = ends.size > 2 ? `; and ${ends.size - 2} more` : '';
   return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 

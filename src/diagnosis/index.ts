@@ -13,11 +13,19 @@ export {
   explainExitCode,
   isTemporary,
   readEvent,
-  saysRollback,
+  reportsRollback,
   tasksNamedIn,
 } from './classify.ts';
 export { crashLoop, failedAfter, failureAfterCompletion, HEALTHY_AFTER_SECONDS, keepsFailing } from './crash-loop.ts';
 export type { FailingTarget } from './failing-target.ts';
-export { diagnose, type Failure, inShort, permanentFailure, streamOf, withLoggedCause, withLogs } from './failure.ts';
+export {
+  diagnose,
+  type Failure,
+  permanentFailure,
+  streamOf,
+  summarizeFailures,
+  withLoggedCause,
+  withLogs,
+} from './failure.ts';
 export { fixOf, hasPrinted } from './fix.ts';
 export { failingTargets, isFailing, withTargetHealth } from './target-health.ts';

@@ -88,7 +88,7 @@ function explained(failure: Failure, target: FailingTarget): Failure {
   const fix = `Check the target group's path, port and matcher: ${fixOf(target, request)}`;
   return {
     ...failure,
-    text: `${failure.text}: ${answerOf(target, request)}`,
+    text: `${failure.text}: ${responseInWords(target, request)}`,
     cause: { ...(CAUSE_OF.get(target.reason) ?? failure.cause), fix },
     target,
   };
@@ -100,7 +100,7 @@ function requestOf({ path, port }: FailingTarget): string {
   return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
 }
 
-function answerOf({ reason, codes, matcher, description, timeout }: FailingTarget, request: string): string {
+function responseInWords({ reason, codes, matcher, description, timeout }: FailingTarget, request: string): string {
   if (reason === 'Target.ResponseCodeMismatch') {
     const expected = matcher ? `, and ${matcher} is expected` : '';
     return `${request} returned ${codes ?? 'another status code'}${expected}`;

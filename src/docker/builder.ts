@@ -134,10 +134,10 @@ export async function enginePlatform(
   run: RunProgram,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly platform: string } | { readonly missing: string }> {
-  const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
-  const platform = answer.stdout.trim();
-  const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
-  return isThere ? { platform } : { missing: causeIn(answer) };
+  const result = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
+  const platform = result.stdout.trim();
+  const isThere = result.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
+  return isThere ? { platform } : { missing: causeIn(result) };
 }
 
 /** A feature that a builder does not support, and the input that requested it. */
@@ -181,7 +181,7 @@ export function refusals(
   if (driver === 'plain') {
     if (required.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
     for (const name of ['allow', 'no-cache-filters'] as const) {
-      if (required.options[name].length > 0) refuse(name, `apply it ('${required.options[name].join(', ')}')`);
+      if (required.options[name].length > 0) refuse(name, `apply '${required.options[name].join(', ')}'`);
     }
     if (required.builder) refuse('builder', `use the builder '${required.builder}'`);
   }

@@ -41,7 +41,7 @@ export type DockerFailureKind =
   | 'login'
   | 'other';
 
-/** What the failed command did: its text alone does not say with whom it talked. */
+/** What the failed command did: its output alone does not show what it was communicating with. */
 export type DockerPhase = 'find-builder' | 'start-builder' | 'login' | 'build' | 'push' | 'pull' | 'other';
 
 export interface DockerFailure {
@@ -129,7 +129,7 @@ const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST
 
 /** The whole text of a request that got no response in time; it does not name the request. */
 const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
-/** Who did not respond in each phase. A build talks to its builder, and through it to registries and servers. */
+/** What did not respond in each phase. A build connects to its builder, and through it to registries and servers. */
 const SILENT: Readonly<Record<DockerPhase, DockerFailureKind>> = {
   'find-builder': 'builder-silent',
   'start-builder': 'builder-silent',
@@ -181,7 +181,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
   emulation:
-    "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
+    "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
   entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
   driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
   flag: "check 'build-extra-args' against the flags of this version of buildx",
@@ -192,7 +192,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   target: "set 'target' to a stage of the Dockerfile",
   'dockerfile-missing': "set 'file' to the path of the Dockerfile",
   syntax: 'correct the Dockerfile',
-  'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
+  'not-in-context': "check that the path exists in 'context', and that .dockerignore does not exclude it",
   'rate-limit':
     'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
   'base-image': "check its name, log in to its registry, or add its account to 'registries'",

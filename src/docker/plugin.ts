@@ -15,11 +15,11 @@ const PROGRAMS: ReadonlySet<string> = new Set(['7f454c46', 'cffaedfe', 'cafebabe
 const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
 
 /**
- * The program of buildx that the docker command would start if `verb` is `buildx`. The docker command starts each
- * plugin for its metadata first, which takes a third of the time of a small build. `undefined` if docker is a script,
- * which may do something else, if there is no such plugin, if the configuration has further folders, whose order
- * depends on the version of docker, or for an engine with TLS: on its own, buildx before 0.24 ignores those variables
- * (https://github.com/docker/buildx/pull/3087).
+ * The buildx program that the docker command would start if `verb` is `buildx`. The docker command first starts each
+ * plugin to read its metadata, which takes a third of the time of a small build. `undefined` if docker is a script,
+ * which may do something else; if there is no such plugin; if the configuration has additional folders, whose order
+ * depends on the version of docker; or for an engine with TLS, because buildx before 0.24 ignores the variables for TLS
+ * if it is started directly (https://github.com/docker/buildx/pull/3087).
  */
 export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
   if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name])) return undefined;

@@ -24,7 +24,7 @@ export interface SmokeTools {
 }
 
 const TRY_EVERY_MS = 500;
-const ANSWER_WITHIN_MS = 10_000;
+const RESPONSE_MS = 10_000;
 /** The number of lines shown for a container that serves requests. */
 const LOG_LINES = '200';
 
@@ -176,7 +176,7 @@ async function sendRequest(addresses: readonly string[], path: string): Promise<
   let problem = 'the engine published no port';
   for (const address of addresses) {
     try {
-      const { status } = await request(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+      const { status } = await request(`http://${address}${path}`, { timeoutMs: RESPONSE_MS, direct: true });
       if (status < 400) return undefined;
       return `it responded with ${status}`;
     } catch (error) {

@@ -30,7 +30,7 @@ export async function readLogin(host: string, options: StoreOptions): Promise<St
   const helper = helperOf(config, host);
   if (helper) {
     const { code, stdout } = await runHelper(helper, 'get', host, options);
-    return code === 0 ? parseAnswer(stdout) : undefined;
+    return code === 0 ? parseLogin(stdout) : undefined;
   }
   const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
   const colon = text.indexOf(':');
@@ -75,7 +75,7 @@ function runHelper(helper: string, verb: string, stdin: string, { run, env }: St
   return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
 }
 
-function parseAnswer(stdout: string): StoredLogin | undefined {
+function parseLogin(stdout: string): StoredLogin | undefined {
   try {
     const { Username = '', Secret = '' } = JSON.parse(stdout) as { Username?: string; Secret?: string };
     return Secret ? { username: Username, password: Secret } : undefined;

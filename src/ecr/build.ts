@@ -30,7 +30,7 @@ import type { Authorization } from './login.ts';
 import type { PublishJob, PublishOrder } from './publish-job.ts';
 
 /** Starts the search for the builder. `stop` ends it if nothing is to be built. */
-export function seekBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): {
+export function startBuilderSearch({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): {
   readonly found: Promise<Builder>;
   stop(): void;
 } {

@@ -12,7 +12,7 @@ import {
   secretVariables,
 } from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
-import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn, seekBuilder } from './build.ts';
+import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn, startBuilderSearch } from './build.ts';
 import { authorizeAll } from './logins.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 
@@ -22,7 +22,7 @@ import type { PublishOrder, Tools } from './publish-job.ts';
  * @throws {UserError} if there are findings, or the Dockerfile cannot be evaluated
  */
 export async function evaluate(order: PublishOrder, tools: Tools, method: CallMethod): Promise<void> {
-  const { isStopped } = await chooseBuilder(order, seekBuilder({ order, tools }).found);
+  const { isStopped } = await chooseBuilder(order, startBuilderSearch({ order, tools }).found);
   await logIn({ tools }, await authorizeAll(tools.clients, order.registries, tools));
   const { repository } = order;
   const plan: BuildPlan = {

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../error.ts';
-import { type HttpAnswer, type HttpRequest, requestWithRetry } from '../http.ts';
+import { type HttpRequest, type HttpResponse, requestWithRetry } from '../http.ts';
 import { cleanSentence } from '../text.ts';
 import { explainRegistry, RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
@@ -21,10 +21,10 @@ export interface RegistryPlace {
 type Order = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
 
 /**
- * Sends a request to the registry. A registry that requires its own token, such as ECR Public, answers with a
+ * Sends a request to the registry. A registry that requires its own token, such as ECR Public, responds with a
  * challenge; the password is sent only to the registry and to the challenge's URL on the same host.
  */
-export async function requestRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpAnswer> {
+export async function requestRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpResponse> {
   const { endpoint, username, password } = place.authorization;
   const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
@@ -39,9 +39,9 @@ export async function requestRegistry(place: RegistryPlace, path: string, order:
       },
       { attempts: ATTEMPTS, pauseMs: PAUSE_MS },
     );
-  const answer = await send(basic);
-  const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
-  if (!challenge) return answer;
+  const response = await send(basic);
+  const challenge = response.status === 401 ? bearerChallenge(response, url, place.repository) : undefined;
+  if (!challenge) return response;
   const token = await requestWithRetry(
     challenge,
     { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS },
@@ -51,7 +51,7 @@ export async function requestRegistry(place: RegistryPlace, path: string, order:
 }
 
 /** The token URL of a `WWW-Authenticate: Bearer` challenge; `undefined` if it is on another host. */
-function bearerChallenge({ headers }: HttpAnswer, url: URL, repository: string): URL | undefined {
+function bearerChallenge({ headers }: HttpResponse, url: URL, repository: string): URL | undefined {
   const text = headers['www-authenticate'] ?? '';
   const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
   const realm = /^Bearer\s/i.test(text) ? value('realm') : '';
@@ -62,7 +62,7 @@ function bearerChallenge({ headers }: HttpAnswer, url: URL, repository: string):
   return address;
 }
 
-function tokenIn({ status, body }: HttpAnswer): string {
+function tokenIn({ status, body }: HttpResponse): string {
   const text = body.toString('utf8');
   try {
     const { token } = JSON.parse(text) as { token?: string };
@@ -77,24 +77,24 @@ export async function getManifest(
   reference: string,
   accept: readonly string[],
 ): Promise<{ readonly digest: string; readonly mediaType: string; readonly text: string } | undefined> {
-  const answer = await refusing(place, () =>
+  const response = await refusing(place, () =>
     requestRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }),
   );
-  if (answer.status === 404) return undefined;
-  const text = answer.body.toString('utf8');
-  if (answer.status !== 200) throw refusal(place, answer.status, text);
-  const digest = String(answer.headers['docker-content-digest'] ?? '');
-  return { digest, mediaType: answer.headers['content-type'] ?? '', text };
+  if (response.status === 404) return undefined;
+  const text = response.body.toString('utf8');
+  if (response.status !== 200) throw refusal(place, response.status, text);
+  const digest = String(response.headers['docker-content-digest'] ?? '');
+  return { digest, mediaType: response.headers['content-type'] ?? '', text };
 }
 
 /** Puts a manifest under a tag. */
 export async function putManifest(place: RegistryPlace, tag: string, mediaType: string, text: string): Promise<void> {
   const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-  const answer = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
-  if (answer.status !== 201) throw refusal(place, answer.status, answer.body.toString('utf8'));
+  const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
+  if (response.status !== 201) throw refusal(place, response.status, response.body.toString('utf8'));
 }
 
-async function refusing(place: RegistryPlace, send: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+async function refusing(place: RegistryPlace, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
   try {
     return await send();
   } catch (error) {

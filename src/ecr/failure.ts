@@ -168,7 +168,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'manifest-refused',
     pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
     explain: (_, repository) =>
-      `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+      `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
   },
   {
     kind: 'loopback',

@@ -24,13 +24,13 @@ export async function findContent(
   const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);
   const target = await openTarget(order, tools.clients, tools.mask);
   const existing = target.isEmpty ? new Map() : await readExisting(target, [tag]);
-  const answer = decideReuse({
+  const decision = decideReuse({
     ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
     buildRequests: buildRequests(order),
     mutability: target.settings.mutability,
   });
-  return answer.reuse
-    ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
+  return decision.reuse
+    ? { image: `${target.uri}@${decision.reuse}`, digest: decision.reuse }
     : { reason: 'the repository has no image with the same content' };
 }
 

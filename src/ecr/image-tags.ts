@@ -24,7 +24,7 @@ export async function tagRest(
   await tagImage(target, image, ofKind(false));
   await tagImage(target, image, ofKind(true)).catch((error: Error) => {
     // Another job has built the same content in the meantime; this image has its other tags.
-    tools.log.notice(`The image cannot be reused by content. ${error.message}`);
+    tools.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
   });
   if (missing.length > 0) tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
 }

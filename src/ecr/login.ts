@@ -55,12 +55,12 @@ export async function privateTokens(
   const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
   const ask = async (registryIds: string[]): Promise<Authorization[]> => {
     const ecr = await clients.ecr(region);
-    const answer = await withRetry<GetAuthorizationTokenCommandOutput>(
+    const response = await withRetry<GetAuthorizationTokenCommandOutput>(
       () => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})),
       'ecr:GetAuthorizationToken',
       options,
     );
-    const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) =>
+    const all = (response.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) =>
       toAuthorization(authorizationToken, proxyEndpoint, options.mask),
     );
     if (all.length === 0) throw withoutToken('ecr:GetAuthorizationToken');

@@ -2,9 +2,9 @@ import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand
 import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { isObject, parseJson } from '../objects.ts';
-import { checkMembers, unusableAnswer } from './answer.ts';
 import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';
 import { explainCall } from './failure.ts';
+import { checkMembers, unusableResponse } from './response.ts';
 
 /** Without these media types ECR converts a manifest to Docker's old schema. */
 const MEDIA_TYPES = [
@@ -64,9 +64,9 @@ export async function readImages(place: ImageRepository, ids: readonly ImageIden
   const key = (digest: string) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
   const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
   const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
-  const answered = await batchGetImages(place, asked);
-  for (const image of answered) known.set(key(image.digest), { ...image, tag: undefined });
-  return [...images, ...answered];
+  const fetched = await batchGetImages(place, asked);
+  for (const image of fetched) known.set(key(image.digest), { ...image, tag: undefined });
+  return [...images, ...fetched];
 }
 
 async function batchGetImages(place: ImageRepository, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
@@ -74,7 +74,7 @@ async function batchGetImages(place: ImageRepository, ids: readonly ImageIdentif
   const ecr = await place.clients.ecr();
   const images: StoredImage[] = [];
   for (let start = 0; start < ids.length; start += MAX_IMAGES) {
-    const answer = await ecr
+    const response = await ecr
       .send(
         new BatchGetImageCommand({
           ...where(place),
@@ -85,24 +85,24 @@ async function batchGetImages(place: ImageRepository, ids: readonly ImageIdentif
       .catch((error: unknown) => {
         throw new UserError(explainCall('ecr:BatchGetImage', error, place.repository), { cause: error });
       });
-    const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+    const failure = response.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
     if (failure) {
       const { imageTag, imageDigest } = failure.imageId ?? {};
       throw new UserError(
         `ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`,
       );
     }
-    const found = answer.images ?? [];
+    const found = response.images ?? [];
     // ECR lists each requested image among the images or the failures; one that is in neither list is not known to be
     // absent.
     const isNamed = (id: ImageIdentifier) =>
-      [...found, ...(answer.failures ?? [])].some(
+      [...found, ...(response.failures ?? [])].some(
         ({ imageId }) =>
           (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
           (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest),
       );
     const unnamed = ids.slice(start, start + MAX_IMAGES).find((id) => !isNamed(id));
-    if (unnamed) throw unusableAnswer('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+    if (unnamed) throw unusableResponse('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
     images.push(...found.map(toStored));
   }
   return images;
@@ -127,7 +127,7 @@ export async function tagImage(place: ImageRepository, image: StoredImage, tags:
       imageDigest: image.digest,
       imageTag,
     };
-    const answer = await ecr.send(new PutImageCommand(order)).catch(async (error: unknown) => {
+    const response = await ecr.send(new PutImageCommand(order)).catch(async (error: unknown) => {
       const { name } = error as Error;
       if (name === 'ImageAlreadyExistsException') return undefined;
       const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
@@ -138,16 +138,16 @@ export async function tagImage(place: ImageRepository, image: StoredImage, tags:
           : explainCall('ecr:PutImage', error, place.repository),
       );
     });
-    if (answer) checkMembers(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
+    if (response) checkMembers(response.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
   }
 }
 
 async function readFromRegistry(registry: RegistryPlace, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
   const found = await Promise.all(
     ids.map(async ({ imageDigest, imageTag }) => {
-      const answer = await getManifest(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
-      const manifest = answer && manifestIn(answer.text);
-      return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+      const response = await getManifest(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+      const manifest = response && manifestIn(response.text);
+      return manifest ? [{ ...response, tag: imageTag, manifest }] : [];
     }),
   );
   return found.flat();
@@ -181,7 +181,8 @@ function where({ repository, registryId }: ImageRepository) {
 
 function toStored({ imageId, imageManifest = '', imageManifestMediaType }: Image): StoredImage {
   const manifest = manifestIn(imageManifest);
-  if (!manifest || !imageId?.imageDigest) throw unusableAnswer('ecr:BatchGetImage', 'digest and manifest of an image');
+  if (!manifest || !imageId?.imageDigest)
+    throw unusableResponse('ecr:BatchGetImage', 'digest and manifest of an image');
   return {
     digest: imageId?.imageDigest ?? '',
     tag: imageId?.imageTag,

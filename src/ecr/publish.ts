@@ -6,6 +6,7 @@ import {
   contentProblem,
   contentTag,
   decideReuse,
+  dropMovingTags,
   globalNames,
   type ImageSource,
   imageLabels,
@@ -15,11 +16,10 @@ import {
   readRunEvent,
   renderKnown,
   renderLabels,
-  settleTags,
   type TaggedImage,
 } from '../image/index.ts';
 import type { Log } from '../log.ts';
-import { chooseBuilder, logIn, runBuild, seekBuilder } from './build.ts';
+import { chooseBuilder, logIn, runBuild, startBuilderSearch } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { buildRequests } from './find-content.ts';
@@ -40,11 +40,11 @@ import { buildAndTest, buildToRun } from './tested-build.ts';
  * @throws {UserError}
  */
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
-  const seeking = seekBuilder({ order, tools });
+  const search = startBuilderSearch({ order, tools });
   try {
-    return await buildOrReuse(order, tools, seeking.found);
+    return await buildOrReuse(order, tools, search.found);
   } finally {
-    seeking.stop();
+    search.stop();
   }
 }
 
@@ -72,7 +72,7 @@ async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<
     tools,
     source,
     inputs,
-    tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
+    tags: target ? [...selectTags(planned.tags, target, tools.log), ...content] : planned.tags,
     version,
     labels,
     annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
@@ -80,15 +80,15 @@ async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<
   };
   if (!target) return buildOnly(job, builder);
   const existing = target.isEmpty ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
-  const answer = decideReuse({
+  const decision = decideReuse({
     ...order,
     ...job,
     buildRequests: buildRequests(order),
     existing,
     mutability: target.settings.mutability,
   });
-  for (const notice of answer.notices) tools.log.notice(notice);
-  if (answer.reuse) return reuse(job, target, answer.reuse, existing);
+  for (const notice of decision.notices) tools.log.notice(notice);
+  if (decision.reuse) return reuse(job, target, decision.reuse, existing);
   return buildAndPush(job, target, existing, builder);
 }
 
@@ -109,8 +109,8 @@ function contentOf(order: PublishOrder, source: ImageSource, inputs: BuildInputs
   return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 
-function settle(tags: readonly PlannedTag[], target: PushTarget, log: Log): PlannedTag[] {
-  const { kept, left } = settleTags(tags, target.settings.mutability);
+function selectTags(tags: readonly PlannedTag[], target: PushTarget, log: Log): PlannedTag[] {
+  const { kept, left } = dropMovingTags(tags, target.settings.mutability);
   for (const { name } of left) {
     log.notice(
       `The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`,

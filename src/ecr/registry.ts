@@ -33,8 +33,8 @@ export const PUBLIC_HOST = 'public.ecr.aws';
 export const PUBLIC_REGION = 'us-east-1';
 
 /**
- * A registry to log in to. A private registry without an account is that of the credentials; `host` is the one that the
- * user named, such as a dual-stack host. `region` defaults to the step's.
+ * A registry to log in to. The account of a private registry defaults to the credentials' account, and `region` to the
+ * step's Region; `host` is the one that the user named, such as a dual-stack host.
  */
 export type RegistryRef = PrivateRef | { readonly type: 'public' };
 

@@ -10,8 +10,8 @@ import {
 import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import type { Mutability } from '../image/index.ts';
-import { checkMembers } from './answer.ts';
 import { explainCall } from './failure.ts';
+import { checkMembers } from './response.ts';
 
 /** The properties of a repository that a push needs. */
 export interface Repository {
@@ -43,10 +43,10 @@ export async function describeRepository(
 ): Promise<Repository | undefined> {
   const ecr = await clients.ecr();
   try {
-    const answer = await ecr.send(
+    const response = await ecr.send(
       new DescribeRepositoriesCommand({ repositoryNames: [name], ...(registryId && { registryId }) }),
     );
-    const [found] = answer.repositories ?? [];
+    const [found] = response.repositories ?? [];
     checkMembers(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
     return toRepository(name, found);
   } catch (error) {
@@ -69,11 +69,11 @@ export async function describeCreateOnPush(
   const found: RepositoryCreationTemplate[] = [];
   try {
     for (let nextToken: string | undefined, first = true; first || nextToken; first = false) {
-      const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
+      const response = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
       // A response without the list leaves the templates unknown, as if access to them were denied.
-      if (!answer.repositoryCreationTemplates) return 'denied';
-      found.push(...answer.repositoryCreationTemplates);
-      nextToken = answer.nextToken;
+      if (!response.repositoryCreationTemplates) return 'denied';
+      found.push(...response.repositoryCreationTemplates);
+      nextToken = response.nextToken;
     }
   } catch (error) {
     return failureKind(error) === 'denied' ? 'denied' : undefined;

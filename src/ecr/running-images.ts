@@ -100,7 +100,7 @@ export function compareDigests(
     const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
     const other = runs.find((digest) => !names.includes(digest));
     if (other) {
-      return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+      return different(`${image} now points to ${found.image.digest}, but container '${container}' runs ${other}`);
     }
   }
   return { same: true };

@@ -65,11 +65,11 @@ async function readScan(
   let start: 'not-yet' | 'started' | { readonly denied: string } = 'not-yet';
   let status = NO_SCAN;
   for (;;) {
-    const answer = await describe(ecr, image);
-    if ('problem' in answer) {
-      if (!answer.mayPass) return unscanned(status, answer.problem);
-      tools.log.debug(answer.problem);
-    } else if ('missing' in answer) {
+    const response = await describe(ecr, image);
+    if ('problem' in response) {
+      if (!response.mayPass) return unscanned(status, response.problem);
+      tools.log.debug(response.problem);
+    } else if ('missing' in response) {
       if (start === 'not-yet') {
         const started = await startScan(ecr, image);
         if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
@@ -78,11 +78,11 @@ async function readScan(
       }
     } else {
       const before = status;
-      status = answer.status;
+      status = response.status;
       if (status !== before) tools.log.info(`The scan of ${subject.digest} is ${status}.`);
       const kind = statusKind(status);
-      if (kind === 'scanned') return scanned(subject, status, answer.pages);
-      if (kind === 'ended') return unscanned(status, problemOf(status, answer.description));
+      if (kind === 'scanned') return scanned(subject, status, response.pages);
+      if (kind === 'ended') return unscanned(status, problemOf(status, response.description));
     }
     if (tools.clock.now() >= tools.deadline) {
       const denied = typeof start === 'object' ? ` ${start.denied}` : '';
@@ -101,14 +101,14 @@ type Described =
 async function describe(ecr: ECRClient, image: object): Promise<Described> {
   const pages: ImageScanFindings[] = [];
   try {
-    let answer: DescribeImageScanFindingsCommandOutput | undefined;
+    let response: DescribeImageScanFindingsCommandOutput | undefined;
     do {
-      const nextToken: string | undefined = answer?.nextToken;
+      const nextToken: string | undefined = response?.nextToken;
       const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
-      answer = await ecr.send(new DescribeImageScanFindingsCommand(input as never));
-      if (answer.imageScanFindings) pages.push(answer.imageScanFindings);
-    } while (answer.nextToken && pages.length < MAX_PAGES);
-    const { status = '', description = '' } = answer.imageScanStatus ?? {};
+      response = await ecr.send(new DescribeImageScanFindingsCommand(input as never));
+      if (response.imageScanFindings) pages.push(response.imageScanFindings);
+    } while (response.nextToken && pages.length < MAX_PAGES);
+    const { status = '', description = '' } = response.imageScanStatus ?? {};
     return { status: cleanSentence(status), description: cleanSentence(description).replace(/\.$/, ''), pages };
   } catch (error) {
     if ((error as Error).name === NO_SCAN) return { missing: true };

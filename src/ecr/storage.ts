@@ -1,9 +1,9 @@
 import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { parseImageReference } from '../image/index.ts';
-import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
+import { unusableResponse } from './response.ts';
 
 /** Whether a private ECR registry still has an image, and its tags. An archived image cannot be pulled. */
 export interface Storage {
@@ -34,7 +34,7 @@ export async function readStorage(clients: Clients, image: string, account: stri
     );
     const [found] = imageDetails ?? [];
     // A missing image is an error in ECR's API.
-    if (!found?.imageDigest) throw unusableAnswer('ecr:DescribeImages', `image '${image}'`);
+    if (!found?.imageDigest) throw unusableResponse('ecr:DescribeImages', `image '${image}'`);
     const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
     return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
   } catch (error) {

@@ -1,6 +1,5 @@
-import { type Clients, callJson, type JsonAnswer, type JsonClient } from '../aws/index.ts';
+import { type Clients, callJson, type JsonClient, type JsonResponse } from '../aws/index.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
-import { aList, anObject, checkServices, UnusableAnswer, withName, writtenService } from './answer.ts';
 import type {
   ApiFailure,
   Json,
@@ -13,7 +12,8 @@ import type {
   Task,
 } from './model.ts';
 import { Pace } from './pace.ts';
-import { cleanAnswer } from './texts.ts';
+import { aList, anObject, checkServices, UnusableResponse, withName, writtenService } from './response.ts';
+import { cleanResponse } from './texts.ts';
 
 /** The API's limits for one call. */
 export const SERVICES_A_CALL = 10;
@@ -78,7 +78,7 @@ export class Ecs {
    */
   registerTaskDefinition(definition: Json): Promise<string> {
     return this.#register(definition).catch((error: unknown) => {
-      if (!(error instanceof UnusableAnswer)) throw error;
+      if (!(error instanceof UnusableResponse)) throw error;
       return this.#register(definition);
     });
   }
@@ -91,7 +91,7 @@ export class Ecs {
     );
     const { taskDefinitionArn } = anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
     if (typeof taskDefinitionArn !== 'string' || taskDefinitionArn === '')
-      throw new UnusableAnswer('RegisterTaskDefinition', "'taskDefinitionArn'");
+      throw new UnusableResponse('RegisterTaskDefinition', "'taskDefinitionArn'");
     return taskDefinitionArn;
   }
 
@@ -103,7 +103,7 @@ export class Ecs {
     services: readonly string[],
   ): Promise<{ services: Service[]; missing: ApiFailure[]; date: number }> {
     const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       chunks(services, SERVICES_A_CALL).map(async (names) => {
         const input = { cluster, services: names };
         const command = new DescribeServicesCommand(input);
@@ -112,9 +112,9 @@ export class Ecs {
       }),
     );
     return {
-      services: answers.flatMap((answer) => answer.services),
-      missing: answers.flatMap(({ missing }) => missing),
-      date: Math.max(...answers.map(({ date }) => date)),
+      services: responses.flatMap((response) => response.services),
+      missing: responses.flatMap(({ missing }) => missing),
+      date: Math.max(...responses.map(({ date }) => date)),
     };
   }
 
@@ -138,13 +138,13 @@ export class Ecs {
   /** The tags of services by ARN; services that ECS does not know are omitted. */
   async tagsOfServices(cluster: string, services: readonly string[]): Promise<Map<string, readonly Tag[]>> {
     const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       chunks(services, SERVICES_A_CALL).map((names) => {
         const input = { cluster, services: names, include: ['TAGS' as const] };
         return this.#call<{ services?: (Service & { tags?: Tag[] })[] }>(new DescribeServicesCommand(input), input);
       }),
     );
-    const found = answers.flatMap(({ output }) => aList(output.services ?? [], 'DescribeServices', 'services'));
+    const found = responses.flatMap(({ output }) => aList(output.services ?? [], 'DescribeServices', 'services'));
     return new Map(found.map(({ serviceArn, tags = [] }) => [serviceArn, tags]));
   }
 
@@ -195,7 +195,7 @@ export class Ecs {
 
   async describeServiceDeployments(arns: readonly string[]): Promise<ServiceDeployment[]> {
     const { DescribeServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
         const input = { serviceDeploymentArns };
         return this.#call<{ serviceDeployments?: ServiceDeployment[] }>(
@@ -204,20 +204,20 @@ export class Ecs {
         );
       }),
     );
-    return answers.flatMap(({ output }) =>
+    return responses.flatMap(({ output }) =>
       aList(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'),
     );
   }
 
   async describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]> {
     const { DescribeServiceRevisionsCommand } = await import('@aws-sdk/client-ecs');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
         const input = { serviceRevisionArns };
         return this.#call<{ serviceRevisions?: ServiceRevision[] }>(new DescribeServiceRevisionsCommand(input), input);
       }),
     );
-    return answers.flatMap(({ output }) =>
+    return responses.flatMap(({ output }) =>
       aList(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'),
     );
   }
@@ -276,13 +276,13 @@ export class Ecs {
   /** Describes tasks, without those that ECS does not know yet or no longer knows. */
   async describeTasks(cluster: string, arns: readonly string[]): Promise<Task[]> {
     const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       chunks(arns, TASKS_A_CALL).map((tasks) => {
         const input = { cluster, tasks };
         return this.#call<{ tasks?: Task[] }>(new DescribeTasksCommand(input), input);
       }),
     );
-    return answers.flatMap(({ output }) => aList(output.tasks, 'DescribeTasks', 'tasks'));
+    return responses.flatMap(({ output }) => aList(output.tasks, 'DescribeTasks', 'tasks'));
   }
 
   /**
@@ -309,11 +309,11 @@ export class Ecs {
     return arns;
   }
 
-  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonResponse<Output>> {
     return this.#limited(await this.#clients.ecs(), command, input);
   }
 
-  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonResponse<Output>> {
     return this.#limited(await this.#clients.ecsOnce(), command, input);
   }
 
@@ -321,7 +321,7 @@ export class Ecs {
     client: JsonClient,
     command: { middlewareStack: object },
     input: object,
-  ): Promise<JsonAnswer<Output>> {
+  ): Promise<JsonResponse<Output>> {
     const send = (signal?: AbortSignal) => call<Output>(client, command, input, signal);
     return this.#limit ? endedAt(this.#limit, send) : send();
   }
@@ -332,19 +332,19 @@ interface Changed {
   readonly serviceDeploymentArn?: string;
 }
 
-/** @throws {UnusableAnswer} if the response does not name the service deployment */
+/** @throws {UnusableResponse} if the response does not name the service deployment */
 function checkChanged({ serviceDeploymentArn }: Changed, operation: string): void {
-  if (typeof serviceDeploymentArn !== 'string') throw new UnusableAnswer(operation, "'serviceDeploymentArn'");
+  if (typeof serviceDeploymentArn !== 'string') throw new UnusableResponse(operation, "'serviceDeploymentArn'");
 }
 
 /**
  * Sends every call to ECS: sanitizes the text in its responses, and adds the names of missing resources to its errors.
  */
-export async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
+export async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonResponse<Output>> {
   const { output, date } = await callJson<Output>(...parameters).catch((error: unknown) => {
     throw withName(error, parameters[2] as Json);
   });
-  return { output: cleanAnswer(output), date };
+  return { output: cleanResponse(output), date };
 }
 
 /** Splits `items` into chunks of at most `size`, in order. */

@@ -1,8 +1,8 @@
-import type { Clients, JsonAnswer, JsonClient } from '../aws/index.ts';
+import type { Clients, JsonClient, JsonResponse } from '../aws/index.ts';
 import { endedAt, type Limit } from '../time-limit.ts';
-import { anObject, writtenExpress } from './answer.ts';
 import { call } from './ecs.ts';
 import type { Json, Tag } from './model.ts';
+import { anObject, writtenExpress } from './response.ts';
 
 /** The main container of an Express service, with the members that Slipway sets. */
 export interface ExpressContainer extends Json {
@@ -83,11 +83,11 @@ export class ExpressCalls {
     await this.#call(new UntagResourceCommand(input), input);
   }
 
-  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonResponse<Output>> {
     return this.#limited(await this.#clients.ecs(), command, input);
   }
 
-  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonResponse<Output>> {
     return this.#limited(await this.#clients.ecsOnce(), command, input);
   }
 

@@ -1,5 +1,4 @@
 export { describeActive } from './active-services.ts';
-export { aList, anObject, UnusableAnswer } from './answer.ts';
 export { clusterOf } from './cluster.ts';
 export { balancedContainerProblem, updateProblem, volumeProblem } from './compatibility.ts';
 export { chunks, Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL, type UpdateServiceInput } from './ecs.ts';
@@ -41,6 +40,7 @@ export {
 } from './model.ts';
 export { readService } from './read-service.ts';
 export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';
+export { aList, anObject, UnusableResponse } from './response.ts';
 export {
   type CodeDeployOrder,
   findTargets,

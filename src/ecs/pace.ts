@@ -2,7 +2,7 @@ import { failureKind } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
 
 /** The number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
-const AT_ONCE = 10;
+const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 
@@ -26,7 +26,7 @@ export class Pace {
    * @throws the error of `call`
    */
   async turn<T>(clock: Clock, cancelled: AbortSignal, call: () => Promise<T>): Promise<T> {
-    while (this.#running >= AT_ONCE && !cancelled.aborted) await this.#aPlace(cancelled);
+    while (this.#running >= MAX_CONCURRENT && !cancelled.aborted) await this.#aPlace(cancelled);
     this.#running++;
     try {
       while (clock.now() < this.#notBefore && !cancelled.aborted) {
@@ -55,10 +55,10 @@ export class Pace {
     // Calls made at the same time are throttled together and cause one pause, not ten.
     const isChanged = () => pauses === this.#pauses;
     try {
-      const answer = await call();
+      const response = await call();
       this.#stuckSince = undefined;
       if (isChanged()) this.#pauseMs = 0;
-      return answer;
+      return response;
     } catch (error) {
       if (failureKind(error) !== 'throttled') this.#stuckSince = undefined;
       else {

@@ -1,9 +1,9 @@
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import { describeActive } from './active-services.ts';
-import { accountProblem } from './answer.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
+import { accountProblem } from './response.ts';
 import { containersOf } from './task-definition.ts';
 
 /** The data for CreateDeployment of a service, except for the revision. */
@@ -57,9 +57,9 @@ export async function findTargets(
   names: readonly string[],
   accepts: readonly string[] = [],
 ): Promise<ServiceTargets> {
-  const answer = await describeActive(ecs, cluster, names).catch((error: unknown) => ({ error }));
-  if ('error' in answer) {
-    const refused = refusedCall('ecs:DescribeServices', answer.error);
+  const response = await describeActive(ecs, cluster, names).catch((error: unknown) => ({ error }));
+  if ('error' in response) {
+    const refused = refusedCall('ecs:DescribeServices', response.error);
     return { found: [], refused: refuseEach(names, refused), read: new Map(), absent: new Map() };
   }
   const refused = new Map<string, Refused>();
@@ -67,14 +67,14 @@ export async function findTargets(
   const found: ServiceTarget[] = [];
   const absent = new Map<string, string>();
   for (const name of names) {
-    const service = answer.services.find(
+    const service = response.services.find(
       ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
     );
     if (service) read.set(name, service);
-    const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
+    const failure = response.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
     const problem = service
       ? (accountProblem(name, service) ?? refusalOf(service, accepts))
-      : missing(name, cluster, answer.services, failure);
+      : missing(name, cluster, response.services, failure);
     if (problem?.absent) absent.set(name, failure?.arn ?? '');
     if (service?.status === 'INACTIVE') absent.set(name, service.serviceArn);
     if (problem) refused.set(name, problem);

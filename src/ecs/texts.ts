@@ -12,7 +12,7 @@ const SERVICE: Texts = {
 };
 
 /** The members of ECS's responses that contain text from ECS, a container runtime or a person. */
-const ANSWER: Texts = {
+const RESPONSE: Texts = {
   service: SERVICE,
   services: SERVICE,
   serviceDeployments: {
@@ -28,8 +28,8 @@ const ANSWER: Texts = {
  * An ECS response with each of these strings reduced to one sanitized line of at most 2,000 characters. Everything else
  * is unchanged, so that values that are sent to ECS again, such as a service's settings, are preserved exactly.
  */
-export function cleanAnswer<Answer>(answer: Answer): Answer {
-  return clean(answer, ANSWER) as Answer;
+export function cleanResponse<Response>(response: Response): Response {
+  return clean(response, RESPONSE) as Response;
 }
 
 function clean(value: unknown, texts: Texts): unknown {

@@ -19,7 +19,7 @@ export interface Version {
 }
 
 /** A deployment of a service, as ECS stores it for 90 days, since 25 October 2024. */
-export interface Past extends Version {
+export interface PastDeployment extends Version {
   /** The ARN of the service deployment; `''` for a CodeDeploy deployment. */
   readonly deployment: string;
   /** The ID: `ecs-svc/<N>`, or `d-…` in CodeDeploy. */
@@ -54,7 +54,7 @@ export const KEPT_SECONDS = 90 * 24 * 3600;
 const MAX = 200;
 
 /** The service's deployments, newest first, each with its revision and images. */
-export async function readHistory(ecs: Ecs, cluster: string, service: string): Promise<Past[]> {
+export async function readHistory(ecs: Ecs, cluster: string, service: string): Promise<PastDeployment[]> {
   const briefs: ServiceDeploymentBrief[] = await ecs.listServiceDeployments(cluster, service, { limit: MAX });
   const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
   const revisions = new Map(
@@ -62,20 +62,22 @@ export async function readHistory(ecs: Ecs, cluster: string, service: string): P
   );
   return briefs
     .toSorted((a, b) => b.createdAt - a.createdAt)
-    .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }): Past[] => {
-      const revision = revisions.get(targetServiceRevisionArn);
-      if (!revision) return [];
-      return [
-        {
-          ...versionOf(revision),
-          deployment: serviceDeploymentArn,
-          id: `ecs-svc/${revisionNumber(targetServiceRevisionArn)}`,
-          status,
-          createdAt,
-          ...(statusReason && { statusReason }),
-        },
-      ];
-    });
+    .flatMap(
+      ({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }): PastDeployment[] => {
+        const revision = revisions.get(targetServiceRevisionArn);
+        if (!revision) return [];
+        return [
+          {
+            ...versionOf(revision),
+            deployment: serviceDeploymentArn,
+            id: `ecs-svc/${revisionNumber(targetServiceRevisionArn)}`,
+            status,
+            createdAt,
+            ...(statusReason && { statusReason }),
+          },
+        ];
+      },
+    );
 }
 
 function versionOf({ taskDefinition, containerImages = [] }: ServiceRevision): Version {
@@ -116,14 +118,18 @@ function original({ taskDefinition, copyOf }: Version): string {
  * @param history newest first
  * @param serving the version of the primary deployment `id`
  */
-export function versionBefore(history: readonly Past[], serving: Version & { readonly id?: string }): Past | undefined {
-  let line: Past[] = [];
-  const seen: Past[] = [];
+export function versionBefore(
+  history: readonly PastDeployment[],
+  serving: Version & { readonly id?: string },
+): PastDeployment | undefined {
+  let line: PastDeployment[] = [];
+  const seen: PastDeployment[] = [];
   for (const past of history.toReversed()) {
     const known = line.findIndex((other) => isSameVersion(other, past));
-    const otherThan = (others: readonly Past[]) => (one: Past) => !others.some((other) => isSameVersion(one, other));
+    const otherThan = (others: readonly PastDeployment[]) => (one: PastDeployment) =>
+      !others.some((other) => isSameVersion(one, other));
     if (past.status === 'SUCCESSFUL') {
-      const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known] as Past) + 1);
+      const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known] as PastDeployment) + 1);
       line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
     } else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
       line = line.filter(otherThan([past]));
@@ -144,9 +150,9 @@ export function versionBefore(history: readonly Past[], serving: Version & { rea
  * image tag.
  * @param history newest first
  */
-export function findVersion(history: readonly Past[], wanted: string): Past | undefined {
+export function findVersion(history: readonly PastDeployment[], wanted: string): PastDeployment | undefined {
   if (!wanted) return undefined;
-  const rules: readonly ((past: Past) => boolean)[] = [
+  const rules: readonly ((past: PastDeployment) => boolean)[] = [
     (past) => isRevision(past, wanted),
     ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
     ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
@@ -171,7 +177,7 @@ function isRevision({ taskDefinition }: Version, wanted: string): boolean {
 }
 
 /** The commit of a deployment: from its record tag, or from its images' labels if they agree. */
-export function commitOf({ commit, images }: Past): string | undefined {
+export function commitOf({ commit, images }: PastDeployment): string | undefined {
   const labels = new Set(images.flatMap((image) => image.commit ?? []));
   return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
 }

@@ -1,7 +1,7 @@
 export { commitOfImage, commitToRecord } from './commit.ts';
 export { pinImages, registerCopy } from './copy.ts';
 export { inLines, taskDefinitionDifferences } from './differences.ts';
-export { commitOf, type Past, type PastImage } from './history.ts';
+export { commitOf, type PastDeployment, type PastImage } from './history.ts';
 export { MAX_SHOWN } from './origins.ts';
 export { isRollbackTarget, type Previous, previousOf } from './previous.ts';
 export { hasRecord, recordTags, registerRecorded, withoutRecord } from './record-tags.ts';

@@ -6,15 +6,15 @@ import { messageOf } from '../error.ts';
 import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { commitOfImage } from './commit.ts';
 import { copiedFrom } from './copy.ts';
-import { type Past, type PastImage, runsSameImages } from './history.ts';
+import { type PastDeployment, type PastImage, runsSameImages } from './history.ts';
 
 /** The maximum number of a service's deployments that are shown, with full details. */
 export const MAX_SHOWN = 30;
 /** The number of concurrent calls; ECS allows 20 of these per second. */
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 
 /** The information from a revision's tags and status. */
-export type RevisionFacts = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
+export type RevisionFacts = Pick<PastDeployment, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
 
 /**
  * Adds information from revision tags and ECR to the newest deployments of each history: commit, actor and source, the
@@ -23,14 +23,17 @@ export type RevisionFacts = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive
  */
 export async function lookUpOrigins(
   { ecs, clients, log }: Pick<Context, 'ecs' | 'clients' | 'log'>,
-  histories: readonly (readonly Past[])[],
-): Promise<Past[][]> {
+  histories: readonly (readonly PastDeployment[])[],
+): Promise<PastDeployment[][]> {
   const shown = histories.flatMap((history) => history.slice(0, MAX_SHOWN));
   const account = accountIn(shown[0]?.taskDefinition ?? '');
   const images = shown.flatMap((past) => past.images.map(reference));
   const [recorded, stored] = await Promise.all([
-    each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>
-      readRevisionFacts(ecs, arn),
+    each(
+      new Set(
+        [...shown, ...histories.flatMap(deploymentsWithSharedImages)].map(({ taskDefinition }) => taskDefinition),
+      ),
+      (arn) => readRevisionFacts(ecs, arn),
     ),
     each(new Set(images), (image) => readStorage(clients, image, account)),
   ]);
@@ -63,7 +66,7 @@ export async function lookUpOrigins(
  * The deployments whose images another deployment ran with a different revision, so that one of the two may be a copy.
  * Only the tags of their revisions show this, so the other revisions need not be read.
  */
-function twins(history: readonly Past[]): Past[] {
+function deploymentsWithSharedImages(history: readonly PastDeployment[]): PastDeployment[] {
   return history.filter((past) =>
     history.some(
       (other) =>
@@ -103,7 +106,7 @@ async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => 
   const queue = [...items];
   let problem = '';
   while (queue.length > 0) {
-    const some = queue.splice(0, AT_ONCE);
+    const some = queue.splice(0, MAX_CONCURRENT);
     await Promise.all(
       some.map(async (item) => {
         try {

@@ -1,4 +1,4 @@
-import { saysRollback } from '../diagnosis/index.ts';
+import { reportsRollback } from '../diagnosis/index.ts';
 import type { Deployment, Service } from '../ecs/index.ts';
 
 /** The version that was active before our deployment; a rollback restores only this version. */
@@ -26,5 +26,5 @@ export function previousOf(service: Service): Previous | undefined {
 
 /** Whether this deployment is the target of ECS's current or last rollback. */
 export function isRollbackTarget({ status, rolloutStateReason = '' }: Deployment): boolean {
-  return status === 'PRIMARY' && saysRollback(rolloutStateReason);
+  return status === 'PRIMARY' && reportsRollback(rolloutStateReason);
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../error.ts';
 import { type RefusedBy, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';
 import { inLines, taskDefinitionDifferences } from './differences.ts';
-import { isSameVersion, type Past, type Version } from './history.ts';
+import { isSameVersion, type PastDeployment, type Version } from './history.ts';
 
 /** A version that can be restored: its images exist, as far as that can be verified. */
 export interface Restorable {
@@ -26,7 +26,7 @@ export interface Restorable {
 export async function examineRestorable(
   context: Context,
   version: Version,
-  history: readonly Past[],
+  history: readonly PastDeployment[],
   current: Json | undefined,
 ): Promise<Restorable | { readonly refused: string; readonly by?: RefusedBy }> {
   const name = shortName(version.taskDefinition);
@@ -53,7 +53,7 @@ export async function examineRestorable(
     ...checked.notes,
     ...(loose.length > 0
       ? [
-          `The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will be used.`,
+          `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag names now will be used.`,
         ]
       : []),
   ];
@@ -89,7 +89,11 @@ function digestsOf({ images }: Version): Map<string, string | undefined> {
 }
 
 /** A copy that was registered and deployed earlier, if it can still be used. */
-async function earlierCopy({ ecs }: Context, version: Version, history: readonly Past[]): Promise<string | undefined> {
+async function earlierCopy(
+  { ecs }: Context,
+  version: Version,
+  history: readonly PastDeployment[],
+): Promise<string | undefined> {
   const copies = history.filter(
     (past) => past.copyOf && !past.inactive && isSameVersion(past, version) && hasDigests(past),
   );

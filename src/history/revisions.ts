@@ -2,12 +2,12 @@ import type { Context } from '../context.ts';
 import { lookUpImage } from '../ecr/index.ts';
 import { imagesOf, recordedIn, shortName } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
-import { isCommit, type Past, type Version } from './history.ts';
+import { isCommit, type PastDeployment, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
 
 /** The maximum number of a family's revisions that are read, and the number of concurrent reads. */
 const MAX = 100;
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 
 /**
  * The newest ACTIVE revision of the family that is older than the active one and not in the history: a revision in the
@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 export async function revisionBefore(
   { ecs }: Pick<Context, 'ecs'>,
   current: Version,
-  history: readonly Past[],
+  history: readonly PastDeployment[],
 ): Promise<Version | undefined> {
   const { family, revision } = partsOf(current.taskDefinition);
   const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [shortName(taskDefinition), copyOf]));
@@ -42,7 +42,7 @@ export async function findRevisionOf(
 ): Promise<Version | undefined> {
   const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MAX)).slice(0, MAX);
   while (arns.length > 0) {
-    const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+    const some = await Promise.all(arns.splice(0, MAX_CONCURRENT).map((arn) => ecs.describeTaskDefinition(arn)));
     const found = some.find(
       ({ taskDefinition, tags }) =>
         isCommit(recordedIn(tags, 'commit'), wanted) ||

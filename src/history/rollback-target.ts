@@ -22,7 +22,7 @@ import {
   findVersion,
   isSameVersion,
   KEPT_SECONDS,
-  type Past,
+  type PastDeployment,
   readHistory,
   type Version,
   versionBefore,
@@ -48,7 +48,7 @@ export type RollbackMethod =
 
 export interface Choice {
   readonly target: ServiceTarget;
-  readonly history: readonly Past[];
+  readonly history: readonly PastDeployment[];
   readonly method: RollbackMethod;
 }
 
@@ -61,9 +61,9 @@ export interface Choices {
 }
 
 /** A service with its history. */
-interface Known {
+interface ServiceState {
   readonly target: ServiceTarget;
-  readonly history: readonly Past[];
+  readonly history: readonly PastDeployment[];
   /** Why there is no history. */
   readonly unread?: string;
   /** The version of the service's primary deployment `id`. */
@@ -76,7 +76,7 @@ interface Known {
 export type ReadHistory = (
   context: Context,
   target: ServiceTarget,
-) => Promise<{ readonly history: readonly Past[]; readonly unread?: string }>;
+) => Promise<{ readonly history: readonly PastDeployment[]; readonly unread?: string }>;
 
 /** Reads the history of each service, and chooses the version that `to` names. Writes nothing. */
 export async function chooseFrom(
@@ -93,7 +93,7 @@ export async function chooseFrom(
   );
   const choices = await Promise.all(
     read.map(async (one, index): Promise<Choice> => {
-      const known = await knownOf(context, { ...one, history: histories[index] as Past[] });
+      const known = await stateOf(context, { ...one, history: histories[index] as PastDeployment[] });
       return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }),
   );
@@ -107,7 +107,7 @@ async function readPast(
   context: Context,
   target: ServiceTarget,
   readCodeDeployHistory: ReadHistory,
-): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
+): Promise<Pick<ServiceState, 'target' | 'history' | 'unread'>> {
   const { cluster, service, codeDeploy } = target;
   try {
     if (!codeDeploy) return { target, history: await readHistory(context.ecs, cluster, service.serviceName) };
@@ -118,7 +118,10 @@ async function readPast(
   }
 }
 
-async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' | 'unread'>): Promise<Known> {
+async function stateOf(
+  { ecs }: Context,
+  one: Pick<ServiceState, 'target' | 'history' | 'unread'>,
+): Promise<ServiceState> {
   const { service } = one.target;
   const primary = primaryOf(service);
   const id = primary?.id ?? '';
@@ -131,7 +134,7 @@ async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' |
 }
 
 /** Decides what a rollback to `to` requires. */
-async function chooseMethod(context: Context, known: Known, to: string): Promise<RollbackMethod> {
+async function chooseMethod(context: Context, known: ServiceState, to: string): Promise<RollbackMethod> {
   const { target, history, serving, current } = known;
   const { service } = target;
   const halt = stopMethodOf(service, history);
@@ -161,7 +164,7 @@ const ROLLING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBA
 /** The version that is restored if the deployment in progress is stopped. ECS may already be rolling back to it. */
 function stopMethodOf(
   service: Service,
-  history: readonly Past[],
+  history: readonly PastDeployment[],
 ): { readonly method: Extract<RollbackMethod, { kind: 'stop' }>; readonly version: Version } | undefined {
   const primary = primaryOf(service);
   if (!primary || !isDeploying(service)) return undefined;
@@ -184,11 +187,15 @@ function stopMethodOf(
 }
 
 /** Whether a deployment is being rolled back: by the primary one, which in CodeDeploy is the newer of the two. */
-function isRollingBack({ status, createdAt }: Past, { codeDeployment }: Service, primarySince: number): boolean {
+function isRollingBack(
+  { status, createdAt }: PastDeployment,
+  { codeDeployment }: Service,
+  primarySince: number,
+): boolean {
   return ROLLING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
 }
 
-/** While its old tasks wait for their termination, a CodeDeploy deployment is active and can still be rolled back. */
+/** While its old tasks wait to be terminated, a CodeDeploy deployment is active and can still be rolled back. */
 function withoutActive(service: Service): Service {
   const { codeDeployment, deployments = [] } = service;
   return codeDeployment
@@ -207,7 +214,7 @@ function isKnown({ images }: Version): boolean {
  */
 async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Promise<number> {
   const date = await ecs.describeServices(cluster, [service.serviceName]).then(
-    (answer) => answer.date / 1000,
+    (response) => response.date / 1000,
     () => Number.NaN,
   );
   return Number.isNaN(date) ? changedAt(service) : date;
@@ -217,7 +224,7 @@ type VersionOrRefusal = Version | { readonly refused: string; readonly by?: Refu
 
 async function previousVersion(
   context: Context,
-  { target, history, unread, serving }: Known,
+  { target, history, unread, serving }: ServiceState,
 ): Promise<VersionOrRefusal> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
   if (hasLeftover(target.service)) return serving;
@@ -241,7 +248,7 @@ async function previousVersion(
   return older;
 }
 
-async function namedVersion(context: Context, known: Known, to: string): Promise<VersionOrRefusal> {
+async function namedVersion(context: Context, known: ServiceState, to: string): Promise<VersionOrRefusal> {
   const { target, history, serving, current, unread } = known;
   const found = findVersion(history, to);
   if (found) return found;

@@ -79,7 +79,7 @@ async function addFolder(root: string, rules: Dockerignore, hash: Hash, sent: Se
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     // Yields, so that a large context does not delay a cancellation.
-    await new Promise((settle) => setImmediate(settle));
+    await new Promise((done) => setImmediate(done));
     const names = readdirSync(folder).sort();
     for (const name of names) {
       const path = join(folder, name);

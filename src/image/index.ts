@@ -14,21 +14,21 @@ export {
 } from './keep.ts';
 export { imageLabels, REVISION_LABEL, renderLabels } from './labels.ts';
 export {
+  applicableRule,
   type DescribedImage,
   type Expiry,
   expiryOf,
   type LifecycleRule,
   parseLifecyclePolicy,
-  rulingRule,
 } from './lifecycle.ts';
 export { formatImageReference, type ImageReference, parseImageReference, REPOSITORY, TAG } from './reference.ts';
 export { decideReuse, type TaggedImage } from './reuse.ts';
 export { readRunEvent } from './run-event.ts';
 export {
   type Counts,
+  evaluateScan,
   type Gate,
   type ImageScan,
-  judgeScan,
   problemOf,
   rankOf,
   type ScanFinding,
@@ -40,4 +40,4 @@ export { renderKnown } from './tag-rules/expression.ts';
 export { type Flavor, PLAIN_FLAVOR, parseFlavor } from './tag-rules/flavor.ts';
 export { globalNames } from './tag-rules/names.ts';
 export { isRule, parseRule } from './tag-rules/rule.ts';
-export { isMutable, type Mutability, type PlannedTag, planImageTags, settleTags, TEMPLATES } from './tags.ts';
+export { dropMovingTags, isMutable, type Mutability, type PlannedTag, planImageTags, TEMPLATES } from './tags.ts';

@@ -102,7 +102,7 @@ function selects({ tagStatus, patterns, storageClass }: LifecycleRule, { tags, i
 }
 
 /** The rule that applies to an image: no rule with a lower priority can expire what it selects. */
-export function rulingRule(rules: readonly LifecycleRule[], image: DescribedImage): LifecycleRule | undefined {
+export function applicableRule(rules: readonly LifecycleRule[], image: DescribedImage): LifecycleRule | undefined {
   return rules.find((rule) => selects(rule, image));
 }
 
@@ -116,7 +116,7 @@ export function expiryOf(
   all: readonly DescribedImage[],
   now: number,
 ): Expiry | undefined {
-  const rule = rulingRule(rules, image);
+  const rule = applicableRule(rules, image);
   if (!rule?.expiry || image.isArchived) return undefined;
   const { action, by } = rule.expiry;
   const found = (after: Expiry['after']): Expiry => ({ rule: rule.priority, action, after });

@@ -32,7 +32,7 @@ export interface ReuseQuestion {
   readonly reuse?: 'commit' | 'content';
 }
 
-export interface ReuseAnswer {
+export interface ReuseDecision {
   /** The digest to reuse; `undefined` to build. */
   readonly reuse?: string;
   readonly notices: readonly string[];
@@ -51,7 +51,7 @@ const OTHER_TAG = 'use another tag';
  * the builder can differ from its sources.
  * @throws {UserError} if another image has the tag and it is immutable
  */
-export function decideReuse(question: ReuseQuestion): ReuseAnswer {
+export function decideReuse(question: ReuseQuestion): ReuseDecision {
   const { tags, existing, ifExists, mutability } = question;
   const blocked = tags.flatMap((tag) => {
     const image = existing.get(tag.name);
@@ -65,15 +65,15 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
     );
   }
   const general = generalObjection(question);
-  const judged: Judged[] = blocked.map((each) => ({
+  const candidates: Candidate[] = blocked.map((each) => ({
     ...each,
     objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
   }));
-  refuseLocked(judged);
-  const choice = choose(judged);
+  refuseLocked(candidates);
+  const choice = choose(candidates);
   if (ifExists === 'overwrite' || !choice) return { notices: [] };
   if (choice.objection) return { notices: [rebuildNotice(choice)] };
-  const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
+  const best = candidates.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
   return {
     reuse: best.image.digest,
     notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
@@ -81,8 +81,8 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
 }
 
 /** @throws {UserError} if another image has an immutable tag */
-function refuseLocked(judged: readonly Judged[]): void {
-  for (const { tag, image, locked, objection } of judged) {
+function refuseLocked(candidates: readonly Candidate[]): void {
+  for (const { tag, image, locked, objection } of candidates) {
     // An image with the same content may be built again. The content tag then stays on the first image.
     if (!locked || !objection || isContentTag(tag)) continue;
     throw new UserError(
@@ -92,17 +92,17 @@ function refuseLocked(judged: readonly Judged[]): void {
 }
 
 /** The tag whose image is reused, or that explains why none is. */
-function choose(judged: readonly Judged[]): Judged | undefined {
+function choose(candidates: readonly Candidate[]): Candidate | undefined {
   return (
-    judged.find(({ locked, objection }) => locked && !objection) ??
-    judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
-    judged.find(({ tag }) => tag.kind === 'commit') ??
-    judged[0]
+    candidates.find(({ locked, objection }) => locked && !objection) ??
+    candidates.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
+    candidates.find(({ tag }) => tag.kind === 'commit') ??
+    candidates[0]
   );
 }
 
 /** An existing tag, with the objections to reusing its image. */
-interface Judged {
+interface Candidate {
   readonly tag: PlannedTag;
   readonly image: TaggedImage;
   readonly locked: boolean;
@@ -163,7 +163,7 @@ function objectionTo(
 
 function otherCommit(image: TaggedImage, commit: string | undefined): Objection {
   return {
-    reason: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+    reason: `it was built from ${image.revision ? `the commit ${image.revision}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${commit}` : 'not a commit'}`,
     fix: OTHER_TAG,
   };
 }
@@ -202,7 +202,7 @@ function plainPlatform(platform: string): string {
   return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 
-function rebuildNotice({ tag, image, locked, objection }: Judged): string {
+function rebuildNotice({ tag, image, locked, objection }: Candidate): string {
   const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
   return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: building, and ${then}.`;
 }

@@ -58,13 +58,13 @@ export function statusKind(status: string): StatusKind {
 
 /** The meaning of each status without findings, and the fix. */
 const PROBLEMS: Readonly<Record<string, string>> = {
-  FAILED: 'the scan failed: run the job again',
+  FAILED: 'the scan failed; run the job again',
   UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
   IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
   FINDINGS_UNAVAILABLE: 'its findings are not available',
-  SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
+  SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning; push it again',
   LIMIT_EXCEEDED: 'the quota for scans is exhausted',
-  IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
+  IMAGE_ARCHIVED: 'it is archived; restore it in ECR',
 };
 
 /** Why an image with this status is not scanned. */
@@ -74,7 +74,7 @@ export function problemOf(status: string, description: string): string {
 }
 
 /** Decides whether the step continues; an image that is not scanned never passes a gate. */
-export function judgeScan(scans: readonly ImageScan[], gate: Gate): ScanVerdict {
+export function evaluateScan(scans: readonly ImageScan[], gate: Gate): ScanVerdict {
   const unscanned = scans.filter(({ isScanned }) => !isScanned);
   const counts = worstCounts(scans);
   const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
@@ -86,7 +86,9 @@ export function judgeScan(scans: readonly ImageScan[], gate: Gate): ScanVerdict 
   const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
   const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
   const failure = [
-    ...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
+    ...(found
+      ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or set 'scan' to a higher severity.`]
+      : []),
     ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
   ].join(' ');
   return { status, counts, failure: failure || undefined, warning: undefined };

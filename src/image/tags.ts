@@ -140,7 +140,7 @@ function tagsOf(
       const name = source.branch && sanitize(source.branch);
       return name
         ? [{ name, kind: 'moving' }]
-        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name: use 'pr'" : 'not for a branch'}.`;
+        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name; use 'pr'" : 'not for a branch'}.`;
     }
     case 'pr':
       return source.pullRequest
@@ -211,7 +211,7 @@ export function isMutable(tag: string, { mode, filters }: Mutability): boolean {
 }
 
 /** The planned tags that the repository accepts, and the moving ones that it would reject from the second push on. */
-export function settleTags(
+export function dropMovingTags(
   planned: readonly PlannedTag[],
   mutability: Mutability,
 ): { kept: PlannedTag[]; left: PlannedTag[] } {

@@ -2,13 +2,13 @@ import type { ImageDetail } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/index.ts';
 import { isEcrImage, parseRegistryHost } from '../ecr/index.ts';
 import {
+  applicableRule,
   type DescribedImage,
   type Expiry,
   expiryOf,
   type LifecycleRule,
   parseImageReference,
   parseLifecyclePolicy,
-  rulingRule,
 } from '../image/index.ts';
 import { activeImagesOf } from './needs.ts';
 import type { Reader } from './reader.ts';
@@ -93,7 +93,7 @@ async function readEach(
     }),
   );
   const known = read.flat();
-  const isCounted = known.some(({ described }) => rulingRule(rules, described)?.expiry?.by === 'count');
+  const isCounted = known.some(({ described }) => applicableRule(rules, described)?.expiry?.by === 'count');
   const all = isCounted ? await describeAll(clients, need) : [];
   return known.flatMap(({ image, described }): [string, Expiry][] => {
     const expiry = expiryOf(rules, described, all, now);
@@ -131,11 +131,11 @@ async function describeAll(clients: Clients, { repository, region }: Need): Prom
   const images: DescribedImage[] = [];
   let nextToken: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const answer = await ecr.send(
+    const response = await ecr.send(
       new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }),
     );
-    images.push(...(answer.imageDetails ?? []).flatMap(described));
-    nextToken = answer.nextToken;
+    images.push(...(response.imageDetails ?? []).flatMap(described));
+    nextToken = response.nextToken;
     if (!nextToken) return images;
   }
   return [];

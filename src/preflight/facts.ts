@@ -80,7 +80,7 @@ export function groupKey({ region, group }: { readonly region: string; readonly 
   return `${region} ${group}`;
 }
 
-interface ClusterAnswer {
+interface DescribedCluster {
   readonly status?: string;
   readonly registeredContainerInstancesCount?: number;
   readonly capacityProviders?: readonly string[];
@@ -89,7 +89,7 @@ interface ClusterAnswer {
 async function readCluster(clients: Clients, name: string): Promise<ClusterFact | undefined> {
   const { DescribeClustersCommand } = await import('@aws-sdk/client-ecs');
   const input = { clusters: [name] };
-  const { output } = await callJson<{ clusters?: ClusterAnswer[] }>(
+  const { output } = await callJson<{ clusters?: DescribedCluster[] }>(
     await clients.ecs(),
     new DescribeClustersCommand(input),
     input,
@@ -163,8 +163,8 @@ async function readParametersOf(
   const found = await reader.read('ssm:DescribeParameters', 'parameters', () => there.parameters(names));
   if (!found) return;
   for (const { valueFrom, names } of named) {
-    const answers = names.flatMap((name) => found.get(name) ?? []);
-    const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+    const lookups = names.flatMap((name) => found.get(name) ?? []);
+    const fact = lookups.find((lookup) => 'arn' in lookup) ?? lookups[0];
     if (fact) facts.set(valueFrom, fact);
   }
 }

@@ -59,12 +59,12 @@ async function isPulledThrough(clients: Clients, image: string): Promise<boolean
   const ecr = await clients.ecr(registry?.region);
   let nextToken: string | undefined;
   do {
-    const answer = await ecr.send(
+    const response = await ecr.send(
       new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }),
     );
-    const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+    const prefixes = (response.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
     if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`))) return true;
-    nextToken = answer.nextToken;
+    nextToken = response.nextToken;
   } while (nextToken);
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Refusals } from '../refusal.ts';
 import { readFacts } from './facts.ts';
-import { deniedNotice, Reader, unanswered } from './reader.ts';
+import { deniedNotice, Reader, unreadReasons } from './reader.ts';
 import { check } from './rules.ts';
 import type { Checked, PreflightFinding, PreflightSubject, Unread } from './subject.ts';
 
@@ -78,7 +78,7 @@ function logFindings(
     const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
     log[severity](`${names}: ${text}`);
   }
-  for (const sentence of unanswered(unread)) log.info(`preflight: not checked: ${sentence}`);
+  for (const sentence of unreadReasons(unread)) log.info(`preflight: skipped a check: ${sentence}`);
   const notice = deniedNotice(unread);
   if (notice) log.notice(notice);
   if (errors.length === 0) log.info(`preflight: passed for ${[...found.keys()].join(', ')}`);

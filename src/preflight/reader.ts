@@ -7,7 +7,7 @@ import type { Unread } from './subject.ts';
 
 /** The time limit of a read, because a runner may have no route to IAM. */
 const READ_MS = 30_000;
-const AT_A_TIME = 8;
+const MAX_CONCURRENT = 8;
 
 export interface ReaderTools {
   readonly clock: Clock;
@@ -37,8 +37,8 @@ export class Reader {
    */
   async read<T>(action: string, what: string, call: () => Promise<T>): Promise<T | undefined> {
     const { clock, cancelled } = this.#context;
-    const answered = new AbortController();
-    const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+    const ended = new AbortController();
+    const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, ended.signal])).then(() => {
       throw new HttpError('timeout', `no response within ${READ_MS / 1000} s`);
     });
     // A late response is ignored.
@@ -57,7 +57,7 @@ export class Reader {
       }
       return undefined;
     } finally {
-      answered.abort();
+      ended.abort();
     }
   }
 
@@ -76,7 +76,7 @@ export class Reader {
         if (fact !== undefined) facts.set(key, fact);
       }
     };
-    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
     return facts;
   }
 
@@ -99,6 +99,6 @@ export function deniedNotice(unread: readonly Unread[]): string | undefined {
 }
 
 /** One sentence for each other reason why a fact is unknown. */
-export function unanswered(unread: readonly Unread[]): string[] {
+export function unreadReasons(unread: readonly Unread[]): string[] {
   return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }

@@ -58,9 +58,9 @@ function whereNamed<T>(names: readonly string[], read: () => Promise<T | undefin
 async function readTargetGroup(clients: Clients, arn: string): Promise<TargetGroupFact | undefined> {
   const { DescribeTargetGroupsCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
   const client = await clients.loadBalancing();
-  const answer = await unlessMissing(() => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] })));
-  if (answer === 'missing') return { state: 'missing' };
-  const [group] = answer.TargetGroups ?? [];
+  const response = await unlessMissing(() => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] })));
+  if (response === 'missing') return { state: 'missing' };
+  const [group] = response.TargetGroups ?? [];
   return group && { state: 'there', type: group.TargetType, isUsed: group.LoadBalancerArns?.length !== 0 };
 }
 

@@ -27,7 +27,7 @@ export function waiting(subject: PreflightSubject): PreflightFinding[] {
   const fix =
     sum < MAX_MINUTES
       ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
-      : `that is more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+      : `more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner) would be needed: shorten these times, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
   return [
     {
       id: 'wait-too-short',

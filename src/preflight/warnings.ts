@@ -74,7 +74,7 @@ function alarms(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
       ? [
           warning(
             'alarm-missing',
-            `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor it: create it, or use another one in the service's deployment configuration.`,
+            `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor ${missing.length > 1 ? 'them: create them' : 'it: create it'}, or correct the alarm names in the service's deployment configuration.`,
           ),
         ]
       : []),

@@ -1,5 +1,5 @@
 import { shortName } from '../ecs/index.ts';
-import { type Choice, commitOf, MAX_SHOWN, type Past, type PastImage } from '../history/index.ts';
+import { type Choice, commitOf, MAX_SHOWN, type PastDeployment, type PastImage } from '../history/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
@@ -9,7 +9,7 @@ const MAX_NAME = 120;
 const MAX_REASON = 1_500;
 
 /** A service's history for the log, newest first, in columns. */
-export function historyLines(history: readonly Past[]): string[] {
+export function historyLines(history: readonly PastDeployment[]): string[] {
   const rows = history.slice(0, MAX_SHOWN).map((past) => {
     const { when, revision, how, commit, who, images } = cells(past);
     return [when, revision, how, commit, who, images.join(', ')];
@@ -38,7 +38,7 @@ export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'hist
   return `\n${[...reasonLine, ...parts].join('\n\n')}\n`;
 }
 
-function cells(past: Past) {
+function cells(past: PastDeployment) {
   const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
   const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
   return {

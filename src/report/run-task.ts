@@ -1,6 +1,6 @@
 import { inMinutesAndSeconds } from '../duration.ts';
 import { shortName } from '../ecs/index.ts';
-import { type ContainerLog, isWell, type RunResult } from '../run/index.ts';
+import { type ContainerLog, isSuccessful, type RunResult } from '../run/index.ts';
 import { cleanSentence } from '../text.ts';
 import { icon, layOut, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, table } from './markdown.ts';
@@ -21,7 +21,7 @@ export function summarizeRun(result: RunResult): string {
     escapeText(cleanSentence(container.reason ?? '')),
   ]);
   const part = layOut({
-    heading: `${icon(verdict === 'started' ? 'open' : isWell(result) ? 'good' : 'bad')} Task ${code(shortName(taskDefinition))}: ${verdict}`,
+    heading: `${icon(verdict === 'started' ? 'open' : isSuccessful(result) ? 'good' : 'bad')} Task ${code(shortName(taskDefinition))}: ${verdict}`,
     lead: [
       reason && escapeText(reason),
       containers.length > 0 && table(['container', 'exit code', 'reason'], containers),

@@ -1,4 +1,4 @@
-import { activeSentence, foremost, type Report, type ServiceResult } from '../deploy/index.ts';
+import { activeSentence, decisiveResult, type Report, type ServiceResult } from '../deploy/index.ts';
 import { type Failure, fixOf, hasPrinted } from '../diagnosis/index.ts';
 import { inMinutesAndSeconds } from '../duration.ts';
 import { shortName } from '../ecs/index.ts';
@@ -32,7 +32,7 @@ export function summarizeReport(report: Report, title: string, template: StepTem
 export function annotationOf({ services, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
   if (red.length === 0) return cleanSentence(reason, MAX_REASON);
-  const first = foremost(services);
+  const first = decisiveResult(services);
   const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
   const [failure] = first.failures;
   const fix = failure ? fixOf(failure) : '';

@@ -3,7 +3,7 @@ import { shortened } from '../rollout/index.ts';
 import { phaseSections } from './speed.ts';
 
 /** The maximum number of events in a diagram; more events would be unreadable. */
-const MAX_MOMENTS = 24;
+const MAX_EVENTS = 24;
 
 /**
  * The timeline of a deployment as a Mermaid Gantt chart with ECS's times, or `undefined` if there is too little to
@@ -17,7 +17,7 @@ export function drawTimeline({
   verdict,
   speed,
 }: ServiceResult): string | undefined {
-  const shown = events.slice(-MAX_MOMENTS);
+  const shown = events.slice(-MAX_EVENTS);
   const last = shown.at(-1);
   if (startedAt === undefined || !last) return undefined;
   const end = Math.max(last.at, startedAt + 1);
@@ -49,7 +49,7 @@ function phases(speed: ServiceResult['speed']): string[] {
   const sections = speed ? phaseSections(speed) : [];
   return sections.flatMap(([name, intervals]) => [
     `    section ${label(name)}`,
-    ...intervals.slice(-MAX_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+    ...intervals.slice(-MAX_EVENTS).map(({ from, to }) => bar(name, 'done', from, to)),
   ]);
 }
 

@@ -31,17 +31,17 @@ export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: b
 
 function afterStop(
   rollout: Rollout,
-  { answer }: Extract<EffectResult, { of: 'stop' }>,
+  { status }: Extract<EffectResult, { of: 'stop' }>,
   cancelled: boolean,
   now: number,
 ): Step {
   const { state } = rollout;
   if (state.is !== 'ecs-rollback') return { rollout };
   const { tries = 0 } = state.rollback.stop ?? {};
-  switch (answer) {
+  switch (status) {
     case 'accepted':
       return {
-        rollout: withState(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+        rollout: withState(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, acceptedAt: now } } }),
       };
     case 'unanswered': {
       const rollback: Rollback = { ...state.rollback, stop: { tries: tries + 1 } };
@@ -56,9 +56,9 @@ function afterStop(
 function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'restore' }>, cancelled: boolean): Step {
   const begun = rollbackOf(rollout);
   if (!begun || rollout.state.is === 'done') return { rollout };
-  const unstopped = result.answer === 'not-due' && result.reason;
+  const unstopped = result.status === 'not-due' && result.reason;
   const rollback = unstopped ? { ...begun, unstopped } : begun;
-  switch (result.answer) {
+  switch (result.status) {
     case 'registered':
       return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
     case 'started':

@@ -39,7 +39,7 @@ export async function carryOut(
     case 'restore': {
       const order = restoreOrder(rollout, policy, context.clock.now());
       if (!order) return undefined;
-      const onRegistered = (revision: string) => onResult({ of: 'restore', answer: 'registered', revision });
+      const onRegistered = (revision: string) => onResult({ of: 'restore', status: 'registered', revision });
       return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
     }
     case 'restore-settings': {

@@ -89,7 +89,7 @@ export class FailureLines {
     this.#due.delete(id);
     this.#logged.set(id, count);
     const tasks = count === 1 ? '1 task' : `${count} tasks`;
-    this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
+    this.#progress.logFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
   }
 }
 

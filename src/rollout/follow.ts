@@ -221,7 +221,7 @@ function decide(
   countWait(one, facts, now);
   const policy = policyOf(one, loop.policy, now);
   const { rollout, effect } = next(before, { is: 'observed', facts }, now, policy);
-  sayWhatIsNew(one, rollout, now);
+  logChanges(one, rollout, now);
   const isAsBefore = rollout.state.is === before.state.is;
   if (pollResult && !effect && isAsBefore) one.progress.beat(rollout, pollResult.observation, now);
   one.rollout = rollout;
@@ -242,11 +242,7 @@ function decide(
   one.busy.catch(() => undefined);
 }
 
-function sayWhatIsNew(
-  { rollout: before, progress, tasksUnread }: FollowedService,
-  rollout: Rollout,
-  now: number,
-): void {
+function logChanges({ rollout: before, progress, tasksUnread }: FollowedService, rollout: Rollout, now: number): void {
   const [was, is] = [before.state.is, rollout.state.is];
   if (was === is) return;
   const { reason } = explanationOf(rollout) ?? {};
@@ -260,7 +256,7 @@ function sayWhatIsNew(
   if (is === 'verifying' && was === 'rolling-out')
     progress.print(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
   if (tasksUnread && was === 'verifying')
-    progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
+    progress.logUnobserved(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
 
 /** Carries out an effect, and applies its result immediately. */

@@ -31,8 +31,8 @@ import { causedBy, complete, verify } from './verify.ts';
 const UNOBSERVED_POLLS = 2;
 
 /**
- * The decider: applies an event at `now` (local monotonic ms) to a rollout, and returns the next step. Makes all
- * decisions and has no effects. No other function sets a state or an outcome.
+ * Decides the next step of a rollout: applies an event at `now` (local monotonic ms). This function makes all decisions
+ * and has no effects. No other function sets a state or an outcome.
  */
 export function next(rollout: Rollout, event: RolloutEvent, now: number, policy: Policy): Step {
   switch (event.is) {
@@ -75,8 +75,8 @@ function observed(rollout: Rollout, facts: PollFacts, now: number, policy: Polic
 
 /** Decides while our deployment is in progress, or was in progress when its rollback was to be requested. */
 function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
-  const { judgment, isByServiceDeployment } = facts.assessment;
-  switch (judgment.is) {
+  const { state: assessed, isByServiceDeployment } = facts.assessment;
+  switch (assessed.is) {
     case 'completed':
       return verify(complete(rollout, facts, now), facts, now, policy);
     case 'rolling-back': {
@@ -87,7 +87,7 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
         before?.startedAt === undefined
           ? {
               trigger: 'failed' as const,
-              explanation: explained(explanationOf(rollout), explanationFrom(judgment)),
+              explanation: explained(explanationOf(rollout), explanationFrom(assessed)),
               startedAt: now,
             }
           : before;
@@ -103,12 +103,12 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     }
     case 'failed':
       return policy.onFailure === 'leave'
-        ? end(rollout, 'failed', explanationFrom(judgment))
-        : startRollback(rollout, 'restore', 'failed', explanationFrom(judgment), now, policy);
+        ? end(rollout, 'failed', explanationFrom(assessed))
+        : startRollback(rollout, 'restore', 'failed', explanationFrom(assessed), now, policy);
     case 'in-progress':
       return inProgress(rollout, facts, now, policy);
     default:
-      return common(rollout, judgment);
+      return common(rollout, assessed);
   }
 }
 
@@ -117,16 +117,16 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
  * may still roll it back.
  */
 function sinceCompleted(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
-  const { judgment, isByServiceDeployment, completedAt } = facts.assessment;
-  const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgment.is);
+  const { state: assessed, isByServiceDeployment, completedAt } = facts.assessment;
+  const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(assessed.is);
   if (isRolledBack) return rollingOut(rollout, facts, now, policy);
   const { completed } = rollout;
   const isUnproven =
     completed?.confirmedBy === 'deployments-list' && !rollout.own.alreadyCompleted && !rollbackOf(rollout)?.mustRestore;
   if (!isUnproven || !isByServiceDeployment) return verify(rollout, facts, now, policy);
-  if (judgment.is === 'completed' && completedAt !== undefined)
+  if (assessed.is === 'completed' && completedAt !== undefined)
     return verify({ ...rollout, completed: { ...completed, at: completedAt } }, facts, now, policy);
-  if (judgment.is !== 'in-progress') return verify(rollout, facts, now, policy);
+  if (assessed.is !== 'in-progress') return verify(rollout, facts, now, policy);
   const { completed: _, ...open } = rollout;
   return rollingOut(withState(open, { is: 'rolling-out' }), facts, now, policy);
 }

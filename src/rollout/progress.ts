@@ -56,12 +56,12 @@ export class Progress {
   }
 
   /** Logs once which parts of the service cannot be observed. */
-  tellUnseen(text: string, now: number): void {
+  logUnobserved(text: string, now: number): void {
     this.#once('unseen', text, now);
   }
 
   /** Logs that tasks failed. If tasks keep failing, the changes that each failure causes are no longer logged. */
-  tellFailure(text: string, now: number): void {
+  logFailure(text: string, now: number): void {
     this.#once('failure', text, now);
   }
 

@@ -23,7 +23,7 @@ export async function healthOf(
   const [running, date] = await Promise.all([
     ecs.tasksOf(cluster, name, 'RUNNING').catch(() => undefined),
     ecs.describeServices(cluster, [name]).then(
-      (answer) => answer.date / 1000,
+      (response) => response.date / 1000,
       () => undefined,
     ),
   ]);

@@ -9,7 +9,7 @@ import {
   type State,
   type Step,
 } from './state.ts';
-import { end, explained, UNPROVEN, withState } from './transitions.ts';
+import { end, explained, UNVERIFIED, withState } from './transitions.ts';
 
 /**
  * A rollout that another process resumes, with new times and with the deployment that an update without a response
@@ -33,13 +33,13 @@ export function resumeRollout(
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
   // The version was still being monitored or tested, or was waiting for the other services.
   if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
-    const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
+    const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNVERIFIED };
     return { rollout: withState(open, { is: 'verifying', rollback }) };
   }
   if (open.own.id) return { rollout: withState(open, cancelled) };
   if (started) return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
   const reason = isRead
-    ? 'The job was cancelled, and no deployment of ours was seen.'
+    ? 'The job was cancelled, and no deployment from this job was seen.'
     : `The job was cancelled after ${rollout.codeDeploy ? 'CreateDeployment' : 'UpdateService'} was sent, and the service could not be read: it is unknown whether the service is being updated.`;
   return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
 

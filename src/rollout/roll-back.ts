@@ -1,4 +1,4 @@
-import type { Judgment } from '../controller/index.ts';
+import type { AssessedState } from '../controller/index.ts';
 import {
   type Completion,
   deployerOf,
@@ -31,8 +31,8 @@ const STOP_EFFECT_MS = 60_000;
 
 /** Decides while ECS rolls back, on its own or at our request. */
 export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
-  const { judgment, isByServiceDeployment } = facts.assessment;
-  switch (judgment.is) {
+  const { state: assessed, isByServiceDeployment } = facts.assessment;
+  switch (assessed.is) {
     case 'completed':
       // After `deployments[]` has shown an earlier deployment as PRIMARY again, a read with ours as PRIMARY is stale.
       if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, facts, now, policy);
@@ -49,7 +49,7 @@ export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFac
         rollout,
         'restore',
         rollback.trigger,
-        explanationOf(rollout) ?? explanationFrom(judgment),
+        explanationOf(rollout) ?? explanationFrom(assessed),
         now,
         policy,
       );
@@ -64,14 +64,14 @@ export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFac
     case 'rolling-back':
       return rollingBack(seen(rollout, facts, true), facts, now, policy);
     default:
-      return common(rollout, judgment);
+      return common(rollout, assessed);
   }
 }
 
 /** Whether ECS confirmed the rollback of our deployment but has shown no sign of it for too long. */
 function isStopIgnored({ stop }: Rollback, { assessment }: PollFacts, now: number): boolean {
   // A deployment that ECS stopped without a replacement is not rolled back either.
-  return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+  return assessment.isUnmoved && stop?.acceptedAt !== undefined && now - stop.acceptedAt >= STOP_EFFECT_MS;
 }
 
 /** Records whether this poll shows the rollback in progress. A failed read changes nothing. */
@@ -86,16 +86,16 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
   const deployment = restoredBy(rollout);
   // There is nothing to assess until the update has a response.
   if (!deployment) return rollingBack(rollout, facts, now, policy);
-  const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
+  const { state: assessed, isPrimary, isByServiceDeployment } = facts.assessment;
   const { previous } = rollout;
-  switch (judgment.is) {
+  switch (assessed.is) {
     case 'completed':
       return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
     case 'superseded':
-      return supersede(rollout, judgment.by);
+      return supersede(rollout, assessed.by);
     case 'resent':
       return {
-        rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgment.as) }),
+        rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, assessed.as) }),
       };
     case 'in-progress':
       return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
@@ -104,31 +104,31 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
     default:
       // Our update failed, and ECS rolled it back: to the earlier version if that was still running, or to our
       // deployment.
-      if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
+      if (assessed.is === 'rolled-back' && assessed.serving === previous?.taskDefinition)
         return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
       return end(rollout, 'rollback-failed', {
-        ...(judgment.cause && { cause: judgment.cause }),
-        ...withCause(explanationOf(rollout), `The rollback failed too: ${judgment.reason}`),
+        ...(assessed.cause && { cause: assessed.cause }),
+        ...withCause(explanationOf(rollout), `The rollback failed too: ${assessed.reason}`),
       });
   }
 }
 
-export function common(rollout: Rollout, judgment: Judgment): Step {
-  switch (judgment.is) {
+export function common(rollout: Rollout, assessed: AssessedState): Step {
+  switch (assessed.is) {
     case 'rolled-back': {
-      const serving = judgment.serving ? { serving: judgment.serving } : {};
+      const serving = assessed.serving ? { serving: assessed.serving } : {};
       const hasSettings = Object.keys(rollout.settings.before).length > 0;
       return {
-        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? explanationFrom(judgment), serving),
+        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? explanationFrom(assessed), serving),
         ...(hasSettings && { effect: 'restore-settings' }),
       };
     }
     case 'rollback-failed':
-      return end(rollout, 'rollback-failed', explanationFrom(judgment));
+      return end(rollout, 'rollback-failed', explanationFrom(assessed));
     case 'superseded':
-      return supersede(rollout, judgment.by);
+      return supersede(rollout, assessed.by);
     case 'resent':
-      return { rollout: { ...rollout, own: resent(rollout.own, judgment.as) } };
+      return { rollout: { ...rollout, own: resent(rollout.own, assessed.as) } };
     default:
       return { rollout };
   }

@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../error.ts';
-import { type HttpAnswer, proxyOf, request } from '../http.ts';
+import { type HttpResponse, proxyOf, request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
 import { shownUrl } from '../url.ts';
 import type { SmokeResult } from './state.ts';
 
-/** A request that a working version answers successfully. */
+/** A request to which a working version responds successfully. */
 export interface SmokeTest {
   /** The URL. A user name and password in it are sent as an Authorization header and never shown. */
   readonly url: string;
@@ -16,7 +16,7 @@ export interface SmokeTest {
 }
 
 const TRY_EVERY_MS = 2_000;
-const ANSWER_WITHIN_MS = 10_000;
+const RESPONSE_MS = 10_000;
 /** The maximum number of redirects, as in fetch and in browsers. */
 const MAX_REDIRECTS = 20;
 
@@ -36,13 +36,13 @@ export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: Abo
 /** The problem with the response; `undefined` if it is as expected. */
 async function sendRequest({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
   try {
-    const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MAX_REDIRECTS, signal };
-    const answer = await request(url, order);
-    const { status } = answer;
-    const problem = `it responded with ${status}${proxyWords(answer)}`;
+    const order = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
+    const response = await request(url, order);
+    const { status } = response;
+    const problem = `it responded with ${status}${proxyWords(response)}`;
     if (expect === undefined) return status < 400 ? undefined : problem;
     if (/^\d{3}$/.test(expect)) return status === Number(expect) ? undefined : `${problem}, not ${expect}`;
-    return answer.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
+    return response.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
   } catch (error) {
     return explain(error);
   }
@@ -51,11 +51,11 @@ async function sendRequest({ url, expect }: SmokeTest, signal: AbortSignal): Pro
 /** Responses that a proxy may have sent instead of the service. */
 const OF_PROXIES = [403, 407, 502, 503, 504];
 
-function proxyWords({ status, url }: HttpAnswer): string {
+function proxyWords({ status, url }: HttpResponse): string {
   if (url.protocol !== 'http:' || !OF_PROXIES.includes(status)) return '';
   const proxy = proxyOf(url);
   if (!proxy) return '';
-  const what = status === 407 ? 'needs a user and password' : 'may have responded in place of the service';
+  const what = status === 407 ? 'needs a user name and password' : 'may have responded in place of the service';
   return ` (the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
 }
 

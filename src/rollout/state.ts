@@ -6,8 +6,8 @@ import type {
   Controller,
   FailureReason,
   OwnDeployment,
-  RestoreAnswer,
-  StopAnswer,
+  RestoreResult,
+  StopResult,
 } from '../controller/index.ts';
 import { type Deployment, shortName } from '../ecs/index.ts';
 import type { Previous } from '../history/index.ts';
@@ -68,7 +68,7 @@ export interface Rollback {
   /** The start on the local monotonic clock (ms); `undefined` until the rollback starts. */
   readonly startedAt?: number;
   /** The number of StopServiceDeployment calls without a usable response, and when one succeeded (local ms). */
-  readonly stop?: { readonly tries: number; readonly answeredAt?: number };
+  readonly stop?: { readonly tries: number; readonly acceptedAt?: number };
   /** Whether `deployments[]` has shown that ECS replaced our deployment with an earlier one. */
   readonly hasLeft?: true;
   /** Whether the last successful read showed the rollback in progress. */
@@ -188,15 +188,15 @@ export type Effect = 'stop' | 'restore' | 'restore-settings' | 'smoke-test';
 
 /** The result of an effect. */
 export type EffectResult =
-  | ({ readonly of: 'stop' } & StopAnswer)
+  | ({ readonly of: 'stop' } & StopResult)
   /** A copy of the previous revision was registered; the update follows. */
-  | { readonly of: 'restore'; readonly answer: 'registered'; readonly revision: string }
-  | ({ readonly of: 'restore' } & RestoreAnswer)
+  | { readonly of: 'restore'; readonly status: 'registered'; readonly revision: string }
+  | ({ readonly of: 'restore' } & RestoreResult)
   /** `left`: the settings that could not be restored. */
   | { readonly of: 'restore-settings'; readonly left?: string }
   | { readonly of: 'smoke-test'; readonly result: SmokeResult };
 
-/** An input of the decider. */
+/** An event that `next` applies to a rollout. */
 export type RolloutEvent =
   | { readonly is: 'observed'; readonly facts: PollFacts }
   | { readonly is: 'effect-ended'; readonly result: EffectResult; readonly cancelled: boolean }
@@ -255,7 +255,7 @@ export function outcomeOf({ state }: Rollout): Outcome | undefined {
   return state.is === 'done' ? state.outcome : undefined;
 }
 
-/** What carries out the deployments of a service. */
+/** The AWS service that deploys a service. */
 export function deployerOf({ codeDeploy }: Pick<Rollout, 'codeDeploy'>): string {
   return codeDeploy ? 'CodeDeploy' : 'ECS';
 }

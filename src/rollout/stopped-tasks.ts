@@ -61,7 +61,7 @@ async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due
     } else if (failureKind(stopped.error) === 'denied') {
       const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
       const text = `the causes of stopped tasks cannot be read: allow ${action} in the policy of the role that this job uses`;
-      one.progress.tellUnseen(text, clock.now());
+      one.progress.logUnobserved(text, clock.now());
     } else one.tasksUnread = describeFailure('ecs:ListTasks', stopped.error);
   }
 }

@@ -31,7 +31,7 @@ export class TimedObserver<Key> {
     return new Map(
       [...subjects].map(([key, { own }]) => {
         const asked = this.#subjects.get(key);
-        const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
+        const pollResult = asked?.own.id === own.id ? ended?.result.get(asked) : undefined;
         return [key, pollResult ?? UNANSWERED];
       }),
     );

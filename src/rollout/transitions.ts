@@ -24,7 +24,7 @@ import type { Verdict } from './verdict.ts';
  * The reasons for a cancellation with a rollback while the active version was still being monitored or tested, or was
  * waiting for other services.
  */
-export const UNPROVEN = 'The job was cancelled before the verification finished.';
+export const UNVERIFIED = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
 
 export function withState(rollout: Rollout, state: State): Rollout {
@@ -125,7 +125,7 @@ export function supersede(rollout: Rollout, by: Deployment | undefined): Step {
   if (deployment) return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
   const reason = by
     ? undefined
-    : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
+    : 'Before this deployment completed, a newer one replaced it and was then rolled back itself.';
   return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
 }
 

@@ -8,7 +8,7 @@ import {
   rollbackOf,
   type Step,
 } from './state.ts';
-import { end, resent, startRollback, supersede, UNPROVEN, UNREAD_MS, withState } from './transitions.ts';
+import { end, resent, startRollback, supersede, UNREAD_MS, UNVERIFIED, withState } from './transitions.ts';
 
 export function complete(rollout: Rollout, { assessment }: PollFacts, now: number): Rollout {
   const { completed, state } = rollout;
@@ -43,7 +43,7 @@ export function verify(rollout: Rollout, facts: PollFacts, now: number, policy: 
   if (facts.cancelled) {
     const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
     if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven) return deployed(rollout);
-    return startRollback(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
+    return startRollback(rollout, 'restore', 'cancelled', UNVERIFIED, now, policy);
   }
   switch (open) {
     case 'monitoring':

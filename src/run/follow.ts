@@ -28,7 +28,7 @@ export interface Watch {
   readonly deadline: number | undefined;
   readonly limit: string;
   /** When to stop waiting for a task whose stop was requested. Defaults to five minutes after the request. */
-  readonly giveUp?: number;
+  readonly stopWaitingAt?: number;
 }
 
 const POLL_MS = 4_000;
@@ -89,10 +89,10 @@ class Follower {
   #over = false;
   #overdue = false;
   #problem: string | undefined;
-  #giveUp: number;
+  #stopWaitingAt: number;
   #seenAt: number;
   #printed = '';
-  #saidAt: number;
+  #loggedAt: number;
   /** The number of consecutive reads that failed permanently. */
   #unobserved = 0;
   readonly #tasksCall: OpenCall<Task[]>;
@@ -106,30 +106,31 @@ class Follower {
     this.#logsCall = new OpenCall(tools.clock);
     const now = tools.clock.now();
     this.#seenAt = now;
-    this.#saidAt = now;
-    this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
+    this.#loggedAt = now;
+    this.#stopWaitingAt =
+      watch.stopWaitingAt ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
   }
 
   async follow(): Promise<FollowedTask> {
     const { clock, cancelled } = this.#tools;
     for (;;) {
-      const polled = await this.#see();
+      const polled = await this.#pollTask();
       // After a cancellation, `stopWhenCancelled` returns the result.
       if (cancelled.aborted) return new Promise(() => undefined);
       if ('final' in polled && polled.final && ++this.#unobserved >= 2) return this.#result('lost', polled.problem);
       if ('task' in polled) this.#take(polled.task);
       if (this.#task?.lastStatus === 'STOPPED') {
-        await this.#settle();
+        await this.#drainLogs();
         return this.#result('stopped');
       }
       if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
         return this.#result('running');
       }
-      if (isStarted(this.#task) && (await this.#readLogs()) > 0) this.#saidAt = clock.now();
+      if (isStarted(this.#task) && (await this.#readLogs()) > 0) this.#loggedAt = clock.now();
       await this.#keepTime();
       const lost = this.#isLost();
       if (lost) return this.#result('lost', lost);
-      this.#beat();
+      this.#logHeartbeat();
       const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
       await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
     }
@@ -137,12 +138,14 @@ class Follower {
 
   /** The time until the task must be stopped, or until the wait for it ends. */
   #timeLeft(): number {
-    const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+    const next = this.#overdue
+      ? this.#stopWaitingAt
+      : Math.min(this.#watch.deadline ?? this.#stopWaitingAt, this.#stopWaitingAt);
     return Math.max(0, next - this.#tools.clock.now());
   }
 
   async #readLogs(): Promise<number> {
-    return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
+    return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.result ?? 0;
   }
 
   /** A pending call must not delay the stop: the runner ends the process 10 s after a cancellation. */
@@ -161,7 +164,7 @@ class Follower {
     });
   }
 
-  async #see(): Promise<PollResult> {
+  async #pollTask(): Promise<PollResult> {
     try {
       const { cluster, taskArn } = this.#watch;
       const read = await this.#tasksCall.within(this.#timeLeft(), () =>
@@ -169,7 +172,7 @@ class Follower {
       );
       if (!read)
         return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
-      return { task: read.answer[0] };
+      return { task: read.result[0] };
     } catch (error) {
       const kind = failureKind(error);
       const problem = describeFailure('ecs:DescribeTasks', error);
@@ -187,7 +190,7 @@ class Follower {
     const status = statusOf(task);
     if (status === this.#printed) return;
     this.#printed = status;
-    this.#saidAt = clock.now();
+    this.#loggedAt = clock.now();
     log.info(`task ${shortName(this.#watch.taskArn)}: ${status}`);
   }
 
@@ -197,7 +200,7 @@ class Follower {
     const { deadline, limit, until } = this.#watch;
     if (deadline === undefined || clock.now() < deadline || this.#overdue) return;
     this.#overdue = true;
-    this.#giveUp = clock.now() + STOPPING_FOR_MS;
+    this.#stopWaitingAt = clock.now() + STOPPING_FOR_MS;
     const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
     log.info(`the task ${what}: stopping it`);
     this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
@@ -207,18 +210,20 @@ class Follower {
     const now = this.#tools.clock.now();
     if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
       return 'The task was not found in ECS for a minute.';
-    return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
+    return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }
 
-  #beat(): void {
+  #logHeartbeat(): void {
     const { clock, log } = this.#tools;
-    if (clock.now() - this.#saidAt < HEARTBEAT_MS) return;
-    this.#saidAt = clock.now();
-    log.info(`task ${shortName(this.#watch.taskArn)}: still ${this.#printed || 'unseen'}`);
+    if (clock.now() - this.#loggedAt < HEARTBEAT_MS) return;
+    this.#loggedAt = clock.now();
+    log.info(
+      `task ${shortName(this.#watch.taskArn)}: ${this.#printed ? `still ${this.#printed}` : 'not visible in ECS yet'}`,
+    );
   }
 
   /** Waits for lines that arrive late, because the last lines are the most informative. */
-  async #settle(): Promise<void> {
+  async #drainLogs(): Promise<void> {
     const { clock, cancelled } = this.#tools;
     const logs = this.#logs;
     if (!logs.readable) return;

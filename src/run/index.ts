@@ -3,4 +3,4 @@ export type { ContainerLog } from './logs.ts';
 export type { ContainerOverride, TaskOrder, TaskOverride } from './order.ts';
 export { planTask } from './plan.ts';
 export { findRevision, prepareTask } from './prepare.ts';
-export { isWell, type RunResult, runTask, stopLeft } from './run.ts';
+export { isSuccessful, type RunResult, runTask, stopLeft } from './run.ts';

@@ -48,7 +48,7 @@ function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
     throw new UserError(
-      `The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`,
+      `Container '${name}' of the overrides is not in the task definition; expected ${names.map((one) => `'${one}'`).join(', ')}${near ? `; did you mean '${near}'?` : '.'}`,
     );
   }
 }

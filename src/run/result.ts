@@ -3,7 +3,7 @@ import { type Json, shortName, type Task } from '../ecs/index.ts';
 import type { FollowedTask, Watch } from './follow.ts';
 import type { ContainerLog } from './logs.ts';
 import type { TaskOrder } from './order.ts';
-import { judgeTask } from './task-verdict.ts';
+import { assessTask } from './task-verdict.ts';
 
 export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
 
@@ -29,7 +29,7 @@ export interface RunResult {
 }
 
 /** Whether the step succeeds. */
-export function isWell({ verdict }: Pick<RunResult, 'verdict'>): boolean {
+export function isSuccessful({ verdict }: Pick<RunResult, 'verdict'>): boolean {
   return verdict === 'succeeded' || verdict === 'started';
 }
 
@@ -71,7 +71,7 @@ export function taskResult(
       verdict: 'unknown',
       reason: `${problem ?? 'The task could not be observed.'} The task may still be running.`,
     };
-  const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+  const { succeeded, reason, exitCode, failures } = assessTask(task, definition);
   const code = exitCode === undefined ? {} : { exitCode };
   if (overdue && task.stopCode === 'UserInitiated') {
     const what = until === 'running' ? 'was not running' : 'did not end';
@@ -113,13 +113,14 @@ export function combine(
   const worst = results.toSorted((a, b) => RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict))[0] as RunResult;
   const codes = results.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]));
   const exitCode = codes.find((code) => code !== 0) ?? codes[0];
-  const bad = results.filter((result) => !isWell(result));
+  const bad = results.filter((result) => !isSuccessful(result));
   const of = results.length > 1 && bad.length > 0 ? `Task ${shortName(worst.taskArn)}: ` : '';
   const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not succeed.` : '';
   const { exitCode: _, ...rest } = worst;
   return {
     ...rest,
-    verdict: missing.reason && isWell(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
+    verdict:
+      missing.reason && isSuccessful(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
     reason: [missing.reason, `${of}${worst.reason}${more}`].filter(Boolean).join(' '),
     ...(exitCode !== undefined && { exitCode }),
     tasks: results.flatMap(({ tasks }) => tasks),

@@ -10,7 +10,7 @@ import { planTask } from './plan.ts';
 import { combine, emptyRunResult, type RunResult, taskResult } from './result.ts';
 import { requestTasks, startTasks } from './start.ts';
 
-export { isWell, type RunResult, type RunVerdict } from './result.ts';
+export { isSuccessful, type RunResult, type RunVerdict } from './result.ts';
 
 const CANCELLED = 'The job was cancelled. No task was started.';
 /** The pause before a task that lacked capacity is started again. */
@@ -135,7 +135,7 @@ export async function stopLeft(given: RunContext, trace: Trace, input: Json, wit
   const left = await findLeft(tools, trace, input);
   if ('verdict' in left && left.taskArns.length === 0) return { ...base, verdict: left.verdict, reason: left.reason };
   const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then(
-    (answer) => answer.taskDefinition,
+    (response) => response.taskDefinition,
     () => ({}),
   );
   const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
@@ -163,7 +163,7 @@ async function findLeft(
     return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
   }
   const sent = await requestTasks(tools, input);
-  if (sent.state !== 'answered')
+  if (sent.state !== 'responded')
     return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
   const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
   if (found.length > 0) return { taskArns: found };
@@ -192,7 +192,7 @@ async function stopOne(tools: RunContext, { trace, base, definition, taskArn, un
     if (problem) return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
   }
   const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
-  const watch: Watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
+  const watch: Watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', stopWaitingAt: until };
   const followed = await followTask(tools, watch, logs);
   const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
   const end = taskResult(known, definition, ended);

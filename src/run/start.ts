@@ -14,8 +14,8 @@ export interface Started {
 }
 
 /** The response to one RunTask request. */
-type Answer =
-  | { readonly state: 'answered'; readonly tasks: readonly Task[]; readonly failures: readonly ApiFailure[] }
+type RunTaskResponse =
+  | { readonly state: 'responded'; readonly tasks: readonly Task[]; readonly failures: readonly ApiFailure[] }
   | { readonly state: 'refused' | 'lost'; readonly reason: string };
 
 const PAUSE_MS = 2_000;
@@ -44,12 +44,12 @@ export async function startTasks(
   for (let attempt = 1; ; attempt++) {
     const sent = { ...input, count: count - tasks.length, clientToken: randomUUID() };
     onSend(sent, tasks);
-    const answer = await requestTasks(tools, sent);
-    if (answer.state !== 'answered') return { ...answer, tasks };
-    tasks.push(...answer.tasks);
+    const response = await requestTasks(tools, sent);
+    if (response.state !== 'responded') return { ...response, tasks };
+    tasks.push(...response.tasks);
     if (tasks.length >= count) return { state: 'started', tasks, reason: '' };
-    const reason = explainFailures(answer.failures, tasks.length, count);
-    const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => isTemporary(failure.reason));
+    const reason = explainFailures(response.failures, tasks.length, count);
+    const mayCome = response.failures.length > 0 && response.failures.every((failure) => isTemporary(failure.reason));
     const isOver = clock.now() >= until || cancelled.aborted;
     if (!mayCome || isOver) {
       const tried = mayCome && attempt > 1 ? ` The request was sent ${attempt} times.` : '';
@@ -65,12 +65,12 @@ export async function startTasks(
  * Sends one RunTask request. If it is unknown whether tasks were started, or if ECS throttles the request, the same
  * input is sent again. For its `clientToken`, ECS returns the tasks that were already started.
  */
-export async function requestTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Answer> {
+export async function requestTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<RunTaskResponse> {
   const until = clock.now() + TRY_FOR_MS;
   let open: string | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      return { state: 'answered', ...(await ecs.runTask(input)) };
+      return { state: 'responded', ...(await ecs.runTask(input)) };
     } catch (error) {
       const reason = describeFailure('ecs:RunTask', error);
       if (isAmbiguous(error)) {

@@ -3,7 +3,7 @@ import type { Container, Json, Task } from '../ecs/index.ts';
 import { essentialNames } from './order.ts';
 
 /** The result of a stopped task. */
-export interface TaskJudgment {
+export interface TaskAssessment {
   readonly succeeded: boolean;
   /** The reason for a failure, in one sentence with its fix. */
   readonly reason: string;
@@ -19,27 +19,27 @@ const SIGTERM_CODE = 143;
  * with SIGTERM after one of them exited: the task succeeded if one succeeded, and the others succeeded or exited
  * because of the SIGTERM.
  */
-export function judgeTask(task: Task, definition: Json): TaskJudgment {
+export function assessTask(task: Task, definition: Json): TaskAssessment {
   const names = essentialNames(definition);
   const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
-  const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
-  const exitCode = decisive?.exitCode;
+  const deciding = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+  const exitCode = deciding?.exitCode;
   const code = exitCode === undefined ? {} : { exitCode };
   if (!endedByItself(task)) {
     const failures = diagnose([task], task.startedBy as string);
     return { succeeded: false, reason: endedFromOutside(task, failures[0]), ...code, failures };
   }
-  if (isWell(essential)) return { succeeded: true, reason: '', exitCode: 0, failures: [] };
-  const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+  if (hasSucceeded(essential)) return { succeeded: true, reason: '', exitCode: 0, failures: [] };
+  const own = { ...task, containers: deciding ? [deciding] : (task.containers ?? []) };
   const failures = diagnose([own], task.startedBy as string);
-  return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+  return { succeeded: false, reason: exited(own, deciding, failures[0]), ...code, failures };
 }
 
 function endedByItself({ stopCode }: Task): boolean {
   return stopCode === undefined || stopCode === 'EssentialContainerExited';
 }
 
-function isWell(essential: readonly Container[]): boolean {
+function hasSucceeded(essential: readonly Container[]): boolean {
   return (
     essential.some(({ exitCode }) => exitCode === 0) &&
     essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE)
@@ -62,7 +62,8 @@ function exited(task: Task, container: Container | undefined, failure: Failure |
   const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
   if (container?.exitCode === undefined) {
     const ecsReason = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
-    return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${ecsReason}). ${fix}`.trim();
+    const missing = container ? `Container '${container.name}' has no` : 'No essential container has an';
+    return `${missing} exit code (${ecsReason}). ${fix}`.trim();
   }
   const words = container.reason ? ` (${container.reason})` : '';
   return `Container '${container.name}' ended with ${explainExitCode(container.exitCode)}${words}. ${fix}`.trim();

@@ -1,5 +1,5 @@
 import { type Clients, callJson } from '../aws/index.ts';
-import { chunks, type Json, UnusableAnswer } from '../ecs/index.ts';
+import { chunks, type Json, UnusableResponse } from '../ecs/index.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;
@@ -57,7 +57,7 @@ export async function sendScaling(clients: Clients, ResourceId: string, order: S
   const send = () => sendOnce(clients, order.call, input);
   await send()
     .catch((error: unknown) => {
-      if (!(error instanceof UnusableAnswer)) throw error;
+      if (!(error instanceof UnusableResponse)) throw error;
       return send();
     })
     .catch((error: unknown) => {
@@ -72,12 +72,12 @@ const RESULTS: Readonly<Partial<Record<ScalingCall['call'], string>>> = {
   PutScalingPolicy: 'PolicyARN',
 };
 
-/** @throws {UnusableAnswer} if the response does not name what was set */
+/** @throws {UnusableResponse} if the response does not name what was set */
 async function sendOnce(clients: Clients, call: ScalingCall['call'], input: Json): Promise<void> {
   const client = await clients.autoScaling();
   const { output } = await callJson<Json>(client, await commandOf(call, input as never), input);
   const result = RESULTS[call];
-  if (result && typeof output[result] !== 'string') throw new UnusableAnswer(call, `'${result}'`);
+  if (result && typeof output[result] !== 'string') throw new UnusableResponse(call, `'${result}'`);
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {

@@ -1,5 +1,5 @@
 import { type Json, primaryOf, type Service, type ServiceRevision, type Tag } from '../ecs/index.ts';
-import { onTop } from './settings.ts';
+import { mergeSetting } from './settings.ts';
 
 /** The parts of a service that its settings are read from. */
 export interface CurrentService {
@@ -53,5 +53,5 @@ export function settingOf(current: CurrentService, name: string): unknown {
   const { revision } = current;
   const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
   const now = shownSetting(current, name);
-  return now === undefined ? nothing : Array.isArray(now) ? now : onTop(nothing, now, name);
+  return now === undefined ? nothing : Array.isArray(now) ? now : mergeSetting(nothing, now, name);
 }

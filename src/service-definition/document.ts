@@ -66,14 +66,17 @@ export function servicesOf(
   });
   if (node === undefined) return refused('the service definition is empty', { ...source, line: 1, column: 1 });
   if (node.kind !== 'fields')
-    return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
+    return refused(
+      'the file is not a valid service definition; expected a mapping in the form of a CreateService request',
+      node.origin,
+    );
   if (node.entries.has('containerDefinitions'))
     return refused("this is a task definition, not a service definition: set it in 'task-definition'", node.origin);
-  const answered = get(node, 'services');
+  const listed = get(node, 'services');
   const inner = get(node, 'service');
-  if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
-    const found = answered.items.filter((item) => item.kind === 'fields');
-    if (found.length === 0) return refused("'services' is empty: DescribeServices found no service", answered.origin);
+  if (listed?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
+    const found = listed.items.filter((item) => item.kind === 'fields');
+    if (found.length === 0) return refused("'services' is empty: DescribeServices found no service", listed.origin);
     return { services: found.map(toDocument), findings: [] };
   }
   return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };

@@ -11,7 +11,7 @@ import {
 import { capital } from '../text.ts';
 import { type CurrentService, settingOf, shownSetting } from './current.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { hasSetting, isStructure, onTop, withRemoved } from './settings.ts';
+import { hasSetting, isStructure, mergeSetting, withRemoved } from './settings.ts';
 import { planServiceTags, type TagPlan } from './tags.ts';
 import { validateWhole } from './validate.ts';
 
@@ -94,7 +94,9 @@ export function settingsToCreate(definition: ServiceDefinition, inputs: Json): J
   const isDaemon = members.schedulingStrategy === 'DAEMON';
   const all: Json = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
   for (const [name, value] of Object.entries(requested)) all[name] = overlaid(all[name], value, name);
-  const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
+  const whole = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, mergeSetting(undefined, value, name)]),
+  );
   const { set } = planServiceTags(tags as readonly Json[] | undefined, []);
   return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
@@ -132,7 +134,7 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
 /** The value of an input, merged into the value of the file. */
 function overlaid(value: unknown, input: unknown, name: string): unknown {
   if (!isStructure(value) || !isStructure(input)) return input;
-  return { ...value, ...(onTop(value, input, name) as Json) };
+  return { ...value, ...(mergeSetting(value, input, name) as Json) };
 }
 
 /**
@@ -148,7 +150,7 @@ function settable({ members, isDescribed }: ServiceDefinition, service: Service)
 
 /** A change of strategy drops the settings of the other strategies, and a disabled feature needs no settings. */
 function merged(now: unknown, wanted: unknown, name: string): unknown {
-  const value = onTop(now, wanted, name);
+  const value = mergeSetting(now, wanted, name);
   if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false) return wanted;
   if (name !== 'deploymentConfiguration' || !isStructure(value)) return value;
   const { strategy = 'ROLLING' } = value;

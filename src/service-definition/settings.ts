@@ -19,15 +19,15 @@ const OFF: Json = {
 };
 
 /** Merges `wanted` into `now`. @param name the name of the member that contains the two values */
-export function onTop(now: unknown, wanted: unknown, name: string): unknown {
+export function mergeSetting(now: unknown, wanted: unknown, name: string): unknown {
   if (wanted === null) return OFF[name];
   if (Array.isArray(wanted)) {
     const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
-    return wanted.map((entry, index) => onTop(pairs[index], entry, name));
+    return wanted.map((entry, index) => mergeSetting(pairs[index], entry, name));
   }
   if (!isStructure(wanted)) return wanted;
   const under = isStructure(now) ? now : {};
-  const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)] as const);
+  const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting(under[key], value, key)] as const);
   const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }

@@ -22,7 +22,7 @@ export function decode(bytes: Buffer, source: Pick<Origin, 'file' | 'input'>): {
   // Detects UTF-16 and UTF-32 without a byte order mark: one of the first two characters is ASCII, so its other bytes
   // are zero.
   const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-  if (name !== undefined) return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+  if (name !== undefined) return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
   const { line, column, byte } = firstInvalid(bytes);
   return refuse(

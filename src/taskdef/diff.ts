@@ -21,7 +21,7 @@ type Path = readonly string[];
 
 const MAX_CHARACTERS = 2_000;
 
-/** Fields that may contain a secret: users fill them in freely, and ECS passes them on unchecked. */
+/** Fields that may contain a secret: they accept any text, which ECS passes on without validating it. */
 const HIDDEN: ReadonlySet<string> = new Set([
   'command',
   'credentialsParameter',

@@ -44,7 +44,10 @@ export function toTaskDefinition(
   });
   if (node === undefined) return refused('the task definition is empty', { ...source, line: 1, column: 1 });
   if (node.kind !== 'fields')
-    return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    return refused(
+      'the file is not a valid task definition; expected a mapping with containerDefinitions',
+      node.origin,
+    );
   const inner = get(node, 'taskDefinition');
   const wrapped = inner?.kind === 'fields' && get(node, 'containerDefinitions') === undefined;
   const tags = wrapped && items(node, 'tags').length > 0 ? get(node, 'tags') : undefined;

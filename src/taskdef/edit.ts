@@ -48,7 +48,7 @@ export function readContainers(node: Node): { change: Change; findings: readonly
   const removed = new Map<string, Origin>();
   if (node.kind !== 'fields') {
     refuse(
-      "input 'containers' must be a mapping of container names to their fields, such as 'web: { image: … }'",
+      "input 'containers' is not a valid mapping; expected the names of containers with their fields, such as 'web: { image: … }'",
       node.origin,
     );
   }
@@ -58,7 +58,10 @@ export function readContainers(node: Node): { change: Change; findings: readonly
     if (isNull(value) && name === key) {
       removed.set(name, origin);
     } else if (value.kind !== 'fields') {
-      refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: …'`, value.origin);
+      refuse(
+        `the value of '${key}' is not a valid mapping; expected fields of the container, such as 'image: …'`,
+        value.origin,
+      );
     } else if (own && text(value, 'name') !== name) {
       refuse(
         `container '${name}' cannot be renamed: remove it with '${name}: null', and add the new one with '+'`,
@@ -120,7 +123,7 @@ function withoutContainers(node: Fields, isOut: (name: string) => boolean): Fiel
 function missingContainer(name: string, present: readonly string[]): string {
   const near = nearest(name, present);
   const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
-  return `container '${name}' is not in the task definition, which has ${quoted(present)}${hint}`;
+  return `container '${name}' is not in the task definition; expected ${quoted(present)}${hint}`;
 }
 
 /** The container's fields, with the name first. */

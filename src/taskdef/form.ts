@@ -210,7 +210,7 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
  * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
  */
 function wrong(node: Node, path: string, wanted: string, context: Context): Node {
-  const message = `${describePath(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
+  const message = `${describePath(path, context)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
   context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
   return node;
 }

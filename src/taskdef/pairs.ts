@@ -54,7 +54,12 @@ function fromMapping(text: string, input: string): ReturnType<typeof parsePairs>
   const wrong: Finding[] = [];
   const pairs = [...node.entries].flatMap(([name, { value, origin }]): Pair[] => {
     if (value.kind === 'scalar') return [{ name, value: value.value === null ? null : value.text, origin }];
-    wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+    wrong.push(
+      problem(
+        `the value of '${name}' is a ${value.kind === 'list' ? 'list' : 'mapping'}, which is not valid; expected a single value`,
+        origin,
+      ),
+    );
     return [];
   });
   return { pairs, findings: [...findings, ...wrong] };

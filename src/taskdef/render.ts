@@ -58,8 +58,8 @@ export function renderTaskDefinition({ files, changes }: Written, mode: Environm
     result = applied.node;
   }
   const accepted = describedFiles(files);
-  const judged = findings.map((finding) => downgradeFromAws(finding, accepted));
-  return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
+  const downgraded = findings.map((finding) => downgradeFromAws(finding, accepted));
+  return { base, result, findings: unique([...downgraded, ...validate(result, accepted)]) };
 }
 
 /** The files that are a DescribeTaskDefinition response. */

@@ -43,7 +43,7 @@ function parseParameter(name: string): ReturnType<typeof parseSecretReference> {
     return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
   if (!/^[\w./-]+$/.test(name)) {
     return {
-      problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
+      problem: "expected 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
     };
   }
   if (name.includes('/') && !name.startsWith('/')) {
@@ -60,7 +60,7 @@ function parseSecret(text: string): ReturnType<typeof parseSecretReference> {
   if (!/^[\w/+=.@-]+$/.test(ofArn)) {
     return {
       problem:
-        "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
+        "expected 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
     };
   }
   if (more.length > 0) return { problem: "after '#' only json-key:version-stage:version-id is allowed" };

@@ -105,7 +105,7 @@ const FILES = [
   ['is a link to itself', 'loop.json', /'loop\.json', which cannot be read: ELOOP/],
   ['is a pipe without a writer', 'pipe.json', /'pipe\.json', which is not a regular file/],
   ['has a name that is too long', `${'x'.repeat(300)}.json`, /which cannot be read: ENAMETOOLONG/],
-  ['is too large', 'large.json', /'large\.json', which has 20971520 bytes: it must have at most 16777216/],
+  ['is too large', 'large.json', /'large\.json', which has 20971520 bytes; expected at most 16777216/],
   ['is empty', 'empty.json', /empty/],
   ['is binary', 'binary.json', /./],
 ] as const;

@@ -8,7 +8,7 @@ import './all-clients.ts';
 import type { World } from './world.ts';
 
 /*
- * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS
+ * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is cancelled while AWS
  * does not answer a call. Until the main step has ended, the local AWS's clock runs in real time or waits for the
  * process; for the post step it runs faster.
  */
@@ -32,7 +32,7 @@ const hung = (operation: string): Fault => ({
 const errorsOf = (run: ActionRun) =>
   [...run.annotations, ...(run.post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
 
-/** When the job is canceled: while the call to `operation` hangs, or `after` ms after a log line, before the call. */
+/** When the job is cancelled: while the call to `operation` hangs, or `after` ms after a log line, before the call. */
 interface CancelTime {
   readonly operation: string;
   readonly onCancel: string;
@@ -91,7 +91,7 @@ async function cancel(
   }
 }
 
-describe('a job that is canceled at real speed while AWS does not respond', () => {
+describe('a job that is cancelled at real speed while AWS does not respond', () => {
   it.concurrent.each(
     DEPLOYERS.flatMap((by) => {
       const [[service, update], [, stop]] = by.writes;

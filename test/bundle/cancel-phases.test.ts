@@ -5,7 +5,7 @@ import { type Scene, Stage } from './cancel-scenes.ts';
 import type { Place } from './gate.ts';
 
 /*
- * Jobs that are canceled, and processes that are killed, in each phase of each action: before, during and after the
+ * Jobs that are cancelled, and processes that are killed, in each phase of each action: before, during and after the
  * requests of the phase, and at other times. SEED repeats a sample; DEEP runs all; SCENE runs the scenes that it
  * matches.
  */
@@ -76,9 +76,9 @@ async function all(
   return { wrong, late, missed };
 }
 
-describe(`a canceled job leaves the service intact and reports the state of the service once (SEED=${seed}),`, () => {
+describe(`a cancelled job leaves the service intact and reports the state of the service once (SEED=${seed}),`, () => {
   it(
-    'in whichever phase the job is canceled',
+    'in whichever phase the job is cancelled',
     async () => {
       const { scenes } = stage;
       const wanted = new RegExp(process.env.SCENE ?? '');

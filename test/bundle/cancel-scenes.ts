@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DEPLOYERS, type Deployer } from './deployers.ts';
 import { definition, type World } from './world.ts';
 
-/** A running step whose job is canceled in one of its phases. */
+/** A running step whose job is cancelled in one of its phases. */
 export interface Scene {
   /** How its services are deployed. */
   readonly by: Deployer;
@@ -22,8 +22,8 @@ export interface Scene {
   readonly plans?: unknown;
   prepare?(world: World): Promise<void>;
   /**
-   * The required result of the canceled step if it carries out the cancellation in this phase; any true result is
-   * accepted if the phase starts with the step, which may be canceled before it has done anything.
+   * The required result of the cancelled step if it carries out the cancellation in this phase; any true result is
+   * accepted if the phase starts with the step, which may be cancelled before it has done anything.
    */
   readonly ends?: Readonly<Record<'leave' | 'rollback', RegExp>>;
 }

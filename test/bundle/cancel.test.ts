@@ -10,7 +10,7 @@ import { Gate, type Place } from './gate.ts';
 import { definition, type World } from './world.ts';
 
 /*
- * A run is recorded, and then canceled before, during and after each of its requests, and at any other time. SEED
+ * A run is recorded, and then cancelled before, during and after each of its requests, and at any other time. SEED
  * repeats a sample; DEEP runs all. The cancel ladder is scaled by the speed, at most 10.
  */
 
@@ -213,7 +213,7 @@ describe.each(DEPLOYERS)(
     const isEcs = by.name === 'ECS';
 
     it(
-      'if the job is canceled before, during or after any request',
+      'if the job is cancelled before, during or after any request',
       async () => {
         const numbers = Object.fromEntries(
           await Promise.all(VERSIONS.map(async (version) => [version, await record(by, version)])),
@@ -244,7 +244,7 @@ describe.each(DEPLOYERS)(
     );
 
     it(
-      'if the job is canceled at any other time',
+      'if the job is cancelled at any other time',
       async () => {
         const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
         const numRuns = isEcs ? 24 : 8;

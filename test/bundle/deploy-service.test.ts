@@ -233,11 +233,13 @@ describe('deploy-service', () => {
     expect(run.exitCode).toBe(1);
     const messages = run.annotations.map(({ message }) => message).join('\n');
     expect(messages).toContain("'missing.json', which does not exist");
-    expect(messages).toContain("input 'wait-for-minutes' is 'soon': it must be a whole number from 1 to 360");
+    expect(messages).toContain(
+      "input 'wait-for-minutes' is 'soon', which is not valid; expected a whole number from 1 to 360",
+    );
     expect(messages).toContain("did you mean 'rollback'?");
     expect(messages).toContain("input 'service' has 'not a name'");
     expect(messages).toContain("did you mean 'FARGATE'?");
-    expect(messages).toContain("input 'codedeploy-application' is 'my app': it must be a name");
+    expect(messages).toContain("input 'codedeploy-application' is 'my app', which is not valid; expected a name");
     expect(world.aws.requests()).toEqual([]);
   });
 
@@ -300,7 +302,7 @@ describe('deploy-service', () => {
   });
 });
 
-describe('deploy-service in a canceled job', () => {
+describe('deploy-service in a cancelled job', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();

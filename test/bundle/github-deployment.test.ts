@@ -65,7 +65,7 @@ it('a GitHub Deployment records a failure with its reason', async () => {
   });
 });
 
-it('a GitHub Deployment records the end of a canceled deployment in the post step', async () => {
+it('a GitHub Deployment records the end of a cancelled deployment in the post step', async () => {
   world.aws.setSpeed(10);
   const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 (new )?tasks running/ });
   expect(run.outputs).toMatchObject({ verdict: 'cancelled' });

@@ -335,7 +335,7 @@ describe('credentials that are valid for fifteen minutes', () => {
       'was stopped',
     ],
   ])(
-    'are requested again by the post step of %s if those of the canceled step have expired',
+    'are requested again by the post step of %s if those of the cancelled step have expired',
     async (action, inputs, line, said) => {
       await world.update({ taskDefinition: await world.register('c') });
       world.aws.step(180_000);

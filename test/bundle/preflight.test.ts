@@ -246,7 +246,7 @@ describe('images that are named by tag', () => {
     const run = await deploy({ service: 'tagged', 'task-definition': path });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(3) });
     expect(run.log).toMatch(
-      /tagged: deploying the same definition again: .*:v1 is sha256:.* now, and container 'web' runs sha256:/,
+      /tagged: deploying the same definition again: .*:v1 now points to sha256:.*, but container 'web' runs sha256:/,
     );
   });
 
@@ -324,7 +324,7 @@ describe('record tags', () => {
       expect(run.annotations).toEqual([
         expect.objectContaining({
           kind: 'error',
-          message: `input 'commit' is '${commit}': it must be a commit's 40 hexadecimal digits, or 'none'`,
+          message: `input 'commit' is '${commit}', which is not valid; expected a commit's 40 hexadecimal digits, or 'none'`,
         }),
       ]);
       expect(world.aws.requests).toHaveLength(before);

@@ -66,7 +66,7 @@ it('prepare-services names the containers of a task definition if none of them i
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(
-    "Container 'wep' is not in the task definition of the service 'web', which has 'web'; did you mean 'web'?",
+    "Container 'wep' is not in the task definition of the service 'web'; expected 'web'; did you mean 'web'?",
   );
   expect(outputs.services).toBeUndefined();
 });

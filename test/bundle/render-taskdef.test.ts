@@ -288,7 +288,7 @@ describe('render-taskdef', () => {
       { kind: 'error', message: expect.stringContaining("did you mean 'image'?") },
       {
         kind: 'error',
-        message: expect.stringContaining("Container 'wbe' is not in the task definition, which has 'web'"),
+        message: expect.stringContaining("Container 'wbe' is not in the task definition; expected 'web'"),
       },
       { kind: 'error', file: 'wrong.yml', line: 11, message: expect.stringContaining('<IMAGE1_NAME>') },
       { kind: 'error', file: 'wrong.yml', line: 6, message: expect.stringContaining('512, 1024 or 2048') },

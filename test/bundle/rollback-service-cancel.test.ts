@@ -5,14 +5,14 @@ const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-de
 /** Tasks of this image start late, or never. */
 const slow = (letter: string, start: number) => [{ match: { image: letter.repeat(64) }, tasks: [{ start }] }];
 
-describe('rollback-service in a canceled job', () => {
+describe('rollback-service in a cancelled job', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy: true });
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();
-    // A runner gives a canceled step ten seconds, and the start of Node and the calls take real time.
+    // A runner gives a cancelled step ten seconds, and the start of Node and the calls take real time.
     world.aws.setSpeed(10);
   });
   afterEach(() => world.end());

@@ -104,7 +104,7 @@ describe('rollback-service during a deployment', () => {
     expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
   });
 
-  it('requests nothing if the job was canceled before', async () => {
+  it('requests nothing if the job was cancelled before', async () => {
     await deploying();
     world.aws.setSpeed(10);
     const cancelled = new AbortController();

@@ -197,7 +197,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(stopped - started).toBeLessThan(180_000);
   });
 
-  it('stops the task when the job is canceled, and the post step follows the task to its end', async () => {
+  it('stops the task when the job is cancelled, and the post step follows the task to its end', async () => {
     world.aws.setSpeed(10);
     world.aws.setPlans(
       plan({
@@ -302,7 +302,7 @@ describe('run-task', () => {
     expect(world.calls('DescribeTasks')).toBe(2);
   });
 
-  it('finds and stops a task by its client token if the job was canceled before RunTask responded', async () => {
+  it('finds and stops a task by its client token if the job was cancelled before RunTask responded', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['lost-answer:ecs:RunTask:1,seconds=60']);
     world.aws.setSpeed(10);

@@ -199,13 +199,13 @@ describe('a step with several services', () => {
     ['gets a response', 0],
     ['gets no response', 'never'],
   ] as const)(
-    'sends no more updates if it is canceled during the fifth update, which %s, and rolls back the updated services',
+    'sends no more updates if it is cancelled during the fifth update, which %s, and rolls back the updated services',
     async (_name, hold) => {
       const world = await worldOf(30);
-      // None completes before the step is canceled, however slow the machine is.
+      // None completes before the step is cancelled, however slow the machine is.
       world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 1800 }] }]);
       const cancel = new AbortController();
-      let canceled: Promise<unknown> | undefined;
+      let cancelled: Promise<unknown> | undefined;
       const gate = await Gate.open(world.aws, {
         operation: 'UpdateService',
         number: 5,
@@ -213,10 +213,10 @@ describe('a step with several services', () => {
         run: () => {
           cancel.abort();
           // A busy machine may take a while to deliver the signal to the process.
-          canceled = new Promise((resolve) => setTimeout(resolve, 1000));
+          cancelled = new Promise((resolve) => setTimeout(resolve, 1000));
           return new Promise<void>((resolve) => hold === 'never' || resolve());
         },
-        later: async () => canceled,
+        later: async () => cancelled,
       });
       try {
         const inputs = { service: names(30).join('\n'), 'task-definition': good, 'on-cancel': 'rollback' };

@@ -83,8 +83,8 @@ describe('the smoke test of deploy-service', () => {
       const inputs = { 'task-definition': path, 'smoke-url': address, 'environment-url': address };
       const run = await world.run('deploy-service', inputs, options);
       expect(run.annotations.map(({ message }) => message)).toEqual([
-        expect.stringMatching(/^input 'smoke-url' is '(ftp:\/\/)?h\/': it must be/),
-        expect.stringMatching(/^input 'environment-url' is '(ftp:\/\/)?h\/': it must be/),
+        expect.stringMatching(/^input 'smoke-url' is '(ftp:\/\/)?h\/', which is not valid; expected/),
+        expect.stringMatching(/^input 'environment-url' is '(ftp:\/\/)?h\/', which is not valid; expected/),
       ]);
       expect(world.aws.requests()).toEqual([]);
     },

@@ -77,7 +77,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('stops the task, and updates nothing, when the job is canceled', async () => {
+  it('stops the task, and updates nothing, when the job is cancelled', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 3600, code: 0 } }));
     const result = await run({}, { cancelWhen: /RUNNING/ });
     expect(result.conclusion).toBe('cancelled');

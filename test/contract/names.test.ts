@@ -11,7 +11,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** Names that several files export on purpose: the same part of each action, or of each deployment controller. */
-const OF_EACH = ['assess', 'judge', 'main', 'ownDeployment', 'post', 'readInputs'];
+const OF_EACH = ['assess', 'assessState', 'main', 'ownDeployment', 'post', 'readInputs'];
 
 it('no name is exported by two files, so that a name has one meaning everywhere', () => {
   const exported = ['src', 'step', 'actions'].flatMap(filesOf).flatMap((file) => {

@@ -31,6 +31,8 @@ const PHRASES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\b(went|goes|go|gone|going) off\b/i, 'alarm X is in ALARM; the circuit breaker was triggered'],
   [/(?:^|[.;:,(] )else (the|those|that|an?|of)\b/i, 'Defaults to …'],
   [/(?<!\bthere )\b(is|are) no (?!longer\b|more\b|(?:\w+ ){1,4}(?:in|for|left)\b)/i, 'is not a valid …; expected …'],
+  [/: it must (be|have)\b/i, 'is not valid; expected …'],
+  [/(?<!context |request )\bcancel(ed|ing)\b/i, 'cancelled, cancelling'],
   [/\bon another line\b/i, 'diverged'],
   [/\bhas no record of\b|\bforeign revision/i, 'not managed by Slipway'],
   [/\bhands? on (its|the|what)\b|\bno word\b|, and tells\b/i, 'outputs, reports'],
@@ -117,6 +119,8 @@ describe('the list of phrases that the glossary replaces', () => {
     ["'x' is no image reference", 'is no'],
     ['The role. Else the default credentials', '. Else the'],
     ['the alarm went off', 'went off'],
+    ["input 'x' is '0': it must be a whole number", ': it must be'],
+    ['the job is canceled', 'canceled'],
   ])('matches the text: %s', (text, phrase) => {
     expect(findings([{ file: 'a', line: 1, text }])).toEqual([expect.stringContaining(`'${phrase}'`)]);
   });

@@ -287,7 +287,7 @@ describeWithEngine('build-push with a real engine', () => {
     120_000,
   );
 
-  it('stops the build and logs out when the job is canceled', async () => {
+  it('stops the build and logs out when the job is cancelled', async () => {
     checkOut();
     writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN echo now it sleeps; sleep 120\n`);
     const run = await build(

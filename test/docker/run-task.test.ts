@@ -71,7 +71,7 @@ describeWithEngine('run-task with real containers', () => {
     expect(running()).toEqual([]);
   });
 
-  it('leaves no container behind when the job is canceled', async () => {
+  it('leaves no container behind when the job is cancelled', async () => {
     const arn = await local.register([{ ...sh('echo working; sleep 1000'), stopTimeout: 2 }]);
     const result = await run({ 'task-definition': arn }, { cancelWhen: /\| working/ });
     expect(result.conclusion).toBe('cancelled');

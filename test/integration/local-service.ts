@@ -206,7 +206,7 @@ export class LocalService {
     this.#later.push({ at: this.began + seconds * 1000, run });
   }
 
-  /** The RolloutContext of a step. A fresh context stands for another process, which was not canceled. */
+  /** The RolloutContext of a step. A fresh context stands for another process, which was not cancelled. */
   tools({ fresh = false } = {}): RolloutContext {
     const clients = createClients(
       { region: this.aws.region, maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },

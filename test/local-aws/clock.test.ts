@@ -54,7 +54,7 @@ describe('a clock that is stepped manually', () => {
     expect(times).toEqual([5_000]);
   });
 
-  it('does not run an event that was canceled, even by another event at the same time', () => {
+  it('does not run an event that was cancelled, even by another event at the same time', () => {
     const clock = standing();
     const kept: string[] = [];
     const second = { cancel: () => {} };

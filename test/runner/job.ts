@@ -82,7 +82,7 @@ interface PostStep {
 
 /** After a cancellation, GitHub's server ends everything that still runs. */
 const CANCEL_LIMIT_MS = 5 * 60_000;
-/** At a higher speed, one or two calls on a busy machine would use up the time that a canceled step has. */
+/** At a higher speed, one or two calls on a busy machine would use up the time that a cancelled step has. */
 const LADDER_SPEED = 5;
 
 /** A job of several steps, which share workspace, environment and masks; `end` runs the post steps in reverse order. */

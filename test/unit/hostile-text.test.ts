@@ -2,10 +2,10 @@ import { describe, it } from '@jest/globals';
 import { describeFailure } from '../../src/aws/failure.ts';
 import { emptyResult, reportOf } from '../../src/deploy/result.ts';
 import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../src/diagnosis/classify.ts';
-import { diagnose, inShort } from '../../src/diagnosis/failure.ts';
+import { diagnose, summarizeFailures } from '../../src/diagnosis/failure.ts';
 import { listEntries } from '../../src/docker/entries.ts';
 import type { Task } from '../../src/ecs/model.ts';
-import { cleanAnswer } from '../../src/ecs/texts.ts';
+import { cleanResponse } from '../../src/ecs/texts.ts';
 import { recordTags } from '../../src/history/record-tags.ts';
 import { sanitize } from '../../src/image/tags.ts';
 import { code, codeBlock, cut, details, escapeText } from '../../src/report/markdown.ts';
@@ -28,7 +28,7 @@ function taskThat(text: string): Task {
     stoppedReason: text,
     containers: [{ name: 'web', reason: text }],
   };
-  return cleanAnswer({ tasks: [stopped] }).tasks[0] as Task;
+  return cleanResponse({ tasks: [stopped] }).tasks[0] as Task;
 }
 
 /** Everything that a step prints about a deployment with such a task and such an event. */
@@ -37,13 +37,13 @@ function report(text: string) {
     ...failure,
     containers: failure.containers.map((one) => ({ ...one, log: [text] })),
   }));
-  const { events } = cleanAnswer({ services: [{ events: [{ message: text }] }] }).services[0] as {
+  const { events } = cleanResponse({ services: [{ events: [{ message: text }] }] }).services[0] as {
     events: { message: string }[];
   };
   const result = {
     ...emptyResult('demo', 'web'),
     verdict: 'failed' as const,
-    reason: inShort(failures),
+    reason: summarizeFailures(failures),
     failures,
     startedAt: 1,
     moments: events.map(({ message }, at) => ({ at: at + 2, text: message, ...readEvent(message) })),

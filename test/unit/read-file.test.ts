@@ -42,7 +42,7 @@ describe('a file that a step reads', () => {
     ['loop', /^cannot be read: ELOOP: [^,]+$/],
     ['pipe', /^is not a regular file$/],
     ['endless', /^is not a regular file$/],
-    ['large', /^has 104857600 bytes: it must have at most 16777216$/],
+    ['large', /^has 104857600 bytes; expected at most 16777216$/],
     ['x'.repeat(300), /^cannot be read: ENAMETOOLONG: [^,]+$/],
   ])('is refused in a few words before it is opened: %s', (name, problem) => {
     expect(problemOfFile(at(name))).toMatch(problem);

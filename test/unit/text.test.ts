@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanAnswer } from '../../src/ecs/texts.ts';
+import { cleanResponse } from '../../src/ecs/texts.ts';
 import { messageOf, UserError } from '../../src/error.ts';
 import { cleanLines, cleanSentence, cutText, withoutUnseen } from '../../src/text.ts';
 import { hostileText, takesLinearTime } from './hostile-text.ts';
@@ -93,7 +93,7 @@ describe('messageOf', () => {
   });
 });
 
-describe('cleanAnswer', () => {
+describe('cleanResponse', () => {
   const nasty = 'a\u001b[31mb\n\u202ec\u0000';
   it('cleans the texts of a response of ECS, and nothing else', () => {
     const settings = { loadBalancers: [{ message: nasty }], logConfiguration: { options: { reason: nasty } } };
@@ -117,7 +117,7 @@ describe('cleanAnswer', () => {
       taskDefinition: { containerDefinitions: [{ environment: [{ value: nasty }] }] },
     };
     const clean = 'ab c';
-    expect(cleanAnswer(answer)).toEqual({
+    expect(cleanResponse(answer)).toEqual({
       services: [
         {
           ...settings,
@@ -141,7 +141,7 @@ describe('cleanAnswer', () => {
   it.each([[null], ['text'], [{ services: null }], [{ services: [null, 1] }], [{ tasks: { stoppedReason: 5 } }], [{}]])(
     'returns a response of another shape unchanged: %j',
     (answer) => {
-      expect(cleanAnswer(answer)).toEqual(answer);
+      expect(cleanResponse(answer)).toEqual(answer);
     },
   );
 });
@@ -153,7 +153,7 @@ describe('the cleaning of one mebibyte of hostile text', () => {
     withoutUnseen,
     cutText: (text) => cutText(text, 140),
     messageOf: (text) => messageOf(new Error(text)),
-    cleanAnswer: (text) => cleanAnswer({ services: [{ events: [{ message: text }] }] }),
+    cleanResponse: (text) => cleanResponse({ services: [{ events: [{ message: text }] }] }),
   };
   it.each(Object.entries(entries))('takes linear time: %s', (_name, entry) => {
     takesLinearTime(entry);

@@ -4,7 +4,7 @@ import { REGION, ROLE_ARN } from '../../../src/aws/index.ts';
 import {
   type Build,
   type Environment,
-  judgeFreeze,
+  evaluateFreeze,
   parseEnvironments,
   readSettings,
   type SecretSettings,
@@ -111,7 +111,7 @@ function refuseFreeze(inputs: Inputs, variables: Readonly<Record<string, string>
     actor: inputs.variable('GITHUB_ACTOR'),
     whose: 'this repository',
   };
-  const freeze = judgeFreeze(order, new Date());
+  const freeze = evaluateFreeze(order, new Date());
   if (freeze.is === 'frozen') inputs.refuse('override-freeze', freeze.reason);
 }
 
@@ -131,7 +131,7 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
   if (!reference?.digest) {
     inputs.refuse(
       'image',
-      `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:…', so that every environment gets the same image; use the outputs 'repository' and 'digest' of an earlier delivery`,
+      `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:…', so that every environment gets the same image: use the outputs 'repository' and 'digest' of an earlier delivery`,
     );
     return undefined;
   }
@@ -171,12 +171,13 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
 
 function checkRole(inputs: Inputs, { role }: Build): void {
   if (role && !role.split(/[\s,]+/).every((arn) => ROLE_ARN.test(arn)))
-    inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
+    inputs.refuse('build-role', `'build-role' is '${role}', which is not valid; expected a role's ARN`);
 }
 
 function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: BuildContext): void {
   if (!region) return;
-  if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS Region`);
+  if (!REGION.test(region))
+    inputs.refuse('build-region', `'build-region' is '${region}', which is not valid; expected an AWS Region`);
   // A problem with a Region from an environment is reported there.
   else if (!environments.some((environment) => environment.region === region))
     checkRegion(inputs, 'build-region', region, "'build-region'");

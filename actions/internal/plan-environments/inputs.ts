@@ -2,8 +2,8 @@ import { ROLE_ARN } from '../../../src/aws/index.ts';
 import {
   type DeliverySettings,
   type Environment,
+  evaluateFreeze,
   type Freeze,
-  judgeFreeze,
   type PullRequest,
   readPullRequest,
   resolveSettings,
@@ -58,7 +58,7 @@ export function readInputs(
     imageRole: roleOf('') || first?.settings.role || '',
     pullRequest,
     showValues: inputs.boolean('show-values') ?? false,
-    freeze: judgeFreeze(
+    freeze: evaluateFreeze(
       { variable: variables.SLIPWAY_FREEZE ?? '', override: '', actor: '', whose: 'this repository' },
       new Date(),
     ),
@@ -91,7 +91,7 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
   const value = 'problem' in read ? undefined : read.value;
   if (!isObject(value)) {
     return refuse(
-      `input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`,
+      `input 'plan-role' is '${text}', which is not valid; expected a role's ARN, or a mapping from environments to ARNs such as ${example}`,
     );
   }
   const shown = (role: unknown) => (typeof role === 'object' ? JSON.stringify(role) : String(role));
@@ -100,7 +100,8 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
   for (const [name, role] of roles) {
     if (!names.includes(name))
       refuse(`input 'plan-role' names the environment '${name}', which is not in 'environments'`);
-    else if (!ROLE_ARN.test(role)) refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
+    else if (!ROLE_ARN.test(role))
+      refuse(`input 'plan-role' has '${role}' for '${name}', which is not valid; expected a role's ARN`);
   }
   return (environment) => roles.get(environment.toLowerCase()) ?? '';
 }

@@ -3,9 +3,9 @@ import {
   type DeliverySettings,
   deliveredImages,
   type Environment,
+  evaluateFreeze,
   type Freeze,
   type JobResult,
-  judgeFreeze,
   parseEnvironments,
   readSettings,
   resolveSettings,
@@ -66,7 +66,7 @@ export function readInputs(
     settings,
     images: readImages(inputs, builds, settings),
     options: optionsOf(inputs, entry, settings, tables.deploy),
-    freeze: judgeFreeze(
+    freeze: evaluateFreeze(
       {
         variable: variables.SLIPWAY_FREEZE ?? '',
         override: inputs.text('override-freeze'),

@@ -2,10 +2,10 @@ import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/
 import { CAUSES } from '../../diagnosis/index.ts';
 import { primaryOf, type Service } from '../../ecs/index.ts';
 import type {
+  AssessedState,
   Assessment,
   CodeDeployObservation,
   FailureReason,
-  Judgment,
   Observation,
   OwnDeployment,
 } from '../controller.ts';
@@ -21,7 +21,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const progress = progressOf(codeDeploy);
   const where = progress && eventOf(codeDeploy?.target) ? `in ${progress}` : progress;
   return {
-    judgment: judge(own, observation),
+    state: assessState(own, observation),
     isObserved: service !== undefined || info !== undefined,
     isByServiceDeployment: info !== undefined,
     ...(completedAt !== undefined && { completedAt }),
@@ -45,7 +45,7 @@ function isWaiting(info: DeploymentInfo): boolean {
 }
 
 /** Assesses our own deployment by its status in CodeDeploy (API reference, DeploymentInfo). */
-export function judge(own: OwnDeployment, { service, codeDeploy }: Observation): Judgment {
+export function assessState(own: OwnDeployment, { service, codeDeploy }: Observation): AssessedState {
   const info = codeDeploy?.deployment;
   if (!info) return { is: 'in-progress' };
   const newer = service && newerOf(own, service, codeDeploy);
@@ -56,7 +56,7 @@ export function judge(own: OwnDeployment, { service, codeDeploy }: Observation):
     }
     case 'Failed':
     case 'Stopped':
-      return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
+      return newer ? replacedBy(own, newer) : assessFailed(own, info, codeDeploy, service);
     default:
       return hasShifted(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
   }
@@ -69,12 +69,12 @@ export function hasShifted({ deployment, target }: CodeDeployObservation): boole
   return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
 }
 
-function judgeFailed(
+function assessFailed(
   own: OwnDeployment,
   info: DeploymentInfo,
   { rollback, isSettled }: CodeDeployObservation,
   service?: Service,
-): Judgment {
+): AssessedState {
   const failure = failureReasonOf(info);
   const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
   if (!isRolledBack) return isSettled ? { is: 'failed', ...failure } : { is: 'in-progress' };
@@ -105,7 +105,7 @@ function newerOf(own: OwnDeployment, service: Service, codeDeploy: CodeDeployObs
   return newer && rollbackIds.includes(newer.id) ? undefined : newer;
 }
 
-function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): Judgment {
+function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): AssessedState {
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 

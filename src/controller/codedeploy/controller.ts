@@ -2,7 +2,7 @@ import { CodeDeploy } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import type { Service, ServiceTarget } from '../../ecs/index.ts';
 import type { Limit } from '../../time-limit.ts';
-import type { Controller, OwnDeployment, PauseAction, PauseAnswer } from '../controller.ts';
+import type { Controller, OwnDeployment, PauseAction, PauseResult } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { createService } from '../ecs/create.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -58,12 +58,12 @@ async function endWait(
   codeDeploy: CodeDeploy,
   deploymentId: string,
   action: PauseAction,
-): Promise<PauseAnswer> {
+): Promise<PauseResult> {
   const calls = codeDeploy.within({ clock, until: clock.now() + CONTINUE_CALL_MS });
   const isContinued = action === 'CONTINUE';
   try {
     await (isContinued ? calls.continueDeployment(deploymentId) : calls.stopDeployment(deploymentId, true));
-    return { answer: 'accepted' };
+    return { status: 'accepted' };
   } catch (error) {
     return failedPauseCall(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
   }

@@ -21,11 +21,11 @@ import {
 } from '../poll-until-visible.ts';
 
 const THROTTLED_PAUSE_MS = 8_000;
-/** The tolerance for times: a Date header has whole seconds, and a deployment from the same second may be ours. */
+/** The tolerance for times: a Date header is rounded to seconds, and a deployment from the same second may be ours. */
 const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
 const MAX_DESCRIPTION = 512;
-const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
+const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 
 /** The deployment to create. */
 export interface Creation extends DeploymentGroupName {
@@ -133,7 +133,7 @@ class CreateDeployment {
       await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
       return undefined;
     }
-    if (failureKind(error) === 'denied' && this.#input.deploymentConfigName === AT_ONCE) {
+    if (failureKind(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
       const { deploymentConfigName: _, ...input } = this.#input;
       this.#input = input;
       return undefined;
@@ -190,7 +190,7 @@ function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Cr
 }
 
 /**
- * The time in the response's Date header, less one second: Date has whole seconds, and may be later than the
+ * The time in the response's Date header, less one second: Date is rounded to seconds, and may be later than the
  * deployment's creation time in CodeDeploy.
  */
 function createdAt(date: number, { readAt }: Creation): number {
@@ -198,7 +198,7 @@ function createdAt(date: number, { readAt }: Creation): number {
 }
 
 function inputOf({ application, group, spec, taskDefinition, description, ...others }: Creation) {
-  const configuration = others.atOnce ? AT_ONCE : others.configuration;
+  const configuration = others.atOnce ? ALL_AT_ONCE : others.configuration;
   return {
     applicationName: application,
     deploymentGroupName: group,

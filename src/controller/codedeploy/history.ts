@@ -12,12 +12,12 @@ import {
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
-import { type Digests, digestsRun, type Past, type PastImage } from '../../history/index.ts';
+import { type Digests, digestsRun, type PastDeployment, type PastImage } from '../../history/index.ts';
 
 /** The number of deployments that are read; each needs one or two calls. */
 const MAX = 30;
 /** The number of concurrent calls. */
-const AT_ONCE = 8;
+const MAX_CONCURRENT = 8;
 
 type Reading = Pick<Context, 'ecs' | 'clients'>;
 
@@ -32,7 +32,7 @@ export async function readGroupHistory(
   cluster: string,
   service: Service,
   group: DeploymentGroupName,
-): Promise<{ readonly history: Past[]; readonly unread?: string }> {
+): Promise<{ readonly history: PastDeployment[]; readonly unread?: string }> {
   const codeDeploy = new CodeDeploy(clients);
   const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
   const byId = new Map(infos.map((info) => [info.deploymentId, info]));
@@ -47,7 +47,7 @@ export async function readGroupHistory(
       async (arn): Promise<[string, PastImage[]]> => [arn, await imagesOf(ecs, arn, digests.get(arn))],
     ),
   );
-  const history = known.flatMap((info): Past[] => {
+  const history = known.flatMap((info): PastDeployment[] => {
     const taskDefinition = revisionOf(info);
     const spec = specs.get(shaOf(info));
     if (!taskDefinition) return [];
@@ -138,6 +138,6 @@ async function imagesOf(
 /** Calls `work` for each item, a few at a time. */
 async function inTurns<Item, Done>(items: readonly Item[], work: (item: Item) => Promise<Done>): Promise<Done[]> {
   const done: Done[] = [];
-  for (const some of chunks(items, AT_ONCE)) done.push(...(await Promise.all(some.map(work))));
+  for (const some of chunks(items, MAX_CONCURRENT)) done.push(...(await Promise.all(some.map(work))));
   return done;
 }

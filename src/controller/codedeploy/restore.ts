@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/index.ts';
 import { shortName } from '../../ecs/index.ts';
 import { type Digests, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
-import type { OwnDeployment, Print, RestoreAnswer, RestoreOrder, StopAnswer } from '../controller.ts';
+import type { OwnDeployment, Print, RestoreOrder, RestoreResult, StopResult } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
@@ -28,14 +28,14 @@ export async function stop(
   deploymentId: string | undefined,
   isLast: boolean,
   print: Print,
-): Promise<StopAnswer> {
-  if (!deploymentId) return { answer: 'unavailable' };
+): Promise<StopResult> {
+  if (!deploymentId) return { status: 'unavailable' };
   const error = await requestStop(codeDeploy, deploymentId, print);
-  if (error === undefined) return { answer: 'accepted' };
+  if (error === undefined) return { status: 'accepted' };
   const mayPass = isTransient(error);
   if ((isLast || !mayPass) && !cancelled.aborted)
     log.notice(`${describeFailure(STOP, error)} The rollback starts after the deployment has ended.`);
-  return { answer: mayPass ? 'unanswered' : 'unavailable' };
+  return { status: mayPass ? 'unanswered' : 'unavailable' };
 }
 
 /** Requests a rollback, and returns the error if the request was not accepted. */
@@ -60,21 +60,21 @@ export async function restoreByCodeDeploy(
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
   print: Print,
-): Promise<RestoreAnswer> {
+): Promise<RestoreResult> {
   const { own, cluster, service, settings } = order;
   const info = await codeDeploy.deployment(own.id).catch(() => undefined);
-  if (!info) return { answer: 'not-due' };
+  if (!info) return { status: 'not-due' };
   const rolledBack = hasEnded(info) ? info : await stopped(context, codeDeploy, info, print);
-  if (!rolledBack || 'answer' in rolledBack) return rolledBack ?? { answer: 'not-due' };
+  if (!rolledBack || !('deploymentId' in rolledBack)) return rolledBack ?? { status: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
   if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, print);
   const left = await restoreSettings(context, { cluster, service, settings }, print);
   if (left) context.log.notice(left);
-  return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+  return { status: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
 
 /**
- * A deployment in progress after it was stopped with a rollback; the answer if it could not be stopped; `undefined` if
+ * A deployment in progress after it was stopped with a rollback; the status if it could not be stopped; `undefined` if
  * the next poll shows more.
  */
 async function stopped(
@@ -82,12 +82,12 @@ async function stopped(
   codeDeploy: CodeDeploy,
   info: DeploymentInfo,
   print: Print,
-): Promise<DeploymentInfo | RestoreAnswer | undefined> {
+): Promise<DeploymentInfo | RestoreResult | undefined> {
   const error = await requestStop(codeDeploy, info.deploymentId, print);
   if (error !== undefined) {
     // Without this permission, the previous revision is deployed once the deployment has ended.
     const isTried = isTransient(error) || failureKind(error) === 'denied';
-    return { answer: isTried ? 'not-due' : 'failed', reason: describeFailure(STOP, error) };
+    return { status: isTried ? 'not-due' : 'failed', reason: describeFailure(STOP, error) };
   }
   const until = clock.now() + ROLLBACK_WITHIN_MS;
   for (;;) {
@@ -115,25 +115,25 @@ async function create(
   info: DeploymentInfo,
   onRegistered: (revision: string) => void,
   print: Print,
-): Promise<RestoreAnswer> {
+): Promise<RestoreResult> {
   const { own, cluster, service, settings, until, codeDeploy: name } = order;
   const application = info.applicationName ?? name?.application ?? '';
   const group = info.deploymentGroupName ?? name?.group ?? '';
   const read = await codeDeploy.group({ application, group }).catch((error: unknown) => ({ error }));
   if ('error' in read) {
-    if (isTransient(read.error)) return { answer: 'not-due' };
-    return { answer: 'failed', reason: describeFailure('codedeploy:GetDeploymentGroup', read.error) };
+    if (isTransient(read.error)) return { status: 'not-due' };
+    return { status: 'failed', reason: describeFailure('codedeploy:GetDeploymentGroup', read.error) };
   }
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
   // A deployment that another tool began in the meantime is kept: the next poll shows it.
-  if (lastAttempted !== own.id) return { answer: 'not-due' };
+  if (lastAttempted !== own.id) return { status: 'not-due' };
   if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
     const left = await restoreSettings(context, { cluster, service, settings }, print);
     if (left) context.log.notice(left);
-    return { answer: 'still-active' };
+    return { status: 'still-active' };
   }
   const spec = await specFor(codeDeploy, order, info, print);
-  if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
+  if (!spec) return { status: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
   const taskDefinition = order.revision ?? (await pinned(context, order, print));
   if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
   const creation = {
@@ -152,21 +152,20 @@ async function create(
       if (left) context.log.notice(left);
       const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
       return {
-        answer: 'started',
+        status: 'started',
         deployment: { id: created.id, taskDefinition, createdAt: created.createdAt, earlier },
       };
     }
     case 'busy':
     case 'unsent':
-      return { answer: 'not-due' };
+      return { status: 'not-due' };
     default:
-      return { answer: 'failed', reason: created.reason };
+      return { status: 'failed', reason: created.reason };
   }
 }
 
 /**
- * Whether the group's deployments wait until somebody continues them. A deployment of the previous revision would wait
- * too.
+ * Whether the group's deployments wait until they are continued. A deployment of the previous revision would wait, too.
  */
 function waitsToBeContinued({ blueGreenDeploymentConfiguration: { deploymentReadyOption } = {} }: DeploymentGroupInfo) {
   return deploymentReadyOption?.actionOnTimeout === 'STOP_DEPLOYMENT';
@@ -222,7 +221,7 @@ async function pinned(context: Context, { cluster, service, previous }: RestoreO
     const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    print(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    print(`registered ${copy}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
     const action = deniedAction(error) ?? 'ecs:DescribeTaskDefinition';

@@ -103,6 +103,6 @@ function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet
 export function whereOf({ status, instanceTerminationWaitTimeStarted: hasShifted }: DeploymentInfo): string {
   if (hasShifted) return 'waiting for the old tasks to be terminated';
   return status === 'Ready'
-    ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+    ? 'waiting to be continued, because its deployment group is configured to wait before traffic is shifted'
     : '';
 }

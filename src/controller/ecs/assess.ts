@@ -13,10 +13,10 @@ import {
 import { isRollbackTarget } from '../../history/index.ts';
 import { capital } from '../../text.ts';
 import type {
+  AssessedState,
   Assessment,
   EarlierDeployment,
   FailureReason,
-  Judgment,
   Observation,
   OwnDeployment,
 } from '../controller.ts';
@@ -46,9 +46,9 @@ export function earlierOf(service: Service): EarlierDeployment[] {
  * otherwise `deployments[]` is used (see "Service deployment" and "Deployment circuit breaker" in the ECS developer
  * guide).
  */
-export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgment {
-  if (serviceDeployment && !own.alreadyCompleted) return judgeServiceDeployment(own, serviceDeployment, service);
-  return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+export function assessState(own: OwnDeployment, { service, serviceDeployment }: Observation): AssessedState {
+  if (serviceDeployment && !own.alreadyCompleted) return assessServiceDeployment(own, serviceDeployment, service);
+  return service ? assessDeployments(own, service) : { is: 'in-progress' };
 }
 
 /** The facts about our deployment in an observation, for the rollout's decisions. */
@@ -57,7 +57,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const completedAt = completedAtOf(own, observation);
   const newer = service && newerThan(own, service);
   return {
-    judgment: judge(own, observation),
+    state: assessState(own, observation),
     isObserved: service !== undefined || serviceDeployment !== undefined,
     isByServiceDeployment: serviceDeployment !== undefined,
     ...(completedAt !== undefined && { completedAt }),
@@ -91,7 +91,7 @@ export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }
   return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
 
-function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
+function assessServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): AssessedState {
   const failure = failureReasonOf(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL': {
@@ -110,7 +110,7 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
     case 'ROLLBACK_FAILED':
     case 'STOP_REQUESTED':
     case 'STOPPED':
-      return judgeStopped(own, deployment, service);
+      return assessStopped(own, deployment, service);
     default:
       return { is: 'in-progress' };
   }
@@ -120,7 +120,7 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
  * The service deployment was stopped, or failed during a rollback. A deployment that another one has replaced must not
  * be rolled back, regardless of its failure.
  */
-function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
+function assessStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): AssessedState {
   const { status } = deployment;
   const failure = failureReasonOf(deployment);
   const newer = service && newerThan(own, service);
@@ -132,16 +132,16 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { is: 'superseded' };
   if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...failure };
   // The service deployment was stopped for a newer one, which the last read of the service may not show yet.
-  return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
+  return primary?.id === own.id ? assessPrimary(primary, service as Service) : { is: 'in-progress' };
 }
 
-function judgeDeployments(own: OwnDeployment, service: Service): Judgment {
+function assessDeployments(own: OwnDeployment, service: Service): AssessedState {
   const primary = primaryOf(service);
   if (!primary) return { is: 'in-progress' };
   if (primary.id === own.id)
-    return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
+    return isAsBefore(own, primary, service) ? { is: 'in-progress' } : assessPrimary(primary, service);
   const earlier = own.earlier.find(({ id }) => id === primary.id);
-  if (earlier) return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+  if (earlier) return earlier.ours ? assessPrimary(primary, service) : assessEarlier(own, primary, service);
   return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 
@@ -154,7 +154,7 @@ function isAsBefore(
   return existing?.desiredCount === desiredCount && primary.updatedAt <= existing.updatedAt;
 }
 
-function judgePrimary(primary: Deployment, service: Service): Judgment {
+function assessPrimary(primary: Deployment, service: Service): AssessedState {
   const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
   if (primary.rolloutState === 'COMPLETED' && complete) return { is: 'completed' };
   if (primary.rolloutState === 'FAILED') {
@@ -174,7 +174,7 @@ function isAlone({ deployments, pendingCount }: Service): boolean {
 }
 
 /** A primary deployment that is older than ours is a rollback, unless the read is older than our update. */
-function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgment {
+function assessEarlier(own: OwnDeployment, primary: Deployment, service: Service): AssessedState {
   if (!isFresh(own, primary, service)) return { is: 'in-progress' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
   const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
@@ -211,7 +211,7 @@ export function completedSince(own: OwnDeployment, service: Service): Deployment
   return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
 }
 
-function replacedBy(own: OwnDeployment, newer: Deployment): Judgment {
+function replacedBy(own: OwnDeployment, newer: Deployment): AssessedState {
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 

@@ -1,6 +1,6 @@
 import { describeFailure, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
+import type { Controller, PauseAction, PauseResult, StopResult } from '../controller.ts';
 import { failedPauseCall } from '../poll-until-visible.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';
 import { createService } from './create.ts';
@@ -32,19 +32,19 @@ async function stop(
   isLast: boolean,
   print: (text: string) => void,
   until: number,
-): Promise<StopAnswer> {
-  if (!serviceDeployment) return { answer: 'unavailable' };
+): Promise<StopResult> {
+  if (!serviceDeployment) return { status: 'unavailable' };
   try {
     await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
     print('requested a rollback (StopServiceDeployment)');
-    return { answer: 'accepted' };
+    return { status: 'accepted' };
   } catch (error) {
     // The deployment ended in the meantime. The next poll shows its result.
-    if (error instanceof Error && error.name === 'ConflictException') return { answer: 'accepted' };
+    if (error instanceof Error && error.name === 'ConflictException') return { status: 'accepted' };
     const mayPass = isTransient(error);
     if ((isLast || !mayPass) && !cancelled.aborted)
       log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
-    return { answer: mayPass ? 'unanswered' : 'unavailable' };
+    return { status: mayPass ? 'unanswered' : 'unavailable' };
   }
 }
 
@@ -60,7 +60,7 @@ async function endPause(
   serviceDeployment: string,
   hooks: readonly string[],
   action: PauseAction,
-): Promise<PauseAnswer> {
+): Promise<PauseResult> {
   const ended: string[] = [];
   for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
     try {
@@ -72,5 +72,5 @@ async function endPause(
       return { ...failedPauseCall('ecs:ContinueServiceDeployment', error), ended };
     }
   }
-  return { answer: 'accepted' };
+  return { status: 'accepted' };
 }

@@ -27,13 +27,14 @@ export async function createService(
   let lost: Sent | undefined;
   for (let attempt = 1; ; ) {
     try {
-      const answer = await ecs.pace.turn(clock, cancelled, async () => {
+      const response = await ecs.pace.turn(clock, cancelled, async () => {
         if (cancelled.aborted) return undefined;
         onSend();
         return ecs.createService(body);
       });
-      if (!answer) return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-      return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+      if (!response)
+        return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+      return started(response.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
     } catch (error) {
       const reason = describeFailure('ecs:CreateService', error);
       if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) continue;

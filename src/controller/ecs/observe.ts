@@ -77,9 +77,9 @@ export class Observer implements ServiceObserver {
     );
     const known = readable.filter(({ own }) => this.#arns.has(own.id));
     const described = chunks(known, SERVICE_DEPLOYMENTS_A_CALL).map((some) => this.#describe(some));
-    for (const answer of (await Promise.all(described)).flat()) {
-      if ('error' in answer) failed.push(answer);
-      else found.set(answer.id, answer.serviceDeployment);
+    for (const response of (await Promise.all(described)).flat()) {
+      if ('error' in response) failed.push(response);
+      else found.set(response.id, response.serviceDeployment);
     }
     const permanent = failed.filter(({ error }) => ['denied', 'refused'].includes(failureKind(error)));
     this.#stopReading(permanent);
@@ -92,8 +92,8 @@ export class Observer implements ServiceObserver {
     if (subjects.length === 0) return [];
     const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id) as string, subject]));
     try {
-      const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
-      return answers.flatMap((serviceDeployment) => {
+      const responses = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+      return responses.flatMap((serviceDeployment) => {
         const subject = arns.get(serviceDeployment.serviceDeploymentArn);
         return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
       });
@@ -128,10 +128,10 @@ export class Observer implements ServiceObserver {
     found: ReadonlyMap<string, ServiceDeployment>,
     failed: readonly Failed[],
   ): void {
-    const unanswered = new Set(failed.map(({ subject }) => subject));
+    const unread = new Set(failed.map(({ subject }) => subject));
     for (const subject of known) {
       const { id } = subject.own;
-      if (unanswered.has(subject)) continue;
+      if (unread.has(subject)) continue;
       const polls = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
       this.#missing.set(id, polls);
       if (polls < MISSING_POLLS) continue;

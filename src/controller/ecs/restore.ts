@@ -13,8 +13,8 @@ import {
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
 import { type Previous, pinImages, registerCopy } from '../../history/index.ts';
-import type { RestoreAnswer, RestoreOrder, Sent } from '../controller.ts';
-import { judge, ownDeployment } from './assess.ts';
+import type { RestoreOrder, RestoreResult, Sent } from '../controller.ts';
+import { assessState, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
 
 /** Logs a line about the service that is rolled back. */
@@ -35,13 +35,13 @@ export async function restoreRevision(
   onRegistered: (revision: string) => void,
   print: Print,
   writes: readonly [WriteOf, ...WriteOf[]] = [updateService(order)],
-): Promise<RestoreAnswer> {
+): Promise<RestoreResult> {
   const { cluster, service, previous, until } = order;
   const ecs = given.ecs.within({ clock: given.clock, until });
   const context = { ...given, ecs };
   const read = () => readService(ecs, cluster, service);
   const before = await read();
-  if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
+  if (!before || !mayRollBack(order, before)) return { status: 'not-due' };
   // An earlier process may have registered the copy.
   const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
   // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the
@@ -59,13 +59,13 @@ export async function restoreRevision(
   const sent = await sendFirst(writes, send);
   switch (sent.state) {
     case 'started':
-      return { answer: 'started', deployment: sent.own };
+      return { status: 'started', deployment: sent.own };
     case 'no-deployment':
-      return { answer: 'started', deployment: ownDeployment(primaryOf(sent.service) as Deployment, before) };
+      return { status: 'started', deployment: ownDeployment(primaryOf(sent.service) as Deployment, before) };
     case 'unsent':
-      return { answer: 'not-due' };
+      return { status: 'not-due' };
     default:
-      return { answer: 'failed', reason: sent.reason };
+      return { status: 'failed', reason: sent.reason };
   }
 }
 
@@ -97,9 +97,9 @@ async function sendFirst(
  * rolled back by ECS must not be changed; a read that does not show ours as primary may be from before our update.
  */
 function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
-  const judgment = judge(own, { service });
+  const assessed = assessState(own, { service });
   const may =
-    judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
+    assessed.is === 'in-progress' || assessed.is === 'failed' || (assessed.is === 'completed' && hasCompleted);
   return primaryOf(service)?.id === own.id && may;
 }
 
@@ -164,7 +164,7 @@ async function pinned(context: Context, service: Service, previous: Previous, pr
     const pin = pinImages(old, digests);
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    print(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    print(`registered ${copy}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
     const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';

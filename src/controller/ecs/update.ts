@@ -149,8 +149,8 @@ class Sending {
   async #try(): Promise<Sent | undefined> {
     const { ecs, clock, cancelled } = this.#means;
     try {
-      const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
-      return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
+      const response = await ecs.pace.turn(clock, cancelled, () => this.#call());
+      return response ? await this.#afterResponse(response.service) : this.#unsent();
     } catch (error) {
       return isAmbiguous(error) ? this.#afterLost(error) : this.#afterRefusal(error);
     }
@@ -173,14 +173,14 @@ class Sending {
     return this.#restoring ? unsent : (this.#lost ?? unsent);
   }
 
-  async #afterAnswer(service: Service | undefined): Promise<Sent> {
+  async #afterResponse(service: Service | undefined): Promise<Sent> {
     const primary = service && primaryOf(service);
     if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
     // A response that shows the service unchanged is as ambiguous as no response.
-    return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+    return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareResponse();
   }
 
-  async #afterBareAnswer(): Promise<Sent> {
+  async #afterBareResponse(): Promise<Sent> {
     const { found, last } = await this.#findNew();
     if (found) return found;
     // ECS accepted the call, and half a minute later the requested state is active without a new deployment, so no

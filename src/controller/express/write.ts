@@ -58,7 +58,7 @@ function writeOf(
   send: () => Promise<ExpressConfiguration | undefined>,
 ): Write {
   /** The number of the deployment in a response. */
-  let answered: string | undefined;
+  let respondedNumber: string | undefined;
   const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
   const isRequested = async (service: Service, { id }: Deployment) => {
     const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}) as never);
@@ -67,12 +67,12 @@ function writeOf(
     );
     return own !== undefined && contains(own, requested);
   };
-  const isAnswered = ({ id }: Deployment) => answered !== undefined && revisionNumber(id) === answered;
+  const isInResponse = ({ id }: Deployment) => respondedNumber !== undefined && revisionNumber(id) === respondedNumber;
   const read = async (): Promise<Service | undefined> => {
     const service = await readService(ecs, cluster, name);
     const primary = service && primaryOf(service);
     // Another deployment may have begun since, and a read may precede the call.
-    return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+    return primary && (respondedNumber === undefined || isInResponse(primary)) ? service : undefined;
   };
   return {
     cluster,
@@ -81,15 +81,16 @@ function writeOf(
     isForced: false,
     send: async () => {
       const configuration = await send();
-      if (configuration?.serviceRevisionArn) answered = revisionNumber(configuration.serviceRevisionArn);
+      if (configuration?.serviceRevisionArn) respondedNumber = revisionNumber(configuration.serviceRevisionArn);
       return read();
     },
-    isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
-    needsNone: isAnswered,
+    isOurs: (primary, service) =>
+      respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary),
+    needsNone: isInResponse,
     isActive: (service) => {
       const primary = primaryOf(service);
       if (primary?.rolloutState !== 'COMPLETED') return false;
-      return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
+      return respondedNumber === undefined ? isRequested(service, primary) : isInResponse(primary);
     },
   };
 }

@@ -279,7 +279,7 @@ function batches({ course, timing }: AdviceFacts): Advice | undefined {
     proposed: `${ONE_BATCH_PERCENT}`,
     seconds: timing.laterBatchesSeconds,
     unless:
-      'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, accepts no more connections.',
+      'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, cannot accept more connections.',
   };
 }
 

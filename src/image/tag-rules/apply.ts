@@ -65,7 +65,7 @@ const VALUES: Readonly<Record<TagRule['type'], (application: Application) => Val
     if (!branch) return undefined;
     const wanted = rule.branch || defaultBranchOf(facts);
     if (wanted === undefined) {
-      return "The rule 'type=edge' produced no tag: the event does not name the default branch; set it, as in 'type=edge,branch=main'.";
+      return "The rule 'type=edge' produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
     }
     return branch === wanted ? moving('edge') : undefined;
   },

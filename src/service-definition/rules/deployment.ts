@@ -53,7 +53,7 @@ export const deploymentRules: readonly ServiceRule[] = [
       const most = number(deployment, 'maximumPercent');
       if (deployment && most !== undefined && most < 0)
         yield {
-          message: `maximumPercent is ${most}: it must be 0 or more`,
+          message: `maximumPercent is ${most}, which is not valid; expected 0 or more`,
           origin: originOf(deployment, 'maximumPercent'),
         };
     },
@@ -94,9 +94,9 @@ export const deploymentRules: readonly ServiceRule[] = [
       const most = chosen(threshold, 'type') === 'COUNT' ? Number.MAX_SAFE_INTEGER : 100;
       const value = number(threshold, 'value');
       if (!threshold || value === undefined || (value >= 1 && value <= most)) return;
-      const range = most === 100 ? 'from 1 to 100' : '1 or more';
+      const range = most === 100 ? '1 to 100' : '1 or more';
       yield {
-        message: `thresholdConfiguration.value is ${value}: it must be ${range}`,
+        message: `thresholdConfiguration.value is ${value}, which is not valid; expected ${range}`,
         origin: originOf(threshold, 'value'),
       };
     },
@@ -113,7 +113,7 @@ export const deploymentRules: readonly ServiceRule[] = [
       if (!criteria || !isTrue(criteria, 'enable') || healthy === undefined) return;
       if (healthy >= least && healthy <= 100) return;
       yield {
-        message: `earlySuccessCriteria.healthyPercent is ${healthy}: it must be from minimumHealthyPercent (${least}) to 100`,
+        message: `earlySuccessCriteria.healthyPercent is ${healthy}, which is not valid; expected minimumHealthyPercent (${least}) to 100`,
         origin: originOf(criteria, 'healthyPercent'),
       };
     },
@@ -199,7 +199,7 @@ function* maximum({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding>
   const [least, most] = [number(deployment, 'minimumHealthyPercent'), number(deployment, 'maximumPercent')];
   if (!deployment || isDaemon || most === undefined) return;
   const origin = originOf(deployment, 'maximumPercent');
-  if (most < 100) yield { message: `maximumPercent is ${most}: it must be 100 or more`, origin };
+  if (most < 100) yield { message: `maximumPercent is ${most}, which is not valid; expected 100 or more`, origin };
   if (least === 100 && most === 100)
     yield {
       message:
@@ -211,7 +211,10 @@ function* maximum({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding>
 function* notTenths(settings: Node | undefined, key: string): Generator<RuleFinding> {
   const value = number(settings, key);
   if (!settings || value === undefined || Math.round(value * 10) / 10 === value) return;
-  yield { message: `${key} is ${value}: it must be a multiple of 0.1`, origin: originOf(settings, key) };
+  yield {
+    message: `${key} is ${value}, which is not valid; expected a multiple of 0.1`,
+    origin: originOf(settings, key),
+  };
 }
 
 const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];

@@ -29,7 +29,7 @@ export const placementRules: readonly ServiceRule[] = [
       const name = chosen(node, 'serviceName');
       if (name === undefined || ECS_NAME.test(name)) return;
       yield {
-        message: `serviceName '${shorten(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
+        message: `serviceName is '${shorten(name)}', which is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
         origin: originOf(node, 'serviceName'),
       };
     },

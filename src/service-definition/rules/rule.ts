@@ -70,5 +70,5 @@ export function* outOfRange(
   const value = get(node, key);
   if (value?.kind !== 'scalar' || typeof value.value !== 'number') return;
   if (value.value >= least && value.value <= most) return;
-  yield { message: `${name} is ${value.text}: it must be from ${least} to ${most}`, origin: value.origin };
+  yield { message: `${name} is ${value.text}, which is not valid; expected ${least} to ${most}`, origin: value.origin };
 }

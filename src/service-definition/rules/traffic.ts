@@ -190,7 +190,7 @@ function* listenerRules({ loadBalancers }: ServiceNode): Generator<RuleFinding> 
     for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
       if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
         yield {
-          message: `${key} is '${shorten(arn)}': it must be the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
+          message: `${key} is '${shorten(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
           origin: originOf(configuration, key),
         };
     }

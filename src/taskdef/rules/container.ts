@@ -36,7 +36,7 @@ export const containerRules: readonly Rule[] = [
         if (!name) yield { message: `${container.name || 'a container'} has no name: add one`, origin };
         else if (!ECS_NAME.test(name)) {
           yield {
-            message: `the container name '${shorten(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
+            message: `the container name '${shorten(name)}' is not valid; expected 1 to 255 letters, digits, '_' and '-'`,
             origin,
           };
         }
@@ -61,7 +61,7 @@ export const containerRules: readonly Rule[] = [
           yield {
             // ECS documents '#' as allowed, but no registry uses it.
             ...(image.includes('#') && { severity: 'warning' as const }),
-            message: `the image of container '${name}' is '${shorten(image)}', which is not an image reference: ${explainImage(image)}`,
+            message: `the image of container '${name}' is '${shorten(image)}', which is not a valid image reference: ${explainImage(image)}`,
             origin,
           };
         }
@@ -118,7 +118,7 @@ export const containerRules: readonly Rule[] = [
           const value = number(check, key);
           if (value !== undefined && (value < least || value > most)) {
             yield {
-              message: `healthCheck.${key} of container '${name}' is ${value}: it must be from ${least} to ${most}`,
+              message: `healthCheck.${key} of container '${name}' is ${value}, which is not valid; expected ${least} to ${most}`,
               origin: originOf(check, key),
             };
           }
@@ -138,7 +138,7 @@ export const containerRules: readonly Rule[] = [
         const period = number(policy, 'restartAttemptPeriod');
         if (period !== undefined && (period < 60 || period > 1800)) {
           yield {
-            message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}: it must be from 60 to 1800 seconds`,
+            message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}, which is not valid; expected 60 to 1800 seconds`,
             origin: originOf(policy, 'restartAttemptPeriod'),
           };
         }
@@ -207,5 +207,5 @@ function explainImage(image: string): RuleFinding['message'] {
   if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; check whether the expression for it is empty';
   if (image.includes('@')) return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
   if (/[A-Z]/.test(image.split(':')[0] ?? '')) return 'a repository name cannot contain capital letters';
-  return 'it must be registry/repository:tag or registry/repository@sha256:…';
+  return 'expected registry/repository:tag or registry/repository@sha256:…';
 }

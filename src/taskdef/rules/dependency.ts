@@ -12,7 +12,10 @@ export const dependencyRules: readonly Rule[] = [
     *check({ containers }) {
       const last = containers.at(-1);
       if (last && containers.every((container) => isFalse(container.node, 'essential'))) {
-        yield { message: 'no container is essential: at least one must be', origin: originOf(last.node, 'essential') };
+        yield {
+          message: 'no container is essential, but a task needs at least one: set essential to true in one of them',
+          origin: originOf(last.node, 'essential'),
+        };
       }
     },
   },
@@ -47,7 +50,7 @@ export const dependencyRules: readonly Rule[] = [
           }
         }
       }
-      yield* findCircle(byName);
+      yield* findCycle(byName);
     },
   },
   {
@@ -87,7 +90,7 @@ export const dependencyRules: readonly Rule[] = [
 ];
 
 /** The first cycle of dependencies that is found. */
-function* findCircle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
+function* findCycle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
     const circle = walk(start, byName, done);

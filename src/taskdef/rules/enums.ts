@@ -79,7 +79,7 @@ export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): G
         yield { severity: 'notice', message, origin };
         continue;
       }
-      const message = `${path}${whose} is '${shorten(written)}': it must be one of ${quoted(values)}`;
+      const message = `${path}${whose} is '${shorten(written)}', which is not valid; expected ${quoted(values)}`;
       const near = values.find((known) => isMisspelling(written, known));
       yield near
         ? { message: `${message}; did you mean '${near}'?`, origin }

@@ -52,7 +52,9 @@ export const fargateRules: readonly Rule[] = [
         const written = text(node, key) ?? '';
         if (value !== undefined || findPlaceholder(written) !== undefined) continue;
         yield {
-          message: `Fargate needs the task's ${key}: ${get(node, key) ? `'${shorten(written)}' is not a size` : 'it is not set'}`,
+          message: get(node, key)
+            ? `the task's ${key} is '${shorten(written)}', which is not valid; expected a size that Fargate supports, such as ${key === 'cpu' ? 256 : 512}`
+            : `the task has no ${key}, which Fargate requires: set it`,
           origin: originOf(node, get(node, key) ? key : 'requiresCompatibilities'),
         };
       }

@@ -61,7 +61,7 @@ export const loggingRules: readonly Rule[] = [
           const arn = chosen(file, 'value') ?? '';
           if (/^arn:[\w-]+:s3:[^/]*\/.*\.env$/.test(arn) || findPlaceholder(arn, false) !== undefined) continue;
           yield {
-            message: `the environment file '${shorten(arn)}' of container '${name}' must be an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
+            message: `the environment file of container '${name}' is '${shorten(arn)}', which is not valid; expected an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
             origin: originOf(file, 'value'),
           };
         }

@@ -119,13 +119,13 @@ function* checkPort(mapping: Node, name: string, sharedMode: string | undefined)
   }
   if (port !== undefined && (port < 1 || port > 65535)) {
     yield {
-      message: `containerPort of container '${name}' is ${port}: it must be from 1 to 65535`,
+      message: `containerPort of container '${name}' is ${port}, which is not valid; expected 1 to 65535`,
       origin: originOf(mapping, 'containerPort'),
     };
   }
   if (hostPort !== undefined && (hostPort < 0 || hostPort > 65535)) {
     yield {
-      message: `hostPort of container '${name}' is ${hostPort}: it must be from 0 to 65535`,
+      message: `hostPort of container '${name}' is ${hostPort}, which is not valid; expected 0 to 65535`,
       origin: originOf(mapping, 'hostPort'),
     };
   } else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {

@@ -21,7 +21,10 @@ export const taskRules: readonly Rule[] = [
       if (family === undefined) {
         yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
       } else if (!ECS_NAME.test(family) && findPlaceholder(family) === undefined) {
-        yield { message: `the family '${shorten(family)}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
+        yield {
+          message: `the family '${shorten(family)}' is not valid; expected 1 to 255 letters, digits, '_' and '-'`,
+          origin,
+        };
       }
     },
   },
@@ -56,7 +59,7 @@ export const taskRules: readonly Rule[] = [
         const role = chosen(node, key);
         if (role !== undefined && !ROLE.test(role) && findPlaceholder(role) === undefined) {
           yield {
-            message: `${key} is '${shorten(role)}': it must be a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
+            message: `${key} is '${shorten(role)}', which is not valid; expected a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
             origin: originOf(node, key),
           };
         }

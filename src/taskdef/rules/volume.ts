@@ -45,7 +45,7 @@ export const volumeRules: readonly Rule[] = [
       const size = get(get(node, 'ephemeralStorage'), 'sizeInGiB');
       if (size?.kind === 'scalar' && typeof size.value === 'number' && (size.value < 21 || size.value > 200)) {
         yield {
-          message: `ephemeralStorage.sizeInGiB is ${size.value}: it must be from 21 to 200`,
+          message: `ephemeralStorage.sizeInGiB is ${size.value}, which is not valid; expected 21 to 200`,
           origin: size.origin,
         };
       }
@@ -60,7 +60,7 @@ export const volumeRules: readonly Rule[] = [
       const mode = chosen(node, 'networkMode');
       if (isFargate && mode !== 'awsvpc') {
         yield {
-          message: `networkMode is ${mode === undefined ? 'not set' : `'${shorten(mode)}'`}: Fargate needs 'awsvpc'`,
+          message: `networkMode is ${mode === undefined ? 'not set' : `'${shorten(mode)}'`}, but Fargate requires 'awsvpc'`,
           origin: originOf(node, mode === undefined ? 'requiresCompatibilities' : 'networkMode'),
         };
       }

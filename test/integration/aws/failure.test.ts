@@ -87,7 +87,7 @@ describe('a failed AWS call', () => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     expect(describeFailure('ecs:UpdateService', error)).toMatch(
-      `ecs:UpdateService failed on the runner, not at AWS (${code}: ${text}). ${fix}`,
+      `ecs:UpdateService failed on the runner, not in AWS (${code}: ${text}). ${fix}`,
     );
   });
 

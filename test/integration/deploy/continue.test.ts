@@ -73,7 +73,7 @@ it('a step with the input continue reports refused if every call is throttled', 
     verdict: 'refused',
     services: [{ refusedBy: 'aws' }],
     reason: expect.stringMatching(
-      /^AWS throttled ecs:ContinueServiceDeployment .* The call took no effect\. When last observed, the deployment was still waiting\.$/,
+      /^AWS throttled ecs:ContinueServiceDeployment .* The call had no effect\. When last observed, the deployment was still waiting\.$/,
     ),
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
-import { emptyResult, foremost, reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
+import { decisiveResult, emptyResult, reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
@@ -92,7 +92,7 @@ describe('a refusal by a step that has read the service', () => {
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
       always: false,
-      check: () => "The overrides name a container 'x'.",
+      check: () => "Container 'x' of the overrides is not in the task definition.",
       run: () => Promise.reject(new Error('it runs')),
     };
     const report = await deploy({ ...local.tools({ fresh: true }), beforeUpdate }, requestOf(source));
@@ -224,7 +224,7 @@ describe('the service that a step with several services reports first', () => {
       'b: b is rolled-back. a is rollback-failed: a is rollback-failed.',
     ],
   ])('is %s', (_, services, first, reason) => {
-    expect(foremost(services).service).toBe(first);
+    expect(decisiveResult(services).service).toBe(first);
     expect(reportOf(services).reason).toBe(reason);
   });
 });

@@ -99,7 +99,7 @@ describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
     expect(deployedBy(by, local)).toEqual(isEcs ? ['web:2', 'web:1'] : ['web:2']);
   });
 
-  /** A rollback after a timeout that ECS has not received, and during which the job was canceled. */
+  /** A rollback after a timeout that ECS has not received, and during which the job was cancelled. */
   async function cancelledInRollback(): Promise<Rollout> {
     const target = await local.target();
     let last: Rollout | undefined;
@@ -146,7 +146,7 @@ describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
         {
           verdict: 'rollback-failed',
           serving: local.arn(1),
-          reason: expect.stringMatching(`expired at ${isEcs ? begin : stop} .*${byHand}`),
+          reason: expect.stringMatching(`${isEcs ? begin : stop} failed because .* expired .*${byHand}`),
         },
       ]);
       expect(local.seconds - began).toBeLessThan(10);
@@ -161,7 +161,7 @@ describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
       expect(report.services).toMatchObject([
         {
           verdict: 'unknown',
-          reason: expect.stringMatching(`expired at ecs:DescribeServices .*${byHand}`),
+          reason: expect.stringMatching(`ecs:DescribeServices failed because .* expired .*${byHand}`),
         },
       ]);
       expect(local.seconds - began).toBeLessThan(20);

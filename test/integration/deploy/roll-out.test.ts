@@ -71,7 +71,7 @@ describe('a list of services', () => {
     expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
   });
 
-  it('is not updated any further when the job is canceled, and the remaining services are reported', async () => {
+  it('is not updated any further when the job is cancelled, and the remaining services are reported', async () => {
     await startServices();
     let sent = 0;
     const { tools, kept } = recordingContext(() => {

@@ -133,7 +133,7 @@ it('a rollback from a completed deployment uses UpdateService, even while the ol
   expect(local.sent('StopServiceDeployment')).toEqual([]);
 });
 
-it('a post step after a canceled rollback reports the requested revision as the active one', async () => {
+it('a post step after a cancelled rollback reports the requested revision as the active one', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   await update('web:2', 20);
   const tools = local.tools();

@@ -278,7 +278,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual(['CreateService']);
   });
 
-  it('is left in progress when the job is canceled, because there is nothing to roll back to', async () => {
+  it('is left in progress when the job is cancelled, because there is nothing to roll back to', async () => {
     local = await startService();
     const rolling = { ...policy, onCancel: 'rollback' as const };
     local.after(0, () => local.cancel());

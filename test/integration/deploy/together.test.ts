@@ -23,7 +23,7 @@ describe('the service for which the others are rolled back', () => {
 
   it.each<readonly [string, readonly Rollout[], string | undefined]>([
     ['is undefined while none has failed', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
-    ['is not a service that was canceled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
+    ['is not a service that was cancelled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
     ['is not a service that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
     [
       'is a service that failed and whose rollback could not be observed',

@@ -181,7 +181,7 @@ describe('a rollback of an Express service', () => {
   });
 });
 
-describe('a canceled job with an Express service', () => {
+describe('a cancelled job with an Express service', () => {
   it('leaves the deployment in progress by default, and the post step reports its state', async () => {
     world = await ExpressWorld.start();
     world.after(60, () => world.cancel());

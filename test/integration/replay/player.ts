@@ -115,7 +115,7 @@ class Player<R extends { readonly at: number; readonly reported: Reported }, M> 
     this.#rollout = rollout;
     if (!effect) return rollout.phase === 'done';
     this.#effects.push({ effect, at: time });
-    if (effect === 'stop') this.#rollout = { ...rollout, stop: { tries: 0, answeredAt: time * 1000 } };
+    if (effect === 'stop') this.#rollout = { ...rollout, stop: { tries: 0, acceptedAt: time * 1000 } };
     return true;
   }
 

@@ -251,7 +251,7 @@ describe('a deployment that cannot be observed', () => {
   });
 });
 
-describe('a canceled step', () => {
+describe('a cancelled step', () => {
   const cancelAt = (seconds: number) => local.after(seconds, () => local.cancel());
   const resume = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);

@@ -95,7 +95,7 @@ describe.each(each)('a %s deployment', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is rolled back when the job is canceled in any stage and on-cancel is rollback', async () => {
+  it('is rolled back when the job is cancelled in any stage and on-cancel is rollback', async () => {
     for (const seconds of [4, 30, 75, 200, 330]) {
       local = await start(strategy);
       local.after(seconds, () => local.cancel());

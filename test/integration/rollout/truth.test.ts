@@ -302,7 +302,7 @@ it('a deployment at desired count 0 that is baking at the deadline is left in pr
 
 describe('the sentence about the active revision', () => {
   it.each(CONTROLLERS)(
-    'does not mention a rollout in progress if the job was canceled before $name was called',
+    'does not mention a rollout in progress if the job was cancelled before $name was called',
     async (by) => {
       local = await startService(by.options);
       const result = await deploy({ meanwhile: () => local.cancel() });
@@ -313,7 +313,7 @@ describe('the sentence about the active revision', () => {
   );
 
   it.each(CONTROLLERS)(
-    'reports that the rollout by $name is in progress if the job was canceled and on-cancel is leave',
+    'reports that the rollout by $name is in progress if the job was cancelled and on-cancel is leave',
     async (by) => {
       local = await startService(by.options);
       local.after(8, () => local.cancel());
@@ -386,7 +386,7 @@ describe('a step with a list of services', () => {
     expect(web).toMatchObject({
       verdict: 'superseded',
       serving: local.arn(3),
-      reason: expect.stringMatching(/web:3, replaced this deployment after it had completed\.$/),
+      reason: expect.stringMatching(/replaced by a newer one, .*web:3, after it completed\.$/),
     });
   });
 

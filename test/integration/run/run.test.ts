@@ -71,7 +71,7 @@ describe('several tasks of one step', () => {
     expect(await running()).toBe(0);
   });
 
-  it('are all stopped when the job is canceled, and the post step waits until each has stopped', async () => {
+  it('are all stopped when the job is cancelled, and the post step waits until each has stopped', async () => {
     const go = await start([ENDS(0, 100_000)]);
     local.after(60, () => local.cancel());
     expect(await go({ count: 2 })).toMatchObject({ verdict: 'cancelled' });

@@ -92,7 +92,7 @@ describe('a RunTask call', () => {
     expect(local.seconds).toBeLessThan(140);
   });
 
-  it('of a canceled job is not repeated', async () => {
+  it('of a cancelled job is not repeated', async () => {
     local.aws.setFaults(['lost-answer:ecs:RunTask']);
     local.cancel();
     expect(await start()).toMatchObject({ state: 'lost' });

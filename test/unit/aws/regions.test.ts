@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import { judgeRegion, nearestRegion, REGIONS } from '../../../src/aws/regions.ts';
+import { nearestRegion, REGIONS, validateRegion } from '../../../src/aws/regions.ts';
 
 describe('a Region', () => {
   it('is accepted without a message in any partition that the SDK knows', () => {
@@ -10,7 +10,7 @@ describe('a Region', () => {
       ([, region = '']) => region,
     );
     expect(known.length).toBeGreaterThan(40);
-    expect([...new Set(known)].filter((region) => judgeRegion(region))).toEqual([]);
+    expect([...new Set(known)].filter((region) => validateRegion(region))).toEqual([]);
     expect(REGIONS.filter((region) => !known.includes(region))).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('a Region', () => {
     ['us-isob-eastt-1', 'us-isob-east-1'],
     ['eu-centrall-7', 'eu-central-1'],
   ])('named %s is reported as a misspelling of %s', (given, meant) => {
-    expect(judgeRegion(given)).toEqual({ misspelled: meant });
+    expect(validateRegion(given)).toEqual({ misspelled: meant });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('a Region', () => {
     ],
     ...['moon-base-1', 'xy-upper-left-1'],
   ])('named %s is accepted, because it may be newer than this version', (given) => {
-    expect(judgeRegion(given)).toEqual({ unknown: expect.stringContaining(`'${given}'`) });
+    expect(validateRegion(given)).toEqual({ unknown: expect.stringContaining(`'${given}'`) });
   });
 
   it.each([

@@ -66,27 +66,27 @@ it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
   'variables that are not a JSON object are reported together with other problems: %s',
   async (vars) => {
     expect(await refusals({ vars, environments: '[]' })).toEqual([
-      expect.stringMatching(/^input 'vars' is not a JSON object of variables, /),
-      expect.stringMatching(/must be a list of one to five environments/),
+      expect.stringMatching(/^input 'vars' is not a valid JSON object; expected variables, /),
+      expect.stringMatching(/is not a valid list; expected one to five environments/),
     ]);
   },
 );
 
 it.each([
-  ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
+  ['no environment', { environments: '[]' }, /is not a valid list; expected one to five environments/],
   ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
   ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one delivery supports 5/],
   ['a duplicate environment', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
   ['a misspelled key', entry('servces: web'), /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/],
-  ['a role that is not an ARN', { environments: '[{ name: a, role: deploy }]' }, /Key 'role' is 'deploy'/],
-  ['a misspelled Region', { environments: '[{ name: a, region: eu-centrall-1 }]' }, /the nearest is 'eu-central-1'/],
-  ['a cluster with a blank', entry('cluster: my cluster'), /Key 'cluster' is 'my cluster'/],
   [
-    'a service with a blank',
-    entry('services: [my service]'),
-    /Key 'services' is 'my service'|Key 'services' has 'my service'/,
+    'a role that is not an ARN',
+    { environments: '[{ name: a, role: deploy }]' },
+    /Key 'role' in entry 1 .* is 'deploy'/,
   ],
+  ['a misspelled Region', { environments: '[{ name: a, region: eu-centrall-1 }]' }, /the nearest is 'eu-central-1'/],
+  ['a cluster with a blank', entry('cluster: my cluster'), /Key 'cluster' in entry 1 .* is 'my cluster'/],
+  ['a service with a blank', entry('services: [my service]'), /Key 'services' in entry 1 .* is 'my service'/],
   ['a duplicate service', entry('services: [web, web], task-definition: web.json'), /'web'/],
   [
     'an expression that is not evaluated',
@@ -147,10 +147,10 @@ it.each([
   [
     'an invalid URL',
     entry('services: web, task-definition: web.json, smoke-url: example.com'),
-    /Key 'smoke-url' is 'example.com'/,
+    /Key 'smoke-url' in entry 1 .* is 'example.com'/,
   ],
   ['a mutable tag as the first tag', { tags: 'latest' }, /input 'tags' is 'latest'/],
-  ['an image that is named by its tag', { image: 'hello:v1' }, /it must be pinned by its digest/],
+  ['an image that is named by its tag', { image: 'hello:v1' }, /expected an image pinned by its digest/],
   [
     'image together with images',
     { image: `hello@sha256:${'a'.repeat(64)}`, images: '[{ name: web, repository: hello, context: app }]' },
@@ -175,7 +175,7 @@ it.each([
   ],
   ['a limit that is not a number', { 'wait-for-minutes': 'soon' }, /input 'wait-for-minutes' is 'soon'/],
   ['a misspelled on-failure', { 'on-failure': 'rolback' }, /input 'on-failure' is 'rolback'.*did you mean 'rollback'/],
-  ['settings that are not a mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
+  ['settings that are not a mapping', { settings: '["production"]' }, /Secret 'settings' is not a valid mapping/],
   [
     'settings with a key that GitHub needs earlier',
     { settings: '{"a":{"url":"https://example.com"}}' },

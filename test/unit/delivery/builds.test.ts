@@ -61,13 +61,13 @@ describe('the builds of a delivery', () => {
     [
       'a list',
       '[a]',
-      "Input 'build' must be a mapping of the inputs of build-push to their values, such as 'context: …'.",
+      "Input 'build' is not a valid mapping; expected inputs of build-push with their values, such as 'context: …'.",
     ],
     ['a misspelled input', 'targt: app', "Input 'targt' is unknown in input 'build': did you mean 'target'?"],
     [
       'an input that deliver.yml sets',
       'push: false',
-      "Input 'push' is not supported in input 'build': deliver.yml delivers pushed images.",
+      "Input 'push' is not supported in input 'build': deliver.yml always pushes the image to its repository.",
     ],
     [
       'another repository',
@@ -82,7 +82,7 @@ describe('the builds of a delivery', () => {
 it.each([
   ['a mapping', '{ name: web }', /^Input 'images' is not a list; expected a list of one to five/],
   ['six images', `[${'{ name: a, repository: ab },'.repeat(6)}]`, /^Input 'images' has 6 images/],
-  ['a string', '[web]', /^Image 1 of input 'images' must be a mapping with a 'name'/],
+  ['a string', '[web]', /^Image 1 of input 'images' is not a valid image; expected a mapping with a 'name'/],
   ['no name', '[{ repository: web }]', /^Key 'name' is missing in image 1 of input 'images'/],
   ['no repository', '[{ name: web }]', /^Key 'repository' is missing in image 1 \('web'\) of input 'images'/],
   [

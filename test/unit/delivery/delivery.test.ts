@@ -24,7 +24,7 @@ describe('the container that gets the image', () => {
 
   it('must be named when it cannot be determined', () => {
     expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
-      "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image of 'team/web': set 'container' to the one that receives it.",
+      "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image from 'team/web': set 'container' to the one that receives it.",
     );
   });
 });
@@ -77,7 +77,7 @@ describe('the outcome of all environments', () => {
       'one',
     ],
     [
-      'the delivery was canceled',
+      'the delivery was cancelled',
       [{ result: 'cancelled' }, { result: 'skipped' }],
       ['cancelled', 'not-started'],
       'one',

@@ -64,9 +64,9 @@ describe('a list of environments', () => {
 
   it.each([
     ['', /'environments' is required and is empty/],
-    ['production', /must be a list of one to five environments/],
-    ['{ name: production }', /must be a list of one to five environments/],
-    ['[]', /must be a list of one to five environments/],
+    ['production', /is not a valid list; expected one to five environments/],
+    ['{ name: production }', /is not a valid list; expected one to five environments/],
+    ['[]', /is not a valid list; expected one to five environments/],
     ['[a', /^Input 'environments' is not valid YAML or JSON \(line 1, column 3\): Flow sequence must end with a \]\.$/],
     ['- name: a\n  url: "x\n', /is not valid YAML or JSON \(line 3, column 1\): Missing closing "quote\.$/],
     [
@@ -87,36 +87,42 @@ describe('a list of environments', () => {
     ],
     [
       '[{ name: a, role: secrets.DEPLOY_ROLE }]',
-      /^Key 'role' is 'secrets.DEPLOY_ROLE' in entry 1 .* the 'secrets' context is not available .* variable SLIPWAY_ROLE\.$/,
+      /^Key 'role' in entry 1 .* is 'secrets.DEPLOY_ROLE', which is not valid: .* the 'secrets' context is not available .* variable SLIPWAY_ROLE\.$/,
     ],
-    ['[{ name: a, migration: "${{ secrets.COMMAND }}" }]', /^Key 'migration' is .* variable SLIPWAY_MIGRATION\.$/],
+    ['[{ name: a, migration: "${{ secrets.COMMAND }}" }]', /^Key 'migration' in .* variable SLIPWAY_MIGRATION\.$/],
     [
       `[{ name: a, migration: "bin/migrate --name 'x" }]`,
-      /^Key 'migration' is 'bin\/migrate --name 'x' in entry 1 \('a'\) of input 'environments': the quote ' is never closed\.$/,
+      /^Key 'migration' in entry 1 \('a'\) of input 'environments' is 'bin\/migrate --name 'x', which is not valid: the quote ' is never closed\.$/,
     ],
     [`[{ name: a, migration: "''" }]`, /it does not name a program\.$/],
     ['[a, b, c, d, e, f]', /lists 6 environments, but one delivery supports 5: pass those after 'e' to a second call/],
     ['[a, A]', /lists 'a' twice/],
     [`[{ role: '${ROLE}' }]`, /Key 'name' is missing in entry 1/],
-    ['[[a]]', /Entry 1 of input 'environments' must be a mapping/],
+    ['[[a]]', /Entry 1 of input 'environments' is not a valid environment/],
     [
       '[{ name: a, taskdefinition: x }]',
       /Key 'taskdefinition' is unknown in entry 1 \('a'\).*did you mean 'task-definition'\?/,
     ],
     ['[{ name: a, colour: x }]', /Key 'colour' is unknown in entry 1 \('a'\).*the keys are 'name', 'role'/],
-    ['[{ name: a, role: deploy }]', /Key 'role' is 'deploy' in entry 1 \('a'\).*it must be a role's ARN/],
-    ['[{ name: a, region: Frankfurt }]', /Key 'region' is 'Frankfurt'/],
+    [
+      '[{ name: a, role: deploy }]',
+      /Key 'role' in entry 1 \('a'\).* is 'deploy', which is not valid; expected a role's ARN/,
+    ],
+    ['[{ name: a, region: Frankfurt }]', /Key 'region' in entry 1 .* is 'Frankfurt'/],
     [
       '[{ name: a, region: eu-centrall-1 }]',
-      /^Key 'region' is 'eu-centrall-1' in entry 1 \('a'\).*: it is not a known AWS Region, and the nearest is 'eu-central-1'\.$/,
+      /^Key 'region' in entry 1 \('a'\).* is 'eu-centrall-1', which is not valid: it is not a known AWS Region, and the nearest is 'eu-central-1'\.$/,
     ],
-    ['[{ name: a, services: [web, "a b"] }]', /Key 'services' is 'a b'/],
-    ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],
-    ["[{ name: a, smoke-url: 'https://example.com:99999/' }]", /Key 'smoke-url' is 'https:.*: it is not a valid URL/],
-    ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*starts with 'https:\/\/'/],
-    ['[{ name: "a,b" }]', /Key 'name' is 'a,b'/],
-    ['[{ name: "a\\u202Eb" }]', /Key 'name' is 'a.*b'/],
-    ['[{ name: "a\\eb" }]', /Key 'name' is 'a.*b'/],
+    ['[{ name: a, services: [web, "a b"] }]', /Key 'services' in entry 1 .* is 'a b'/],
+    ['[{ name: a, cluster: [x] }]', /Key 'cluster' in entry 1 .* is '\["x"\]'/],
+    [
+      "[{ name: a, smoke-url: 'https://example.com:99999/' }]",
+      /Key 'smoke-url' in entry 1 .* is 'https:.*: it cannot be parsed as a URL/,
+    ],
+    ['[{ name: a, url: example.com }]', /Key 'url' in entry 1 .* is 'example.com'.*starts with 'https:\/\/'/],
+    ['[{ name: "a,b" }]', /Key 'name' in entry 1 .* is 'a,b'/],
+    ['[{ name: "a\\u202Eb" }]', /Key 'name' in entry 1 .* is 'a.*b'/],
+    ['[{ name: "a\\eb" }]', /Key 'name' in entry 1 .* is 'a.*b'/],
   ])('is refused: %j', (input, sentence) => {
     const { problems } = parseEnvironments(input);
     expect(problems).toEqual([expect.stringMatching(sentence)]);

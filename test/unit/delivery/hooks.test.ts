@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { concludeRollback, planRollback } from '../../../src/delivery/after-hook.ts';
-import { judgeFreeze } from '../../../src/delivery/freeze.ts';
+import { evaluateFreeze } from '../../../src/delivery/freeze.ts';
 import { findHooks, HOOKS, type HookFile, hookSecretValues } from '../../../src/delivery/hooks.ts';
 import { concludeEnvironment, deliveryVerdict, endedEarly } from '../../../src/delivery/outcome.ts';
 
@@ -50,14 +50,14 @@ describe('the hooks of a commit', () => {
     expect(hookSecretValues('{"A":"one","B":"two"}')).toEqual(['one', 'two']);
     expect(hookSecretValues('')).toEqual([]);
     for (const json of ['hunter2', '["hunter2"]', '{"A":{"B":"hunter2"}}']) {
-      expect(() => hookSecretValues(json)).toThrow(/^(?!.*hunter2)Secret 'hook-secrets' must be a JSON object/);
+      expect(() => hookSecretValues(json)).toThrow(/^(?!.*hunter2)Secret 'hook-secrets' is not a valid JSON object/);
     }
   });
 });
 
 describe('a deployment freeze', () => {
-  const judge = (variable: string, override = '') =>
-    judgeFreeze(
+  const evaluate = (variable: string, override = '') =>
+    evaluateFreeze(
       { variable, override, actor: 'octocat', whose: "the environment 'production'" },
       new Date('2026-12-24T10:00:00Z'),
     );
@@ -65,7 +65,7 @@ describe('a deployment freeze', () => {
   it.each(['', '  ', '2026-12-25/2027-01-03 holidays', '2026-01-01/2026-12-23 past'])(
     'is not in force with the value %p',
     (variable) => {
-      expect(judge(variable)).toEqual({ is: 'open' });
+      expect(evaluate(variable)).toEqual({ is: 'open' });
     },
   );
 
@@ -76,11 +76,11 @@ describe('a deployment freeze', () => {
     ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
     ['2027-01-03/2026-12-20 with the end before the start', /is frozen: 2027-01-03\/2026-12-20/],
   ])('refuses the deployment with the text of the freeze if the value is %p', (variable, sentence) => {
-    expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
+    expect(evaluate(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
   });
 
   it('that is overridden reports who overrode it and why', () => {
-    expect(judge('holidays', 'a fix for checkout')).toEqual({
+    expect(evaluate('holidays', 'a fix for checkout')).toEqual({
       is: 'overridden',
       note: "The environment 'production' is frozen: holidays. octocat overrode the freeze: a fix for checkout",
     });

@@ -76,17 +76,19 @@ it('all errors of all entries are reported at once', async () => {
     context: 'nowhere',
   });
   expect(problems.toSorted()).toEqual([
-    expect.stringMatching(/^Key 'migration' is .* in entry 2 \('production'\).*the quote ' is never closed/),
-    expect.stringMatching(/^entry 2 \('production'\) .*: container 'aap' is not .*, which has 'app'; did you mean/),
+    expect.stringMatching(/^Key 'migration' in entry 2 \('production'\).*the quote ' is never closed/),
+    expect.stringMatching(/^entry 2 \('production'\) .*: container 'aap' is not .*; expected 'app'; did you mean/),
     expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' has 'web' twice/),
     expect.stringMatching(/^environment 'demo' names the file 'missing.json', which the commit does not have/),
     expect.stringMatching(/^input 'context' is 'nowhere', which is not a folder/),
-    expect.stringMatching(/^input 'if-deploying' is 'abort': it must be one of 'wait', 'supersede', 'fail'/),
-    expect.stringMatching(/^input 'on-failure' is 'undo': it must be one of 'rollback', 'leave'/),
+    expect.stringMatching(/^input 'if-deploying' is 'abort', which is not valid; expected 'wait', 'supersede', 'fail'/),
+    expect.stringMatching(/^input 'on-failure' is 'undo', which is not valid; expected 'rollback', 'leave'/),
     expect.stringMatching(/^input 'platforms' has 'linux'/),
     expect.stringMatching(/^input 'rollback-together' is 'maybe'/),
     expect.stringMatching(/^input 'tags' is 'latest': the first tag is 'latest'/),
-    expect.stringMatching(/^input 'wait-for-minutes' is '0': it must be a whole number from 1 to 360/),
+    expect.stringMatching(
+      /^input 'wait-for-minutes' is '0', which is not valid; expected a whole number from 1 to 360/,
+    ),
   ]);
 });
 
@@ -113,7 +115,7 @@ describe('the Region of a delivery', () => {
     });
     expect(problems.toSorted()).toEqual([
       "'build-region' is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?",
-      expect.stringMatching(/^Key 'region' is 'us-esat-1' in entry 1 .*, and the nearest is 'us-east-1'\.$/),
+      expect.stringMatching(/^Key 'region' in entry 1 .* is 'us-esat-1', .*, and the nearest is 'us-east-1'\.$/),
     ]);
   });
 
@@ -167,12 +169,12 @@ describe('the services of an entry', () => {
 
 describe('the container of an entry', () => {
   it.each([
-    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
-    ['even when the services come from variables', 'task-definition: web.json', "to update, which has 'app'"],
+    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web'; expected 'app'"],
+    ['even when the services come from variables', 'task-definition: web.json', "to update; expected 'app'"],
     [
       'in each file if the entry changes two files',
       'services: web, task-definition: [web.json, two.json]',
-      "which has 'app', 'proxy'",
+      "; expected 'app', 'proxy'",
     ],
   ])('must exist %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, container: sidecar, ${keys} }]` });
@@ -185,7 +187,7 @@ describe('the container of an entry', () => {
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });
     expect(problems).toEqual([]);
-    expect(notices).toEqual([expect.stringMatching(/none has an image of 'hello'.*SLIPWAY_CONTAINER/)]);
+    expect(notices).toEqual([expect.stringMatching(/none has an image from 'hello'.*SLIPWAY_CONTAINER/)]);
   });
 
   it('may have a placeholder as the image, unlike other containers', async () => {

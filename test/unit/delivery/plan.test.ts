@@ -64,6 +64,6 @@ it('a given image needs no build settings, and must be pinned by digest', () => 
   expect(given).toMatchObject({ problems: [], plan: { image: { repository: 'team/web', digest: DIGEST } } });
   expect(given.plan.builds).toEqual([]);
   expect(read({ image: 'web:v1' }).problems).toEqual([
-    expect.stringMatching(/'web:v1': it must be pinned by its digest/),
+    expect.stringMatching(/'web:v1', which is not valid; expected an image pinned by its digest/),
   ]);
 });

@@ -41,12 +41,12 @@ describe('the secret settings', () => {
   });
 
   it.each([
-    ['plain text', 'hunter2-hunter2', /must be a mapping from an environment's name/],
+    ['plain text', 'hunter2-hunter2', /is not a valid mapping; expected the name of each environment/],
     ['invalid YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
     [
       'an environment that is a string',
       '{"production":"hunter2-hunter2"}',
-      /^Key 'production' of the secret 'settings' must be a mapping/,
+      /^Key 'production' of the secret 'settings' is not a valid mapping/,
     ],
     [
       'a misspelled key',
@@ -56,7 +56,7 @@ describe('the secret settings', () => {
     [
       'an invalid value',
       '{"a":{"role":"hunter2-hunter2"}}',
-      /^Key 'role' is not valid in the settings of 'a' in the secret 'settings': it must be a role's ARN/,
+      /^Key 'role' in the settings of 'a' in the secret 'settings' is not valid; expected a role's ARN/,
     ],
     [
       'an undeclared option',

@@ -35,6 +35,6 @@ it('a setting that neither the entry nor a variable has is reported with a sente
 it('a variable with an invalid value is refused by its name', () => {
   const { problems } = resolveSettings(complete, { SLIPWAY_CLUSTER: 'my cluster' }, place);
   expect(problems).toEqual([
-    "The variable SLIPWAY_CLUSTER of the environment 'production' is 'my cluster': it must be a cluster's name (letters, digits, '-' and '_') or its ARN.",
+    "The variable SLIPWAY_CLUSTER of the environment 'production' is 'my cluster', which is not valid; expected a cluster's name (letters, digits, '-' and '_') or its ARN.",
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { diagnose, inShort, permanentFailure, streamOf } from '../../../src/diagnosis/failure.ts';
+import { diagnose, permanentFailure, streamOf, summarizeFailures } from '../../../src/diagnosis/failure.ts';
 import type { Task } from '../../../src/ecs/model.ts';
 import { cleanSentence } from '../../../src/text.ts';
 import { idOf, stopped, T0 } from '../shapes.ts';
@@ -82,7 +82,7 @@ describe('the failures of a deployment', () => {
     );
     const many = of(...[9, 8, 7, 6].map((code) => exited(code)), exited(0, container('proxy', 5)));
     expect(many[0]?.text).toBe(
-      "an essential container exited: container 'proxy', exit code 5; other tasks: container 'web', exit code 6; container 'web', exit code 7 and 2 other ways",
+      "an essential container exited: container 'proxy', exit code 5; other tasks: container 'web', exit code 6; container 'web', exit code 7; and 2 more",
     );
   });
 
@@ -123,13 +123,13 @@ describe('the failures of a deployment', () => {
     const spot = stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' });
     const odd = stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'Nobody knows' });
     const ended = "an essential container exited: container 'web', exit code 1: the program failed";
-    expect(inShort([])).toBe('');
-    expect(inShort(of(exited(1)))).toBe(ended);
-    expect(inShort(of(exited(1), exited(1)))).toBe(`${ended} (2 tasks)`);
-    expect(inShort(of(exited(1), exited(1), health))).toBe(
+    expect(summarizeFailures([])).toBe('');
+    expect(summarizeFailures(of(exited(1)))).toBe(ended);
+    expect(summarizeFailures(of(exited(1), exited(1)))).toBe(`${ended} (2 tasks)`);
+    expect(summarizeFailures(of(exited(1), exited(1), health))).toBe(
       `${ended} (2 tasks); also the container health check failed (1 task)`,
     );
-    expect(inShort(of(exited(1), exited(1), health, spot, odd))).toBe(
+    expect(summarizeFailures(of(exited(1), exited(1), health, spot, odd))).toBe(
       `${ended} (2 tasks); also the container health check failed (1 task), AWS terminated the host (1 task), one more cause`,
     );
   });
@@ -202,7 +202,7 @@ it('no stopped task of any shape produces an empty text or a text with "undefine
         expect(text).toMatch(/^\S.*\S$/);
         for (const one of containers) expect(Object.values(one)).not.toContain(null);
       }
-      expect(inShort(failures)).not.toMatch(/undefined|null/);
+      expect(summarizeFailures(failures)).not.toMatch(/undefined|null/);
       expect(failures.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(shapes.length);
     }),
   );

@@ -36,7 +36,7 @@ describe('createProgramRunner', () => {
     expect(JSON.parse(stdout)).toEqual(args);
   });
 
-  it('interrupts the program when the step is canceled', async () => {
+  it('interrupts the program when the step is cancelled', async () => {
     const controller = new AbortController();
     const script = 'process.on("SIGINT", () => process.exit(0)); console.log("up"); setInterval(() => {}, 1000)';
     const running = createProgramRunner(undefined, controller.signal)(process.execPath, node(script), {
@@ -77,7 +77,7 @@ async function ended(pid: number): Promise<void> {
 }
 
 describe("a step's programs", () => {
-  it('are canceled at the end of the step, which waits for them', async () => {
+  it('are cancelled at the end of the step, which waits for them', async () => {
     const programs = createPrograms(new AbortController().signal);
     const lines: string[] = [];
     const script =

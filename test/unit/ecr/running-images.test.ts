@@ -40,7 +40,7 @@ it.each([
 it('the notice names the image that changed, with the old and the new digest', () => {
   expect(compareDigests(named, runs('a'), stored('b'))).toEqual({
     same: false,
-    reason: `${IMAGE} is ${digest('b')} now, and container 'web' runs ${digest('a')}`,
+    reason: `${IMAGE} now points to ${digest('b')}, but container 'web' runs ${digest('a')}`,
   });
 });
 

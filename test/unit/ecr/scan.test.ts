@@ -3,7 +3,7 @@ import { pushImage } from '../../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { readScans } from '../../../src/ecr/scan.ts';
-import { judgeScan } from '../../../src/image/scan.ts';
+import { evaluateScan } from '../../../src/image/scan.ts';
 import { scanSummary } from '../../../src/report/scan.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 
@@ -125,7 +125,7 @@ it('the scan report shows the worst findings first, escapes text from others, an
   }));
   const image = { digest: 'sha256:1', platform: 'linux/arm64', status: 'COMPLETE', isScanned: true, problem: '' };
   const scans = [{ ...image, counts: { CRITICAL: 1, LOW: 29 }, findings }];
-  const text = scanSummary(scans, judgeScan(scans, 'report'));
+  const text = scanSummary(scans, evaluateScan(scans, 'report'));
   const rows = text.split('\n').filter((line) => line.startsWith('| '));
   expect(rows[2]).toContain('CRITICAL');
   expect(rows).toHaveLength(2 + 25);

@@ -65,7 +65,7 @@ describe('the pace of updates', () => {
     expect(await pace.turn(clock, never, async () => clock.now())).toBe(2000);
   });
 
-  it('does not delay calls once the job is canceled', async () => {
+  it('does not delay calls once the job is cancelled', async () => {
     const [pace, clock, cancel] = [new Pace(), new Time(), new AbortController()];
     let made = 0;
     const call = () => {

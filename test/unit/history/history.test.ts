@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findVersion, isSameVersion, type Past, type Version, versionBefore } from '../../../src/history/history.ts';
+import {
+  findVersion,
+  isSameVersion,
+  type PastDeployment,
+  type Version,
+  versionBefore,
+} from '../../../src/history/history.ts';
 import { arnOf, T0 } from '../shapes.ts';
 
 /**
  * A history in order: `2` was deployed successfully, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped;
  * `2b` is revision 2 with another digest behind its tag, `7=2b` is a copy of it pinned by digest.
  */
-function historyOf(line: string): Past[] {
+function historyOf(line: string): PastDeployment[] {
   const statuses = { '': 'SUCCESSFUL', '!': 'ROLLBACK_SUCCESSFUL', '~': 'IN_PROGRESS', '/': 'STOPPED' } as const;
   return line
     .split(' ')
     .filter(Boolean)
-    .map((word, index): Past => {
+    .map((word, index): PastDeployment => {
       const [, revision = '', copied, letter = 'a', mark = ''] = /^(\d+)(?:=(\d+))?([a-f]?)(.?)$/.exec(word) ?? [];
       const digest = `sha256:${(copied ?? revision).padStart(64, letter || 'a')}`;
       return {
@@ -29,9 +35,10 @@ function historyOf(line: string): Past[] {
 }
 
 /** The revision of the last deployment that ECS did not roll back: the PRIMARY one. */
-const primaryOf = (history: readonly Past[]) => history.find(({ status }) => status !== 'ROLLBACK_SUCCESSFUL') as Past;
+const primaryOf = (history: readonly PastDeployment[]) =>
+  history.find(({ status }) => status !== 'ROLLBACK_SUCCESSFUL') as PastDeployment;
 
-const brief = (past: Past | undefined) => past?.taskDefinition.split(':').at(-1);
+const brief = (past: PastDeployment | undefined) => past?.taskDefinition.split(':').at(-1);
 
 describe('the version to roll back to', () => {
   type Row = [line: string, expected: string | undefined, why: string];
@@ -107,7 +114,7 @@ describe('the version to roll back to', () => {
         expect(found.status).toBe('SUCCESSFUL');
         expect(isSameVersion(found, primary)).toBe(false);
         // A second rollback after this one does not restore the revision that was rolled back.
-        const next: Past = { ...found, id: 'ecs-svc/99', deployment: 'deployment-99', createdAt: T0 + 99 };
+        const next: PastDeployment = { ...found, id: 'ecs-svc/99', deployment: 'deployment-99', createdAt: T0 + 99 };
         const after = versionBefore([next, ...history], next);
         if (after) expect(isSameVersion(after, primary)).toBe(false);
       }),
@@ -219,11 +226,14 @@ describe('a requested version', () => {
 
   it('that is a number is the revision with that number, not a newer image with that tag', () => {
     const [newest, ...rest] = historyOf('2 9');
-    const tagged = { ...(newest as Past), images: [{ container: 'web', image: 'registry.example.com/web:2' }] };
+    const tagged = {
+      ...(newest as PastDeployment),
+      images: [{ container: 'web', image: 'registry.example.com/web:2' }],
+    };
     expect(brief(findVersion([tagged, ...rest], '2'))).toBe('2');
   });
 
-  const withImages = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
+  const withImages = (images: PastDeployment['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
 
   it('that is a tag is the newest deployment whose image had the tag', () => {
     const moved = [{ container: 'web', image: 'registry.example.com/web:stable' }];

@@ -84,7 +84,7 @@ describe('decideReuse', () => {
     [
       'an image of another commit',
       { existing: { [commit]: { ...same, revision: 'd'.repeat(40) } } },
-      `it was built from the commit ${'d'.repeat(40)}, but this is ${commit}`,
+      `it was built from the commit ${'d'.repeat(40)}, and the context is the commit ${commit}`,
     ],
     ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not name this commit'],
     [
@@ -261,7 +261,7 @@ describe('decideReuse', () => {
   it('reuses a version of another commit only if the tag is immutable and nothing differs', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd' } };
-    expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, but this is');
+    expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, and the context is');
     expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
   });
 
@@ -276,8 +276,8 @@ describe('decideReuse', () => {
 
   it('reports that the commit of the image or of this tree is unknown', () => {
     const { revision: _, ...unlabeled } = same;
-    expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('the commit of another repository, but');
-    expect(ask({ source: { commit: undefined } }).notices[0]).toContain('but this is not a commit');
+    expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('a commit of another repository, and');
+    expect(ask({ source: { commit: undefined } }).notices[0]).toContain('and the context is not a commit');
   });
 
   it('names at most three files, and the number of the others', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Gate, type ImageScan, judgeScan, problemOf, statusKind } from '../../../src/image/scan.ts';
+import { evaluateScan, type Gate, type ImageScan, problemOf, statusKind } from '../../../src/image/scan.ts';
 
 const scanned = (counts: Record<string, number>, status = 'COMPLETE'): ImageScan => ({
   digest: 'sha256:1',
@@ -33,12 +33,14 @@ describe('the scan gate', () => {
     ['low', {}, true],
   ];
   it.each(rows)('set to %s passes an image with the findings %j: %p', (gate, counts, passes) => {
-    expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
+    expect(evaluateScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 
   it('reports the counts of the given severity and above, the highest first', () => {
-    const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
-    expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or raise 'scan'.");
+    const { failure } = evaluateScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
+    expect(failure).toBe(
+      "ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or set 'scan' to a higher severity.",
+    );
   });
 
   it.each([
@@ -54,16 +56,16 @@ describe('the scan gate', () => {
     'A_NEWER_WORD',
   ])('never passes an image with the status %s, and only warns when the gate is set to report', (status) => {
     for (const gate of ['critical', 'high', 'medium', 'low'] as const) {
-      expect(judgeScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
+      expect(evaluateScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
     }
-    const report = judgeScan([unscanned(status)], 'report');
+    const report = evaluateScan([unscanned(status)], 'report');
     expect(report).toMatchObject({ failure: undefined, status, counts: {} });
     expect(report.warning).toContain(`is not scanned (${status})`);
   });
 
   it('fails for each platform without a scanned image, and outputs the status of that image', () => {
     const scans = [scanned({ HIGH: 2 }), unscanned('UNSUPPORTED_IMAGE', 'linux/arm64'), scanned({ HIGH: 3, LOW: 1 })];
-    const verdict = judgeScan(scans, 'critical');
+    const verdict = evaluateScan(scans, 'critical');
     expect(verdict).toMatchObject({ status: 'UNSUPPORTED_IMAGE', counts: { HIGH: 3, LOW: 1 } });
     expect(verdict.failure).toContain('for linux/arm64');
   });

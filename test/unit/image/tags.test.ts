@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { TAG } from '../../../src/image/reference.ts';
 import type { ImageSource } from '../../../src/image/source.ts';
 import { parseFlavor } from '../../../src/image/tag-rules/flavor.ts';
-import { isMutable, planImageTags, sanitize, settleTags, type TagOptions } from '../../../src/image/tags.ts';
+import { dropMovingTags, isMutable, planImageTags, sanitize, type TagOptions } from '../../../src/image/tags.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const source: ImageSource = { commit, dirty: [], ignored: [] };
@@ -100,7 +100,7 @@ describe('isMutable', () => {
 
 it('an immutable repository gets no mutable tag except those that its filters exclude', () => {
   const { tags } = planImageTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
-  const { kept, left } = settleTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
+  const { kept, left } = dropMovingTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);
   expect(left.map(({ name }) => name)).toEqual(['main']);
 });

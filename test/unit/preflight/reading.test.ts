@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
 import { RegistryError } from '../../../src/ecr/failure.ts';
-import { deniedNotice, Reader, unanswered } from '../../../src/preflight/reader.ts';
+import { deniedNotice, Reader, unreadReasons } from '../../../src/preflight/reader.ts';
 import { trustsTasks } from '../../../src/preflight/role.ts';
 import { readCredentialsName, readSecretName } from '../../../src/preflight/secret.ts';
 
@@ -85,7 +85,7 @@ describe('a preflight check whose reads fail', () => {
     expect(deniedNotice(reader.unread)).toBe(
       "Preflight skipped the checks for which this role lacks permissions: ecr:BatchGetImage (images), ecr:GetDownloadUrlForLayer (platforms), iam:GetRole (roles). Allow these actions in its policy, or set 'preflight' to 'false'.",
     );
-    expect(unanswered(reader.unread)).toEqual([]);
+    expect(unreadReasons(reader.unread)).toEqual([]);
   });
 
   it('is reported separately from denied reads if the error was transient', async () => {
@@ -93,7 +93,7 @@ describe('a preflight check whose reads fail', () => {
     const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     expect(await reader.read('iam:GetRole', 'roles', () => Promise.reject(throttled))).toBeUndefined();
     expect(deniedNotice(reader.unread)).toBeUndefined();
-    expect(unanswered(reader.unread)).toEqual([expect.stringContaining('AWS throttled iam:GetRole')]);
+    expect(unreadReasons(reader.unread)).toEqual([expect.stringContaining('AWS throttled iam:GetRole')]);
   });
 
   it('waits at most half a minute, and not after a cancellation', async () => {
@@ -102,7 +102,7 @@ describe('a preflight check whose reads fail', () => {
     const reader = new Reader({ clock, cancelled: new AbortController().signal });
     expect(await reader.read('iam:GetRole', 'roles', () => new Promise(() => undefined))).toBeUndefined();
     expect(waits).toEqual([30_000]);
-    expect(unanswered(reader.unread).join()).toContain(
+    expect(unreadReasons(reader.unread).join()).toContain(
       'iam:GetRole failed without a valid response (no response within 30 s). Check the network',
     );
     const job = new AbortController();

@@ -198,7 +198,7 @@ describe("the warning about a strategy's own waiting times", () => {
 
   it('suggests no longer wait-for-minutes if the strategy takes longer than a job may run', () => {
     expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 400 })[0]).toMatch(
-      /shorten it, or set 'wait-for-service-stability'/,
+      /shorten these times, or set 'wait-for-service-stability'/,
     );
     expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 350 })[0]).toMatch(/to 360 or more\.$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyResult, reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { diagnose } from '../../../src/diagnosis/failure.ts';
-import type { Past } from '../../../src/history/history.ts';
+import type { PastDeployment } from '../../../src/history/history.ts';
 import { VERDICTS } from '../../../src/rollout/verdict.ts';
 import { arnOf, idOf, stopped, T0 } from '../shapes.ts';
 import { reportSchema, violations } from './schema.ts';
@@ -83,7 +83,7 @@ describe('docs/report.schema.json', () => {
   it('accepts a report with the history of the services', () => {
     const deployment = 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe';
     const digest = `sha256:${'a'.repeat(64)}`;
-    const past: Past = {
+    const past: PastDeployment = {
       deployment,
       id: idOf(2),
       taskDefinition: arnOf(7),
@@ -95,7 +95,7 @@ describe('docs/report.schema.json', () => {
       actor: 'mona',
       images: [{ container: 'web', image: 'web:v1', digest, tags: ['v1'], state: 'archived', commit: 'c0ffee' }],
     };
-    const bare: Past = {
+    const bare: PastDeployment = {
       deployment,
       id: idOf(1),
       taskDefinition: arnOf(1),

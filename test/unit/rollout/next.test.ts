@@ -178,14 +178,14 @@ describe('a rollout in progress', () => {
       { observation: rollingBack, policy: { onFailure: 'leave' } },
       ['wait', 'ecs-rollback'],
     ],
-    ['is left when canceled', { facts: { cancelled: true } }, ['wait', 'cancelled']],
+    ['is left when cancelled', { facts: { cancelled: true } }, ['wait', 'cancelled']],
     [
-      'is rolled back when canceled, if requested',
+      'is rolled back when cancelled, if requested',
       { facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'is left when canceled with nothing to roll back to',
+      'is left when cancelled with nothing to roll back to',
       { rollout: first, facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'cancelled'],
     ],
@@ -195,12 +195,12 @@ describe('a rollout in progress', () => {
       ['wait', 'deployed'],
     ],
     [
-      'is left when canceled during monitoring',
+      'is left when cancelled during monitoring',
       { rollout: { ...start, monitorMs: MINUTE }, observation: succeeded, facts: { cancelled: true } },
       ['wait', 'deployed'],
     ],
     [
-      'is rolled back with an update when canceled during monitoring, if requested',
+      'is rolled back with an update when cancelled during monitoring, if requested',
       {
         rollout: { ...start, monitorMs: MINUTE },
         observation: succeeded,
@@ -210,12 +210,12 @@ describe('a rollout in progress', () => {
       ['restore', 'restoring'],
     ],
     [
-      'is rolled back with an update when canceled before its smoke test has passed, if requested',
+      'is rolled back with an update when cancelled before its smoke test has passed, if requested',
       { observation: succeeded, facts: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
       ['restore', 'restoring'],
     ],
     [
-      'is rolled back with an update when canceled while it waits for the other services, if requested',
+      'is rolled back with an update when cancelled while it waits for the other services, if requested',
       {
         observation: succeeded,
         facts: { cancelled: true, others: { open: true } },
@@ -309,7 +309,7 @@ describe('a rollout that is rolled back', () => {
       ['restore', 'restoring'],
     ],
     [
-      'is left to ECS when the job is canceled',
+      'is left to ECS when the job is cancelled',
       { observation: rollingBack, facts: { cancelled: true } },
       ['wait', 'cancelled'],
     ],
@@ -322,7 +322,7 @@ describe('a rollout that is rolled back', () => {
     expect(outcome({ rollout: ecsRollingBack, ...given })).toEqual(expected);
   });
 
-  const asked: Row = { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } };
+  const asked: Row = { ...ecsRollingBack, stop: { tries: 1, acceptedAt: MINUTE } };
   const stopping: Observation = { serviceDeployment: serviceDeployment('STOP_REQUESTED') };
   it.each<[string, Case, [effect: string, state: string]]>([
     ['waits a minute for ECS to start the rollback', { minutes: 1.99 }, ['wait', 'ecs-rollback']],

@@ -79,7 +79,7 @@ describe('a smoke test', () => {
     );
     proxy.answer = (_, response) => response.writeHead(407).end();
     expect(await saying('http://service.test/health')).toMatch(
-      /407 \(the proxy .* needs a user and password; NO_PROXY/,
+      /407 \(the proxy .* needs a user name and password; NO_PROXY/,
     );
   });
 

@@ -89,7 +89,9 @@ describe('the overrides of a task', () => {
   it('are refused for a missing container, with the nearest name', () => {
     expect(() =>
       planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
-    ).toThrow("The overrides name a container 'webb', but the task definition has 'web', 'side': did you mean 'web'?");
+    ).toThrow(
+      "Container 'webb' of the overrides is not in the task definition; expected 'web', 'side'; did you mean 'web'?",
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Container, Task } from '../../../src/ecs/model.ts';
-import { judgeTask } from '../../../src/run/task-verdict.ts';
+import { assessTask } from '../../../src/run/task-verdict.ts';
 
 const definition = {
   containerDefinitions: [{ name: 'app' }, { name: 'peer', essential: true }, { name: 'side', essential: false }],
@@ -64,10 +64,10 @@ describe('a task with one essential container', () => {
       /'app' has no exit code \(CannotStart/,
     ],
   ])('%s', (_, containers, succeeded, exitCode, reason) => {
-    const judged = judgeTask(stopped(containers), alone);
-    expect(judged).toMatchObject({ succeeded, reason: expect.stringMatching(reason) });
-    expect(judged.exitCode).toBe(exitCode);
-    expect(judged.failures.length > 0).toBe(!succeeded);
+    const assessed = assessTask(stopped(containers), alone);
+    expect(assessed).toMatchObject({ succeeded, reason: expect.stringMatching(reason) });
+    expect(assessed.exitCode).toBe(exitCode);
+    expect(assessed.failures.length > 0).toBe(!succeeded);
   });
 });
 
@@ -80,12 +80,12 @@ describe('a task with several essential containers', () => {
     ['fails if none exited with 0', 143, 143, false, 143],
     ['fails if a container has no exit code', 0, undefined, false, undefined],
   ])('%s', (_, app, peer, succeeded, exitCode) => {
-    const judged = judgeTask(
+    const assessed = assessTask(
       stopped([container('app', app), container('peer', peer), container('side', 9)]),
       definition,
     );
-    expect(judged.succeeded).toBe(succeeded);
-    expect(judged.exitCode).toBe(exitCode);
+    expect(assessed.succeeded).toBe(succeeded);
+    expect(assessed.exitCode).toBe(exitCode);
   });
 });
 
@@ -121,8 +121,8 @@ describe('a task that was stopped', () => {
       /image is not in the registry/,
     ],
   ])('fails, even with exit code 0, if the task %s', (_, more, reason) => {
-    const judged = judgeTask(stopped([container('app', 0)], more), alone);
-    expect(judged).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
+    const assessed = assessTask(stopped([container('app', 0)], more), alone);
+    expect(assessed).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
   });
 });
 
@@ -139,7 +139,7 @@ it('a task is green only if an essential container exited with 0 and all others 
       const task = stopped([container('side', side), container('peer', peer), container('app', app)], {
         stopCode: stop,
       });
-      const { succeeded, reason, exitCode } = judgeTask(task, definition);
+      const { succeeded, reason, exitCode } = assessTask(task, definition);
       const well = [app, peer].every((one) => one === 0 || one === 143) && [app, peer].includes(0);
       expect(succeeded).toBe(well && stop === 'EssentialContainerExited');
       expect(reason === '').toBe(succeeded);

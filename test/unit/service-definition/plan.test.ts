@@ -9,7 +9,7 @@ import {
   settingsToCreate,
 } from '../../../src/service-definition/plan.ts';
 import { loadServiceShape } from '../../../src/service-definition/read.ts';
-import { hasSetting, onTop } from '../../../src/service-definition/settings.ts';
+import { hasSetting, mergeSetting } from '../../../src/service-definition/settings.ts';
 import { deployment, service } from '../shapes.ts';
 
 const shape = await loadServiceShape();
@@ -273,7 +273,7 @@ describe('a setting in a service definition', () => {
       'a maximum below 100 %',
       { deploymentConfiguration: { maximumPercent: 99 } },
       {},
-      /^MaximumPercent is 99: it must be 100 or more \(web\.yml\)\.$/i,
+      /^MaximumPercent is 99, which is not valid; expected 100 or more \(web\.yml\)\.$/i,
     ],
     [
       "a maximum that does not match the service's minimum",
@@ -303,7 +303,7 @@ describe('a setting in a service definition', () => {
       'early success below the minimum of the service',
       { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 50 } } },
       { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
-      /healthyPercent is 50: it must be from minimumHealthyPercent \(100\) to 100/,
+      /healthyPercent is 50, which is not valid; expected minimumHealthyPercent \(100\) to 100/,
     ],
     [
       'a volume without a role',
@@ -346,7 +346,7 @@ describe('a setting in a service definition', () => {
     [
       'a maximum below 100 %',
       { desiredCount: 1, deploymentConfiguration: { maximumPercent: 50 } },
-      /^MaximumPercent is 50: it must be 100 or more/i,
+      /^MaximumPercent is 50, which is not valid; expected 100 or more/i,
     ],
     [
       'another strategy for a DAEMON service',
@@ -403,14 +403,14 @@ const settings = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value).filte
 it("a file that is merged into the service's settings changes the settings that it names, and keeps the others", () => {
   fc.assert(
     fc.property(settings, settings, (now, wanted) => {
-      const bare = onTop(undefined, now, 'x');
-      const after = onTop(bare, wanted, 'x') as Json;
+      const bare = mergeSetting(undefined, now, 'x');
+      const after = mergeSetting(bare, wanted, 'x') as Json;
       expect(hasSetting(after, wanted, 'x')).toBe(true);
       for (const key of Object.keys(bare as Json)) {
         if (!Object.hasOwn(wanted, key)) expect(after[key]).toEqual((bare as Json)[key]);
       }
       // Nothing differs any more: a second update would send nothing.
-      expect(onTop(after, wanted, 'x')).toEqual(after);
+      expect(mergeSetting(after, wanted, 'x')).toEqual(after);
     }),
   );
 });

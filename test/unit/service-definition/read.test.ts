@@ -81,7 +81,7 @@ describe('a service definition file', () => {
       { containerDefinitions: [] },
       /is a task definition, not a service definition/,
     ],
-    ['a list in place of a mapping', '[]', /must be a mapping/],
+    ['a list in place of a mapping', '[]', /is not a valid service definition; expected a mapping/],
     ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
     ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
@@ -89,9 +89,13 @@ describe('a service definition file', () => {
     [
       'a word in place of a list',
       { networkConfiguration: { awsvpcConfiguration: { subnets: 'a' } } },
-      /must be a list/,
+      /expected a list/,
     ],
-    ['a word in place of a number', { desiredCount: 'two' }, /'desiredCount' must be a whole number, but is 'two'/],
+    [
+      'a word in place of a number',
+      { desiredCount: 'two' },
+      /'desiredCount' is 'two', which is not valid; expected a whole number/,
+    ],
   ])('is refused with %s', (_, content, message) => {
     const { findings } = read(content);
     expect(findings).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);

@@ -28,7 +28,7 @@ describe('the Region of a step', () => {
 
   it.each(['Frankfurt', 'eu-central', 'eu-central-1a', 'eu_central_1'])('is refused: %p', (value) => {
     expect(read({ 'INPUT_AWS-REGION': value, AWS_REGION: 'eu-central-1' }).messages[0]).toMatch(
-      `input 'aws-region' is '${value}': it must be an AWS Region such as 'eu-central-1'`,
+      `input 'aws-region' is '${value}', which is not valid; expected an AWS Region such as 'eu-central-1'`,
     );
   });
 });
@@ -137,7 +137,7 @@ describe("the input 'role-to-assume'", () => {
     'refuses %p',
     (value) => {
       expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': value }).messages[0]).toMatch(
-        `input 'role-to-assume' has '${value}': it must be a role's ARN`,
+        `input 'role-to-assume' has '${value}', which is not valid; expected a role's ARN`,
       );
     },
   );

@@ -52,7 +52,7 @@ it.each([
   expect(outputs).toEqual({ verdict: 'refused', reason: expect.stringMatching(says) });
 });
 
-it('a canceled step that does not end by itself has the verdict cancelled, and no error of its own', async () => {
+it('a cancelled step that does not end by itself has the verdict cancelled, and no error of its own', async () => {
   const step =
     "() => { onCancelOfMain().addEventListener('abort', () => console.log('heard')); console.log('ready'); return forever(); }";
   const { exitCode, outputs, errors } = await run(step, ['SIGINT', 'SIGTERM']);

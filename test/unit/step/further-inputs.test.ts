@@ -66,7 +66,7 @@ it.each([
     /^Input 'zzz' is unknown in input 'inputs': the inputs of deploy-service are in its README\.$/,
   ],
   ['itself', 'inputs: { a: b }', /^Input 'inputs' is not supported in input 'inputs'/],
-  ['a list', '[a]', /^Input 'inputs' must be a mapping of the inputs of deploy-service/],
+  ['a list', '[a]', /^Input 'inputs' is not a valid mapping; expected inputs of deploy-service/],
   [
     'an expression',
     'cluster: "${{ vars.CLUSTER }}"',

@@ -31,7 +31,9 @@ describe('an input', () => {
   it('of several lines is refused in one line', () => {
     const inputs = given({ number: '1\r\n 2' });
     inputs.integer('number', 1, 9);
-    expect(messages(inputs)).toEqual(["input 'number' is '1 2': it must be a whole number from 1 to 9"]);
+    expect(messages(inputs)).toEqual([
+      "input 'number' is '1 2', which is not valid; expected a whole number from 1 to 9",
+    ]);
   });
 
   it.each([
@@ -47,7 +49,7 @@ describe('an input', () => {
   it.each(['yes', '1', 'on', 'tRUE'])('with the value %p is not a boolean', (value) => {
     const inputs = given({ force: value });
     expect(inputs.boolean('force')).toBeUndefined();
-    expect(messages(inputs)).toEqual([`input 'force' is '${value}': it must be 'true' or 'false'`]);
+    expect(messages(inputs)).toEqual([`input 'force' is '${value}', which is not valid; expected 'true' or 'false'`]);
   });
 
   it.each([
@@ -63,7 +65,9 @@ describe('an input', () => {
     const inputs = given({ minutes: value });
     expect(inputs.integer('minutes', 1, 10)).toBe(expected);
     expect(messages(inputs)).toEqual(
-      expected === undefined ? [`input 'minutes' is '${value}': it must be a whole number from 1 to 10`] : [],
+      expected === undefined
+        ? [`input 'minutes' is '${value}', which is not valid; expected a whole number from 1 to 10`]
+        : [],
     );
   });
 
@@ -72,8 +76,8 @@ describe('an input', () => {
     inputs.choice('on-failure', ['rollback', 'leave']);
     inputs.choice('on-timeout', ['rollback', 'leave']);
     expect(messages(inputs)).toEqual([
-      "input 'on-failure' is 'rolback': it must be one of 'rollback', 'leave'; did you mean 'rollback'?",
-      "input 'on-timeout' is 'x': it must be one of 'rollback', 'leave'",
+      "input 'on-failure' is 'rolback', which is not valid; expected 'rollback', 'leave'; did you mean 'rollback'?",
+      "input 'on-timeout' is 'x', which is not valid; expected 'rollback', 'leave'",
     ]);
   });
 

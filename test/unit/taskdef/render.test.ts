@@ -185,7 +185,7 @@ web:
     const removed = await renderFiles([web('', '  - { name: old, image: busybox }')], 'old: null');
     expect(removed.result.containerDefinitions).toHaveLength(1);
     expect((await firstContainer('', 'webb: { cpu: 1 }')).errors).toEqual([
-      "container 'webb' is not in the task definition, which has 'web'; did you mean 'web'?",
+      "container 'webb' is not in the task definition; expected 'web'; did you mean 'web'?",
     ]);
     expect((await firstContainer('', '+web: { cpu: 1 }')).errors).toEqual([
       "container 'web' already exists: write 'web', without '+', to change it",
@@ -315,11 +315,17 @@ containerDefinitions:
   });
 
   it.each([
-    ['web: { cpu: many }', "'cpu' of container 'web' must be a whole number, but is 'many'"],
-    ['web: { essential: maybe }', "'essential' of container 'web' must be true or false, but is 'maybe'"],
-    ['web: { portMappings: 80 }', "'portMappings' of container 'web' must be a list, but is a number"],
-    ['web: { command: [a, null] }', "'command.1' of container 'web' must be a value, but is empty"],
-    ['web: { environment: { A: [x] } }', "'environment.A' of container 'web' must be a string, but is a list"],
+    ['web: { cpu: many }', "'cpu' of container 'web' is 'many', which is not valid; expected a whole number"],
+    [
+      'web: { essential: maybe }',
+      "'essential' of container 'web' is 'maybe', which is not valid; expected true or false",
+    ],
+    ['web: { portMappings: 80 }', "'portMappings' of container 'web' is a number, which is not valid; expected a list"],
+    ['web: { command: [a, null] }', "'command.1' of container 'web' is empty, which is not valid; expected a value"],
+    [
+      'web: { environment: { A: [x] } }',
+      "'environment.A' of container 'web' is a list, which is not valid; expected a string",
+    ],
     [
       'web: { command: "a \'b" }',
       "'command' of container 'web' is not a valid command line: the quote ' is never closed",

@@ -143,7 +143,7 @@ describe('the validation rules', () => {
     ['memory', { family: 'w', containerDefinitions: [web] }, 'neither memory nor memoryReservation'],
     ['memory', task({ memory: 64, memoryReservation: 128 }), 'more than its limit'],
     ['ports', fargate({ portMappings: [{ containerPort: 80, hostPort: 8080 }] }), 'must be equal'],
-    ['ports', task({ portMappings: [{ containerPort: 70000 }] }), 'from 1 to 65535'],
+    ['ports', task({ portMappings: [{ containerPort: 70000 }] }), 'expected 1 to 65535'],
     ['ports', task({ portMappings: [{ hostPort: 80 }] }), 'no containerPort'],
     [
       'ports',
@@ -164,7 +164,7 @@ describe('the validation rules', () => {
     ],
     ['health-check', task({ healthCheck: { command: ['curl', '-f', 'x'] } }), 'does not start with CMD'],
     ['health-check', task({ healthCheck: { command: ['CMD-SHELL', 'curl', 'x'] } }), 'only the first would run'],
-    ['health-check', task({ healthCheck: { command: ['CMD', 'x'], interval: 4 } }), 'from 5 to 300'],
+    ['health-check', task({ healthCheck: { command: ['CMD', 'x'], interval: 4 } }), 'expected 5 to 300'],
     ['shell', task({ command: ['npm', 'run', 'build', '&&', 'node', 'x'] }), "'&&'"],
     ['shell', task({ command: ['NODE_ENV=x', 'node', 'app.js'] }), "'NODE_ENV=…'"],
     [
@@ -205,11 +205,7 @@ describe('the validation rules', () => {
     ['fargate-size', fargate({}, { memory: '4096' }), '512, 1024 or 2048'],
     ['fargate-size', fargate({}, { cpu: '1024', memory: '1024' }), '2048 to 8192 in steps of 1024'],
     ['fargate-size', fargate({}, { cpu: '300' }), '300 CPU units'],
-    [
-      'fargate-size',
-      task({}, { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc' }),
-      "the task's cpu: it is not set",
-    ],
+    ['fargate-size', task({}, { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc' }), 'the task has no cpu'],
     ['task-size', task({ memory: 1024 }), 'adds up to 1024 MiB'],
     ['execution-role', task({ secrets: [{ name: 'A', valueFrom: '/a' }] }), 'has secrets'],
     [

@@ -271,7 +271,7 @@ describe('a CodeDeploy deployment in progress', () => {
   });
 });
 
-describe('a canceled CodeDeploy deployment', () => {
+describe('a cancelled CodeDeploy deployment', () => {
   it.each([
     ['before it was created', 0, 'cancelled', 'web:1'],
     ['while its tasks start', 8, 'rolled-back', 'web:1'],

@@ -25,9 +25,12 @@ const writes = () =>
 describe('a CodeDeploy deployment', () => {
   it.each<[string, Partial<DeployRequest>, RegExp]>([
     ...[
-      ['', /^The AppSpec file 'appspec\.yaml' is empty: /],
-      ['version: 0.0', /must have a list 'Resources' with exactly one resource/],
-      ['Resources: [{ web: {}, api: {} }]', /exactly one resource.*'web' and 'api'/],
+      ['', /^The AppSpec file 'appspec\.yaml' is empty; expected/],
+      ['version: 0.0', /has no valid list 'Resources'; expected exactly one resource/],
+      [
+        'Resources: [{ web: {}, api: {} }]',
+        /has 'web' and 'api' in the first entry of 'Resources'; expected exactly one resource/,
+      ],
       [service('{ ContainerName: web, ContainerPort: http }'), /the ContainerPort 'http', which is not a valid port/],
       [
         `${service('{ ContainerName: web, ContainerPort: 8080 }')}\nHooks: [{ BeforeInstall: "arn:aws:sqs:eu-central-1:1:q" }]`,
@@ -56,7 +59,7 @@ describe('a CodeDeploy deployment', () => {
     [
       'finds an AppSpec file for EC2 at the default path',
       appSpec('version: 0.0\nos: linux\nfiles: []\n'),
-      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS: /,
+      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS; expected/,
     ],
     [
       'finds a folder at the default path of the AppSpec file',

@@ -209,7 +209,7 @@ describe('a rollback through CodeDeploy', () => {
     ['while the deployment is being stopped', CANARY, 100],
     ['while the deployment is being stopped in the termination wait', TERMINATION, 300],
     ['while the previous version is being deployed', {}, 600],
-  ])('that is canceled %s is completed by the post step', async (_name, codeDeploy, seconds) => {
+  ])('that is cancelled %s is completed by the post step', async (_name, codeDeploy, seconds) => {
     local = await startService({ codeDeploy });
     await deployed(2, 3 * 3600);
     await deployed(3, seconds);

@@ -28,7 +28,7 @@ describe("the input 'repository'", () => {
     ['docker.io/library/web', "'docker.io' is not a registry of Amazon ECR"],
     ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a registry"],
     ['a', '2 to 256'],
-    ['-web', 'must be a repository'],
+    ['-web', 'expected a repository'],
   ])('is refused with the value %p', (repository, words) => {
     expect(problems({ repository }).join()).toContain(words);
   });
@@ -103,7 +103,7 @@ it.each<[string, Record<string, string>, string]>([
     { flavor: 'latest=yes' },
     "'latest=yes' is not valid; expected auto, true or false",
   ],
-  ['an unknown call', { call: 'chek' }, "input 'call' is 'chek': it must be one of 'build', 'check'"],
+  ['an unknown call', { call: 'chek' }, "input 'call' is 'chek', which is not valid; expected 'build', 'check'"],
   [
     'output files together with a pushed image',
     { push: 'true', outputs: 'type=local,dest=out' },
@@ -158,7 +158,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'a context without a name, and does not show the password in the URL',
     { 'build-contexts': 'https://user:hunter2@example.com/a.git' },
-    "'https://…@example.com/a.git', which must have the form name=value",
+    "'https://…@example.com/a.git', which is not valid; expected the form name=value",
   ],
   ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
   ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],

@@ -73,7 +73,7 @@ describe('the managed EBS volume of deploy-service', () => {
     [{ 'service-managed-ebs-volume-name': 'data' }, /'service-managed-ebs-volume' is empty/],
     [
       { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': '{"sizeInGiB": 1}' },
-      /must be a JSON object with 'roleArn'/,
+      /is not a valid JSON object; expected 'roleArn'/,
     ],
   ])('is refused as %j', async (given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
@@ -98,7 +98,7 @@ describe("the input 'wait-until'", () => {
     ['BAKE_TIMES', /did you mean 'BAKE_TIME'/],
     [
       'PRODUCTION_SHIFT',
-      /'wait-until' is 'PRODUCTION_SHIFT': it must be one of 'completed', 'paused', 'RECONCILE_SERVICE'/,
+      /'wait-until' is 'PRODUCTION_SHIFT', which is not valid; expected 'completed', 'paused', 'RECONCILE_SERVICE'/,
     ],
   ])('is refused as %s', async (until, message) => {
     expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
@@ -217,7 +217,10 @@ describe('the deployment configuration of deploy-service', () => {
   });
 
   it.each<[Record<string, string>, RegExp]>([
-    [{ 'early-success-percent': '101' }, /'early-success-percent' is '101': it must be a whole number from 0 to 100/],
+    [
+      { 'early-success-percent': '101' },
+      /'early-success-percent' is '101', which is not valid; expected a whole number from 0 to 100/,
+    ],
     [{ 'old-tasks': 'deferred' }, /'old-tasks' is 'deferred' without 'early-success-percent'/],
     [{ 'early-success-percent': '50', 'old-tasks': 'defered' }, /did you mean 'deferred'/],
     [
@@ -284,10 +287,13 @@ describe('the scaling inputs of deploy-service', () => {
     ['max: many', /has the 'max' "many"/],
     ['{min: 5, max: 4}', /has a 'min' of 5, which is larger than its 'max' of 4/],
     ['target-tracking: 60', /has a 'target-tracking' that is not a mapping/],
-    ['target-tracking: {TargetValue: 60}', /must have one of PredefinedMetricSpecification and .*, not 0/],
+    [
+      'target-tracking: {TargetValue: 60}',
+      /has 0 metrics in 'target-tracking'; expected one of PredefinedMetricSpecification and/,
+    ],
     [
       `target-tracking: [${JSON.stringify({ TargetValue: 0, ...cpu })}]`,
-      /TargetValue larger than 0 in 'target-tracking\[0\]'/,
+      /no valid TargetValue in 'target-tracking\[0\]'; expected a number larger than 0/,
     ],
     [
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,

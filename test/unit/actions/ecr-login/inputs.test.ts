@@ -130,7 +130,7 @@ describe('invalid inputs of ecr-login', () => {
       'aws-region': 'eu-centrall-1,us-eaast-1',
     });
     expect(found).toEqual([
-      expect.stringMatching(/'registry-type' is 'privat': .*'private', 'public'.*did you mean 'private'/),
+      expect.stringMatching(/'registry-type' is 'privat', .*'private', 'public'.*did you mean 'private'/),
       expect.stringMatching(/'registries' has '12345678901', .*leading zeros/),
       expect.stringMatching(/'registries' has 'docker.io', which is not valid; expected an account's 12 digits/),
       expect.stringMatching(/'registries' has 'x'/),

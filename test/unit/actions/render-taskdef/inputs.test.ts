@@ -133,8 +133,8 @@ describe('invalid inputs of render-taskdef', () => {
     [{ 'task-definition-family': 'web', 'task-definition-revision': 'latest' }, 'whole number'],
     [{ image: 'a:1' }, "input 'container-name' is required with 'image'"],
     [{ 'container-name': 'web', secrets: 'A=b' }, "input 'image' is required with 'container-name'"],
-    [{ containers: '- web' }, 'must be a mapping of container names'],
-    [{ containers: 'web: nginx' }, "value of 'web' must be a mapping"],
+    [{ containers: '- web' }, 'is not a valid mapping; expected the names of containers'],
+    [{ containers: 'web: nginx' }, "value of 'web' is not a valid mapping"],
     [{ containers: 'web: { name: api }' }, "Container 'web' cannot be renamed"],
     [{ containers: 'web: {' }, 'Not valid YAML'],
     [{ 'container-name': 'web', image: 'a', 'environment-variables': 'hush' }, "no '='"],
@@ -148,7 +148,7 @@ describe('invalid inputs of render-taskdef', () => {
     [{ 'unknown-keys': 'drop' }, "input 'unknown-keys' is 'drop'"],
     [{ service: 'a, b' }, "input 'service' is 'a, b'"],
     [{ cluster: 'a/b' }, "input 'cluster' is 'a/b'"],
-    [{ 'show-values': 'yes' }, "must be 'true' or 'false'"],
+    [{ 'show-values': 'yes' }, "expected 'true' or 'false'"],
   ])('are refused: %j: %s', (given, words) => {
     expect(read(given).messages).toContainEqual(expect.stringContaining(words));
   });

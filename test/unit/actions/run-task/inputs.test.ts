@@ -107,10 +107,10 @@ describe("the run-task inputs that AWS's action also has", () => {
     [
       'capacity-provider-strategy',
       '{"capacityProvider": "spot"}',
-      /must be a list of objects that each have .*, in JSON or YAML/,
+      /is not a valid list; expected objects with .*, in JSON or YAML/,
     ],
-    ['tags', '[{"name": "a"}]', /each have 'key'/],
-    ['tags', '[{"key": null}]', /each have 'key'/],
+    ['tags', '[{"name": "a"}]', /expected objects with 'key'/],
+    ['tags', '[{"key": null}]', /expected objects with 'key'/],
     ['tags', 'AWS:team=shop', /'tags' has 'AWS:team', which is not a valid tag; .* does not start with 'aws:'/],
     ['tags', '[{"key": ""}]', /'tags' has '', which is not a valid tag/],
     ['tags', `a=${'x'.repeat(257)}`, /'tags' has 'a', which is not a valid tag; .* a value of at most 256/],
@@ -119,7 +119,7 @@ describe("the run-task inputs that AWS's action also has", () => {
       Array.from({ length: 51 }, (_, index) => `a${index}=`).join('\n'),
       /'tags' has 'a50', which is not a valid tag; expected at most 50/,
     ],
-    ['container-overrides', '[{"name": null}]', /each have 'name'/],
+    ['container-overrides', '[{"name": null}]', /expected objects with 'name'/],
     ['started-by', 'a b', /at most 128 letters/],
     ['security-groups', 'sg-1', /without subnets/],
     ['managed-ebs-volume-name', 'data', /'managed-ebs-volume' is empty/],
@@ -174,7 +174,7 @@ describe('the RunTask request', () => {
   });
 
   it.each([
-    ['{"sizeInGiB": 20}', /must be a JSON object with 'roleArn'/],
+    ['{"sizeInGiB": 20}', /is not a valid JSON object; expected 'roleArn'/],
     ['{"roleArn": "r", "sizeInGib": 20}', /'sizeInGib': did you mean 'sizeInGiB'\?/],
     ['{"roleArn": "r", "iops": "many"}', /'iops' that is not a whole number/],
     ['20', /a value that is not a mapping/],
@@ -206,7 +206,7 @@ describe("the input 'overrides'", () => {
     ['web: { comand: a }', /'comand' for 'web': did you mean 'command'/],
     ['web: { command: "it\'s" }', /cannot be split/],
     ['web: 3', /has no mapping under 'web'/],
-    ['- web', /must be a mapping/],
+    ['- web', /is not a valid mapping/],
     ['web: { command: { a: b } }', /that is not a list/],
     ['web: [', /line 1/],
   ])('is refused when it is %s', async (overrides, message) => {
@@ -318,7 +318,7 @@ describe("the run-task inputs that AWS's action does not have", () => {
     [
       'a placement that is not a list',
       { 'placement-strategy': 'spread' },
-      /must be a list of objects that each have .*, in JSON or YAML/,
+      /is not a valid list; expected objects with .*, in JSON or YAML/,
     ],
     ['an unknown state to wait for', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
     ['contradictory waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],

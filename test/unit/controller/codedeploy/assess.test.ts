@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeploymentInfo, DeploymentStatus } from '../../../../src/codedeploy/model.ts';
-import { assess, judge } from '../../../../src/controller/codedeploy/assess.ts';
+import { assess, assessState } from '../../../../src/controller/codedeploy/assess.ts';
 import { ObservedDeployments } from '../../../../src/controller/codedeploy/observed-deployments.ts';
 import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
 import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
@@ -100,7 +100,7 @@ describe('our CodeDeploy deployment', () => {
       seen(ours('Failed', BACK), { rollback: rollback('Failed') }),
     ],
   ])('is %s', (_name, expected, codeDeploy) => {
-    expect(judge(own, codeDeploy ? { codeDeploy } : {})).toMatchObject(expected);
+    expect(assessState(own, codeDeploy ? { codeDeploy } : {})).toMatchObject(expected);
   });
 
   it.each<[string, object, Service, CodeDeployObservation]>([
@@ -147,8 +147,8 @@ describe('our CodeDeploy deployment', () => {
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
     ],
   ])('is %s', (_name, expected, read, codeDeploy) => {
-    expect(judge(own, { service: read, codeDeploy })).toEqual(expect.objectContaining(expected));
-    expect(judge(own, { service: read, codeDeploy })).toHaveProperty('is');
+    expect(assessState(own, { service: read, codeDeploy })).toEqual(expect.objectContaining(expected));
+    expect(assessState(own, { service: read, codeDeploy })).toHaveProperty('is');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Judgment } from '../../../../src/controller/controller.ts';
-import { assess, judge, ownDeployment, startedSince } from '../../../../src/controller/ecs/assess.ts';
+import type { AssessedState } from '../../../../src/controller/controller.ts';
+import { assess, assessState, ownDeployment, startedSince } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
@@ -29,7 +29,7 @@ const triggered: Partial<ServiceDeployment> = {
 };
 const rolledBack: Partial<ServiceDeployment> = { ...triggered, rollback: { serviceRevisionArn: revisionArn(1) } };
 
-type Row = [name: string, expected: Partial<Judgment>, service?: Service | undefined, behind?: ServiceDeployment];
+type Row = [name: string, expected: Partial<AssessedState>, service?: Service | undefined, behind?: ServiceDeployment];
 
 const byServiceDeployment: Row[] = [
   ['no response that could be read', { is: 'in-progress' }],
@@ -264,7 +264,7 @@ describe('the assessment of a deployment', () => {
   const check = (rows: Row[]) =>
     it.each(rows)('has the result that AWS documents: %s', (...[, expected, read, behind]: Row) => {
       const observation = { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
-      expect(judge(own, observation)).toMatchObject(expected);
+      expect(assessState(own, observation)).toMatchObject(expected);
     });
 
   describe('from the service deployment', () => check(byServiceDeployment));
@@ -274,26 +274,26 @@ describe('the assessment of a deployment', () => {
   it('treats the read as stale if the old deployment still has the reason from before our update', () => {
     const rollingBack = backAgain({ updatedAt: T0 - 5 });
     const superseding = ownDeployment(rolling(2), service([rollingBack]));
-    expect(judge(superseding, { service: service([rollingBack]) })).toEqual({ is: 'in-progress' });
+    expect(assessState(superseding, { service: service([rollingBack]) })).toEqual({ is: 'in-progress' });
   });
 
   it('does not take a late read of our failed deployment for a failed rollback', () => {
     const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
     const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
-    expect(judge(back, { service: failed })).toEqual({ is: 'in-progress' });
+    expect(assessState(back, { service: failed })).toEqual({ is: 'in-progress' });
   });
 
   it('waits for the tasks of a completed deployment, and ignores reads from before the update', () => {
     const existing = { ...own, id: idOf(1), earlier: [], alreadyCompleted: { desiredCount: 1, updatedAt: T0 - 900 } };
     const raised = (runningCount: number) =>
       service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
-    expect(judge(existing, { service: before })).toEqual({ is: 'in-progress' });
-    expect(judge(existing, { service: raised(1) })).toEqual({ is: 'in-progress' });
-    expect(judge(existing, { service: raised(3) })).toEqual({ is: 'completed' });
+    expect(assessState(existing, { service: before })).toEqual({ is: 'in-progress' });
+    expect(assessState(existing, { service: raised(1) })).toEqual({ is: 'in-progress' });
+    expect(assessState(existing, { service: raised(3) })).toEqual({ is: 'completed' });
     const changedAgain = service([deployment(1, { updatedAt: T0 + 60 })]);
-    expect(judge(existing, { service: changedAgain })).toEqual({ is: 'completed' });
+    expect(assessState(existing, { service: changedAgain })).toEqual({ is: 'completed' });
     const notCounted = { ...existing, alreadyCompleted: { updatedAt: T0 - 900 } };
-    expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
+    expect(assessState(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
   it('reports our deployment as active if ECS restored that deployment after a second update to our revision had failed', () => {
@@ -304,10 +304,15 @@ describe('the assessment of a deployment', () => {
     };
     const wentTo = (number: number) =>
       serviceDeployment('ROLLBACK_SUCCESSFUL', { rollback: { serviceRevisionArn: revisionArn(number) } });
-    expect(judge(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ is: 'completed' });
-    expect(judge(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({ is: 'rolled-back', serving: arnOf(1) });
-    expect(judge(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({ is: 'completed' });
-    expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ is: 'rolling-back' });
+    expect(assessState(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ is: 'completed' });
+    expect(assessState(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({
+      is: 'rolled-back',
+      serving: arnOf(1),
+    });
+    expect(assessState(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({
+      is: 'completed',
+    });
+    expect(assessState(sentAgain, { service: service([backAgain()]) })).toMatchObject({ is: 'rolling-back' });
   });
 
   it('uses the response of our update to recognize deployments that ended between our read and our update', () => {
@@ -315,7 +320,7 @@ describe('the assessment of a deployment', () => {
     const late = ownDeployment(rolling(2), before, answer);
     expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
     const back = deployment(9, { createdAt: T0 - 60, updatedAt: T0 + 60 });
-    expect(judge(late, { service: service([back, oursFailed]) })).toMatchObject({
+    expect(assessState(late, { service: service([back, oursFailed]) })).toMatchObject({
       is: 'rolled-back',
       serving: arnOf(9),
     });
@@ -323,7 +328,7 @@ describe('the assessment of a deployment', () => {
 
   it('recognizes our deployment by its ID, not by its revision', () => {
     const sameRevision = deployment(7, { taskDefinition: arnOf(2), createdAt: T0 - 1 });
-    expect(judge(own, { service: service([sameRevision]) })).toEqual({ is: 'in-progress' });
+    expect(assessState(own, { service: service([sameRevision]) })).toEqual({ is: 'in-progress' });
     expect(own).toMatchObject({ id: idOf(2), taskDefinition: arnOf(2), earlier: [{ id: idOf(1) }] });
   });
 });
@@ -358,15 +363,15 @@ describe('an assessment of a service deployment', () => {
   });
 
   it("has the cause in ECS's reason, and none if the text is unknown", () => {
-    const judged = (statusReason: string) =>
-      judge(own, { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) });
+    const assessed = (statusReason: string) =>
+      assessState(own, { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) });
     const hookFailed = 'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.';
-    expect(judged(hookFailed)).toEqual({
+    expect(assessed(hookFailed)).toEqual({
       is: 'rolling-back',
       reason: hookFailed,
       cause: expect.objectContaining({ id: expect.any(String) }),
     });
-    expect(judged('Words of 2031.')).toStrictEqual({ is: 'rolling-back', reason: 'Words of 2031.' });
+    expect(assessed('Words of 2031.')).toStrictEqual({ is: 'rolling-back', reason: 'Words of 2031.' });
   });
 
   it('does not take one of several earlier deployments for a later one', () => {

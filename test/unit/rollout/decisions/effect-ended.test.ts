@@ -57,42 +57,42 @@ describe('a StopServiceDeployment call', () => {
     [
       'that was accepted starts the rollback time limit',
       requested,
-      { of: 'stop', answer: 'accepted' },
+      { of: 'stop', status: 'accepted' },
       {},
-      sent(0, { answeredAt: MINUTE }),
+      sent(0, { acceptedAt: MINUTE }),
     ],
     [
       'that was accepted leaves the number of attempts unchanged',
       sent(2),
-      { of: 'stop', answer: 'accepted' },
+      { of: 'stop', status: 'accepted' },
       {},
-      sent(2, { answeredAt: MINUTE }),
+      sent(2, { acceptedAt: MINUTE }),
     ],
     [
       'without a response is counted, and sent again',
       requested,
-      { of: 'stop', answer: 'unanswered' },
+      { of: 'stop', status: 'unanswered' },
       {},
       sent(1, {}, 'to-send'),
     ],
     [
       'without a response adds to the number of attempts',
       sent(1),
-      { of: 'stop', answer: 'unanswered' },
+      { of: 'stop', status: 'unanswered' },
       {},
       sent(2, {}, 'to-send'),
     ],
     [
-      'without a response is not sent again by a canceled job',
+      'without a response is not sent again by a cancelled job',
       requested,
-      { of: 'stop', answer: 'unanswered' },
+      { of: 'stop', status: 'unanswered' },
       { cancelled: true },
       sent(1),
     ],
     [
       'that cannot be used is replaced with our update',
       requested,
-      { of: 'stop', answer: 'unavailable' },
+      { of: 'stop', status: 'unavailable' },
       {},
       restoring,
       'restore',
@@ -100,14 +100,14 @@ describe('a StopServiceDeployment call', () => {
     [
       'whose response arrives after the rollout has ended changes nothing',
       done,
-      { of: 'stop', answer: 'accepted' },
+      { of: 'stop', status: 'accepted' },
       {},
       done,
     ],
     [
       'whose response arrives while our update restores the previous revision changes nothing',
       restoring,
-      { of: 'stop', answer: 'unavailable' },
+      { of: 'stop', status: 'unavailable' },
       {},
       restoring,
     ],
@@ -115,7 +115,7 @@ describe('a StopServiceDeployment call', () => {
 
   it('that cannot be used does not restore the failed revision', () => {
     const previous = { deploymentId: idOf(1), taskDefinition: arnOf(2) };
-    const { state, effect } = after(requested, { of: 'stop', answer: 'unavailable' }, { previous });
+    const { state, effect } = after(requested, { of: 'stop', status: 'unavailable' }, { previous });
     expect(effect).toBeUndefined();
     expect(state).toMatchObject({
       is: 'done',
@@ -133,7 +133,7 @@ describe('a StopServiceDeployment call', () => {
     const { previous: _, ...first } = rolloutOf(start);
     const rollout: Rollout = { ...first, state: requested };
     expect(
-      next(rollout, { is: 'effect-ended', result: { of: 'stop', answer: 'unavailable' }, cancelled: false }, 0, policy),
+      next(rollout, { is: 'effect-ended', result: { of: 'stop', status: 'unavailable' }, cancelled: false }, 0, policy),
     ).toEqual({ rollout });
   });
 });
@@ -144,19 +144,19 @@ describe('the update that restores the previous revision', () => {
     is: 'done',
     outcome: { verdict: 'rollback-failed', explanation: { reason }, rollback },
   });
-  const notDue = { of: 'restore', answer: 'not-due' } as const;
+  const notDue = { of: 'restore', status: 'not-due' } as const;
   check([
     [
       'has the ARN of the copy that was registered for it',
       restoring,
-      { of: 'restore', answer: 'registered', revision: arnOf(7) },
+      { of: 'restore', status: 'registered', revision: arnOf(7) },
       {},
       { is: 'restoring', rollback: { ...rollback, revision: arnOf(7) } },
     ],
     [
       'is followed through the deployment that it started',
       restoring,
-      { of: 'restore', answer: 'started', deployment: restored },
+      { of: 'restore', status: 'started', deployment: restored },
       {},
       { is: 'restoring', rollback, deployment: restored },
     ],
@@ -186,28 +186,28 @@ describe('the update that restores the previous revision', () => {
     [
       'ends the rollout with the command to roll back manually if it failed',
       restoring,
-      { of: 'restore', answer: 'failed', reason: 'Denied.' },
+      { of: 'restore', status: 'failed', reason: 'Denied.' },
       {},
       failed(`It failed. The rollback failed: Denied. To roll back by hand, run: ${BY_HAND}`),
     ],
     [
       'is left to the post step if it failed after a cancellation',
       restoring,
-      { of: 'restore', answer: 'failed', reason: 'Denied.' },
+      { of: 'restore', status: 'failed', reason: 'Denied.' },
       { cancelled: true },
       restoring,
     ],
     [
       'changes nothing if its response arrives after the rollout has ended',
       done,
-      { of: 'restore', answer: 'started', deployment: restored },
+      { of: 'restore', status: 'started', deployment: restored },
       {},
       done,
     ],
     [
       'changes nothing if no rollback requested it',
       { is: 'rolling-out' },
-      { of: 'restore', answer: 'started', deployment: restored },
+      { of: 'restore', status: 'started', deployment: restored },
       {},
       { is: 'rolling-out' },
     ],

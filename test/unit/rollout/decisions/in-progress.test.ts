@@ -130,7 +130,7 @@ describe('a rollout in progress', () => {
       'rolling-out',
     ],
     [
-      'that is canceled has the cancellation as its reason',
+      'that is cancelled has the cancellation as its reason',
       { facts: { cancelled: true } },
       'wait',
       'cancelled',
@@ -181,7 +181,7 @@ describe('a rollout in progress', () => {
       'wait',
       'superseded',
       {
-        reason: 'A newer deployment replaced ours before it had completed, and was itself rolled back.',
+        reason: 'Before this deployment completed, a newer one replaced it and was then rolled back itself.',
         supersededBy: undefined,
       },
     ],

@@ -19,8 +19,8 @@ interface Case {
   readonly now?: number;
 }
 
-const assessed: Assessment = {
-  judgment: { is: 'in-progress' },
+const base: Assessment = {
+  state: { is: 'in-progress' },
   isObserved: true,
   isByServiceDeployment: true,
   isReplaced: false,
@@ -32,7 +32,7 @@ const assessed: Assessment = {
 
 function step({ state = { is: 'rolling-out' }, rollout, assessment, facts, policy: asked, now = MINUTE }: Case) {
   const from: Rollout = { ...rolloutOf(start), ...rollout, state };
-  const seen: PollFacts = { assessment: { ...assessed, ...assessment }, cancelled: false, ...facts };
+  const seen: PollFacts = { assessment: { ...base, ...assessment }, cancelled: false, ...facts };
   return next(from, { is: 'observed', facts: seen }, now, { ...policy, ...asked });
 }
 const stateAfter = (given: Case) => step(given).rollout.state;
@@ -46,7 +46,7 @@ const completed = { is: 'completed' } as const;
 const verifying: State = { is: 'verifying' };
 
 describe('a rollback', () => {
-  const rollingBack = { judgment: { is: 'rolling-back', reason: 'Breaker.' } } as const;
+  const rollingBack = { state: { is: 'rolling-back', reason: 'Breaker.' } } as const;
 
   it('that ECS started has a different state from a rollback that we requested', () => {
     expect(stateAfter({ assessment: rollingBack })).toMatchObject({ is: 'ecs-rollback', request: 'by-ecs' });
@@ -69,29 +69,29 @@ describe('a rollback', () => {
   });
 
   it('that was decided too late to start is kept in the outcome', () => {
-    expect(stateAfter({ state: toSend, assessment: { judgment: completed } })).toStrictEqual({
+    expect(stateAfter({ state: toSend, assessment: { state: completed } })).toStrictEqual({
       is: 'done',
       outcome: { verdict: 'deployed', explanation: rollback.explanation, rollback, serving: start.own.taskDefinition },
     });
   });
 
   it('that ECS ignored for a minute has no attempts left when our update replaces it', () => {
-    const state: State = { ...sent, rollback: { ...rollback, stop: { tries: 0, answeredAt: MINUTE } } };
+    const state: State = { ...sent, rollback: { ...rollback, stop: { tries: 0, acceptedAt: MINUTE } } };
     const { rollout, effect } = step({ state, now: 2 * MINUTE });
     expect(effect).toBe('restore');
     expect(rollout.state).toMatchObject({ is: 'restoring', rollback: { stop: { tries: 3 } } });
   });
 
   it('with our update leaves the previous revision active if ECS also rolls back to that revision', () => {
-    const judgment = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
-    expect(stateAfter({ state: restoring, assessment: { judgment } })).toMatchObject({
+    const assessed = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
+    expect(stateAfter({ state: restoring, assessment: { state: assessed } })).toMatchObject({
       outcome: { verdict: 'rolled-back', serving: arnOf(1) },
     });
   });
 
   it("without a revision in ECS's response has an outcome without an active revision", () => {
-    const judgment = { is: 'rolled-back', reason: 'x' } as const;
-    expect(stateAfter({ state: sent, assessment: { judgment } })).toStrictEqual({
+    const assessed = { is: 'rolled-back', reason: 'x' } as const;
+    expect(stateAfter({ state: sent, assessment: { state: assessed } })).toStrictEqual({
       is: 'done',
       outcome: { verdict: 'rolled-back', explanation: rollback.explanation, rollback },
     });
@@ -132,27 +132,27 @@ describe('a rollback', () => {
 });
 
 describe('a completed rollout', () => {
-  const judgment = completed;
+  const assessed = completed;
 
   it('that is monitored keeps only a rollback that was decided', () => {
     const rollout = { monitorMs: MINUTE };
-    expect(stateAfter({ rollout, assessment: { judgment } })).toStrictEqual({ is: 'verifying' });
-    expect(stateAfter({ state: toSend, rollout, assessment: { judgment } })).toStrictEqual({
+    expect(stateAfter({ rollout, assessment: { state: assessed } })).toStrictEqual({ is: 'verifying' });
+    expect(stateAfter({ state: toSend, rollout, assessment: { state: assessed } })).toStrictEqual({
       is: 'verifying',
       rollback,
     });
   });
 
-  it('whose tasks failed is left as deployed when the job is canceled', () => {
+  it('whose tasks failed is left as deployed when the job is cancelled', () => {
     const facts = { cancelled: true, failing: 'Two failed.' };
-    expect(stateAfter({ state: verifying, assessment: { judgment }, facts })).toMatchObject({
+    expect(stateAfter({ state: verifying, assessment: { state: assessed }, facts })).toMatchObject({
       outcome: { verdict: 'deployed' },
     });
   });
 
   it('names no other service if it is rolled back because of services with unknown names', () => {
     const facts = { others: { failed: 'api failed.', open: false } };
-    const { rollout } = step({ assessment: { judgment }, facts, policy: { together: true } });
+    const { rollout } = step({ assessment: { state: assessed }, facts, policy: { together: true } });
     expect(rollout.state).toStrictEqual({
       is: 'restoring',
       rollback: {

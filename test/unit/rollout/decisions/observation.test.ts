@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Judgment, Observation } from '../../../../src/controller/controller.ts';
-import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
+import type { AssessedState, Observation } from '../../../../src/controller/controller.ts';
+import { assessState, completedAtOf, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
 import { behind, start, succeeded } from './step.ts';
 
@@ -46,7 +46,7 @@ describe('one observation', () => {
   const back = deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 60 });
   const fallback = 'ECS rolled back to the previous deployment.';
 
-  it.each<[statement: string, observation: Observation, expected: Partial<Judgment>]>([
+  it.each<[statement: string, observation: Observation, expected: Partial<AssessedState>]>([
     [
       'STOPPED without a newer deployment, while ours is FAILED',
       { service: service([oursFailed]), ...behind('STOPPED') },
@@ -102,12 +102,12 @@ describe('one observation', () => {
       { is: 'rolling-back', reason: 'No reason reported by ECS.' },
     ],
   ])('is enough to assess %s', (_statement, observation, expected) => {
-    expect(judge(start.own, observation)).toMatchObject(expected);
+    expect(assessState(start.own, observation)).toMatchObject(expected);
   });
 
   it('never shows a deployment that existed before ours as newer', () => {
     const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
     const same = deployment(8, { createdAt: T0, updatedAt: T0 });
-    expect(judge(own, { ...succeeded, service: service([same]) })).toEqual({ is: 'completed' });
+    expect(assessState(own, { ...succeeded, service: service([same]) })).toEqual({ is: 'completed' });
   });
 });

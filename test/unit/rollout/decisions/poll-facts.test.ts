@@ -41,7 +41,7 @@ function facts(
 }
 
 describe('the facts of a poll', () => {
-  it('are an assessment and whether the job was canceled, if nothing else happened', () => {
+  it('are an assessment and whether the job was cancelled, if nothing else happened', () => {
     expect(facts({})).toStrictEqual({ assessment: ASSESSMENT, cancelled: false });
     expect(facts({}, { service: service([rolling(2)]) }, { observation: {} }, true)).toStrictEqual({
       assessment: ASSESSMENT,

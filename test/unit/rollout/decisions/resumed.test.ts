@@ -41,7 +41,7 @@ describe('a post step resumes a rollout', () => {
   it.each<[statement: string, given: Case, state: State]>([
     ['as cancelled if it is in progress', {}, { is: 'rolling-out', cancelled }],
     [
-      'as cancelled if it was canceled with the job',
+      'as cancelled if it was cancelled with the job',
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],
@@ -127,7 +127,9 @@ describe('a post step resumes a rollout', () => {
     [
       'whose update started no deployment',
       { rollout: noId },
-      done('cancelled', { explanation: { reason: 'The job was cancelled, and no deployment of ours was seen.' } }),
+      done('cancelled', {
+        explanation: { reason: 'The job was cancelled, and no deployment from this job was seen.' },
+      }),
     ],
     [
       'whose update had no response and cannot be read',

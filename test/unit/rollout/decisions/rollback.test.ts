@@ -81,7 +81,7 @@ describe('a rollback', () => {
     [
       'that was requested from ECS continues with an update if ECS only stopped the deployment',
       {
-        rollout: { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } },
+        rollout: { ...ecsRollingBack, stop: { tries: 1, acceptedAt: MINUTE } },
         observation: { ...inProgress, ...behind('STOPPED') },
         minutes: 2,
       },
@@ -231,7 +231,7 @@ describe('a rollback that can no longer be observed', () => {
     ],
     ['yes, if a cancellation requested the rollback', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
     ['no, if a cancellation leaves the deployment', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
-    ['no, if nothing was canceled', { reason: 'Ours.' }, 'rollback', false],
+    ['no, if nothing was cancelled', { reason: 'Ours.' }, 'rollback', false],
     ['no, if nothing failed', {}, 'leave', false],
   ])('is reported with the command to roll back manually: %s', (_statement, more, onCancel, isReported) => {
     const { rollout } = step({

@@ -48,13 +48,13 @@ describe('a deployment that is followed to its next pause', () => {
     ],
     ['times out if no pause is reached in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
     [
-      'reports cancelled rather than paused if the job is canceled',
+      'reports cancelled rather than paused if the job is cancelled',
       { policy: untilPaused, observation: paused, facts: { cancelled: true } },
       'wait',
       'cancelled',
     ],
     [
-      'is rolled back when canceled during the pause with on-cancel: rollback',
+      'is rolled back when cancelled during the pause with on-cancel: rollback',
       { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, facts: { cancelled: true } },
       'stop',
       'ecs-rollback',
@@ -212,7 +212,7 @@ describe('a rollback requested at a pause', () => {
   });
 
   it('reports rolled-back with the request as the reason if ECS has accepted the request', () => {
-    const result = { of: 'stop', answer: 'accepted' } as const;
+    const result = { of: 'stop', status: 'accepted' } as const;
     const { rollout: accepted } = next(
       request({}).rollout,
       { is: 'effect-ended', result, cancelled: false },
@@ -225,7 +225,7 @@ describe('a rollback requested at a pause', () => {
   });
 
   it('is requested again by stopping the deployment if there is no response', () => {
-    const result = { of: 'stop', answer: 'unanswered' } as const;
+    const result = { of: 'stop', status: 'unanswered' } as const;
     const { rollout: lost } = next(
       request({}).rollout,
       { is: 'effect-ended', result, cancelled: false },

@@ -7,8 +7,8 @@ import { type ApiFailure, type Json, type Service, shortName } from './model.ts'
  * Thrown for a response that lacks a member that ECS always returns. Like a missing response, it does not show whether
  * the call took effect.
  */
-export class UnusableAnswer extends Error {
-  override readonly name = 'UnusableAnswer';
+export class UnusableResponse extends Error {
+  override readonly name = 'UnusableResponse';
   /** The property of the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
@@ -17,34 +17,34 @@ export class UnusableAnswer extends Error {
   }
 }
 
-/** @throws {UnusableAnswer} if `value` is not an object */
+/** @throws {UnusableResponse} if `value` is not an object */
 export function anObject<T extends object>(value: T | undefined, operation: string, member: string): T {
   if (isObject(value)) return value as T;
-  throw new UnusableAnswer(operation, `'${member}'`);
+  throw new UnusableResponse(operation, `'${member}'`);
 }
 
-/** @throws {UnusableAnswer} if `value` is not a list of objects or strings */
+/** @throws {UnusableResponse} if `value` is not a list of objects or strings */
 export function aList<T extends object | string>(value: T[] | undefined, operation: string, member: string): T[] {
   const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || isObject(item));
   if (isWhole) return value;
-  throw new UnusableAnswer(operation, `'${member}'`);
+  throw new UnusableResponse(operation, `'${member}'`);
 }
 
 /**
  * Checks the service in the response to a write of the service `name`.
- * @throws {UnusableAnswer} if it is missing, or another one
+ * @throws {UnusableResponse} if it is missing, or another one
  */
 export function writtenService(value: Service | undefined, operation: string, name: unknown): Service {
   const service = anObject(value, operation, 'service');
   const wanted = shortName(String(name));
-  if (service.serviceName !== wanted) throw new UnusableAnswer(operation, `service '${wanted}'`);
+  if (service.serviceName !== wanted) throw new UnusableResponse(operation, `service '${wanted}'`);
   return service;
 }
 
 /**
  * Checks the Express service in the response to a write of the service `name`.
  * @param name its name or ARN
- * @throws {UnusableAnswer} if it is missing, or another one
+ * @throws {UnusableResponse} if it is missing, or another one
  */
 export function writtenExpress<T extends { readonly serviceArn?: string }>(
   value: T | undefined,
@@ -53,30 +53,30 @@ export function writtenExpress<T extends { readonly serviceArn?: string }>(
 ): T {
   const service = anObject(value, operation, 'service');
   const wanted = shortName(String(name));
-  if (shortName(String(service.serviceArn)) !== wanted) throw new UnusableAnswer(operation, `service '${wanted}'`);
+  if (shortName(String(service.serviceArn)) !== wanted) throw new UnusableResponse(operation, `service '${wanted}'`);
   return service;
 }
 
 /**
  * Checks the DescribeServices response for `names`: each of them must be among the services or the failures.
- * @throws {UnusableAnswer} if one is missing, or a service lacks a required member
+ * @throws {UnusableResponse} if one is missing, or a service lacks a required member
  */
 export function checkServices(
   names: readonly string[],
-  answer: { readonly services?: Service[]; readonly failures?: ApiFailure[] },
+  response: { readonly services?: Service[]; readonly failures?: ApiFailure[] },
 ): { services: Service[]; missing: ApiFailure[] } {
   const operation = 'DescribeServices';
-  const services = aList(answer.services ?? [], operation, 'services');
-  const missing = aList(answer.failures ?? [], operation, 'failures');
+  const services = aList(response.services ?? [], operation, 'services');
+  const missing = aList(response.failures ?? [], operation, 'failures');
   for (const service of services) {
-    if (!isWhole(service)) throw new UnusableAnswer(operation, 'whole service');
+    if (!isWhole(service)) throw new UnusableResponse(operation, 'whole service');
   }
   for (const name of names) {
     const isFound = services.some(
       ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
     );
     const isMissing = missing.some(({ arn = '' }) => shortName(arn) === shortName(name));
-    if (!isFound && !isMissing) throw new UnusableAnswer(operation, `service '${shortName(name)}'`);
+    if (!isFound && !isMissing) throw new UnusableResponse(operation, `service '${shortName(name)}'`);
   }
   return { services, missing };
 }

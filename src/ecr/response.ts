@@ -5,7 +5,7 @@ import { isObject } from '../objects.ts';
  * Reports an ECR response that lacks a required member. Such a response proves nothing; in particular, it does not
  * prove that a resource is absent.
  */
-export function unusableAnswer(action: string, missing: string): UserError {
+export function unusableResponse(action: string, missing: string): UserError {
   return new UserError(
     `The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`,
   );
@@ -15,5 +15,5 @@ export function unusableAnswer(action: string, missing: string): UserError {
 export function checkMembers(value: unknown, members: readonly string[], action: string, what: string): void {
   const found = isObject(value) ? value : {};
   const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
-  if (missing.length > 0) throw unusableAnswer(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
+  if (missing.length > 0) throw unusableResponse(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
 }
