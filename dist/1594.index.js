@@ -562,7 +562,7 @@ const REGISTRY = [
     {
         kind: 'organization',
         pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
-        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+        explain: ({ input }, repository) => organizationDenied(deniedIn(input) ?? 'this', repository),
     },
     {
         kind: 'denied',
@@ -597,7 +597,7 @@ const REGISTRY = [
     },
     {
         kind: 'throttled',
-        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        pattern: /toomanyrequests|rate exceeded|ThrottleException|\b429\b/i,
         explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
     },
     {
@@ -628,6 +628,14 @@ function archived(repository) {
 function partsMissing(repository) {
     return `Parts of the image are missing from ${repository}: push it again, with 'if-exists' set to 'overwrite'.`;
 }
+function organizationDenied(action, repository, text = '') {
+    const what = `${action}${repository && ` on ${repository}`}`;
+    const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
+    return `A policy of the AWS organization forbids ${what}${cause && ` (${cause})`}: contact the organization's administrator.`;
+}
+function deniedIn(text) {
+    return /not authorized to perform:? ([\w-]+:\w+)/i.exec(text)?.[1];
+}
 function kmsDenied(text) {
     const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
     return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
@@ -651,7 +659,7 @@ const EXCEPTIONS = {
     UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
     TooManyTagsException: refusedTags,
     InvalidTagParameterException: refusedTags,
-    BlockedByOrganizationPolicyException: (_, repository, action) => `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`,
+    BlockedByOrganizationPolicyException: (_, repository, action) => organizationDenied(action, repository),
     ImageArchivedException: (_, repository) => archived(repository),
     LimitExceededException: (text, repository, action) => explainRegistry(text, repository) ??
         `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
@@ -668,7 +676,7 @@ function explainCall(action, error, repository = '') {
     if (explain)
         return explain((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository, action);
     if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+        return organizationDenied(action, repository, (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
     }
     return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(action, error);
 }

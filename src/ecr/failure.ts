@@ -114,8 +114,7 @@ const REGISTRY: readonly Explanation[] = [
   {
     kind: 'organization',
     pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
-    explain: (_, repository) =>
-      `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    explain: ({ input }, repository) => organizationDenied(deniedIn(input) ?? 'this', repository),
   },
   {
     kind: 'denied',
@@ -155,7 +154,7 @@ const REGISTRY: readonly Explanation[] = [
   },
   {
     kind: 'throttled',
-    pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+    pattern: /toomanyrequests|rate exceeded|ThrottleException|\b429\b/i,
     explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
   },
   {
@@ -195,6 +194,18 @@ function partsMissing(repository: string): string {
   return `Parts of the image are missing from ${repository}: push it again, with 'if-exists' set to 'overwrite'.`;
 }
 
+/** @param text AWS's own message, if it says more than that the action is denied */
+function organizationDenied(action: string, repository: string, text = ''): string {
+  const what = `${action}${repository && ` on ${repository}`}`;
+  const cause = cleanSentence(text).replace(/\.$/, '');
+  return `A policy of the AWS organization forbids ${what}${cause && ` (${cause})`}: contact the organization's administrator.`;
+}
+
+/** The IAM action that a denial names. */
+function deniedIn(text: string): string | undefined {
+  return /not authorized to perform:? ([\w-]+:\w+)/i.exec(text)?.[1];
+}
+
 function kmsDenied(text: string): string {
   const cause = cleanSentence(text).replace(/\.$/, '');
   return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
@@ -230,8 +241,7 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
   TooManyTagsException: refusedTags,
   InvalidTagParameterException: refusedTags,
   // Unverified: AWS documents it for calls that change a registry's settings, but not its text.
-  BlockedByOrganizationPolicyException: (_, repository, action) =>
-    `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`,
+  BlockedByOrganizationPolicyException: (_, repository, action) => organizationDenied(action, repository),
   // Unverified: AWS documents it for scans only, and that a push restores an archived image.
   ImageArchivedException: (_, repository) => archived(repository),
   LimitExceededException: (text, repository, action) =>
@@ -255,7 +265,7 @@ export function explainCall(action: string, error: unknown, repository = ''): st
   const explain = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;
   if (explain) return explain(messageOf(error), repository, action);
   if (failureKind(error) === 'denied' && ORGANIZATION.test(messageOf(error))) {
-    return `A policy of the AWS organization forbids ${action}: ${messageOf(error)}`;
+    return organizationDenied(action, repository, messageOf(error));
   }
   return describeFailure(action, error);
 }

@@ -48,9 +48,29 @@ describe('explainRegistry', () => {
     ],
     [
       'denied: User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:PutImage on resource: z with an explicit deny in a service control policy',
-      'A policy of the AWS organization forbids this on web',
+      "A policy of the AWS organization forbids ecr:PutImage on web: contact the organization's administrator.",
     ],
     ['toomanyrequests: Rate exceeded', 'ECR throttled'],
+    ['error parsing HTTP 429 response body: unexpected end of JSON input: ""', 'ECR throttled'],
+    ['ThrottleException', 'ECR throttled the requests to web: run the job again'],
+    ['error parsing HTTP 403 response body: unexpected end of JSON input: ""', 'the role of this job needs ecr:Batch'],
+    ['denied: requested access to the resource is denied', 'The registry denied access to web'],
+    [
+      'error writing manifest blob: failed commit on ref "sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/buildcache: 400 Bad Request',
+      "with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it",
+    ],
+    [
+      'unexpected status from POST request to https://x/v2/web/blobs/uploads/: 403 Forbidden',
+      'allow ecr:InitiateLayerUpload in the policy of the role that this job uses',
+    ],
+    [
+      "name unknown: The repository with name '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web' does not exist in the registry with id '123456789012'",
+      "create it, or set 'create-repository' to 'true'",
+    ],
+    [
+      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      'use a tag that names the commit',
+    ],
     ['KmsException: KMS key is disabled', "could not use the repository's KMS key"],
     [
       "blob upload unknown: Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
@@ -88,6 +108,31 @@ describe('explainCall', () => {
   });
 
   it.each([
+    [
+      'RepositoryNotFoundException',
+      "The repository with name 'web' does not exist in the registry with id '123456789012'",
+      "The repository 'web' does not exist: create it, or set 'create-repository' to 'true'.",
+    ],
+    [
+      'ImageDigestDoesNotMatchException',
+      'The specified image digest does not match the digest that Amazon ECR calculated for the image.',
+      'ECR computed a different digest for the image in web: run the job again.',
+    ],
+    [
+      'BlockedByOrganizationPolicyException',
+      'The operation did not succeed because the account is managed by a organization policy.',
+      "A policy of the AWS organization forbids ecr:PutImage on web: contact the organization's administrator.",
+    ],
+    [
+      'AccessDeniedException',
+      'User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:PutImage on resource: z with an explicit deny in a service control policy',
+      "A policy of the AWS organization forbids ecr:PutImage on web (User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:PutImage on resource: z with an explicit deny in a service control policy): contact the organization's administrator.",
+    ],
+    [
+      'ImageArchivedException',
+      'The specified image is archived and cannot be scanned.',
+      "The image in web is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.",
+    ],
     [
       'ImageTagAlreadyExistsException',
       "The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
