@@ -81,8 +81,8 @@ var url = __webpack_require__(69584);
 var forwarded_inputs = __webpack_require__(55561);
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
-var build_push_inputs = __webpack_require__(22661);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 11 modules
+var build_push_inputs = __webpack_require__(5733);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 4 modules
 var inputs = __webpack_require__(53973);
 var external_node_path_ = __webpack_require__(76760);

@@ -16,7 +16,7 @@ var _src_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7611);
 var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
 var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55561);
 var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
-var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22661);
+var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5733);
 
 
 

@@ -1113,7 +1113,7 @@ var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
-var inputs = __webpack_require__(22661);
+var inputs = __webpack_require__(5733);
 var dist_es_commandBuilder = __webpack_require__(20162);
 var schemas_schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js

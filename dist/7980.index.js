@@ -237,7 +237,6 @@ function explain(name, origins, variables) {
 var edit = __webpack_require__(22045);
 // EXTERNAL MODULE: ./build/src/taskdef/pairs.js
 var taskdef_pairs = __webpack_require__(43495);
-// EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
 var aws_inputs = __webpack_require__(33486);
 ;// CONCATENATED MODULE: ./build/actions/render-taskdef/inputs.js

@@ -18,6 +18,7 @@ import { readCreate, readRepository } from './repository.ts';
 import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
 import { readImageSmokeTest } from './smoke-test.ts';
+import { readSsh } from './ssh.ts';
 import { readFlavor, readImageTags, readShortLength } from './tags.ts';
 
 export interface BuildPushInputs {
@@ -138,7 +139,7 @@ function readBuild(
     buildArgs: readBuildArgs(inputs),
     buildContexts: contexts.buildContexts,
     secrets: [...given, ...contexts.secrets],
-    ssh: inputs.list('ssh'),
+    ssh: readSsh(inputs),
     annotations: list(inputs, 'annotations'),
     noCache: inputs.boolean('no-cache') ?? false,
     pull: inputs.boolean('pull') ?? false,

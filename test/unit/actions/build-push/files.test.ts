@@ -25,3 +25,42 @@ describe('an unreadable input file of build-push', () => {
     ]);
   });
 });
+
+describe("an entry of the input 'ssh'", () => {
+  const agent = { AWS_REGION: 'eu-central-1' };
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      'a key that does not exist',
+      'default=/nope',
+      agent,
+      "input 'ssh' has '/nope' for the id 'default', which does not exist in ",
+    ],
+    ['the second of two keys', 'default=./key,missing', agent, "input 'ssh' has 'missing' for the id 'default'"],
+    ['no agent', 'default', agent, "input 'ssh' has 'default' without a path, but this step has no SSH_AUTH_SOCK"],
+    [
+      'an agent that has ended',
+      'default',
+      { ...agent, SSH_AUTH_SOCK: '/nope' },
+      "the socket in SSH_AUTH_SOCK, '/nope', does not exist",
+    ],
+  ])('is refused before the build with %s', (_, ssh, env, words) => {
+    writeFileSync('key', 'x');
+    expect(problems({ ssh }, env)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('is refused by its number, without any part of it, if it is a line of a private key', () => {
+    const key =
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n';
+    const [problem = ''] = problems({ ssh: key });
+    expect(problem).toMatch(/^input 'ssh', entry 1: expected an id such as 'default'/);
+    expect(problem).not.toMatch(/BEGIN|b3Bl/);
+  });
+
+  it.each(['default=./key', 'deploy=./key,./other', '# a comment\ndefault=./key', 'default'])(
+    'is accepted as buildx accepts it: %j',
+    (ssh) => {
+      for (const name of ['key', 'other', 'agent']) writeFileSync(name, 'x');
+      expect(problems({ ssh }, { AWS_REGION: 'eu-central-1', SSH_AUTH_SOCK: './agent' })).toEqual([]);
+    },
+  );
+});
