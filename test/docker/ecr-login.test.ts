@@ -2,8 +2,10 @@ import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { pushImage } from '../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
+import { tar } from '../../scripts/tar.ts';
 import { clientsOf } from '../local-aws/clients.ts';
 import { startProxy } from '../runner/proxy.ts';
 import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
@@ -20,13 +22,32 @@ const logIn = (inputs: StepOptions['inputs'] = {}, options: Partial<StepOptions>
   job.step('ecr-login', { mayLeak, ...options, inputs });
 
 /** A later `run:` step of the job. */
-function later(...args: string[]): Promise<{ status: number; output: string }> {
+function step(program: string, ...args: string[]): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    execFile('docker', args, { env: job.env, cwd: job.workspace }, (error, stdout, stderr) =>
+    execFile(program, args, { env: job.env, cwd: job.workspace }, (error, stdout, stderr) =>
       resolve({ status: error ? 1 : 0, output: stdout + stderr }),
     );
   });
 }
+
+const later = (...args: string[]) => step('docker', ...args);
+
+/**
+ * Other programs that read docker's logins, each with a command that needs the login: go-containerregistry's (crane,
+ * cosign, trivy), containers/image's (skopeo) and oras-go's (helm) readers of the configuration.
+ */
+const TOOLS: Readonly<Record<string, (host: string, digest: string) => string>> = {
+  'docker-compose': (host) =>
+    `echo 'services: { web: { image: "${host}/web:1" } }' > compose.yaml && docker-compose --file compose.yaml pull`,
+  skopeo: (host) => `skopeo inspect --tls-verify=false docker://${host}/web:1`,
+  crane: (host) => `crane copy --insecure ${host}/web:1 ${host}/web:2`,
+  helm: (host) => `helm create demo && helm package demo && helm push demo-0.1.0.tgz oci://${host}/charts --plain-http`,
+  cosign: (host, digest) =>
+    `cosign generate-key-pair && cosign sign --yes --key cosign.key --tlog-upload=false --allow-http-registry ${host}/web@${digest}`,
+  trivy: (host) => `trivy image --insecure --image-src remote --scanners secret ${host}/web:1`,
+};
+
+const isInstalled = (tool: string) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
 
 function newJob(options: JobOptions = {}): Job {
   return new Job({ aws, ...options, env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', ...options.env } });
@@ -73,6 +94,41 @@ describeWithEngine('ecr-login with a real engine', () => {
     await later('rmi', '--force', image, `${aws.host}/web:baked`);
     await job.end();
     expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
+  });
+
+  for (const [tool, command] of Object.entries(TOOLS)) {
+    const test = isInstalled(tool) ? it : it.skip;
+    test(`logs in ${tool} in later steps${isInstalled(tool) ? '' : ' (skipped: it is not installed)'}`, async () => {
+      const { ecr } = clientsOf(aws);
+      await ecr.createRepository({ repositoryName: 'charts/demo' });
+      const { authorizationData } = await ecr.getAuthorizationToken({});
+      const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
+      const target = { repository: `${aws.host}/web`, tags: ['1'], authorizationToken };
+      const { digest } = await pushImage(
+        { layers: [tar([{ path: 'file', mode: 0o644, content: Buffer.from('x') }])] },
+        target,
+      );
+      const used = `export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
+      expect((await step('sh', '-c', used)).status).not.toBe(0);
+      expect((await logIn()).conclusion).toBe('success');
+      expect(await step('sh', '-c', used)).toMatchObject({ status: 0 });
+    }, 60_000);
+  }
+
+  it("stores the login where the documentation of other programs says that they read docker's logins", async () => {
+    // crane, cosign, trivy: https://github.com/google/go-containerregistry/tree/main/pkg/authn#docker-config-auth
+    // skopeo: https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
+    // helm: https://helm.sh/docs/topics/registries/, through oras-go's credentials store
+    // docker compose, bake: https://docs.docker.com/reference/cli/docker/login/#credential-stores
+    await logIn();
+    const config = JSON.parse(readFileSync(join(job.home, '.docker/config.json'), 'utf8')) as {
+      readonly auths: Record<string, { readonly auth: string }>;
+      readonly credsStore?: string;
+    };
+    expect(Object.keys(config.auths)).toEqual([aws.host]);
+    const login = Buffer.from(config.auths[aws.host]?.auth ?? '', 'base64').toString();
+    expect(aws.issuedSecrets().map(({ value }) => `AWS:${value}`)).toContain(login);
+    expect(config.credsStore).toBeUndefined();
   });
 
   it('outputs user and password under the names of amazon-ecr-login, masked', async () => {
