@@ -369,19 +369,34 @@ function placeInWorkspace(place, dockerfile) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48538);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48538);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45331);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33182);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45331);
 
 
-async function readCommit(order, { run, env }) {
+async function readCommit(given, { run, env }) {
+    const { flavor, shortLength, tags } = given;
+    const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
+    const facts = { source, event: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunEvent */ .E)(env), now: new Date(), shortLength };
+    const planned = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planImageTags */ .qn)(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
+    const buildArgs = withVersion(given.build.buildArgs, planned.version ?? '');
+    const order = { ...given, build: { ...given.build, buildArgs } };
+    return { source, facts, planned, order, inputs: inputsOf(order, source, env) };
+}
+function withVersion(buildArgs, version) {
+    const names = { version: () => version };
+    return Object.fromEntries(Object.entries(buildArgs).map(([name, value]) => [name, value && (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderKnown */ .Ws)(value, names)]));
+}
+function inputsOf(order, source, env) {
     const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-    const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(order.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
     const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
     const relative = (path) => ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(path) ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(path) : (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(source.root, path));
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    const inputs = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)({
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)({
         context: relative(context),
         file: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(context) ? file : relative(file),
         target,
@@ -390,12 +405,11 @@ async function readCommit(order, { run, env }) {
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
         options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
         attestations: attestationsOf(order.build),
         files: source.contents,
         dirty: source.dirty.length > 0,
     });
-    return { source, inputs };
 }
 function imageAttributes({ image }) {
     return Object.entries(image)
@@ -681,13 +695,15 @@ function mutabilityOf(raw) {
 
 
 
-async function openTarget(order, clients, mask) {
+async function openTarget(order, clients, mask, onToken = () => { }) {
     const { repository: name, registryId, create } = order;
-    const [[given], found] = await Promise.all([
-        (0,login.Gq)(clients, registryId ? [registryId] : [], mask),
-        describeRepository(clients, name, registryId),
-    ]);
-    const authorization = order.host ? (0,login.at)(given, order.host) : given;
+    const authorizing = (0,login.Gq)(clients, registryId ? [registryId] : [], mask).then(([given]) => {
+        const found = given;
+        const authorization = order.host ? (0,login.at)(found, order.host) : found;
+        onToken(authorization);
+        return authorization;
+    });
+    const [authorization, found] = await Promise.all([authorizing, describeRepository(clients, name, registryId)]);
     const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
     if (!found && !create && !byTemplate) {
         const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   planEnvironments: () => (main_main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/delivery/secret-settings.js
 var secret_settings = __webpack_require__(73648);
@@ -39,11 +40,12 @@ function withoutPath(service) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hooks.js
 var hooks = __webpack_require__(47714);
-// EXTERNAL MODULE: ./build/src/docker/process.js + 1 modules
-var docker_process = __webpack_require__(79432);
+// EXTERNAL MODULE: ./build/src/docker/process.js
+var docker_process = __webpack_require__(61959);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var image_git = __webpack_require__(3639);
+// EXTERNAL MODULE: ./build/src/read-file.js
 var read_file = __webpack_require__(96904);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
@@ -85,6 +87,7 @@ var task_definition_nodes = __webpack_require__(39970);
 var build_push_inputs = __webpack_require__(5733);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 4 modules
 var inputs = __webpack_require__(53973);
+// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
 var regions = __webpack_require__(866);
@@ -502,6 +505,7 @@ async function readCommit() {
 var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/delivery/planned-images.js
 var planned_images = __webpack_require__(99523);

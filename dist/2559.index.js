@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   post: () => (post)
 });
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79432);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
 var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75758);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
 var _step_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);

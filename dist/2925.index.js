@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46731);
 var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99523);
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79432);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61959);
 var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81061);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7611);
 var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
 function numberedEntries(text, { trim = true } = {}) {
@@ -1413,6 +1414,7 @@ function readText(path) {
     return 'bytes' in read ? read.bytes.toString() : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./build/src/image/source.js
 
@@ -2246,7 +2248,9 @@ __webpack_require__.d(__webpack_exports__, {
 var semver = __webpack_require__(62088);
 var wildcard = __webpack_require__(78983);
 var error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
 var expression = __webpack_require__(33182);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/pep440.js
 const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
+// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js + 5 modules
 var rollback = __webpack_require__(63510);

@@ -208,7 +208,7 @@ function warnOfOrder(order, { ours, theirs, service }) {
     return undefined;
 }
 
-var docker_process = __webpack_require__(79432);
+var docker_process = __webpack_require__(61959);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var src_error = __webpack_require__(7611);

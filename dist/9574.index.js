@@ -630,7 +630,8 @@ function asClock(ms) {
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
   En: () => (requestWithRetry),
-  Ol: () => (proxyOf)
+  Ol: () => (proxyOf),
+  o: () => (requestThroughSocket)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -664,6 +665,16 @@ async function request(address, order) {
         sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
+}
+function requestThroughSocket(socketPath, order) {
+    const { method, path, headers = {}, signal, timeoutMs } = order;
+    return new Promise((resolve, reject) => {
+        const timeout = timeoutMs !== undefined && { timeout: timeoutMs };
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, headers, signal, ...timeout }, resolve);
+        sent.on('timeout', () => sent.destroy(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `no response within ${(timeoutMs ?? 0) / 1000} s`)));
+        sent.on('error', reject);
+        sent.end();
+    });
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
 async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {

@@ -59,6 +59,27 @@ export async function request(address: string | URL, order: HttpRequest): Promis
   }
 }
 
+/** A response whose body is read by the caller. */
+export type OpenAnswer = IncomingMessage;
+
+/**
+ * Sends a request through a socket of this machine.
+ * @param timeoutMs how long the other side may be silent; unlimited if it is not set
+ */
+export function requestThroughSocket(
+  socketPath: string,
+  order: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string; readonly timeoutMs?: number },
+): Promise<OpenAnswer> {
+  const { method, path, headers = {}, signal, timeoutMs } = order;
+  return new Promise((resolve, reject) => {
+    const timeout = timeoutMs !== undefined && { timeout: timeoutMs };
+    const sent = requestHttp({ socketPath, method, path, headers, signal, ...timeout }, resolve);
+    sent.on('timeout', () => sent.destroy(new HttpError('timeout', `no response within ${(timeoutMs ?? 0) / 1000} s`)));
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
 const isTransientStatus = (status: number) => status === 408 || status === 429 || status >= 500;
 
 /**

@@ -1,6 +1,6 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { createDockerConfig, createPrograms, secretValues } from '../../src/docker/index.ts';
+import { createDockerConfig, createPrograms, localEngine, secretValues } from '../../src/docker/index.ts';
 import { describeImage, evaluate, publish, type Tools } from '../../src/ecr/index.ts';
 import { summarizeImage } from '../../src/report/index.ts';
 import { onCancel } from '../../step/cancel.ts';
@@ -26,6 +26,7 @@ export async function main(): Promise<void> {
     const tools: Tools = {
       clients: createClients(aws, fetchIdToken, setSecret),
       run: programs.run,
+      engine: localEngine(config.env, cancelled),
       config,
       env: process.env,
       clock: systemClock,

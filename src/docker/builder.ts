@@ -1,5 +1,6 @@
 import { UserError } from '../error.ts';
 import { shownCache } from './cache-secrets.ts';
+import type { Engine, EngineFacts } from './engine.ts';
 import { explainFailure, readFailure } from './failure.ts';
 import type { OutputPlan } from './outputs.ts';
 import { causeIn } from './printed.ts';
@@ -19,6 +20,8 @@ export interface Builder {
   readonly canRewriteTimestamps: boolean;
   /** Whether it was not running when it was found, so that a build starts it or connects to it first. */
   readonly isStopped?: true;
+  /** The engine, if it is reached through a local socket. */
+  readonly engine?: Engine;
 }
 
 /** The build features that not every builder supports. */
@@ -42,6 +45,7 @@ const NOT_FOUND = 127;
 /**
  * Finds the builder: the named or current buildx builder, or the engine itself.
  * @param signal aborts the search when its result is no longer needed
+ * @param engine the engine that buildx uses if no builder is named
  * @throws {UserError} if no builder works
  */
 export async function findBuilder(
@@ -49,7 +53,10 @@ export async function findBuilder(
   run: RunProgram,
   env: NodeJS.ProcessEnv,
   signal?: AbortSignal,
+  engine?: Engine,
 ): Promise<Builder> {
+  const facts = name === '' && engine ? await engine.describe(signal) : undefined;
+  if (engine && facts) return { ...ofEngine(facts), engine };
   const ask = (...args: string[]) => run('docker', args, { env, ...(signal && { signal }) });
   const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
   const fact = (key: string) =>
@@ -80,11 +87,14 @@ export async function findBuilder(
     };
   }
   const known = storeIn(inspected.stdout);
-  const { engine, store } = known ? { engine: '', store: known } : await readEngine(ask);
+  return ofEngine(known ? { version: '', store: known } : await readEngine(ask));
+}
+
+function ofEngine({ version, store }: EngineFacts): Builder {
   return {
     driver: 'docker',
     store,
-    description: `Docker${engine && ` ${engine}`}, ${store} image store`,
+    description: `Docker${version && ` ${version}`}, ${store} image store`,
     canRewriteTimestamps: false,
   };
 }
@@ -109,24 +119,23 @@ async function plainBuilder(ask: RunDocker): Promise<Builder> {
       `Docker ${client.stdout.trim()} needs the buildx plugin to build, but the plugin is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
     );
   }
-  const { engine } = await readEngine(ask);
+  const { version } = await readEngine(ask);
   return {
     driver: 'plain',
     store: 'classic',
-    description: `Docker ${engine} without buildx`,
+    description: `Docker ${version} without buildx`,
     canRewriteTimestamps: false,
   };
 }
 
 /** @throws {UserError} if the engine did not respond */
-async function readEngine(ask: RunDocker) {
+async function readEngine(ask: RunDocker): Promise<EngineFacts> {
   const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
     throw new UserError(explainFailure(readFailure(info, 'find-builder'), 'The Docker engine cannot be used'));
   }
-  const store = info.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
-  return { engine: version, store };
+  return { version, store: info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic' };
 }
 
 /** The platform of the engine that runs images, or a clause that explains why there is none. */

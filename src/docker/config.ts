@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { childEnvironment, helperEnvironment } from './environment.ts';
@@ -28,7 +37,12 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   const jobs = jobConfigFolder(env);
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), PREFIX));
   const config = readConfig(join(jobs, 'config.json'));
-  const write = () => writeFileSync(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+  const file = join(folder, 'config.json');
+  // Programs of docker that are running must not read a partial file.
+  const write = () => {
+    writeFileSync(`${file}.new`, JSON.stringify(config), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  };
   for (const name of ['cli-plugins', 'contexts']) {
     if (existsSync(join(jobs, name))) symlinkSync(join(jobs, name), join(folder, name), 'junction');
   }

@@ -1,5 +1,5 @@
 import { cleanSentence } from '../text.ts';
-import { causeIn, repeatedLog } from './printed.ts';
+import { causeIn, hasSteps, repeatedLog } from './printed.ts';
 import type { ProgramResult } from './process.ts';
 
 /*
@@ -81,7 +81,10 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ],
   ['frontend', /^unsupported request frontend\./i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
-  ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
+  [
+    'ssh',
+    /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK|ssh agent socket|\bssh: (?:no key found|this private key)|only single socket allowed|combination of keys and sockets/i,
+  ],
   ['secret', /^secret \S+: not found/i],
   ['target', /target stage .* could not be found/i],
   ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
@@ -152,6 +155,15 @@ export function readFailure(result: ProgramResult, phase: DockerPhase = 'other')
   const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+
+/**
+ * Classifies a failed build. The builder starts before the first step of a build, so a failure after that is not a
+ * failure to start.
+ * @param isStopped whether the builder was not running before the build
+ */
+export function readBuildFailure(result: ProgramResult, isStopped: boolean | undefined): DockerFailure {
+  return readFailure(result, isStopped && !hasSteps(result) ? 'start-builder' : 'build');
 }
 
 /** Whether the engine reported that it has no image with this name. */

@@ -18,9 +18,10 @@ export { CACHE_TAG, type CacheChoice, type CachePlan, planCache } from './cache.
 export { secretsOfCaches } from './cache-secrets.ts';
 export { type CheckFinding, checksOf, parseChecks, placeInWorkspace } from './checks.ts';
 export { createDockerConfig, type DockerConfig, removeDockerConfig } from './config.ts';
+export { type Engine, localEngine } from './engine.ts';
 export { type ListEntry, listEntries, numberedEntries, pair } from './entries.ts';
 export { cacheEnvironment, childEnvironment, namedEnvironment } from './environment.ts';
-export { type DockerFailure, type DockerPhase, explainFailure, readFailure } from './failure.ts';
+export { type DockerFailure, explainFailure, readBuildFailure, readFailure } from './failure.ts';
 export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts';
 export { login } from './login.ts';
 export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';

@@ -63,6 +63,14 @@ export function repeatedLog({ stderr }: ProgramResult): string[] {
   return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
 }
 
+/** The heading of a step in BuildKit's log, other than the start of the builder. */
+const STEP = /^#\d+ \[(?!internal\] (?:booting buildkit|waiting for connection))/m;
+
+/** Whether the build printed a step, which means that its builder was running. */
+export function hasSteps({ stdout, stderr }: Pick<ProgramResult, 'stdout' | 'stderr'>): boolean {
+  return STEP.test(stdout) || STEP.test(stderr);
+}
+
 /** The digest that the registry reported to `docker push`. */
 export function pushedDigest(stdout: string): string | undefined {
   return PUSHED.exec(stdout)?.[1];

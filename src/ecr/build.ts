@@ -17,7 +17,7 @@ import {
   PAUSES_MS,
   pauseAfterMove,
   placeInWorkspace,
-  readFailure,
+  readBuildFailure,
   refusals,
   repositoryIn,
   variablesOf,
@@ -35,7 +35,7 @@ export function startBuilderSearch({ order, tools }: Pick<PublishJob, 'order' | 
   stop(): void;
 } {
   const needed = new AbortController();
-  const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal);
+  const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal, tools.engine);
   // An error matters only if an image is built.
   found.catch(() => undefined);
   return { found, stop: () => needed.abort() };
@@ -51,14 +51,28 @@ export async function chooseBuilder({ build, cache }: PublishOrder, seeking: Pro
   return builder;
 }
 
-/** Logs Docker in to each registry once. */
+/** Starts the login to the repository's registry, which is needed only if an image is built or loaded. */
+export function beginLogin({ tools }: Pick<PublishJob, 'tools'>, authorization: Authorization): Promise<void> {
+  const logged = login(authorization, tools.config, tools.run, tools.pause);
+  // An error matters only to a step that needs the login.
+  logged.catch(() => undefined);
+  return logged;
+}
+
+/**
+ * Logs Docker in to each registry once.
+ * @param begun the login to the first one, if it was started earlier
+ */
 export async function logIn(
   { tools }: Pick<PublishJob, 'tools'>,
   authorizations: readonly Authorization[],
+  begun?: Promise<void>,
 ): Promise<void> {
+  const [own] = authorizations;
   // If several credentials are for one host, the first are used: those of the repository.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-    await login(authorization, tools.config, tools.run, tools.pause);
+    if (begun && authorization === own) await begun;
+    else await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);
   }
 }
@@ -93,7 +107,7 @@ export async function runBuild(
       annotateChecks(checksOf(outcome.metadata), plan, tools.log);
       return outcome;
     }
-    const failure = readFailure(outcome.failed, builder.isStopped ? 'start-builder' : 'build');
+    const failure = readBuildFailure(outcome.failed, builder.isStopped);
     const wait = pauseBeforeRetry(failure, attempt);
     if (wait === undefined) {
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));

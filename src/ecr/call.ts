@@ -2,13 +2,12 @@ import {
   type BuildPlan,
   type CallMethod,
   callArguments,
-  type DockerPhase,
   explainFailure,
   failedPlace,
   type ProgramResult,
   parseChecks,
   placeInWorkspace,
-  readFailure,
+  readBuildFailure,
   secretVariables,
 } from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
@@ -36,15 +35,14 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
     env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
     onLine: isCheck ? () => {} : output.line,
   }).finally(output.close);
-  const phase = isStopped ? 'start-builder' : 'build';
-  if (isCheck) return evaluateChecks(result, plan, tools, phase);
-  if (result.code !== 0) throw failureOf(result, plan, phase);
+  if (isCheck) return evaluateChecks(result, plan, tools, isStopped);
+  if (result.code !== 0) throw failureOf(result, plan, isStopped);
 }
 
-function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools, phase: DockerPhase): void {
+function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools, isStopped?: boolean): void {
   const checks = parseChecks(result.stdout);
   // A check with findings exits with a code other than 0. Without JSON output, the check did not run.
-  if (!checks) throw failureOf(result, plan, phase);
+  if (!checks) throw failureOf(result, plan, isStopped);
   const { findings, error } = checks;
   annotateChecks(findings, plan, log);
   if (error) {
@@ -61,8 +59,8 @@ function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools, 
   log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 
-function failureOf(result: ProgramResult, plan: BuildPlan, phase: DockerPhase): UserError {
-  const failure = readFailure(result, phase);
+function failureOf(result: ProgramResult, plan: BuildPlan, isStopped?: boolean): UserError {
+  const failure = readBuildFailure(result, isStopped);
   if (failure.kind === 'flag') {
     const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
     return new InputError([{ input: 'call', message }]);

@@ -5,26 +5,55 @@ import {
   fingerprint,
   type ImageSource,
   isRemote,
+  planImageTags,
+  type RunFacts,
+  readRunEvent,
   readSource,
   relativeTo,
+  renderKnown,
   withoutCredentials,
 } from '../image/index.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 
-/** Reads the sources of the image, and computes the fingerprint of everything that determines it. */
-export async function readCommit(
-  order: PublishOrder,
-  { run, env }: Pick<Tools, 'run' | 'env'>,
-): Promise<{ source: ImageSource; inputs: BuildInputs }> {
+/** The sources of an image, and what follows from them before the registry is read. */
+export interface Commit {
+  readonly source: ImageSource;
+  readonly facts: RunFacts;
+  readonly planned: ReturnType<typeof planImageTags>;
+  /** The order with the version in its build arguments. */
+  readonly order: PublishOrder;
+  /** The fingerprint of everything that determines the image. */
+  readonly inputs: BuildInputs;
+}
+
+/** Reads the sources of the image, plans its tags, and computes its fingerprint. */
+export async function readCommit(given: PublishOrder, { run, env }: Pick<Tools, 'run' | 'env'>): Promise<Commit> {
+  const { flavor, shortLength, tags } = given;
+  const source = await readSource(given.build, createGit(run, env), env);
+  const facts = { source, event: readRunEvent(env), now: new Date(), shortLength };
+  const planned = planImageTags(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
+  const buildArgs = withVersion(given.build.buildArgs, planned.version ?? '');
+  const order = { ...given, build: { ...given.build, buildArgs } };
+  return { source, facts, planned, order, inputs: inputsOf(order, source, env) };
+}
+
+/** Expands `{{version}}`, which an earlier step computed before one step tagged and built. The rest is kept. */
+function withVersion(buildArgs: PublishOrder['build']['buildArgs'], version: string): typeof buildArgs {
+  const names = { version: () => version };
+  return Object.fromEntries(
+    Object.entries(buildArgs).map(([name, value]) => [name, value && renderKnown(value, names)]),
+  );
+}
+
+function inputsOf(order: PublishOrder, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-  const source = await readSource(order.build, createGit(run, env), env);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
   // Credentials in a URL are removed: they do not identify the source, and the fingerprint becomes a label of the
   // image.
   const relative = (path: string) => (isRemote(path) ? withoutCredentials(path) : relativeTo(source.root, path));
   // `no-cache` and `no-cache-filters` do not change the result, and `allow` only grants entitlements.
   const { 'no-cache-filters': _, allow: __, ...counting } = options;
-  const inputs = fingerprint({
+  return fingerprint({
     context: relative(context),
     file: isRemote(context) ? file : relative(file),
     target,
@@ -38,7 +67,6 @@ export async function readCommit(
     files: source.contents,
     dirty: source.dirty.length > 0,
   });
-  return { source, inputs };
 }
 
 /** The parts of `outputs` that change the image, such as its compression. */

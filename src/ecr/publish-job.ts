@@ -5,6 +5,7 @@ import type {
   CacheChoice,
   CallMethod,
   DockerConfig,
+  Engine,
   ImageSmokeTest,
   Pause,
   RunProgram,
@@ -43,6 +44,8 @@ export interface PublishOrder extends PushTargetOrder {
 export interface Tools {
   readonly clients: Clients;
   readonly run: RunProgram;
+  /** The engine that builds unless another builder is named, if it is reached through a local socket. */
+  readonly engine?: Engine | undefined;
   readonly config: DockerConfig;
   /** The step's own environment. */
   readonly env: NodeJS.ProcessEnv;
@@ -95,4 +98,6 @@ export interface PublishJob {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
   readonly target: PushTarget | undefined;
+  /** The login to the repository's registry, if it was started with the token. */
+  readonly login?: Promise<void> | undefined;
 }

@@ -12,20 +12,19 @@ import {
   imageLabels,
   isMutable,
   type PlannedTag,
-  planImageTags,
-  readRunEvent,
   renderKnown,
   renderLabels,
   type TaggedImage,
 } from '../image/index.ts';
 import type { Log } from '../log.ts';
-import { chooseBuilder, logIn, runBuild, startBuilderSearch } from './build.ts';
+import { beginLogin, chooseBuilder, logIn, runBuild, startBuilderSearch } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { buildRequests } from './find-content.ts';
 import { readDigest, readPushed, tagPushed, tagRest } from './image-tags.ts';
 import { keepImage } from './keep.ts';
 import { loadBuilt, loadPushed } from './load.ts';
+import type { Authorization } from './login.ts';
 import { authorizeAll } from './logins.ts';
 import type { StoredImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
@@ -48,15 +47,16 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   }
 }
 
-async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<Builder>): Promise<Published> {
-  const [{ source, inputs }, target] = await Promise.all([
-    readCommit(order, tools),
-    order.build.push ? open(order, tools) : undefined,
+async function buildOrReuse(given: PublishOrder, tools: Tools, builder: Promise<Builder>): Promise<Published> {
+  let login: Promise<void> | undefined;
+  const onToken = (authorization: Authorization) => {
+    login = beginLogin({ tools }, authorization);
+  };
+  const [{ source, facts, planned, order, inputs }, target] = await Promise.all([
+    readCommit(given, tools),
+    given.build.push ? open(given, tools, onToken) : undefined,
   ]);
-  const { flavor, shortLength } = order;
   const { byDigest } = order.build.outputs;
-  const facts = { source, event: readRunEvent(tools.env), now: new Date(), shortLength };
-  const planned = planImageTags(byDigest ? [] : order.tags, source, { ...facts, flavor });
   for (const sentence of planned.skipped) tools.log.notice(sentence);
   if (planned.tags.length === 0 && !byDigest)
     throw new UserError("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
@@ -77,6 +77,7 @@ async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<
     labels,
     annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
     target,
+    login,
   };
   if (!target) return buildOnly(job, builder);
   const existing = target.isEmpty ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
@@ -92,9 +93,9 @@ async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<
   return buildAndPush(job, target, existing, builder);
 }
 
-function open(order: PublishOrder, tools: Tools): Promise<PushTarget> {
+function open(order: PublishOrder, tools: Tools, onToken: (authorization: Authorization) => void): Promise<PushTarget> {
   if (order.public) return openPublicTarget(order, tools.clients, tools);
-  return openTarget(order, tools.clients, tools.mask);
+  return openTarget(order, tools.clients, tools.mask, onToken);
 }
 
 /** The tag that identifies an image by its content; `undefined`, with a log line, if it cannot be computed. */
@@ -135,7 +136,7 @@ async function reuse(
   const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
   await tagRest(job, target, image, stays, existing);
   if (order.build.load) {
-    await logIn(job, [target.authorization]);
+    await logIn(job, [target.authorization], job.login);
     await loadPushed(job, target, digest);
   }
   return finish(job, target, image, { reused: true, metadata: {} });
@@ -250,7 +251,7 @@ async function buildInEngine(
 async function logInAll(job: PublishJob, { authorization }: PushTarget): Promise<void> {
   const { order, tools } = job;
   const further = await authorizeAll(tools.clients, order.registries, tools);
-  await logIn(job, [authorization, ...further]);
+  await logIn(job, [authorization, ...further], job.login);
 }
 
 async function finish(

@@ -40,19 +40,23 @@ export interface PushTarget extends ImageRepository {
 
 /**
  * Requests the registry's token and reads the repository. Writes nothing.
+ * @param onToken receives the token as soon as it is known
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openTarget(
   order: PushTargetOrder,
   clients: Clients,
   mask: (password: string) => void,
+  onToken: (authorization: Authorization) => void = () => {},
 ): Promise<PushTarget> {
   const { repository: name, registryId, create } = order;
-  const [[given], found] = await Promise.all([
-    authorize(clients, registryId ? [registryId] : [], mask) as Promise<[Authorization]>,
-    describeRepository(clients, name, registryId),
-  ]);
-  const authorization = order.host ? at(given, order.host) : given;
+  const authorizing = authorize(clients, registryId ? [registryId] : [], mask).then(([given]) => {
+    const found = given as Authorization;
+    const authorization = order.host ? at(found, order.host) : found;
+    onToken(authorization);
+    return authorization;
+  });
+  const [authorization, found] = await Promise.all([authorizing, describeRepository(clients, name, registryId)]);
   const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
   if (!found && !create && !byTemplate) {
     const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });

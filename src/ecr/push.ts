@@ -67,7 +67,7 @@ export async function pushBuilt(
     }
     isLost = false;
     output.open(`Pushing ${name}`);
-    const pushed = await pushWithRetry(job, name).finally(output.close);
+    const pushed = await pushWithRetry(job, target, builder, name).finally(output.close);
     if ('failed' in pushed) {
       if (pushed.failed.kind === 'image-moved' && attempt < MOVES) continue;
       const winner = await appeared(job, target, existing, built.outcome);
@@ -84,10 +84,16 @@ export async function pushBuilt(
 }
 
 /** A repeated push resumes: the registry keeps the layers that it received. */
-async function pushWithRetry(job: PublishJob, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
+async function pushWithRetry(
+  job: PublishJob,
+  { authorization }: PushTarget,
+  { engine }: Builder,
+  name: string,
+): Promise<{ digest: string } | { failed: DockerFailure }> {
   const { run, config, output, pause, log } = job.tools;
+  const options = { run, env: config.env, onLine: output.line };
   for (let attempt = 0; ; attempt++) {
-    const outcome = await push(name, { run, env: config.env, onLine: output.line });
+    const outcome = engine ? await engine.push(name, authorization, options) : await push(name, options);
     if ('digest' in outcome) return outcome;
     const failed = readFailure(outcome.failed, 'push');
     const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;

@@ -38,6 +38,6 @@ export {
 export { type ImageSource, isRemote, readSource, relativeTo, runFacts, withoutCredentials } from './source.ts';
 export { renderKnown } from './tag-rules/expression.ts';
 export { type Flavor, PLAIN_FLAVOR, parseFlavor } from './tag-rules/flavor.ts';
-export { globalNames } from './tag-rules/names.ts';
+export { globalNames, type RunFacts } from './tag-rules/names.ts';
 export { isRule, parseRule } from './tag-rules/rule.ts';
 export { dropMovingTags, isMutable, type Mutability, type PlannedTag, planImageTags, TEMPLATES } from './tags.ts';

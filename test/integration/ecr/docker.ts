@@ -42,11 +42,11 @@ export class ScriptedDocker {
   }
 
   /**
-   * The commands that build, push or log in. Those that look for a builder are left out, because they run before it is
-   * known whether one is needed.
+   * The commands that build or push. Those that look for a builder and log in are left out, because they run before it
+   * is known whether they are needed.
    */
   get changes(): string[] {
-    return this.calls.filter((call) => call !== 'buildx inspect');
+    return this.calls.filter((call) => call !== 'buildx inspect' && !call.startsWith('login '));
   }
 
   readonly run: RunProgram = async (command, args, options) => {

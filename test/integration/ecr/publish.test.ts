@@ -93,6 +93,15 @@ describe('a published commit', () => {
     });
   });
 
+  it('gets its version as a build argument, and other text in braces is passed on as it is', async () => {
+    await repository('web');
+    const buildArgs = { VERSION: 'v{{version}}', FORMAT: '{{.Name}} {{branch}}', FROM_ENV: undefined };
+    const first = await run({ tags: ['type=ref,event=branch'] }, { buildArgs });
+    expect(first.version).toBe('main');
+    const [call = ''] = docker.calls.filter((each) => each.startsWith('buildx build'));
+    expect(call).toContain('--build-arg VERSION=vmain --build-arg FORMAT={{.Name}} {{branch}} --build-arg FROM_ENV ');
+  });
+
   it('is not built again, and gets the missing tags', async () => {
     await repository('web');
     const first = await run();

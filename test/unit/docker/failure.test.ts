@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DockerFailureKind, type DockerPhase, explainFailure, readFailure } from '../../../src/docker/failure.ts';
+import {
+  type DockerFailureKind,
+  type DockerPhase,
+  explainFailure,
+  readBuildFailure,
+  readFailure,
+} from '../../../src/docker/failure.ts';
 import { failedPlace } from '../../../src/docker/printed.ts';
 
 const failed = (stderr: string) => readFailure({ code: 1, stdout: '', stderr });
@@ -78,6 +84,8 @@ describe('a Docker command that fails', () => {
     ['ERROR: failed to solve: secret npm: not found', 'secret', "'secret-envs'"],
     ['ERROR: failed to solve: unset ssh forward key default', 'ssh', "set 'ssh' to"],
     ['ERROR: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set', 'ssh', 'start the agent'],
+    ['ERROR: failed to parse ./key: ssh: this private key is passphrase protected', 'ssh', "set 'ssh' to"],
+    ['ERROR: failed to parse ./key: ssh: no key found', 'ssh', "set 'ssh' to"],
     ['ERROR: failed to solve: target stage "nope" could not be found', 'target', "set 'target'"],
     [
       'ERROR: failed to solve: failed to read dockerfile: open nofile: no such file or directory',
@@ -180,6 +188,29 @@ it.each<[DockerPhase, string, DockerFailureKind, string]>([
     const failure = readFailure({ code: 1, stdout: '', stderr }, phase);
     expect(failure.kind).toBe(kind);
     expect(explainFailure(failure)).toContain(fix);
+  },
+);
+
+it.each<[string, string, DockerFailureKind]>([
+  ['nothing', '', 'builder-silent'],
+  [
+    'only the start of the builder',
+    '#1 [internal] booting buildkit\n#1 pulling image moby/buildkit:buildx-stable-1\n',
+    'builder-silent',
+  ],
+  ['only the connection to the builder', '#1 [internal] waiting for connection\n', 'builder-silent'],
+  [
+    'a step of the build',
+    '#1 [internal] booting buildkit\n#1 DONE 4.2s\n\n#2 [internal] load build definition from Dockerfile\n#2 DONE 0.1s\n',
+    'timed-out',
+  ],
+  ['a step with a name of its own', '#1 [internal] booting buildkit\n#7 [web 2/3] RUN npm ci\n', 'timed-out'],
+])(
+  'a build that times out on a stopped builder after it printed %s is not explained by another timeout',
+  (_, log, kind) => {
+    const result = { code: 1, stdout: '', stderr: `${log}ERROR: failed to build: context deadline exceeded` };
+    expect(readBuildFailure(result, true).kind).toBe(kind);
+    expect(readBuildFailure(result, undefined).kind).toBe('timed-out');
   },
 );
 

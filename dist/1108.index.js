@@ -1,0 +1,619 @@
+export const id = 1108;
+export const ids = [1108];
+export const modules = {
+
+80466:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G5: () => (jobConfigFolder),
+  lp: () => (createDockerConfig),
+  nS: () => (removeDockerConfig)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
+
+
+
+
+const PREFIX = 'slipway-docker-';
+function createDockerConfig(env) {
+    const jobs = jobConfigFolder(env);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
+    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json');
+    const write = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(config), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    };
+    for (const name of ['cli-plugins', 'contexts']) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
+    }
+    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
+    write();
+    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
+    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
+    return {
+        folder,
+        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+        keepLoginsOf: (host) => {
+            config.credHelpers = { ...config.credHelpers, [host]: '' };
+            write();
+        },
+        remove: () => removeDockerConfig(folder),
+    };
+}
+function jobConfigFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
+}
+function removeDockerConfig(folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+function readConfig(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+}),
+
+68827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (cacheEnvironment),
+  Qc: () => (childEnvironment),
+  Yo: () => (helperEnvironment),
+  fM: () => (namedEnvironment)
+});
+const NAMES = new Set([
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+]);
+const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+const CACHES = {
+    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+    s3: /^AWS_/,
+};
+const HELPERS = {
+    'ecr-login': /^AWS_/,
+    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+    gcr: /^(CLOUDSDK_|GOOGLE_)/,
+    'acr-env': /^AZURE_/,
+    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+};
+function childEnvironment(env) {
+    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+}
+function namedEnvironment(env, names) {
+    const wanted = new Set(names);
+    return pick(env, (name) => wanted.has(name));
+}
+function cacheEnvironment(env, entries) {
+    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
+}
+function helperEnvironment(env, helpers) {
+    return ofKinds(env, HELPERS, helpers);
+}
+function ofKinds(env, table, kinds) {
+    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
+    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+}
+function pick(env, wanted) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+}
+
+
+}),
+
+3016:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  SP: () => (explainFailure),
+  ST: () => (isGone),
+  f1: () => (readFailure),
+  ns: () => (readBuildFailure)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
+
+
+const KINDS = [
+    ['docker-missing', /^docker: command not found$/],
+    ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
+    ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
+    ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
+    ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
+    ['builder-silent', /(?:listing|failed to list) workers/i],
+    ['credential-helper', /(?:saving|storing) credentials/i],
+    ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
+    ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
+    ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
+    ['emulation', /exec format error/i],
+    [
+        'entitlement',
+        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
+    ],
+    [
+        'driver',
+        /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
+    ],
+    [
+        'flag',
+        /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
+    ],
+    ['frontend', /^unsupported request frontend\./i],
+    ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
+    [
+        'ssh',
+        /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK|ssh agent socket|\bssh: (?:no key found|this private key)|only single socket allowed|combination of keys and sockets/i,
+    ],
+    ['secret', /^secret \S+: not found/i],
+    ['target', /target stage .* could not be found/i],
+    ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
+    ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
+    [
+        'not-in-context',
+        /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
+    ],
+    ['rate-limit', /pull rate limit/i],
+    ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
+    [
+        'image-moved',
+        /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist|content digest \S+: not found/i,
+    ],
+    [
+        'base-image',
+        /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
+    ],
+    ['step', /did not complete successfully/i],
+    ['login', /401 Unauthorized|login attempt|unauthorized: /i],
+];
+const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
+const PERMANENT = new Set([
+    ...['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'],
+    ...[
+        'emulation',
+        'entitlement',
+        'driver',
+        'flag',
+        'frontend',
+        'name',
+        'secret',
+        'ssh',
+        'target',
+        'credential-helper',
+    ],
+    ...['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'],
+]);
+const LOST = /no such host/i;
+const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
+const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
+const SILENT = {
+    'find-builder': 'builder-silent',
+    'start-builder': 'builder-silent',
+    login: 'registry-silent',
+    push: 'registry-silent',
+    pull: 'registry-silent',
+    build: 'timed-out',
+    other: 'timed-out',
+};
+function readFailure(result, phase = 'other') {
+    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result);
+    const found = UNNAMED_TIMEOUT.test(cause)
+        ? SILENT[phase]
+        : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
+    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
+    const kind = isEmulation ? 'emulation' : found;
+    const isPush = phase === 'push' || PUSH.test(cause);
+    const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
+    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
+    return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+function readBuildFailure(result, isStopped) {
+    return readFailure(result, isStopped && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSteps */ .yx)(result) ? 'start-builder' : 'build');
+}
+function isGone({ cause }, image) {
+    return cause.endsWith(`: ${image}`);
+}
+function lastLine(lines) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
+}
+const SETUP = 'docker/setup-buildx-action';
+const FIXES = {
+    'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
+    'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
+    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
+    'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
+    'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
+    'builder-silent': 'the builder did not respond: check that it is running, and that this runner can connect to its address',
+    'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
+    'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
+    'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
+    memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
+    emulation: "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
+    entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
+    driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
+    flag: "check 'build-extra-args' against the flags of this version of buildx",
+    frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
+    name: "use lower-case letters, digits and '._-/' in the names of images",
+    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
+    ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
+    target: "set 'target' to a stage of the Dockerfile",
+    'dockerfile-missing': "set 'file' to the path of the Dockerfile",
+    syntax: 'correct the Dockerfile',
+    'not-in-context': "check that the path exists in 'context', and that .dockerignore does not exclude it",
+    'rate-limit': 'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
+    'base-image': "check its name, log in to its registry, or add its account to 'registries'",
+    git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
+    'image-moved': 'run the job again',
+    'credential-helper': "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
+    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
+    step: 'see its output in the log above',
+    login: 'check the credentials',
+    other: "see the builder's output above",
+};
+function explainFailure({ kind, cause }, what) {
+    const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
+    return `${failed}: ${cause}; ${FIXES[kind]}.`;
+}
+
+
+}),
+
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (standalonePlugin)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16385);
+var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96904);
+
+
+
+
+const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map((folder) => `${folder}/docker/cli-plugins`);
+const PROGRAMS = new Set(['7f454c46', 'cffaedfe', 'cafebabe']);
+const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
+function standalonePlugin(verb, env) {
+    if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name]))
+        return undefined;
+    const docker = firstExecutable((env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), 'docker');
+    if (!docker || !PROGRAMS.has(firstBytes(docker)))
+        return undefined;
+    const { DOCKER_CONFIG: config = '' } = env;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config))
+        return undefined;
+    const file = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'));
+    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(file.bytes.toString()) : {};
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(settings) || settings.cliPluginsExtraDirs !== undefined)
+        return undefined;
+    return firstExecutable([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'cli-plugins'), ...FOLDERS], 'docker-buildx');
+}
+function firstExecutable(folders, name) {
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function firstBytes(path) {
+    const bytes = Buffer.alloc(4);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    catch { }
+    return bytes.toString('hex');
+}
+
+
+}),
+
+44424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Mn: () => (pushedDigest),
+  N5: () => (failedPlace),
+  Po: () => (causeIn),
+  Xi: () => (repeatedLog),
+  ce: () => (repositoryIn),
+  yx: () => (hasSteps)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
+const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
+const PLACE = /^([^\s:][^:]*):(\d+)$/;
+const LINE = /parse error (?:on )?line (\d+)/;
+const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
+const MAX_CHARACTERS = 1_000;
+function causeIn({ stdout, stderr, code }) {
+    const lines = linesOf({ stdout, stderr });
+    const named = lines.findLast((line) => CAUSE.test(line));
+    const last = lines.findLast((line) => !NO_CAUSE.test(line));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
+}
+function linesOf({ stdout, stderr }) {
+    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
+}
+function withoutPrefixes(line) {
+    let cause = line;
+    while (CAUSE.test(cause))
+        cause = cause.replace(CAUSE, '').trim();
+    const parts = cause.replace(/\.$/, '').split(': ');
+    return parts.filter((part, index) => part !== parts[index - 1]).join(': ');
+}
+function failedPlace({ stdout, stderr }) {
+    const lines = linesOf({ stdout, stderr });
+    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
+    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
+    if (file && line)
+        return { file, line: Number(line) };
+    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
+    return only ? { line: Number(only) } : undefined;
+}
+function repeatedLog({ stderr }) {
+    const lines = stderr.split('\n');
+    const start = lines.findLastIndex((line) => /^ > /.test(line));
+    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
+    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+}
+const STEP = /^#\d+ \[(?!internal\] (?:booting buildkit|waiting for connection))/m;
+function hasSteps({ stdout, stderr }) {
+    return STEP.test(stdout) || STEP.test(stderr);
+}
+function pushedDigest(stdout) {
+    return PUSHED.exec(stdout)?.[1];
+}
+function repositoryIn(cause, host) {
+    if (!cause.includes(`${host}/`))
+        return undefined;
+    const rest = cause.split(`${host}/`).at(-1) ?? '';
+    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
+}
+
+
+}),
+
+61959:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (createPrograms),
+  f: () => (createProgramRunner)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
+
+
+
+
+const NOT_STARTED = 127;
+const KEPT_CHARACTERS = 1_000_000;
+const MAX_PART = 65_536;
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted || unneeded?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        const drop = () => {
+            leave(child);
+            reject(cancelled());
+        };
+        unneeded?.addEventListener('abort', drop, { once: true });
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            unneeded?.removeEventListener('abort', drop);
+            if (signal?.aborted)
+                reject(cancelled());
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
+        };
+        child.once('error', (error) => end(NOT_STARTED, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
+}
+function createPrograms(cancelled) {
+    const over = new AbortController();
+    const start = createProgramRunner(node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, AbortSignal.any([cancelled, over.signal]));
+    const running = new Set();
+    return {
+        run: (command, args, options) => {
+            const result = runDirectly(start, command, args, options);
+            running.add(result);
+            const forget = () => running.delete(result);
+            result.then(forget, forget);
+            return result;
+        },
+        end: async () => {
+            over.abort();
+            await Promise.allSettled(running);
+        },
+    };
+}
+async function runDirectly(...[start, command, args, options]) {
+    const plugin = command === 'docker' ? (0,_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .standalonePlugin */ .x)(args[0], options?.env ?? process.env) : undefined;
+    const result = plugin && (await start(plugin, args.slice(1), options));
+    return result && result.code !== NOT_STARTED ? result : start(command, args, options);
+}
+function leave(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref?.();
+}
+function cancelled() {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('The step was cancelled.');
+}
+function collect(stream, onLine) {
+    let text = '';
+    let isCut = false;
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > MAX_PART) {
+            lines.push(rest);
+            rest = '';
+        }
+        for (const line of lines)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
+    });
+    return () => ({ text, isCut });
+}
+
+
+}),
+
+23268:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  IL: () => (pauseAfterMove),
+  T4: () => (PAUSES_MS),
+  l2: () => (MOVES)
+});
+const PAUSES_MS = [1000, 4000];
+const MOVES = 9;
+function pauseAfterMove(attempt) {
+    return Math.random() * Math.min(200 * 2 ** attempt, 4000);
+}
+
+
+}),
+
+16385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (isObject),
+  q: () => (parseJson)
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+}),
+
+96904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (problemOfFile),
+  X: () => (readRegularFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+function readRegularFile(path) {
+    const problem = problemOfFile(path);
+    if (problem !== undefined)
+        return { problem };
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!kind.isFile())
+                return { problem: 'is not a regular file' };
+            return readOpen(file, kind.size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: unreadable(error) };
+    }
+}
+function problemOfFile(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
+    }
+    catch (error) {
+        return unreadable(error);
+    }
+}
+function readOpen(file, size) {
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+        length += count;
+        if (length > MAX_BYTES)
+            return { problem: tooLarge(length) };
+        if (count === 0)
+            return { bytes: buffer.subarray(0, length) };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
+    }
+}
+function tooLarge(bytes) {
+    return `has ${bytes} bytes; expected at most ${MAX_BYTES}`;
+}
+function unreadable(error) {
+    return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+}
+
+
+})
+
+};

@@ -1,0 +1,154 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { messageOf, UserError } from '../error.ts';
+import { type OpenAnswer, requestThroughSocket } from '../http.ts';
+import { isObject, parseJson } from '../objects.ts';
+import { readRegularFile } from '../read-file.ts';
+import { cleanLine } from '../text.ts';
+import type { Login } from './login.ts';
+import { standalonePlugin } from './plugin.ts';
+import { pushedDigest } from './printed.ts';
+import type { PushOutcome } from './push.ts';
+
+/**
+ * A Docker engine that builds with its own BuildKit, asked through its socket. The docker command does the same, but
+ * each start of it takes as long as the request of a small push.
+ */
+export interface Engine {
+  /** Its version and image store; `undefined` if it does not respond, which the docker command explains. */
+  describe(signal?: AbortSignal): Promise<EngineFacts | undefined>;
+  /** Pushes a tag, and returns the digest that the registry reported. */
+  push(reference: string, login: Login, options: { onLine: (line: string) => void }): Promise<PushOutcome>;
+}
+
+export interface EngineFacts {
+  readonly version: string;
+  readonly store: 'containerd' | 'classic';
+}
+
+const DEFAULT_SOCKET = '/var/run/docker.sock';
+
+/**
+ * The engine that buildx uses without a named builder; `undefined` if the configuration may name another builder, or
+ * the engine is not reached through a socket.
+ * @param cancelled ends a push, which then rejects
+ */
+export function localEngine(env: NodeJS.ProcessEnv, cancelled?: AbortSignal): Engine | undefined {
+  const socket = socketOf(env);
+  return socket && standalonePlugin('buildx', env) && !namesBuilder(env) ? engineAt(socket, cancelled) : undefined;
+}
+
+function socketOf({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG = '' }: NodeJS.ProcessEnv): string | undefined {
+  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+  const { currentContext = 'default' } = readObject(join(DOCKER_CONFIG, 'config.json')) ?? {};
+  return !DOCKER_CONTEXT && currentContext === 'default' && process.platform === 'linux' ? DEFAULT_SOCKET : undefined;
+}
+
+/** Whether the environment or buildx's configuration may name another builder than the engine's own. */
+function namesBuilder({ BUILDX_BUILDER, BUILDX_CONFIG = '' }: NodeJS.ProcessEnv): boolean {
+  if (BUILDX_BUILDER || BUILDX_CONFIG === '') return true;
+  const entries = listFolder(BUILDX_CONFIG);
+  if (!entries || (entries.includes('defaults') && listFolder(join(BUILDX_CONFIG, 'defaults'))?.length !== 0))
+    return true;
+  return entries.includes('current') && readObject(join(BUILDX_CONFIG, 'current'))?.Name !== '';
+}
+
+function listFolder(path: string): string[] | undefined {
+  try {
+    return readdirSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readObject(path: string): Record<string, unknown> | undefined {
+  const read = readRegularFile(path);
+  const value = 'bytes' in read ? parseJson(read.bytes.toString()) : undefined;
+  return isObject(value) ? value : undefined;
+}
+
+/** The time limit of a question to the engine, in ms; a push has none, because its layers may be large. */
+const TIMEOUT_MS = 20_000;
+
+function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engine {
+  // Newer engines refuse the API versions of older ones.
+  let version: Promise<string> | undefined;
+  const prefix = (signal?: AbortSignal) => {
+    version ??= requestThroughSocket(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((answer) => {
+      answer.resume();
+      return String(answer.headers['api-version'] ?? '');
+    });
+    return version.then((text) => (/^\d+\.\d+$/.test(text) ? `/v${text}` : ''));
+  };
+  return {
+    describe: async (signal) => {
+      try {
+        const path = `${await prefix(signal)}/info`;
+        const answer = await requestThroughSocket(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
+        return factsIn(parseJson(await textOf(answer)));
+      } catch {
+        return undefined;
+      }
+    },
+    push: async (reference, { host, username, password }, { onLine }) => {
+      const auth = paddedBase64Url(JSON.stringify({ username, password, serveraddress: host }));
+      const colon = reference.lastIndexOf(':');
+      const [name, tag] = [reference.slice(0, colon), reference.slice(colon + 1)];
+      try {
+        const path = `${await prefix()}/images/${name}/push?tag=${encodeURIComponent(tag)}`;
+        const order = { method: 'POST', path, headers: { 'x-registry-auth': auth }, signal: cancelled };
+        return await outcomeOf(await requestThroughSocket(socketPath, order), onLine);
+      } catch (error) {
+        if (cancelled?.aborted) throw new UserError('The step was cancelled.');
+        return failedWith(`error during connect: ${messageOf(error)}`);
+      }
+    },
+  };
+}
+
+/** The encoding that engines expect: without the padding they take the header for none. */
+function paddedBase64Url(text: string): string {
+  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+}
+
+function factsIn(info: unknown): EngineFacts | undefined {
+  if (!isObject(info) || typeof info.ServerVersion !== 'string' || info.ServerVersion === '') return undefined;
+  const isContainerd = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter');
+  return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
+}
+
+async function textOf(answer: OpenAnswer): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Reads the engine's messages about a push, one JSON object per line, and passes them on as `docker push` prints them. */
+async function outcomeOf(answer: OpenAnswer, onLine: (line: string) => void): Promise<PushOutcome> {
+  if (answer.statusCode !== 200) {
+    const text = await textOf(answer);
+    const body = parseJson(text);
+    const message = isObject(body) && typeof body.message === 'string' ? body.message : text;
+    return failedWith(`Error response from daemon: ${message}`);
+  }
+  let digest = '';
+  let failure = '';
+  for await (const line of createInterface({ input: answer })) {
+    const message = parseJson(line);
+    if (!isObject(message)) continue;
+    const { status, id, progressDetail, error } = message;
+    if (typeof error === 'string') failure = error;
+    // Only the classic image store also reports the digest as a member of a message.
+    digest = pushedDigest(String(status)) ?? digest;
+    const isProgress = isObject(progressDetail) && Object.keys(progressDetail).length > 0;
+    if (typeof status === 'string' && !isProgress) onLine(cleanLine(id ? `${id}: ${status}` : status));
+  }
+  if (failure) onLine(cleanLine(failure));
+  if (failure || !digest) return failedWith(failure || 'the engine reported no digest of the pushed image');
+  return { digest };
+}
+
+function failedWith(stderr: string): PushOutcome {
+  return { failed: { code: 1, stdout: '', stderr } };
+}
