@@ -32,7 +32,8 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
-    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'");
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'") ??
+        (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);

@@ -558,6 +558,7 @@ function hasPrinted({ log }) {
 __webpack_require__.d(__webpack_exports__, {
   ip: () => (volumeProblem),
   j6: () => (balancedContainerProblem),
+  pd: () => (execProblem),
   zW: () => (updateProblem)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -607,6 +608,11 @@ function volumeProblem(definition, { volumeConfigurations = [] }, named = "Input
         return undefined;
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `${named} is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+function execProblem({ taskRoleArn }, { enableExecuteCommand }, named = "'enableExecuteCommand' of the service definition") {
+    if (enableExecuteCommand !== true || taskRoleArn)
+        return undefined;
+    return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
 function balancedContainerProblem(definition, { name, port }) {
     const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);

@@ -90,6 +90,11 @@ function run(ecs: Ecs, input: Json, call: Call, started: Map<string, number>): R
   checkNetwork(settings, taskDefinition.description);
   checkOverrides(settings.overrides, taskDefinition.description);
   const { taskRoleArn, executionRoleArn } = { ...taskDefinition.description, ...settings.overrides };
+  if (settings.enableExecuteCommand === true && !taskRoleArn) {
+    refuse(
+      'The execute command failed because a valid task role is not being used. Specify a valid task role in your task definition or as a task override and try again.',
+    );
+  }
   passRoles(call, rolesOf({ taskRoleArn, executionRoleArn }));
   tagOnCreate(call, 'RunTask', ecsArn(ecs.world, 'task', cluster.name, '*'), tags);
   const { group = `family:${taskDefinition.family}` } = settings;

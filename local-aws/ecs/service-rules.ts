@@ -9,6 +9,8 @@ export interface ServiceSituation {
   readonly providers: readonly string[];
   /** The task definition, if it has one. */
   readonly description: Json | undefined;
+  /** What the request would do to the service, in the past participle of ECS's messages. */
+  readonly done: 'created' | 'updated';
 }
 
 /**
@@ -261,6 +263,15 @@ export const NETWORK_RULES: readonly ServiceRule[] = [
 
 /** Rules about whether the service and its task definition match. */
 export const FIT_RULES: readonly ServiceRule[] = [
+  {
+    id: 'execute-command-role',
+    source: 'Developer guide, "Monitor Amazon ECS containers with ECS Exec"',
+    recorded: true,
+    find: ({ settings: { enableExecuteCommand }, description, done }) =>
+      enableExecuteCommand === true && description && !description.taskRoleArn
+        ? `The service couldn't be ${done} because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.`
+        : undefined,
+  },
   {
     id: 'fargate-compatible',
     source: `${API}: launchType`,

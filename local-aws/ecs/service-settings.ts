@@ -76,15 +76,20 @@ export function defaultSettings(input: Json): Json {
   };
 }
 
+/** The situation of a request that is not about a service, for rules about where its tasks run. */
+const ALONE = { desiredCount: 0, providers: [], description: undefined, done: 'created' } as const;
+
 interface ServiceContext {
+  readonly done: ServiceSituation['done'];
   readonly cluster: Cluster;
   readonly desiredCount: unknown;
   readonly taskDefinition: TaskDefinition | undefined;
 }
 
 /** Refuses what CreateService and UpdateService refuse in the resulting settings. */
-export function checkSettings(settings: Json, { cluster, desiredCount, taskDefinition }: ServiceContext): void {
+export function checkSettings(settings: Json, { done, cluster, desiredCount, taskDefinition }: ServiceContext): void {
   const situation = {
+    done,
     settings,
     desiredCount,
     providers: providersOf(cluster),
@@ -109,7 +114,7 @@ export function checkSettings(settings: Json, { cluster, desiredCount, taskDefin
 
 /** Refuses what CreateService, UpdateService, CreateTaskSet and RunTask refuse about where tasks run. */
 export function checkCapacity(settings: Json, cluster: Cluster): void {
-  apply(CAPACITY_RULES, { settings, desiredCount: 0, providers: providersOf(cluster), description: undefined });
+  apply(CAPACITY_RULES, { ...ALONE, settings, providers: providersOf(cluster) });
 }
 
 /** Without a launch type and a strategy, the cluster's default strategy applies. */
@@ -121,7 +126,7 @@ export function onCluster(given: Json, { settings }: Cluster): Json {
 
 /** awsvpc and networkConfiguration require each other. Throws InvalidParameterException. */
 export function checkNetwork(settings: Json, description: Json): void {
-  apply(NETWORK_RULES, { settings, desiredCount: 0, providers: [], description });
+  apply(NETWORK_RULES, { ...ALONE, settings, description });
 }
 
 function providersOf({ settings }: Cluster): string[] {

@@ -60,7 +60,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   // The container instances of the local AWS count as one.
   const count = daemon ? 1 : (desiredCount ?? (isExternal ? 0 : undefined));
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
-  checkSettings(settings, { cluster, desiredCount: count, taskDefinition });
+  checkSettings(settings, { done: 'created', cluster, desiredCount: count, taskDefinition });
   if (taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   checkTargetGroups(ecs, given);
   passServiceRoles(call, given);
@@ -137,7 +137,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   if (desiredCount !== undefined && settings.schedulingStrategy === 'DAEMON') {
     refuse('The desired count of a service with the DAEMON scheduling strategy cannot be changed.');
   }
-  checkSettings(settings, { cluster: service.cluster, desiredCount: count, taskDefinition });
+  checkSettings(settings, { done: 'updated', cluster: service.cluster, desiredCount: count, taskDefinition });
   if (reference && taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   checkTargetGroups(ecs, given);
   passServiceRoles(call, given);

@@ -1,6 +1,7 @@
 import { runsSameDigests } from '../ecr/index.ts';
 import {
   balancedContainerProblem,
+  execProblem,
   hasMembers,
   inactiveReason,
   isActiveIn,
@@ -91,6 +92,7 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
       definition &&
       (volumeProblem(definition, members) ??
         volumeProblem(definition, ofFile, 'The volume of the service definition') ??
+        execProblem(definition, create ?? settings?.members ?? {}) ??
         (codeDeploy && balancedContainerProblem(definition, codeDeploy.container)));
     if (reason) found.set(target.name, { by: 'input', reason });
   }

@@ -62,6 +62,19 @@ export function volumeProblem(
   return `${named} is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 
+/**
+ * Why ECS Exec cannot be enabled: its agent runs with the task role, and ECS refuses a service or task without one.
+ * @param named the setting that enables it, for the sentence
+ */
+export function execProblem(
+  { taskRoleArn }: Json,
+  { enableExecuteCommand }: Members,
+  named = "'enableExecuteCommand' of the service definition",
+): string | undefined {
+  if (enableExecuteCommand !== true || taskRoleArn) return undefined;
+  return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
+}
+
 /** Why the container that an AppSpec file names cannot receive requests; `undefined` if it can. */
 export function balancedContainerProblem(
   definition: Json,

@@ -1,4 +1,11 @@
-import { type AwsvpcConfiguration, containersOf, type Json, type Service, volumeProblem } from '../ecs/index.ts';
+import {
+  type AwsvpcConfiguration,
+  containersOf,
+  execProblem,
+  type Json,
+  type Service,
+  volumeProblem,
+} from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
 import type { TaskOrder } from './order.ts';
@@ -11,7 +18,9 @@ import type { TaskOrder } from './order.ts';
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
-  const problem = volumeProblem(definition, order.members, "Input 'managed-ebs-volume-name'");
+  const problem =
+    volumeProblem(definition, order.members, "Input 'managed-ebs-volume-name'") ??
+    execProblem({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
   if (problem) throw new UserError(problem);
   const network = networkOf(order, definition, service);
   const placement = placementOf(order, service);

@@ -29,7 +29,7 @@ it('deploy-service with only its iam-policy.json deploys settings and creates a 
     `serviceName: web
 deploymentConfiguration:
   maximumPercent: 150
-enableExecuteCommand: true
+enableECSManagedTags: true
 newerThanWe: { kept: [1] }
 tags: { team: shop }
 `,
@@ -48,14 +48,14 @@ tags: { team: shop }
   const dry = await world.run('deploy-service', { ...inputs, 'dry-run': true });
   expect(dry.outputs).toMatchObject({ verdict: 'planned' });
   expect(dry.summary).toContain('~ service.deploymentConfiguration.maximumPercent: 200 → 150');
-  expect(dry.log).toContain('~ service.enableExecuteCommand: false → true');
+  expect(dry.log).toContain('~ service.enableECSManagedTags: false → true');
   expect(['UpdateService', 'CreateService', 'RegisterTaskDefinition'].flatMap(sent)).toEqual([]);
 
   const run = await world.run('deploy-service', inputs);
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(sent('UpdateService')).toEqual([
     expect.objectContaining({
-      ...{ service: 'web', enableExecuteCommand: true, newerThanWe: { kept: [1] } },
+      ...{ service: 'web', enableECSManagedTags: true, newerThanWe: { kept: [1] } },
       taskDefinition: run.outputs['task-definition-arn'],
       deploymentConfiguration: expect.objectContaining({
         deploymentCircuitBreaker: expect.objectContaining({ enable: true, rollback: true }),

@@ -59,7 +59,7 @@ describe('a service definition with a new revision', () => {
       {
         serviceName: 'web',
         desiredCount: 1,
-        enableExecuteCommand: true,
+        enableECSManagedTags: true,
         launchType: 'FARGATE',
         deploymentConfiguration: { minimumHealthyPercent: 50, maximumPercent: 200 },
         ...network('subnet-2', 'subnet-1'),
@@ -73,7 +73,7 @@ describe('a service definition with a new revision', () => {
         cluster: 'demo',
         service: 'web',
         taskDefinition: local.arn(2),
-        enableExecuteCommand: true,
+        enableECSManagedTags: true,
         deploymentConfiguration: {
           ...{ strategy: 'ROLLING', bakeTimeInMinutes: 0, alarms, maximumPercent: 200, minimumHealthyPercent: 50 },
           deploymentCircuitBreaker: { enable: true, rollback: true },
@@ -83,23 +83,23 @@ describe('a service definition with a new revision', () => {
     ]);
     expect(report.services[0]?.changes).toEqual(
       expect.arrayContaining([
-        '~ service.enableExecuteCommand: false → true',
+        '~ service.enableECSManagedTags: false → true',
         '~ service.deploymentConfiguration.minimumHealthyPercent: 100 → 50',
         '+ service.networkConfiguration.awsvpcConfiguration.subnets: subnet-2',
       ]),
     );
     local.aws.clearRequests();
-    const again = { enableExecuteCommand: true, ...network('subnet-1', 'subnet-2') };
+    const again = { enableECSManagedTags: true, ...network('subnet-1', 'subnet-2') };
     expect(await apply(again, { source: revision(2) })).toMatchObject({ verdict: 'unchanged' });
     expect(written()).toEqual([]);
   });
 
   it('is reported and not applied in a dry run', async () => {
     local = await startService();
-    const report = await apply({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
+    const report = await apply({ enableECSManagedTags: true }, { source: revision(2), dryRun: true });
     expect(report.services[0]).toMatchObject({
       verdict: 'planned',
-      changes: expect.arrayContaining(['~ service.enableExecuteCommand: false → true']),
+      changes: expect.arrayContaining(['~ service.enableECSManagedTags: false → true']),
     });
     expect(written()).toEqual([]);
   });
@@ -107,13 +107,13 @@ describe('a service definition with a new revision', () => {
   it('is restored with the revision when the deployment is rolled back', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     const report = await apply(
-      { enableExecuteCommand: true, ...network('subnet-2'), deploymentConfiguration: { maximumPercent: 150 } },
+      { enableECSManagedTags: true, ...network('subnet-2'), deploymentConfiguration: { maximumPercent: 150 } },
       { source: revision(2), policy: { ...policy, waitMs: 600_000 } },
     );
     expect(report).toMatchObject({ verdict: 'rolled-back' });
     const { service } = await local.target();
     expect(service).toMatchObject({
-      enableExecuteCommand: false,
+      enableECSManagedTags: false,
       ...network('subnet-1'),
       deploymentConfiguration: { maximumPercent: 200 },
     });
@@ -130,6 +130,12 @@ describe('deploy-service registers no task definition if the service definition 
       { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
       {},
       /^The volume of the service definition is 'data', but the task definition has no volumes/,
+    ],
+    [
+      'ECS Exec without a task role in the task definition',
+      { enableExecuteCommand: true },
+      {},
+      /^'enableExecuteCommand' of the service definition is true, but the task definition has no task role/,
     ],
     [
       'early success together with a strategy other than ROLLING',
@@ -429,11 +435,11 @@ describe('the desired count of a file', () => {
       ...{ MinCapacity: 1, MaxCapacity: 4 },
     });
     scaling.destroy();
-    const report = await apply({ desiredCount: 2, enableExecuteCommand: true });
+    const report = await apply({ desiredCount: 2, enableECSManagedTags: true });
     expect(report).toMatchObject({ verdict: 'deployed' });
-    expect(report.services[0]?.changes).toEqual(['~ service.enableExecuteCommand: false → true']);
+    expect(report.services[0]?.changes).toEqual(['~ service.enableECSManagedTags: false → true']);
     expect(local.sent('UpdateService')).toEqual([
-      { cluster: 'demo', service: 'web', taskDefinition: local.arn(1), enableExecuteCommand: true },
+      { cluster: 'demo', service: 'web', taskDefinition: local.arn(1), enableECSManagedTags: true },
     ]);
   });
 

@@ -17,6 +17,8 @@ beforeAll(async () => {
   const { family, cpu, memory, networkMode, containerDefinitions } = taskDefinition ?? {};
   await local.admin.registerTaskDefinition({
     ...{ family, cpu, memory, networkMode, containerDefinitions, volumes, requiresCompatibilities: ['EC2', 'FARGATE'] },
+    // ECS Exec requires it.
+    taskRoleArn: 'arn:aws:iam::123456789012:role/app',
   });
 });
 afterAll(() => local.aws.close());
@@ -250,7 +252,7 @@ it('placement strategies are sent in order, with placement constraints, for cont
 it('tags are written with TagResource and UntagResource after an update, and with CreateService', async () => {
   const name = await createService({ tags: [{ key: 'old', value: '1' }] });
   const input = await send(name, {
-    enableExecuteCommand: true,
+    enableECSManagedTags: true,
     tags: [
       { key: 'team', value: 'shop' },
       { key: 'old', value: null },

@@ -57,12 +57,12 @@ describe('the circuit breaker', () => {
     await runningService(simulation);
     simulation.ecs.setPlans(bad);
     const network = { awsvpcConfiguration: { subnets: ['subnet-2'] } };
-    const more = { ...behindLoadBalancer, networkConfiguration: network, enableExecuteCommand: true };
+    const more = { ...behindLoadBalancer, networkConfiguration: network, enableECSManagedTags: true };
     const answer = await deploy(simulation, {}, more);
     expect(answer.loadBalancers).toHaveLength(1);
     simulation.step(900);
     const service = await simulation.service();
-    expect(service).toMatchObject({ loadBalancers: [], enableExecuteCommand: true, launchType: 'FARGATE' });
+    expect(service).toMatchObject({ loadBalancers: [], enableECSManagedTags: true, launchType: 'FARGATE' });
     expect(service.networkConfiguration.awsvpcConfiguration.subnets).toEqual(['subnet-1']);
     expect(service.deployments).toMatchObject([
       { rolloutState: 'COMPLETED', networkConfiguration: service.networkConfiguration },

@@ -33,6 +33,7 @@ const HOST = {
   requiresCompatibilities: ['EC2'],
   containerDefinitions: [{ name: 'web', image: 'example.com/web', memory: 64 }],
 };
+const EXEC = { ...webTaskDefinition(), family: 'exec', taskRoleArn: 'arn:aws:iam::123456789012:role/app' };
 const onEveryHost = { schedulingStrategy: 'DAEMON', desiredCount: undefined, launchType: 'EC2' };
 const onHost = { taskDefinition: 'host', launchType: 'EC2' };
 
@@ -101,6 +102,10 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   ],
   'breaker-threshold': [deployed(breaker('BOUNDED_PERCENT', 101)), deployed(breaker('COUNT', 101))],
   'early-success': [deployed(early(49)), deployed(early(50))],
+  'execute-command-role': [
+    service({ enableExecuteCommand: true }),
+    service({ enableExecuteCommand: true, taskDefinition: 'exec' }),
+  ],
   'fargate-compatible': [
     service({ taskDefinition: 'host', networkConfiguration: undefined }),
     service({ ...onHost, networkConfiguration: undefined }),
@@ -122,6 +127,7 @@ it.each(Object.entries(CASES))(
     await simulation.run('CreateCluster', { clusterName: 'demo' });
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
     await simulation.run('RegisterTaskDefinition', HOST);
+    await simulation.run('RegisterTaskDefinition', EXEC);
     expect(await simulation.refusal('CreateService', broken)).toMatch(/^InvalidParameterException: /);
     expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toEqual([]);
     expect(await simulation.refusal('CreateService', accepted)).toBe('answered');
@@ -135,6 +141,7 @@ it('no two violations of service rules are refused with the same message', async
     await simulation.run('CreateCluster', { clusterName: 'demo' });
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
     await simulation.run('RegisterTaskDefinition', HOST);
+    await simulation.run('RegisterTaskDefinition', EXEC);
     words.add(await simulation.refusal('CreateService', broken));
   }
   expect(words.size).toBe(RULES.length);

@@ -189,6 +189,19 @@ it('RunTask refuses an override for a container that does not exist, and more th
   expect(await simulation.refusal('RunTask', { ...input, count: 11 })).toMatch(/^InvalidParameterException/);
 });
 
+it('RunTask with ECS Exec refuses a task without a task role', async () => {
+  const simulation = await withCluster();
+  const input = {
+    ...{ cluster: 'demo', taskDefinition: 'web', networkConfiguration: network, launchType: 'FARGATE' },
+    enableExecuteCommand: true,
+  };
+  expect(await simulation.refusal('RunTask', input)).toBe(
+    'InvalidParameterException: The execute command failed because a valid task role is not being used. Specify a valid task role in your task definition or as a task override and try again.',
+  );
+  const overrides = { taskRoleArn: 'arn:aws:iam::123456789012:role/app' };
+  expect(await simulation.refusal('RunTask', { ...input, overrides })).toBe('answered');
+});
+
 describe('a task that cannot start', () => {
   const cases: [string, (simulation: Simulation) => void, Json, RegExp][] = [
     [

@@ -119,6 +119,16 @@ it('placement with the default capacity provider strategy of the cluster is chec
   expect(planTask({ ...order, placement: {}, members }, bridge, undefined)).toMatchObject(members);
 });
 
+it('ECS Exec without a task role is refused before anything is registered', () => {
+  const exec = { ...order, members: { enableExecuteCommand: true } };
+  expect(() => planTask(exec, bridge, undefined)).toThrow(
+    "Input 'enable-execute-command' is true, but the task definition has no task role",
+  );
+  expect(planTask(exec, { ...bridge, taskRoleArn: 'app' }, undefined)).toMatchObject(exec.members);
+  const overridden = { ...exec, overrides: { taskRoleArn: 'arn:aws:iam::123456789012:role/app' } };
+  expect(planTask(overridden, bridge, undefined)).toMatchObject(overridden.members);
+});
+
 it('a volume that is not in the task definition is refused before anything is registered', () => {
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   const volumes = [{ name: 'data', configuredAtLaunch: true }];
