@@ -196,11 +196,13 @@ function printDeadline(kind: Kind, { completed, falseTimeouts, falseSuccesses }:
 }
 
 function printReads(reads: readonly ReadsResult[]): void {
-  const [one] = reads;
-  for (const { services, seconds, readsPerService, readsPerMinute } of reads) {
+  for (const { services, isFromFiles, seconds, readsPerService, readsPerMinute } of reads) {
+    const one = reads.find((other) => other.services === 1 && other.isFromFiles === isFromFiles);
     const ratio = one && services > 1 ? `, ${(seconds / one.seconds).toFixed(2)} × one` : '';
+    const what = services === 1 ? '1 service' : `${services} services`;
+    const how = isFromFiles ? ' from files' : '';
     console.log(
-      `${services} ${services === 1 ? 'service' : 'services'} in a step: ${seconds.toFixed(1)} s${ratio}; ${readsPerService.toFixed(1)} reads a deployment, ${readsPerMinute.toFixed(0)} a minute`,
+      `${what}${how} in a step: ${seconds.toFixed(1)} s${ratio}; ${readsPerService.toFixed(1)} reads a deployment, ${readsPerMinute.toFixed(0)} a minute`,
     );
   }
 }

@@ -114,6 +114,16 @@ export class Account {
     });
   }
 
+  /** Writes a service definition that changes each service, and returns the input `service-definition`. */
+  writeServiceDefinitions(services: readonly string[]): string {
+    const definition = { enableECSManagedTags: true, propagateTags: 'SERVICE' };
+    const lines = services.map((name) => {
+      writeFileSync(join(this.#workspace, `${name}.service.json`), JSON.stringify(definition));
+      return `${name}=${name}.service.json`;
+    });
+    return lines.join('\n');
+  }
+
   /** Deploys an image's tag to each service in one step, each from its own file. */
   async deploy(
     services: readonly string[],
