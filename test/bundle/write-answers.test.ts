@@ -235,7 +235,10 @@ const SCENES: readonly Scene[] = [
     ...deploys('UpdateService', 'c'),
     number: 2,
     isDeep: true,
-    prepare: (world) => (missing(world), forbid('ecs:StopServiceDeployment')(world)),
+    prepare: (world) => {
+      missing(world);
+      forbid('ecs:StopServiceDeployment')(world);
+    },
     ...{ verdict: 'rolled-back', ends: active('web'), expected: [1, 'web:1'] },
   },
   {
