@@ -114,7 +114,7 @@ const containerRules = [
                 else if ((0,placeholder.$)(image) === undefined && (0,reference.o_)(lowerDigest(image)) === undefined) {
                     yield {
                         ...(image.includes('#') && { severity: 'warning' }),
-                        message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not a valid image reference: ${explainImage(image)}`,
+                        message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not a valid image reference${explainImage(image)}`,
                         origin,
                     };
                 }
@@ -141,13 +141,13 @@ const containerRules = [
                 }
                 if (limit !== undefined && reservation !== undefined && reservation > limit) {
                     yield {
-                        message: `container '${container.name}' reserves ${reservation} MiB, more than its limit of ${limit} MiB`,
+                        message: `container '${container.name}' reserves ${reservation} MiB, which is more than its limit of ${limit} MiB: lower memoryReservation, or raise memory`,
                         origin: (0,rule.yv)(container.node, 'memoryReservation'),
                     };
                 }
                 if (limit !== undefined && limit < 4) {
                     yield {
-                        message: `container '${container.name}' has ${limit} MiB of memory: Docker needs at least 4, and 6 from version 20.10 on`,
+                        message: `container '${container.name}' has ${limit} MiB of memory, which is not valid; expected at least 4, and 6 from Docker 20.10 on`,
                         origin: (0,rule.yv)(container.node, 'memory'),
                     };
                 }
@@ -252,18 +252,18 @@ function lowerDigest(image) {
 }
 function explainImage(image) {
     if (/\s/.test(image))
-        return 'remove the white space';
+        return ': remove the white space';
     if (/^https?:/.test(image))
-        return "remove 'https://'";
+        return ": remove 'https://'";
     if (/:$/.test(image))
-        return "a tag must follow ':'";
+        return "; expected a tag after ':'";
     if (/^[:/@]|\/[:@]|^$/.test(image))
-        return 'the repository is missing; check whether the expression for it is empty';
+        return ': the repository is missing; check whether the expression for it is empty';
     if (image.includes('@'))
-        return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
+        return "; expected 'sha256:' and 64 hexadecimal digits after '@'";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))
-        return 'a repository name cannot contain capital letters';
-    return 'expected registry/repository:tag or registry/repository@sha256:\u2026';
+        return ': a repository name cannot contain capital letters';
+    return '; expected registry/repository:tag or registry/repository@sha256:\u2026';
 }
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/dependency.js
@@ -300,7 +300,7 @@ const dependencyRules = [
                     const target = on === undefined ? undefined : byName.get(on);
                     if (target === undefined) {
                         yield {
-                            message: `container '${name}' depends on '${(0,taskdef_finding.ml)(on ?? '')}', which is not a container of this task (${(0,taskdef_finding.TL)([...byName.keys()])})`,
+                            message: `container '${name}' depends on '${(0,taskdef_finding.ml)(on ?? '')}', which is not a container of this task; expected ${(0,taskdef_finding.TL)([...byName.keys()])}`,
                             origin: (0,rule.yv)(dependency, 'containerName'),
                         };
                     }
@@ -333,7 +333,7 @@ const dependencyRules = [
                     const source = (0,rule.FV)(volume, 'sourceContainer');
                     if (source !== undefined && !names.has(source)) {
                         yield {
-                            message: `container '${container.name}' mounts volumes from '${(0,taskdef_finding.ml)(source)}', which is not a container of this task`,
+                            message: `container '${container.name}' mounts volumes from '${(0,taskdef_finding.ml)(source)}', which is not a container of this task; expected ${(0,taskdef_finding.TL)([...names])}`,
                             origin: (0,rule.yv)(volume, 'sourceContainer'),
                         };
                     }
@@ -348,7 +348,7 @@ const dependencyRules = [
                 }
                 for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.has(link))) {
                     yield {
-                        message: `container '${container.name}' is linked to '${(0,taskdef_finding.ml)(link)}', which is not a container of this task`,
+                        message: `container '${container.name}' is linked to '${(0,taskdef_finding.ml)(link)}', which is not a container of this task; expected ${(0,taskdef_finding.TL)([...names])}`,
                         origin,
                     };
                 }
@@ -359,11 +359,11 @@ const dependencyRules = [
 function* findCycle(byName) {
     const done = new Set();
     for (const start of byName.keys()) {
-        const circle = walk(start, byName, done);
+        const cycle = walk(start, byName, done);
         const node = byName.get(start);
-        if (circle && node) {
+        if (cycle && node) {
             yield {
-                message: `containers depend on each other in a cycle: ${circle.map((name) => (0,taskdef_finding.ml)(name, 60)).join(' \u2192 ')}`,
+                message: `containers depend on each other in a cycle (${cycle.map((name) => (0,taskdef_finding.ml)(name, 60)).join(' \u2192 ')}): remove one of these dependencies`,
                 origin: (0,rule.yv)(node, 'dependsOn'),
             };
             return;
@@ -445,7 +445,7 @@ const fargateRules = [
             }
             if (cpu !== undefined && cpu < 1024 && isWindows) {
                 yield {
-                    message: `Fargate has no size of ${cpu} CPU units for Windows: the minimum is 1024`,
+                    message: `Fargate has no size of ${cpu} CPU units for Windows; expected 1024 or more`,
                     origin: (0,rule.yv)(node, 'cpu'),
                 };
             }
@@ -466,19 +466,19 @@ const fargateRules = [
             const reserved = sum(({ node: own }) => (0,taskdef_node.ai)(own, 'memoryReservation') ?? (0,taskdef_node.ai)(own, 'memory'));
             if (cpu !== undefined && cpus > cpu)
                 yield {
-                    message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}`,
+                    message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}: raise the task's cpu, or lower that of a container`,
                     origin: (0,rule.yv)(node, 'cpu'),
                 };
             if (memory !== undefined && reserved > memory)
                 yield {
-                    message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}`,
+                    message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}: raise the task's memory, or lower that of a container`,
                     origin: (0,rule.yv)(node, 'memory'),
                 };
             for (const container of containers) {
                 const limit = (0,taskdef_node.ai)(container.node, 'memory');
                 if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
                     yield {
-                        message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}`,
+                        message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}: lower the limit, or raise the task's memory`,
                         origin: (0,rule.yv)(container.node, 'memory'),
                     };
                 }
@@ -519,7 +519,10 @@ const fargateRules = [
                 yield { message: 'Fargate does not support placementConstraints: remove them', origin };
             }
             if ((0,taskdef_node.Qq)(node, 'pidMode') === 'host')
-                yield { message: "Fargate does not support pidMode 'host', only 'task'", origin: (0,rule.yv)(node, 'pidMode') };
+                yield {
+                    message: "Fargate does not support pidMode 'host': set it to 'task', or remove it",
+                    origin: (0,rule.yv)(node, 'pidMode'),
+                };
             if ((0,rule.FV)(node, 'ipcMode'))
                 yield { message: 'Fargate does not support ipcMode: remove it', origin: (0,rule.yv)(node, 'ipcMode') };
             for (const volume of (0,taskdef_node.ld)(node, 'volumes')) {
@@ -547,8 +550,8 @@ function* checkSize(node, cpu, memory) {
         yield {
             ...(cpu >= LARGEST && { severity: 'warning' }),
             message: cpu === LARGEST
-                ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
-                : `Fargate has no size of ${cpu} CPU units, only ${[...SIZES.keys(), LARGEST].join(', ')}`,
+                ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
+                : `Fargate has no size of ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
             origin: (0,rule.yv)(node, cpu === LARGEST ? 'memory' : 'cpu'),
         };
         return;
@@ -556,9 +559,9 @@ function* checkSize(node, cpu, memory) {
     const [least, most, step] = size;
     const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
     if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
-        const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
+        const offered = cpu === 256 ? '512, 1024 or 2048 MiB' : `${least} to ${most} MiB in steps of ${step}`;
         yield {
-            message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
+            message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
             origin: (0,rule.yv)(node, 'memory'),
         };
     }
@@ -579,21 +582,21 @@ function* checkContainer({ node, name }) {
     for (const requirement of (0,taskdef_node.ld)(node, 'resourceRequirements')) {
         if ((0,taskdef_node.Qq)(requirement, 'type') === 'GPU')
             yield {
-                message: `container '${name}' requests a GPU, which Fargate does not support`,
+                message: `container '${name}' requests a GPU, which Fargate does not support: remove it`,
                 origin: requirement.origin,
             };
     }
     const driver = (0,taskdef_node.Qq)((0,taskdef_node.Jt)(node, 'logConfiguration'), 'logDriver');
     if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
         yield {
-            message: `container '${name}' uses the log driver '${driver}': Fargate supports ${DRIVERS.join(', ')}`,
+            message: `container '${name}' uses the log driver '${driver}', which Fargate does not support; expected ${DRIVERS.join(', ')}`,
             origin: (0,taskdef_node.Jt)((0,taskdef_node.Jt)(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
         };
     }
     for (const key of ['startTimeout', 'stopTimeout']) {
         const seconds = (0,taskdef_node.ai)(node, key);
         if (seconds !== undefined && seconds > 120)
-            yield refuse(key, `has a ${key} of ${seconds} seconds: the maximum on Fargate is 120`);
+            yield refuse(key, `has a ${key} of ${seconds} seconds, which Fargate does not support; expected 120 or less`);
     }
 }
 function* checkLinuxParameters({ node, name }) {
@@ -611,7 +614,7 @@ function* checkLinuxParameters({ node, name }) {
     const others = (0,taskdef_node.Te)(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
     if (capabilities && others.length > 0) {
         yield {
-            message: `container '${name}' adds the capabilities ${(0,taskdef_finding.TL)(others)}: Fargate allows only SYS_PTRACE`,
+            message: `container '${name}' adds the capabilities ${(0,taskdef_finding.TL)(others)}, which Fargate does not support; expected only SYS_PTRACE`,
             origin: (0,rule.yv)(capabilities, 'add'),
         };
     }
@@ -671,7 +674,7 @@ const loggingRules = [
                 const missing = ['awslogs-group', 'awslogs-region'].filter(isUnset);
                 if (missing.length > 0) {
                     yield {
-                        message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
+                        message: `the awslogs driver of container '${name}' lacks ${missing.join(' and ')}: add ${missing.length > 1 ? 'them' : 'it'}`,
                         origin,
                     };
                 }
@@ -804,7 +807,7 @@ function* findDuplicates(taskDefinition, mode) {
         if (SHARED_MODES.includes(mode) && other !== undefined && (0,taskdef_node.ai)(mapping, 'containerPort') !== undefined) {
             yield {
                 severity: 'warning',
-                message: `containers '${other}' and '${name}' both map port ${key}, but in ${mode} mode they share a network`,
+                message: `containers '${other}' and '${name}' both map port ${key}, but they share a network in ${mode} mode: change one of the ports`,
                 origin: (0,rule.yv)(mapping, 'containerPort'),
             };
         }
@@ -842,7 +845,7 @@ function* checkPort(mapping, name, sharedMode) {
     const port = (0,taskdef_node.ai)(mapping, 'containerPort');
     const hostPort = (0,taskdef_node.ai)(mapping, 'hostPort');
     if ((0,taskdef_node.Jt)(mapping, 'containerPort') === undefined && !(0,taskdef_node.Qq)(mapping, 'containerPortRange')) {
-        yield { message: `a port mapping of container '${name}' has no containerPort`, origin: mapping.origin };
+        yield { message: `a port mapping of container '${name}' has no containerPort: add it`, origin: mapping.origin };
     }
     if (port !== undefined && (port < 1 || port > 65535)) {
         yield {
@@ -911,7 +914,7 @@ const secretRules = [
                     }
                     if (!secretName || !(0,taskdef_node.Qq)(secret, 'valueFrom')) {
                         yield {
-                            message: `container '${name}' has a secret without ${secretName ? 'valueFrom' : 'a name'}${secretName ? `: '${secretName}'` : ''}`,
+                            message: `container '${name}' has a secret without ${secretName ? `a valueFrom ('${secretName}')` : 'a name'}: add it`,
                             origin: secret.origin,
                         };
                     }
@@ -933,7 +936,11 @@ const secretRules = [
                     continue;
                 const shown = /^(arn:|ssm:|secretsmanager:|\/)/.test(valueFrom) ? ` '${(0,taskdef_finding.ml)(valueFrom)}'` : '';
                 const { problem, severity = 'error' } = found;
-                yield { severity, message: `the secret reference${shown} is malformed: ${problem}`, origin };
+                yield {
+                    severity,
+                    message: `the secret reference${shown} is not valid${problem.startsWith('expected ') ? ';' : ':'} ${problem}`,
+                    origin,
+                };
             }
         },
     },
@@ -975,19 +982,19 @@ function problemOf(valueFrom) {
         return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
     }
     if (!(0,arn.EH)(valueFrom)) {
-        return name ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
+        return name ? undefined : { problem: 'expected ssm:NAME, secretsmanager:NAME or an ARN' };
     }
     const [, , , secret] = arn.HD.exec(valueFrom) ?? [];
     if (secret === undefined) {
         return arn.S.test(valueFrom)
             ? undefined
-            : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
+            : { problem: 'expected the ARN of an SSM parameter or of a secret' };
     }
     const parts = secret.split(':').length;
     return parts === 1 || parts === 4
         ? undefined
         : {
-            problem: "the secret's name must be followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
+            problem: "expected the secret's name followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
         };
 }
 
@@ -1112,7 +1119,7 @@ const taskRules = [
             const name = (0,rule.FV)(proxy, 'containerName');
             if (proxy && name !== undefined && !containers.some((container) => container.name === name)) {
                 yield {
-                    message: `proxyConfiguration names the container '${(0,taskdef_finding.ml)(name)}', which is not in this task (${(0,taskdef_finding.TL)(containers.map((container) => container.name))})`,
+                    message: `proxyConfiguration names the container '${(0,taskdef_finding.ml)(name)}', which is not a container of this task; expected ${(0,taskdef_finding.TL)(containers.map((container) => container.name))}`,
                     origin: (0,rule.yv)(proxy, 'containerName'),
                 };
             }
@@ -1173,7 +1180,7 @@ const volumeRules = [
                     const source = (0,rule.FV)(mount, 'sourceVolume');
                     if (source !== undefined && !names.has(source)) {
                         yield {
-                            message: `container '${container.name}' mounts the volume '${(0,taskdef_finding.ml)(source)}', which is not among volumes (${(0,taskdef_finding.TL)([...names])})`,
+                            message: `container '${container.name}' mounts the volume '${(0,taskdef_finding.ml)(source)}', which is not in volumes; expected ${(0,taskdef_finding.TL)([...names])}`,
                             origin: (0,rule.yv)(mount, 'sourceVolume'),
                         };
                     }
@@ -1362,14 +1369,14 @@ function parseParameter(name) {
     if (arn && !version)
         return { service: 'ssm', name };
     if (name.includes('#'))
-        return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
+        return { problem: "an SSM parameter has no JSON keys; remove '#' and the text after it, or use secretsmanager:" };
     if (!/^[\w./-]+$/.test(name)) {
         return {
             problem: "expected 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
         };
     }
     if (name.includes('/') && !name.startsWith('/')) {
-        return { problem: `a parameter name that contains '/' must start with '/': ssm:/${name}` };
+        return { problem: `expected a parameter name that starts with '/', because it contains '/', as in ssm:/${name}` };
     }
     return { service: 'ssm', name };
 }
@@ -1384,7 +1391,7 @@ function parseSecret(text) {
         };
     }
     if (more.length > 0)
-        return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
+        return { problem: "expected only json-key:version-stage:version-id after '#'" };
     return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
 }
 function isSecretWithKey(valueFrom) {

@@ -369,7 +369,7 @@ const deploymentRules = [
             const most = (0,taskdef_node.ai)(deployment, 'maximumPercent');
             if (deployment && most !== undefined && most > 100)
                 yield {
-                    message: `maximumPercent is ${most}, but ECS allows at most 100 for a DAEMON service`,
+                    message: `maximumPercent is ${most}, which is not valid for a DAEMON service; expected 100 or less`,
                     origin: (0,rule.yv)(deployment, 'maximumPercent'),
                 };
         },

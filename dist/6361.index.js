@@ -95,7 +95,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
+    const message = `the text is not JSON and has ${text.length} characters, which is too long for YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {

@@ -102,7 +102,7 @@ interface Parsed {
 }
 
 function tooLong(text: string, origin: Origin): Finding {
-  const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
+  const message = `the text is not JSON and has ${text.length} characters, which is too long for YAML; expected at most ${MAX_YAML}`;
   return { rule: 'syntax', severity: 'error', message, origin };
 }
 

@@ -40,14 +40,14 @@ function parseParameter(name: string): ReturnType<typeof parseSecretReference> {
   const [arn, , , , version] = PARAMETER_ARN.exec(name) ?? [];
   if (arn && !version) return { service: 'ssm', name };
   if (name.includes('#'))
-    return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
+    return { problem: "an SSM parameter has no JSON keys; remove '#' and the text after it, or use secretsmanager:" };
   if (!/^[\w./-]+$/.test(name)) {
     return {
       problem: "expected 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
     };
   }
   if (name.includes('/') && !name.startsWith('/')) {
-    return { problem: `a parameter name that contains '/' must start with '/': ssm:/${name}` };
+    return { problem: `expected a parameter name that starts with '/', because it contains '/', as in ssm:/${name}` };
   }
   return { service: 'ssm', name };
 }
@@ -63,7 +63,7 @@ function parseSecret(text: string): ReturnType<typeof parseSecretReference> {
         "expected 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
     };
   }
-  if (more.length > 0) return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
+  if (more.length > 0) return { problem: "expected only json-key:version-stage:version-id after '#'" };
   return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
 }
 

@@ -163,7 +163,7 @@ export const deploymentRules: readonly ServiceRule[] = [
       const most = number(deployment, 'maximumPercent');
       if (deployment && most !== undefined && most > 100)
         yield {
-          message: `maximumPercent is ${most}, but ECS allows at most 100 for a DAEMON service`,
+          message: `maximumPercent is ${most}, which is not valid for a DAEMON service; expected 100 or less`,
           origin: originOf(deployment, 'maximumPercent'),
         };
     },

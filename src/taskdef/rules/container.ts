@@ -61,7 +61,7 @@ export const containerRules: readonly Rule[] = [
           yield {
             // ECS documents '#' as allowed, but no registry uses it.
             ...(image.includes('#') && { severity: 'warning' as const }),
-            message: `the image of container '${name}' is '${shorten(image)}', which is not a valid image reference: ${explainImage(image)}`,
+            message: `the image of container '${name}' is '${shorten(image)}', which is not a valid image reference${explainImage(image)}`,
             origin,
           };
         }
@@ -90,13 +90,13 @@ export const containerRules: readonly Rule[] = [
         }
         if (limit !== undefined && reservation !== undefined && reservation > limit) {
           yield {
-            message: `container '${container.name}' reserves ${reservation} MiB, more than its limit of ${limit} MiB`,
+            message: `container '${container.name}' reserves ${reservation} MiB, which is more than its limit of ${limit} MiB: lower memoryReservation, or raise memory`,
             origin: originOf(container.node, 'memoryReservation'),
           };
         }
         if (limit !== undefined && limit < 4) {
           yield {
-            message: `container '${container.name}' has ${limit} MiB of memory: Docker needs at least 4, and 6 from version 20.10 on`,
+            message: `container '${container.name}' has ${limit} MiB of memory, which is not valid; expected at least 4, and 6 from Docker 20.10 on`,
             origin: originOf(container.node, 'memory'),
           };
         }
@@ -201,11 +201,12 @@ function lowerDigest(image: string): string {
 }
 
 function explainImage(image: string): RuleFinding['message'] {
-  if (/\s/.test(image)) return 'remove the white space';
-  if (/^https?:/.test(image)) return "remove 'https://'";
-  if (/:$/.test(image)) return "a tag must follow ':'";
-  if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; check whether the expression for it is empty';
-  if (image.includes('@')) return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
-  if (/[A-Z]/.test(image.split(':')[0] ?? '')) return 'a repository name cannot contain capital letters';
-  return 'expected registry/repository:tag or registry/repository@sha256:…';
+  if (/\s/.test(image)) return ': remove the white space';
+  if (/^https?:/.test(image)) return ": remove 'https://'";
+  if (/:$/.test(image)) return "; expected a tag after ':'";
+  if (/^[:/@]|\/[:@]|^$/.test(image))
+    return ': the repository is missing; check whether the expression for it is empty';
+  if (image.includes('@')) return "; expected 'sha256:' and 64 hexadecimal digits after '@'";
+  if (/[A-Z]/.test(image.split(':')[0] ?? '')) return ': a repository name cannot contain capital letters';
+  return '; expected registry/repository:tag or registry/repository@sha256:…';
 }

@@ -34,7 +34,7 @@ export const dependencyRules: readonly Rule[] = [
           const target = on === undefined ? undefined : byName.get(on);
           if (target === undefined) {
             yield {
-              message: `container '${name}' depends on '${shorten(on ?? '')}', which is not a container of this task (${quoted([...byName.keys()])})`,
+              message: `container '${name}' depends on '${shorten(on ?? '')}', which is not a container of this task; expected ${quoted([...byName.keys()])}`,
               origin: originOf(dependency, 'containerName'),
             };
           } else if (condition === 'HEALTHY' && get(target, 'healthCheck') === undefined) {
@@ -65,7 +65,7 @@ export const dependencyRules: readonly Rule[] = [
           const source = chosen(volume, 'sourceContainer');
           if (source !== undefined && !names.has(source)) {
             yield {
-              message: `container '${container.name}' mounts volumes from '${shorten(source)}', which is not a container of this task`,
+              message: `container '${container.name}' mounts volumes from '${shorten(source)}', which is not a container of this task; expected ${quoted([...names])}`,
               origin: originOf(volume, 'sourceContainer'),
             };
           }
@@ -80,7 +80,7 @@ export const dependencyRules: readonly Rule[] = [
         }
         for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.has(link))) {
           yield {
-            message: `container '${container.name}' is linked to '${shorten(link)}', which is not a container of this task`,
+            message: `container '${container.name}' is linked to '${shorten(link)}', which is not a container of this task; expected ${quoted([...names])}`,
             origin,
           };
         }
@@ -93,11 +93,11 @@ export const dependencyRules: readonly Rule[] = [
 function* findCycle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
-    const circle = walk(start, byName, done);
+    const cycle = walk(start, byName, done);
     const node = byName.get(start);
-    if (circle && node) {
+    if (cycle && node) {
       yield {
-        message: `containers depend on each other in a cycle: ${circle.map((name) => shorten(name, 60)).join(' → ')}`,
+        message: `containers depend on each other in a cycle (${cycle.map((name) => shorten(name, 60)).join(' → ')}): remove one of these dependencies`,
         origin: originOf(node, 'dependsOn'),
       };
       return;

@@ -60,7 +60,7 @@ export const fargateRules: readonly Rule[] = [
       }
       if (cpu !== undefined && cpu < 1024 && isWindows) {
         yield {
-          message: `Fargate has no size of ${cpu} CPU units for Windows: the minimum is 1024`,
+          message: `Fargate has no size of ${cpu} CPU units for Windows; expected 1024 or more`,
           origin: originOf(node, 'cpu'),
         };
       }
@@ -81,19 +81,19 @@ export const fargateRules: readonly Rule[] = [
       const reserved = sum(({ node: own }) => number(own, 'memoryReservation') ?? number(own, 'memory'));
       if (cpu !== undefined && cpus > cpu)
         yield {
-          message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}`,
+          message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}: raise the task's cpu, or lower that of a container`,
           origin: originOf(node, 'cpu'),
         };
       if (memory !== undefined && reserved > memory)
         yield {
-          message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}`,
+          message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}: raise the task's memory, or lower that of a container`,
           origin: originOf(node, 'memory'),
         };
       for (const container of containers) {
         const limit = number(container.node, 'memory');
         if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
           yield {
-            message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}`,
+            message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}: lower the limit, or raise the task's memory`,
             origin: originOf(container.node, 'memory'),
           };
         }
@@ -133,7 +133,10 @@ export const fargateRules: readonly Rule[] = [
         yield { message: 'Fargate does not support placementConstraints: remove them', origin };
       }
       if (text(node, 'pidMode') === 'host')
-        yield { message: "Fargate does not support pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
+        yield {
+          message: "Fargate does not support pidMode 'host': set it to 'task', or remove it",
+          origin: originOf(node, 'pidMode'),
+        };
       if (chosen(node, 'ipcMode'))
         yield { message: 'Fargate does not support ipcMode: remove it', origin: originOf(node, 'ipcMode') };
       for (const volume of items(node, 'volumes')) {
@@ -163,8 +166,8 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFind
       ...(cpu >= LARGEST && { severity: 'warning' as const }),
       message:
         cpu === LARGEST
-          ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
-          : `Fargate has no size of ${cpu} CPU units, only ${[...SIZES.keys(), LARGEST].join(', ')}`,
+          ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
+          : `Fargate has no size of ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
       origin: originOf(node, cpu === LARGEST ? 'memory' : 'cpu'),
     };
     return;
@@ -172,9 +175,9 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFind
   const [least, most, step] = size;
   const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
   if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
-    const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
+    const offered = cpu === 256 ? '512, 1024 or 2048 MiB' : `${least} to ${most} MiB in steps of ${step}`;
     yield {
-      message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
+      message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
       origin: originOf(node, 'memory'),
     };
   }
@@ -194,21 +197,21 @@ function* checkContainer({ node, name }: ContainerNode): Generator<RuleFinding> 
   for (const requirement of items(node, 'resourceRequirements')) {
     if (text(requirement, 'type') === 'GPU')
       yield {
-        message: `container '${name}' requests a GPU, which Fargate does not support`,
+        message: `container '${name}' requests a GPU, which Fargate does not support: remove it`,
         origin: requirement.origin,
       };
   }
   const driver = text(get(node, 'logConfiguration'), 'logDriver');
   if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
     yield {
-      message: `container '${name}' uses the log driver '${driver}': Fargate supports ${DRIVERS.join(', ')}`,
+      message: `container '${name}' uses the log driver '${driver}', which Fargate does not support; expected ${DRIVERS.join(', ')}`,
       origin: get(get(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
     };
   }
   for (const key of ['startTimeout', 'stopTimeout']) {
     const seconds = number(node, key);
     if (seconds !== undefined && seconds > 120)
-      yield refuse(key, `has a ${key} of ${seconds} seconds: the maximum on Fargate is 120`);
+      yield refuse(key, `has a ${key} of ${seconds} seconds, which Fargate does not support; expected 120 or less`);
   }
 }
 
@@ -227,7 +230,7 @@ function* checkLinuxParameters({ node, name }: ContainerNode): Generator<RuleFin
   const others = texts(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
   if (capabilities && others.length > 0) {
     yield {
-      message: `container '${name}' adds the capabilities ${quoted(others)}: Fargate allows only SYS_PTRACE`,
+      message: `container '${name}' adds the capabilities ${quoted(others)}, which Fargate does not support; expected only SYS_PTRACE`,
       origin: originOf(capabilities, 'add'),
     };
   }

@@ -30,7 +30,7 @@ export const loggingRules: readonly Rule[] = [
         const missing = ['awslogs-group', 'awslogs-region'].filter(isUnset);
         if (missing.length > 0) {
           yield {
-            message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
+            message: `the awslogs driver of container '${name}' lacks ${missing.join(' and ')}: add ${missing.length > 1 ? 'them' : 'it'}`,
             origin,
           };
         } else if (isFargate && isUnset('awslogs-stream-prefix')) {

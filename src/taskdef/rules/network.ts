@@ -76,7 +76,7 @@ function* findDuplicates(taskDefinition: TaskDefinitionNode, mode: string): Gene
     if (SHARED_MODES.includes(mode) && other !== undefined && number(mapping, 'containerPort') !== undefined) {
       yield {
         severity: 'warning',
-        message: `containers '${other}' and '${name}' both map port ${key}, but in ${mode} mode they share a network`,
+        message: `containers '${other}' and '${name}' both map port ${key}, but they share a network in ${mode} mode: change one of the ports`,
         origin: originOf(mapping, 'containerPort'),
       };
     }
@@ -115,7 +115,7 @@ function* checkPort(mapping: Node, name: string, sharedMode: string | undefined)
   const port = number(mapping, 'containerPort');
   const hostPort = number(mapping, 'hostPort');
   if (get(mapping, 'containerPort') === undefined && !text(mapping, 'containerPortRange')) {
-    yield { message: `a port mapping of container '${name}' has no containerPort`, origin: mapping.origin };
+    yield { message: `a port mapping of container '${name}' has no containerPort: add it`, origin: mapping.origin };
   }
   if (port !== undefined && (port < 1 || port > 65535)) {
     yield {

@@ -40,7 +40,7 @@ export const secretRules: readonly Rule[] = [
           }
           if (!secretName || !text(secret, 'valueFrom')) {
             yield {
-              message: `container '${name}' has a secret without ${secretName ? 'valueFrom' : 'a name'}${secretName ? `: '${secretName}'` : ''}`,
+              message: `container '${name}' has a secret without ${secretName ? `a valueFrom ('${secretName}')` : 'a name'}: add it`,
               origin: secret.origin,
             };
           }
@@ -61,7 +61,11 @@ export const secretRules: readonly Rule[] = [
         // A value that does not look like a reference may be the secret itself.
         const shown = /^(arn:|ssm:|secretsmanager:|\/)/.test(valueFrom) ? ` '${shorten(valueFrom)}'` : '';
         const { problem, severity = 'error' } = found;
-        yield { severity, message: `the secret reference${shown} is malformed: ${problem}`, origin };
+        yield {
+          severity,
+          message: `the secret reference${shown} is not valid${problem.startsWith('expected ') ? ';' : ':'} ${problem}`,
+          origin,
+        };
       }
     },
   },
@@ -111,19 +115,19 @@ function problemOf(valueFrom: string): Problem | undefined {
     return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
   }
   if (!isArn(valueFrom)) {
-    return name ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
+    return name ? undefined : { problem: 'expected ssm:NAME, secretsmanager:NAME or an ARN' };
   }
   const [, , , secret] = SECRET_ARN.exec(valueFrom) ?? [];
   if (secret === undefined) {
     return PARAMETER_ARN.test(valueFrom)
       ? undefined
-      : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
+      : { problem: 'expected the ARN of an SSM parameter or of a secret' };
   }
   const parts = secret.split(':').length;
   return parts === 1 || parts === 4
     ? undefined
     : {
         problem:
-          "the secret's name must be followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
+          "expected the secret's name followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
       };
 }

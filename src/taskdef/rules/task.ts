@@ -117,7 +117,7 @@ export const taskRules: readonly Rule[] = [
       const name = chosen(proxy, 'containerName');
       if (proxy && name !== undefined && !containers.some((container) => container.name === name)) {
         yield {
-          message: `proxyConfiguration names the container '${shorten(name)}', which is not in this task (${quoted(containers.map((container) => container.name))})`,
+          message: `proxyConfiguration names the container '${shorten(name)}', which is not a container of this task; expected ${quoted(containers.map((container) => container.name))}`,
           origin: originOf(proxy, 'containerName'),
         };
       }

@@ -19,7 +19,7 @@ export const volumeRules: readonly Rule[] = [
           const source = chosen(mount, 'sourceVolume');
           if (source !== undefined && !names.has(source)) {
             yield {
-              message: `container '${container.name}' mounts the volume '${shorten(source)}', which is not among volumes (${quoted([...names])})`,
+              message: `container '${container.name}' mounts the volume '${shorten(source)}', which is not in volumes; expected ${quoted([...names])}`,
               origin: originOf(mount, 'sourceVolume'),
             };
           }

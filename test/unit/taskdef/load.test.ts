@@ -35,7 +35,7 @@ describe('a task definition file', () => {
   it('of more than 512 KiB must be JSON, and is refused as YAML before it is parsed', () => {
     const start = performance.now();
     expect(problemOf(`a:\n${'""'.repeat(2_000_000)}`)?.message).toBe(
-      'not JSON, and 4000003 characters of YAML; expected at most 524288',
+      'the text is not JSON and has 4000003 characters, which is too long for YAML; expected at most 524288',
     );
     expect(performance.now() - start).toBeLessThan(1_000);
     expect(read(JSON.stringify({ a: 'x'.repeat(4_000_000) }))).toHaveProperty('a.length', 4_000_000);
