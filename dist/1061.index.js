@@ -370,7 +370,7 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
 var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48538);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73186);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
@@ -440,7 +440,8 @@ function attestationsOf({ provenance, sbom, attests }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (readExisting)
+  Y: () => (readExisting),
+  Z: () => (readHidden)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
@@ -462,6 +463,11 @@ async function readExisting(target, tags) {
         found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
     }
     return found;
+}
+async function readHidden({ commit, dirty, unknown, findHidden }, existing) {
+    const isKnown = dirty.length > 0 || unknown !== undefined || !findHidden;
+    const isByLabel = [...existing.values()].some(({ inputs, revision }) => !inputs && revision && revision === commit);
+    return isKnown || !isByLabel ? [] : findHidden().catch(() => undefined);
 }
 async function readFacts(target, image) {
     const entries = image.manifest.manifests ?? [];
@@ -514,7 +520,7 @@ async function findContent(order, tools) {
     const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
     const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
-        ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
+        ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: order.ifExists, reuse: order.reuse },
         buildRequests: buildRequests(order),
         mutability: target.settings.mutability,
     });
@@ -926,6 +932,15 @@ function objectionToUnknown(image, locked, question) {
         return { reason: `its labels could not be read (${image.unreadable})`, fix };
     if (!image.revision || image.revision !== source.commit) {
         return { reason: 'its labels do not name this commit', fix };
+    }
+    if (question.hidden === undefined) {
+        return { reason: 'git could not compare all files with the commit', fix };
+    }
+    if (question.hidden.length > 0) {
+        return {
+            reason: `this tree has changes that 'git status' does not show (${list(question.hidden)})`,
+            fix: `commit them, or ${OTHER_TAG}`,
+        };
     }
     if (source.ignored.length > 0) {
         return {

@@ -58,8 +58,8 @@ var step_log = __webpack_require__(68997);
 var aws_arn = __webpack_require__(22672);
 var delivery_environments = __webpack_require__(95202);
 var tags = __webpack_require__(73565);
-// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
-var source = __webpack_require__(92562);
+// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
+var source = __webpack_require__(73186);
 ;// CONCATENATED MODULE: ./build/src/delivery/first-tag.js
 
 const SHORT = 7;

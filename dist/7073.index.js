@@ -55,7 +55,7 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-var source = __webpack_require__(92562);
+var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 var quoted = __webpack_require__(50889);
 var aws_inputs = __webpack_require__(33486);
@@ -1031,18 +1031,19 @@ function createGitRunner(run, env) {
         return run('git', [...fixed, '-C', folder, ...args], { env: { ...clean, ...settings } });
     };
     const overrides = new Map();
-    return async (folder, args) => {
+    return async (folder, args, index) => {
         const key = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);
         const settings = overrides.get(key) ??
             ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
         overrides.set(key, settings);
-        return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
+        const own = WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings;
+        return ask(folder, args, { ...own, ...(index !== undefined && { GIT_INDEX_FILE: index }) });
     };
 }
 function createGit(run, env) {
     const git = createGitRunner(run, env);
-    return async (folder, args) => {
-        const { code, stdout, stderr, isCut } = await git(folder, args);
+    return async (folder, args, index) => {
+        const { code, stdout, stderr, isCut } = await git(folder, args, index);
         if (code !== 0)
             throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)
@@ -1186,7 +1187,7 @@ function text(value) {
 
 }),
 
-92562:
+73186:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1198,10 +1199,122 @@ __webpack_require__.d(__webpack_exports__, {
   ri: () => (withoutCredentials)
 });
 
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var src_text = __webpack_require__(30706);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/src/image/compare.js
+
+
+
+
+
+async function compareWithCommit(comparison) {
+    const { git } = comparison;
+    const places = placesOf(comparison);
+    const status = (folder, paths) => git(folder, [...STATUS, '--', ...paths]);
+    const lines = await statusOfAll(comparison, places, status).catch(() => undefined);
+    if (lines === undefined)
+        return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
+    return {
+        dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
+        ignored: [
+            ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
+            ...places.filter(isOutside),
+        ].map((path) => (0,src_text.b4)(path)),
+    };
+}
+const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlinks=true', 'core.ignoreCase=false'] : [];
+async function findHiddenChanges(comparison, env) {
+    const { git } = comparison;
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'slipway-index-'));
+    const status = async (place, paths) => {
+        const index = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
+        await git(place, ['read-tree', 'HEAD'], index);
+        return git(place, [...EXACT.flatMap((setting) => ['-c', setting]), ...STATUS, '--', ...paths], index);
+    };
+    try {
+        const lines = await statusOfAll(comparison, placesOf(comparison), status);
+        return lines.filter((line) => !line.startsWith('!!')).map(cleanStatus);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+const STATUS = [
+    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal'],
+    ...['--ignored=matching', '--ignore-submodules=dirty'],
+];
+function placesOf({ root, roots }) {
+    return [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realPath((0,external_node_path_.resolve)(path))) || '.'))];
+}
+function isOutside(path) {
+    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path);
+}
+function statusOfAll(comparison, places, status) {
+    const { root } = comparison;
+    const paths = places.filter((path) => !isOutside(path)).map((path) => (0,external_node_path_.join)(root, path));
+    return statusOf(comparison, paths, status);
+}
+function cleanStatus(line) {
+    return line.slice(0, 3) + (0,src_text.b4)(line.slice(3));
+}
+async function statusOf({ root, contents, git }, paths, status) {
+    const [listed, folders] = await Promise.all([status(root, paths), submodulesOf(root, git)]);
+    const lines = listed.split('\0').filter((line) => {
+        const path = (0,external_node_path_.join)(root, line.slice(3)).replace(/\/$/, '');
+        return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
+    });
+    const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
+    const theirs = await Promise.all(folders
+        .map((folder) => ({ folder, path: (0,external_node_path_.join)(root, folder) }))
+        .filter(({ path }) => contents.includes(path))
+        .map(async ({ folder, path }) => {
+        const found = await statusOf({ root: path, contents, git }, [path], status);
+        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
+    }));
+    return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
+}
+async function submodulesOf(root, git) {
+    const file = (0,external_node_path_.join)(root, '.gitmodules');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
+    const list = await git(root, args).catch(() => '');
+    return list
+        .split('\0')
+        .flatMap((entry) => entry.split('\n')[1] ?? [])
+        .filter((folder) => {
+        const path = (0,external_node_path_.join)(root, folder);
+        const isBelow = path.startsWith((0,external_node_path_.join)(root, '/')) && path !== (0,external_node_path_.join)(root, '/');
+        return isBelow && realPath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    });
+}
+const MAX_POINTER = 1_024;
+async function isLfsFile(root, line, git) {
+    if (line.slice(0, 2) !== ' M')
+        return false;
+    const path = line.slice(3);
+    const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+    if (pointer.length > MAX_POINTER)
+        return false;
+    const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
+    if (oid === undefined)
+        return false;
+    return ((0,external_node_crypto_.createHash)('sha256')
+        .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)))
+        .digest('hex') === oid);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 var read_file = __webpack_require__(96904);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
@@ -1422,7 +1535,6 @@ var run_event = __webpack_require__(6567);
 
 
 
-
 function isRemote(context) {
     return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
@@ -1458,6 +1570,7 @@ async function readSource(paths, git, env) {
     const tree = await reading;
     if (!tree)
         return { ...facts, unknown: unknown ?? 'the context is not in a work tree of git' };
+    const isOfRun = await isOfThisRun(tree, run.branch, (...args) => git(context, args), env);
     const branch = run.branch ?? (run.gitTag || run.isPullRequest ? undefined : tree.branch);
     const roots = [context, file, ...local.map(([, folder]) => folder)];
     return {
@@ -1465,8 +1578,9 @@ async function readSource(paths, git, env) {
         commit: tree.commit,
         root: tree.root,
         date: tree.date,
-        ...(found && (await compare(tree.root, roots, found, git))),
-        branch: isOfThisRun(tree.commit, env) ? branch : undefined,
+        ...(found && (await compareWithCommit({ root: tree.root, roots, contents: found, git }))),
+        ...(found && { findHidden: () => findHiddenChanges({ root: tree.root, roots, contents: found, git }, env) }),
+        ...(isOfRun ? { branch } : { branch: undefined, gitTag: undefined, isOtherCommit: true }),
         url: run.url ?? webAddress(tree.remote),
     };
 }
@@ -1489,80 +1603,21 @@ async function readTree(context, git, readsRemote) {
         return undefined;
     return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text.b4)(remote, MAX_NAME) };
 }
-async function compare(root, roots, contents, git) {
-    const places = [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realpath((0,external_node_path_.resolve)(path))) || '.'))];
-    const isOutside = (path) => path.startsWith('..') || (0,external_node_path_.isAbsolute)(path);
-    const inside = places.filter((path) => !isOutside(path));
-    const paths = inside.map((path) => (0,external_node_path_.join)(root, path));
-    const lines = await statusOf(root, paths, contents, git).catch(() => undefined);
-    if (lines === undefined)
-        return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
-    return {
-        dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
-        ignored: [
-            ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
-            ...places.filter(isOutside),
-        ].map((path) => (0,src_text.b4)(path)),
-    };
-}
-function cleanStatus(line) {
-    return line.slice(0, 3) + (0,src_text.b4)(line.slice(3));
-}
-async function statusOf(root, paths, contents, git) {
-    const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
-    const own = git(root, ['status', ...args, '--ignore-submodules=dirty', '--', ...paths]);
-    const [status, folders] = await Promise.all([own, submodulesOf(root, git)]);
-    const lines = status.split('\0').filter((line) => {
-        const path = (0,external_node_path_.join)(root, line.slice(3)).replace(/\/$/, '');
-        return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
-    });
-    const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
-    const theirs = await Promise.all(folders
-        .map((folder) => ({ folder, path: (0,external_node_path_.join)(root, folder) }))
-        .filter(({ path }) => contents.includes(path))
-        .map(async ({ folder, path }) => {
-        const found = await statusOf(path, [path], contents, git);
-        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
-    }));
-    return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
-}
-async function submodulesOf(root, git) {
-    const file = (0,external_node_path_.join)(root, '.gitmodules');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return [];
-    const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
-    const list = await git(root, args).catch(() => '');
-    return list
-        .split('\0')
-        .flatMap((entry) => entry.split('\n')[1] ?? [])
-        .filter((folder) => {
-        const path = (0,external_node_path_.join)(root, folder);
-        const isBelow = path.startsWith((0,external_node_path_.join)(root, '/')) && path !== (0,external_node_path_.join)(root, '/');
-        return isBelow && realpath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
-    });
-}
-const MAX_POINTER = 1_024;
-async function isLfsFile(root, line, git) {
-    if (line.slice(0, 2) !== ' M')
-        return false;
-    const path = line.slice(3);
-    const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-    if (pointer.length > MAX_POINTER)
-        return false;
-    const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
-    if (oid === undefined)
-        return false;
-    return ((0,external_node_crypto_.createHash)('sha256')
-        .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)))
-        .digest('hex') === oid);
-}
 function relativeTo(root, path) {
     if (isRemote(path) || (root === undefined && !(0,external_node_path_.isAbsolute)(path)))
         return path;
-    return (0,external_node_path_.relative)(root ?? process.cwd(), realpath((0,external_node_path_.resolve)(path))) || '.';
+    return (0,external_node_path_.relative)(root ?? process.cwd(), realPath((0,external_node_path_.resolve)(path))) || '.';
 }
-function isOfThisRun(commit, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }) {
-    return (!/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME) || commit === GITHUB_SHA);
+async function isOfThisRun(tree, branch, git, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }) {
+    if (tree.commit === GITHUB_SHA)
+        return true;
+    if (/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME))
+        return false;
+    if (!COMMIT.test(GITHUB_SHA))
+        return true;
+    if (tree.branch !== undefined)
+        return tree.branch === branch;
+    return git('merge-base', '--is-ancestor', GITHUB_SHA, tree.commit).then(() => true, () => false);
 }
 function runFacts(env) {
     const ref = env.GITHUB_REF ?? '';
@@ -1579,14 +1634,6 @@ function runFacts(env) {
 function webAddress(remote) {
     const [, host, path] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]*@)?([\w.-]+(?::\d+)?)[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
     return host && path && !remote.startsWith('/') && !remote.startsWith('.') ? `https://${host}/${path}` : undefined;
-}
-function realpath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
 }
 
 
@@ -2498,17 +2545,23 @@ function tagsOf(template, source) {
                 : `The tag template '${template}' produced no tag: the context is not a commit.`;
         case 'branch': {
             const name = source.branch && sanitize(source.branch);
-            return name
-                ? [{ name, kind: 'moving' }]
-                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name; use 'pr'" : 'not for a branch'}.`;
+            return name ? [{ name, kind: 'moving' }] : `The tag template 'branch' produced no tag: ${whyNoBranch(source)}.`;
         }
         case 'pr':
             return source.pullRequest
                 ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
                 : "The tag template 'pr' produced no tag: this run is not for a pull request.";
         default:
-            return versionTags(source.gitTag);
+            return source.isOtherCommit
+                ? `The tag template 'semver' produced no tag: ${OTHER_COMMIT}.`
+                : versionTags(source.gitTag);
     }
+}
+const OTHER_COMMIT = "the checked-out commit is not the one of this run's branch or tag";
+function whyNoBranch({ isOtherCommit, isPullRequest }) {
+    if (isPullRequest)
+        return "this run is for a pull request, whose branch can have any name; use 'pr'";
+    return isOtherCommit ? OTHER_COMMIT : 'this run is not for a branch';
 }
 function kindOf(tag, commit) {
     const words = tag.split(/[^0-9A-Za-z]+/);

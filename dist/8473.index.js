@@ -797,18 +797,19 @@ function createGitRunner(run, env) {
         return run('git', [...fixed, '-C', folder, ...args], { env: { ...clean, ...settings } });
     };
     const overrides = new Map();
-    return async (folder, args) => {
+    return async (folder, args, index) => {
         const key = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);
         const settings = overrides.get(key) ??
             ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
         overrides.set(key, settings);
-        return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
+        const own = WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings;
+        return ask(folder, args, { ...own, ...(index !== undefined && { GIT_INDEX_FILE: index }) });
     };
 }
 function createGit(run, env) {
     const git = createGitRunner(run, env);
-    return async (folder, args) => {
-        const { code, stdout, stderr, isCut } = await git(folder, args);
+    return async (folder, args, index) => {
+        const { code, stdout, stderr, isCut } = await git(folder, args, index);
         if (code !== 0)
             throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)

@@ -306,7 +306,7 @@ var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/docker/transient.js
 var docker_transient = __webpack_require__(23268);
 var git = __webpack_require__(3639);
-var source = __webpack_require__(92562);
+var source = __webpack_require__(73186);
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
 
@@ -970,6 +970,7 @@ async function buildOrReuse(given, tools, builder) {
         ...job,
         buildRequests: (0,find_content.r)(order),
         existing,
+        hidden: await (0,ecr_existing.Z)(source, existing),
         mutability: target.settings.mutability,
     });
     for (const notice of decision.notices)

@@ -1,5 +1,12 @@
 import { messageOf } from '../error.ts';
-import { INPUTS_LABEL, type PlannedTag, parseInputs, REVISION_LABEL, type TaggedImage } from '../image/index.ts';
+import {
+  type ImageSource,
+  INPUTS_LABEL,
+  type PlannedTag,
+  parseInputs,
+  REVISION_LABEL,
+  type TaggedImage,
+} from '../image/index.ts';
 import { platformName, readImages, type StoredImage } from './manifest.ts';
 import { configOf, type PushTarget, partsOf } from './push-target.ts';
 
@@ -19,6 +26,19 @@ export async function readExisting(target: PushTarget, tags: readonly PlannedTag
     found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
   }
   return found;
+}
+
+/**
+ * The changes that git's index hides, if an image that was built from this commit has no label with a hash of its
+ * files; `undefined` if git cannot find them.
+ */
+export async function readHidden(
+  { commit, dirty, unknown, findHidden }: ImageSource,
+  existing: ReadonlyMap<string, TaggedImage>,
+): Promise<readonly string[] | undefined> {
+  const isKnown = dirty.length > 0 || unknown !== undefined || !findHidden;
+  const isByLabel = [...existing.values()].some(({ inputs, revision }) => !inputs && revision && revision === commit);
+  return isKnown || !isByLabel ? [] : findHidden().catch(() => undefined);
 }
 
 /** The role may lack ecr:GetDownloadUrlForLayer, which a push does not need; the labels are unknown then. */

@@ -25,7 +25,7 @@ export async function findContent(
   const target = await openTarget(order, tools.clients, tools.mask);
   const existing = target.isEmpty ? new Map() : await readExisting(target, [tag]);
   const decision = decideReuse({
-    ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
+    ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: order.ifExists, reuse: order.reuse },
     buildRequests: buildRequests(order),
     mutability: target.settings.mutability,
   });

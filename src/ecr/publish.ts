@@ -19,7 +19,7 @@ import {
 import type { Log } from '../log.ts';
 import { beginLogin, chooseBuilder, logIn, runBuild, startBuilderSearch } from './build.ts';
 import { readCommit } from './commit.ts';
-import { readExisting } from './existing.ts';
+import { readExisting, readHidden } from './existing.ts';
 import { buildRequests } from './find-content.ts';
 import { readDigest, readPushed, tagPushed, tagRest } from './image-tags.ts';
 import { keepImage } from './keep.ts';
@@ -86,6 +86,7 @@ async function buildOrReuse(given: PublishOrder, tools: Tools, builder: Promise<
     ...job,
     buildRequests: buildRequests(order),
     existing,
+    hidden: await readHidden(source, existing),
     mutability: target.settings.mutability,
   });
   for (const notice of decision.notices) tools.log.notice(notice);

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { childEnvironment, type ProgramResult, type RunProgram } from '../docker/index.ts';
 import { cleanSentence } from '../text.ts';
 
-/** Runs `git` in a folder and returns its stdout; rejects if it fails. */
-export type Git = (folder: string, args: readonly string[]) => Promise<string>;
+/**
+ * Runs `git` in a folder and returns its stdout; rejects if it fails.
+ * @param index the path of an index that is used instead of the repository's own
+ */
+export type Git = (folder: string, args: readonly string[], index?: string) => Promise<string>;
 
 /**
  * Settings that keep git from running a command that the checked-out repository configures: a bare repository among its
@@ -36,7 +39,7 @@ const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textco
 export function createGitRunner(
   run: RunProgram,
   env: NodeJS.ProcessEnv,
-): (folder: string, args: readonly string[]) => Promise<ProgramResult> {
+): (folder: string, args: readonly string[], index?: string) => Promise<ProgramResult> {
   const clean = { ...childEnvironment(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const ask = (folder: string, args: readonly string[], settings: Record<string, string> = {}) => {
@@ -44,21 +47,22 @@ export function createGitRunner(
     return run('git', [...fixed, '-C', folder, ...args], { env: { ...clean, ...settings } });
   };
   const overrides = new Map<string, Promise<Record<string, string>>>();
-  return async (folder, args) => {
+  return async (folder, args, index) => {
     const key = resolve(folder);
     const settings =
       overrides.get(key) ??
       ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
     overrides.set(key, settings);
-    return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
+    const own = WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings;
+    return ask(folder, args, { ...own, ...(index !== undefined && { GIT_INDEX_FILE: index }) });
   };
 }
 
 /** Like `createGitRunner`, for callers that need git's output: rejects if git fails, or prints more than is kept. */
 export function createGit(run: RunProgram, env: NodeJS.ProcessEnv): Git {
   const git = createGitRunner(run, env);
-  return async (folder, args) => {
-    const { code, stdout, stderr, isCut } = await git(folder, args);
+  return async (folder, args, index) => {
+    const { code, stdout, stderr, isCut } = await git(folder, args, index);
     if (code !== 0) throw new Error(cleanSentence(stderr));
     if (isCut) throw new Error(`git ${args[0]} printed more output than can be read`);
     return stdout;

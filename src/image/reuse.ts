@@ -23,6 +23,11 @@ export interface ReuseQuestion {
   /** The existing images by tag. */
   readonly existing: ReadonlyMap<string, TaggedImage>;
   readonly source: Pick<ImageSource, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
+  /**
+   * The sent files that differ from the commit although `git status` does not list them, for an image that is
+   * recognized only by its revision label; `undefined` if they are unknown.
+   */
+  readonly hidden: readonly string[] | undefined;
   readonly inputs: BuildInputs;
   /** The inputs that require a build in any case; if empty, an existing image can be reused. */
   readonly buildRequests: readonly string[];
@@ -176,6 +181,15 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   if (image.unreadable) return { reason: `its labels could not be read (${image.unreadable})`, fix };
   if (!image.revision || image.revision !== source.commit) {
     return { reason: 'its labels do not name this commit', fix };
+  }
+  if (question.hidden === undefined) {
+    return { reason: 'git could not compare all files with the commit', fix };
+  }
+  if (question.hidden.length > 0) {
+    return {
+      reason: `this tree has changes that 'git status' does not show (${list(question.hidden)})`,
+      fix: `commit them, or ${OTHER_TAG}`,
+    };
   }
   if (source.ignored.length > 0) {
     return {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { cleanSentence } from '../text.ts';
-import { type Contents, readContents } from './contents.ts';
+import { compareWithCommit, findHiddenChanges, realPath } from './compare.ts';
+import { readContents } from './contents.ts';
 import type { Git } from './git.ts';
 import { readRunEvent } from './run-event.ts';
 
@@ -14,6 +13,8 @@ export interface ImageSource {
   readonly dirty: readonly string[];
   /** The files sent to the builder although git ignores them, sanitized. */
   readonly ignored: readonly string[];
+  /** Finds changes that the index hides from `dirty`, as `findHiddenChanges` does. */
+  readonly findHidden?: () => Promise<readonly string[]>;
   /** A hash of everything that this machine sends to the builder. */
   readonly contents?: string | undefined;
   /** Why the files cannot be compared with a commit. */
@@ -21,6 +22,8 @@ export interface ImageSource {
   /** The commit's date, in seconds since the epoch. */
   readonly date?: number | undefined;
   readonly branch?: string | undefined;
+  /** Whether the checked-out commit is not the one of the run, so that it has neither its branch nor its tag. */
+  readonly isOtherCommit?: boolean;
   /** Whether the run is for a pull request. */
   readonly isPullRequest?: boolean;
   readonly pullRequest?: string | undefined;
@@ -83,6 +86,7 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
   if (!reading) return { ...facts, commit: commitOf(context), url: undefined };
   const tree = await reading;
   if (!tree) return { ...facts, unknown: unknown ?? 'the context is not in a work tree of git' };
+  const isOfRun = await isOfThisRun(tree, run.branch, (...args) => git(context, args), env);
   const branch = run.branch ?? (run.gitTag || run.isPullRequest ? undefined : tree.branch);
   const roots = [context, file, ...local.map(([, folder]) => folder)];
   return {
@@ -90,8 +94,9 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
     commit: tree.commit,
     root: tree.root,
     date: tree.date,
-    ...(found && (await compare(tree.root, roots, found, git))),
-    branch: isOfThisRun(tree.commit, env) ? branch : undefined,
+    ...(found && (await compareWithCommit({ root: tree.root, roots, contents: found, git }))),
+    ...(found && { findHidden: () => findHiddenChanges({ root: tree.root, roots, contents: found, git }, env) }),
+    ...(isOfRun ? { branch } : { branch: undefined, gitTag: undefined, isOtherCommit: true }),
     url: run.url ?? webAddress(tree.remote),
   };
 }
@@ -132,107 +137,30 @@ async function readTree(context: string, git: Git, readsRemote: boolean): Promis
   return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MAX_NAME) };
 }
 
-/** The sent files that differ from the commit. */
-async function compare(
-  root: string,
-  roots: readonly string[],
-  contents: Contents,
-  git: Git,
-): Promise<Pick<ImageSource, 'dirty' | 'ignored' | 'unknown'>> {
-  const places = [...new Set(roots.map((path) => relative(root, realpath(resolve(path))) || '.'))];
-  const isOutside = (path: string) => path.startsWith('..') || isAbsolute(path);
-  const inside = places.filter((path) => !isOutside(path));
-  const paths = inside.map((path) => join(root, path));
-  const lines = await statusOf(root, paths, contents, git).catch(() => undefined);
-  if (lines === undefined)
-    return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
-  return {
-    dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
-    ignored: [
-      ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
-      ...places.filter(isOutside),
-    ].map((path) => cleanSentence(path)),
-  };
-}
-
-/** Sanitizes a line of `git status`: keeps its two columns separate from the path. */
-function cleanStatus(line: string): string {
-  return line.slice(0, 3) + cleanSentence(line.slice(3));
-}
-
-/** The lines of `git status` about files that are sent, including those of submodules with their folder prepended. */
-async function statusOf(root: string, paths: readonly string[], contents: Contents, git: Git): Promise<string[]> {
-  const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
-  const own = git(root, ['status', ...args, '--ignore-submodules=dirty', '--', ...paths]);
-  const [status, folders] = await Promise.all([own, submodulesOf(root, git)]);
-  const lines = status.split('\0').filter((line) => {
-    const path = join(root, line.slice(3)).replace(/\/$/, '');
-    return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
-  });
-  const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
-  const theirs = await Promise.all(
-    folders
-      .map((folder) => ({ folder, path: join(root, folder) }))
-      .filter(({ path }) => contents.includes(path))
-      .map(async ({ folder, path }) => {
-        const found = await statusOf(path, [path], contents, git);
-        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
-      }),
-  );
-  return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
-}
-
-/**
- * The folders of the checked-out submodules below a work tree; links are not followed, because they may form a cycle.
- */
-async function submodulesOf(root: string, git: Git): Promise<string[]> {
-  const file = join(root, '.gitmodules');
-  if (!existsSync(file)) return [];
-  const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
-  const list = await git(root, args).catch(() => '');
-  return list
-    .split('\0')
-    .flatMap((entry) => entry.split('\n')[1] ?? [])
-    .filter((folder) => {
-      const path = join(root, folder);
-      const isBelow = path.startsWith(join(root, '/')) && path !== join(root, '/');
-      return isBelow && realpath(path) === path && existsSync(join(path, '.git'));
-    });
-}
-
-const MAX_POINTER = 1_024;
-
-/** Whether a file is the content that the commit's Git LFS pointer names; the Git LFS filter is not run here. */
-async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
-  if (line.slice(0, 2) !== ' M') return false;
-  const path = line.slice(3);
-  const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-  // git LFS does not treat a longer file as a pointer.
-  if (pointer.length > MAX_POINTER) return false;
-  const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
-    pointer,
-  )?.[1];
-  if (oid === undefined) return false;
-  return (
-    createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex') === oid
-  );
-}
-
 /** The path relative to the work tree, so that a commit gives the same result on every runner. */
 export function relativeTo(root: string | undefined, path: string): string {
   if (isRemote(path) || (root === undefined && !isAbsolute(path))) return path;
-  return relative(root ?? process.cwd(), realpath(resolve(path))) || '.';
+  return relative(root ?? process.cwd(), realPath(resolve(path))) || '.';
 }
 
 /**
- * Whether a run that is not bound to its commit, such as for a comment on a pull request, has checked out its own
- * branch's commit.
+ * Whether the branch or tag of the run names the commit that is checked out: a workflow can check out another branch,
+ * and a run for a comment on a pull request can check out the pull request.
  */
-function isOfThisRun(commit: string, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }: NodeJS.ProcessEnv): boolean {
-  return (
-    !/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME) || commit === GITHUB_SHA
+async function isOfThisRun(
+  tree: Tree,
+  branch: string | undefined,
+  git: (...args: string[]) => Promise<string>,
+  { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  if (tree.commit === GITHUB_SHA) return true;
+  if (/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME)) return false;
+  if (!COMMIT.test(GITHUB_SHA)) return true;
+  if (tree.branch !== undefined) return tree.branch === branch;
+  // A step may have committed on top of the run's commit.
+  return git('merge-base', '--is-ancestor', GITHUB_SHA, tree.commit).then(
+    () => true,
+    () => false,
   );
 }
 
@@ -258,12 +186,4 @@ function webAddress(remote: string): string | undefined {
   const [, host, path] =
     /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]*@)?([\w.-]+(?::\d+)?)[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   return host && path && !remote.startsWith('/') && !remote.startsWith('.') ? `https://${host}/${path}` : undefined;
-}
-
-function realpath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

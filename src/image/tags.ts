@@ -128,7 +128,7 @@ function fill(template: string, facts: RunFacts, flavor: Flavor): Part | string 
 
 function tagsOf(
   template: string,
-  source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest'> & { isPullRequest?: boolean },
+  source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'isOtherCommit' | 'isPullRequest'>,
 ): PlannedTag[] | string {
   switch (template) {
     case 'sha':
@@ -138,17 +138,24 @@ function tagsOf(
         : `The tag template '${template}' produced no tag: the context is not a commit.`;
     case 'branch': {
       const name = source.branch && sanitize(source.branch);
-      return name
-        ? [{ name, kind: 'moving' }]
-        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name; use 'pr'" : 'not for a branch'}.`;
+      return name ? [{ name, kind: 'moving' }] : `The tag template 'branch' produced no tag: ${whyNoBranch(source)}.`;
     }
     case 'pr':
       return source.pullRequest
         ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
         : "The tag template 'pr' produced no tag: this run is not for a pull request.";
     default:
-      return versionTags(source.gitTag);
+      return source.isOtherCommit
+        ? `The tag template 'semver' produced no tag: ${OTHER_COMMIT}.`
+        : versionTags(source.gitTag);
   }
+}
+
+const OTHER_COMMIT = "the checked-out commit is not the one of this run's branch or tag";
+
+function whyNoBranch({ isOtherCommit, isPullRequest }: Pick<ImageSource, 'isOtherCommit' | 'isPullRequest'>): string {
+  if (isPullRequest) return "this run is for a pull request, whose branch can have any name; use 'pr'";
+  return isOtherCommit ? OTHER_COMMIT : 'this run is not for a branch';
 }
 
 /**

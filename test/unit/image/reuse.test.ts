@@ -33,6 +33,7 @@ function ask({ existing, source, ...question }: Question) {
   return decideReuse({
     tags: [sha],
     inputs,
+    hidden: [],
     buildRequests: [],
     ifExists: 'reuse',
     mutability: { mode: 'MUTABLE', filters: [] },
@@ -134,6 +135,8 @@ describe('decideReuse', () => {
 
     it.each<[string, Question, string]>([
       ['sent files that git ignores', { source: { ignored: ['.env'] } }, 'the same untracked files (.env)'],
+      ['a changed file that git hides', { hidden: [' M app/a'] }, "that 'git status' does not show (app/a)"],
+      ['files that git cannot compare', { hidden: undefined }, 'git could not compare all files with the commit'],
       [
         'a platform that it lacks',
         { inputs: fingerprint({ ...plain, platforms: ['linux/arm64'] }) },

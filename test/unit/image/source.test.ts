@@ -42,8 +42,8 @@ function read(env: NodeJS.ProcessEnv = {}, more: Partial<SourcePaths> = {}) {
 describe('readSource', () => {
   it('returns the commit that is checked out, not the one of the run', async () => {
     const head = commit();
-    const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/dev' });
-    expect(source).toMatchObject({ commit: head, dirty: [], branch: 'dev', unknown: undefined });
+    const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/main' });
+    expect(source).toMatchObject({ commit: head, dirty: [], branch: 'main', unknown: undefined });
     expect(source.date).toBeGreaterThan(1_700_000_000);
   });
 
@@ -217,12 +217,41 @@ describe('the branch of the source', () => {
       undefined,
     ],
     ['a working tree without a run', {}, 'main', undefined],
+    [
+      'a run for another branch than the one that is checked out',
+      { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/production', GITHUB_SHA: 'f'.repeat(40) },
+      undefined,
+      undefined,
+    ],
   ])('is found, if there is one, in %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
     expect(await read({ ...env, GITHUB_EVENT_PATH: path })).toMatchObject({ branch, pullRequest });
   });
 });
+
+it.each([
+  ['on top of the commit of the run', 'HEAD~1', { branch: 'dev', gitTag: 'v1' }],
+  ['of another branch', 'other', { branch: undefined, gitTag: undefined }],
+])(
+  'the branch and the tag of a run name its own commit and one that a step made from it, not another: %s',
+  async (_, sha, expected) => {
+    commit();
+    inTree('branch', 'other');
+    for (const text of ['1', '2']) {
+      write('app/file', text);
+      save();
+    }
+    inTree('checkout', '--quiet', 'other');
+    write('other.txt', 'z');
+    save();
+    inTree('checkout', '--quiet', '--detach', 'main');
+    const GITHUB_SHA = inTree('rev-parse', sha).trim();
+    const { branch } = await read({ GITHUB_SHA, GITHUB_REF: 'refs/heads/dev' });
+    const { gitTag } = await read({ GITHUB_SHA, GITHUB_REF: 'refs/tags/v1' });
+    expect({ branch, gitTag }).toEqual(expected);
+  },
+);
 
 describe('git in a hostile repository', () => {
   /** A command that is named by a hostile file or setting, and that must never run. */

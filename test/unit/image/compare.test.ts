@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createProgramRunner } from '../../../src/docker/process.ts';
+import { createGit } from '../../../src/image/git.ts';
+import { readSource } from '../../../src/image/source.ts';
+
+let root: string;
+const gitIn = (folder: string, ...args: string[]) => {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', ['-C', folder, ...who, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+};
+const inTree = (...args: string[]) => gitIn(root, ...args);
+const write = (path: string, text = '') => writeFileSync(join(root, path), text);
+const save = () => {
+  inTree('add', '.');
+  inTree('commit', '--quiet', '-m', 'one');
+};
+const read = (env: NodeJS.ProcessEnv = {}) => {
+  const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
+  return readSource(paths, createGit(createProgramRunner(), process.env), env);
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'slipway-compare-'));
+  inTree('init', '--quiet', '--initial-branch', 'main');
+  mkdirSync(join(root, 'app'));
+  write('app/Dockerfile', 'FROM scratch\n');
+  write('other.txt', 'x');
+  save();
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('a change that git status does not show', () => {
+  const hide = (flag: string) => () => {
+    write('app/file', 'changed');
+    inTree('update-index', flag, 'app/file');
+  };
+  const ways: [string, () => void, string][] = [
+    ['in a file with the flag assume-unchanged', hide('--assume-unchanged'), ' M app/file'],
+    ['in a file with the flag skip-worktree', hide('--skip-worktree'), ' M app/file'],
+    [
+      'in a file that a sparse checkout left out',
+      () => {
+        inTree('update-index', '--skip-worktree', 'app/file');
+        rmSync(join(root, 'app/file'));
+      },
+      ' D app/file',
+    ],
+    [
+      'in a file with the same size and time, if git compares only those',
+      () => {
+        inTree('config', 'core.trustctime', 'false');
+        inTree('config', 'core.checkStat', 'minimal');
+        const { atime, mtime } = statSync(join(root, 'app/file'));
+        utimesSync(join(root, 'app/file'), atime, new Date(mtime.getTime() - 60_000));
+        inTree('update-index', '--refresh');
+        write('app/file', '2');
+        utimesSync(join(root, 'app/file'), atime, new Date(mtime.getTime() - 60_000));
+      },
+      ' M app/file',
+    ],
+  ];
+  const onLinux: typeof ways = [
+    [
+      "in a file's permissions, if git ignores them",
+      () => {
+        inTree('config', 'core.fileMode', 'false');
+        chmodSync(join(root, 'app/file'), 0o755);
+      },
+      ' M app/file',
+    ],
+    [
+      'in a link, if git ignores the kind of a file',
+      () => {
+        inTree('config', 'core.symlinks', 'false');
+        rmSync(join(root, 'app/link'));
+        write('app/link', 'file');
+      },
+      ' T app/link',
+    ],
+    [
+      'in a new file, if git ignores the case of names',
+      () => {
+        inTree('config', 'core.ignoreCase', 'true');
+        write('app/FILE', 'new');
+      },
+      '?? app/FILE',
+    ],
+  ];
+  it.each(process.platform === 'linux' ? [...ways, ...onLinux] : ways)(
+    'is found %s, and the index of the repository stays unchanged',
+    async (_, change, line) => {
+      write('app/file', '1');
+      symlinkSync('file', join(root, 'app/link'));
+      save();
+      change();
+      const folder = join(root, '.git/temp');
+      mkdirSync(folder);
+      const index = readFileSync(join(root, '.git/index'));
+      const { dirty, unknown, findHidden } = await read({ RUNNER_TEMP: folder });
+      expect({ dirty, unknown }).toEqual({ dirty: [], unknown: undefined });
+      expect(await findHidden?.()).toEqual([line]);
+      expect(readFileSync(join(root, '.git/index'))).toEqual(index);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it('is found in a submodule', async () => {
+    const library = join(root, 'app', 'library');
+    mkdirSync(library);
+    write('app/library/code', '1');
+    const inLibrary = (...args: string[]) => gitIn(library, ...args);
+    inLibrary('init', '--quiet');
+    inLibrary('add', '.');
+    inLibrary('commit', '--quiet', '-m', 'one');
+    write('.gitmodules', '[submodule "library"]\n\tpath = app/library\n\turl = ./library\n');
+    save();
+    write('app/library/code', '2');
+    inLibrary('update-index', '--assume-unchanged', 'code');
+    const { dirty, findHidden } = await read();
+    expect([dirty, await findHidden?.()]).toEqual([[], [' M app/library/code']]);
+  });
+
+  it('is not reported for an unchanged tree, or for files that are not sent', async () => {
+    write('app/.dockerignore', 'file\n');
+    write('app/file', '1');
+    save();
+    write('app/file', '2');
+    inTree('update-index', '--assume-unchanged', 'app/file');
+    write('other.txt', 'y');
+    inTree('update-index', '--skip-worktree', 'other.txt');
+    expect(await (await read()).findHidden?.()).toEqual([]);
+  });
+});
