@@ -594,12 +594,13 @@ var ecr_response = __webpack_require__(79497);
 
 
 
+const RETURNED = ['repositoryName', 'registryId'];
 async function describeRepository(clients, name, registryId) {
     const ecr = await clients.ecr();
     try {
         const response = await ecr.send(new DescribeRepositoriesCommand.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
         const [found] = response.repositories ?? [];
-        (0,ecr_response.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+        (0,ecr_response.c_)(found, RETURNED, 'ecr:DescribeRepositories', 'repository');
         return toRepository(name, found);
     }
     catch (error) {
@@ -638,11 +639,40 @@ function isUnder(name, prefix) {
 function rank({ prefix = '' }) {
     return prefix === 'ROOT' ? 0 : prefix.length;
 }
-async function createRepository(clients, name, registryId, { mutability, scanOnPush, lifecyclePolicy, tags, encryption }) {
+async function createRepository(clients, name, registryId, settings) {
+    const { isOurs, repository } = await create(clients, name, registryId, settings);
+    const { lifecyclePolicy } = settings;
+    if (isOurs && lifecyclePolicy)
+        await putLifecyclePolicy(clients, name, registryId, lifecyclePolicy);
+    return repository;
+}
+async function create(clients, name, registryId, settings, isLast = false) {
     const ecr = await clients.ecr();
-    const registry = registryId ? { registryId } : {};
-    const input = {
-        ...registry,
+    const response = await ecr
+        .send(new CreateRepositoryCommand(creationInput(name, registryId, settings)))
+        .catch((error) => ({ error }));
+    const error = 'error' in response ? response.error : undefined;
+    const created = 'error' in response ? undefined : response.repository;
+    if ((0,ecr_response.fx)(created, RETURNED))
+        return { isOurs: true, repository: toRepository(name, created) };
+    if (error?.name === 'RepositoryAlreadyExistsException') {
+        const found = await describeRepository(clients, name, registryId);
+        return { isOurs: isLast || (0,aws_failure.Or)(error) > 1, repository: found ?? toRepository(name, undefined) };
+    }
+    if (error && !(0,aws_failure.X2)(error))
+        throw new src_error.yo((0,failure.uy)('ecr:CreateRepository', error, name));
+    const found = await describeRepository(clients, name, registryId).catch(() => undefined);
+    if (found)
+        return { isOurs: true, repository: found };
+    if (error)
+        throw new src_error.yo((0,failure.uy)('ecr:CreateRepository', error, name));
+    if (isLast)
+        (0,ecr_response.c_)(created, RETURNED, 'ecr:CreateRepository', 'repository');
+    return create(clients, name, registryId, settings, true);
+}
+function creationInput(name, registryId, { mutability, scanOnPush, tags, encryption }) {
+    return {
+        ...(registryId && { registryId }),
         repositoryName: name,
         ...(mutability && { imageTagMutability: mutability.mode }),
         ...(mutability &&
@@ -658,24 +688,20 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
         ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
         ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
     };
-    const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
-        if (error.name === 'RepositoryAlreadyExistsException')
-            return undefined;
-        throw new src_error.yo((0,failure.uy)('ecr:CreateRepository', error, name));
-    });
-    if (created)
-        (0,ecr_response.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
-    if (!created)
-        return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
-    if (lifecyclePolicy) {
-        const put = await ecr
-            .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
-            .catch((error) => {
-            throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure.uy)('ecr:PutLifecyclePolicy', error, name)}`);
-        });
-        (0,ecr_response.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+}
+async function putLifecyclePolicy(clients, name, registryId, lifecyclePolicyText) {
+    const ecr = await clients.ecr();
+    const input = { ...(registryId && { registryId }), repositoryName: name, lifecyclePolicyText };
+    const put = () => ecr.send(new PutLifecyclePolicyCommand(input));
+    try {
+        const isSet = (response) => (0,ecr_response.fx)(response, ['lifecyclePolicyText']);
+        if (!isSet(await put()))
+            (0,ecr_response.c_)(await put(), ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
     }
-    return toRepository(name, created.repository);
+    catch (error) {
+        const reason = error instanceof src_error.yo ? error.message : (0,failure.uy)('ecr:PutLifecyclePolicy', error, name);
+        throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository before the next run. ${reason}`);
+    }
 }
 function toRepository(name, raw) {
     return {

@@ -1219,7 +1219,7 @@ async function readStorage(clients, image, account) {
         }));
         const [found] = imageDetails ?? [];
         if (!found?.imageDigest)
-            throw (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableResponse */ .r)('ecr:DescribeImages', `image '${image}'`);
+            throw (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableResponse */ .rd)('ecr:DescribeImages', `image '${image}'`);
         const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
         return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
     }

@@ -327,12 +327,14 @@ class BatchGetImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, comm
 class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutImage", schemas_0.Jcz) {
 }
 
+var failure = __webpack_require__(22529);
 var src_error = __webpack_require__(7611);
 var objects = __webpack_require__(16385);
 var distribution = __webpack_require__(79664);
 var ecr_failure = __webpack_require__(49650);
 var ecr_response = __webpack_require__(79497);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
 
 
 
@@ -383,7 +385,7 @@ async function batchGetImages(place, ids) {
             (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
         const unnamed = ids.slice(start, start + MAX_IMAGES).find((id) => !isNamed(id));
         if (unnamed)
-            throw (0,ecr_response.r)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+            throw (0,ecr_response.rd)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
         images.push(...found.map(toStored));
     }
     return images;
@@ -395,29 +397,40 @@ async function tagImage(place, image, tags) {
             await (0,distribution.RV)(registry, tag, image.mediaType, image.text);
         return;
     }
+    for (const imageTag of tags)
+        await putImage(place, image, imageTag);
+}
+async function putImage(place, image, imageTag, isLast = false) {
     const ecr = await place.clients.ecr();
-    for (const imageTag of tags) {
-        const order = {
-            ...where(place),
-            imageManifest: image.text,
-            imageManifestMediaType: image.mediaType,
-            imageDigest: image.digest,
-            imageTag,
-        };
-        const response = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
-            const { name } = error;
-            if (name === 'ImageAlreadyExistsException')
-                return undefined;
-            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
-            if (there?.digest === image.digest)
-                return undefined;
-            throw new src_error.yo(there
-                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
-                : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
-        });
-        if (response)
-            (0,ecr_response.c)(response.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
-    }
+    const order = {
+        ...where(place),
+        imageManifest: image.text,
+        imageManifestMediaType: image.mediaType,
+        imageDigest: image.digest,
+        imageTag,
+    };
+    const response = await ecr.send(new PutImageCommand(order)).catch((error) => ({ error }));
+    const error = 'error' in response ? response.error : undefined;
+    const { name } = (error ?? {});
+    const written = 'error' in response ? undefined : response.image?.imageId;
+    const isWritten = written?.imageDigest === image.digest && written.imageTag === imageTag;
+    if (isWritten || name === 'ImageAlreadyExistsException')
+        return;
+    const isTaken = name === 'ImageTagAlreadyExistsException';
+    const [there] = isTaken
+        ? await readImages(place, [{ imageTag }])
+        : !error || (0,failure.X2)(error)
+            ? await readImages(place, [{ imageTag }]).catch(() => [])
+            : [];
+    if (there?.digest === image.digest)
+        return;
+    if (!error && isLast)
+        throw (0,ecr_response.rd)('ecr:PutImage', "image with 'imageDigest', 'imageTag'");
+    if (!error)
+        return putImage(place, image, imageTag, true);
+    throw new src_error.yo(isTaken && there
+        ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
+        : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
 }
 async function readFromRegistry(registry, ids) {
     const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
@@ -443,7 +456,7 @@ function where({ repository, registryId }) {
 function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
     const manifest = manifestIn(imageManifest);
     if (!manifest || !imageId?.imageDigest)
-        throw (0,ecr_response.r)('ecr:BatchGetImage', 'digest and manifest of an image');
+        throw (0,ecr_response.rd)('ecr:BatchGetImage', 'digest and manifest of an image');
     return {
         digest: imageId?.imageDigest ?? '',
         tag: imageId?.imageTag,
@@ -464,8 +477,9 @@ function manifestIn(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (checkMembers),
-  r: () => (unusableResponse)
+  c_: () => (checkMembers),
+  fx: () => (hasTexts),
+  rd: () => (unusableResponse)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
@@ -474,11 +488,17 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 function unusableResponse(action, missing) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`);
 }
+function hasTexts(value, members) {
+    return missingMembers(value, members).length === 0;
+}
 function checkMembers(value, members, action, what) {
-    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
-    const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    const missing = missingMembers(value, members);
     if (missing.length > 0)
         throw unusableResponse(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
+}
+function missingMembers(value, members) {
+    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    return members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
 }
 
 

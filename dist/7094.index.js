@@ -39,7 +39,9 @@ var refusal = __webpack_require__(14977);
 var json = __webpack_require__(21665);
 var ecs = __webpack_require__(47211);
 var response = __webpack_require__(85616);
+var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
+
 
 
 const RESOURCES_A_CALL = 50;
@@ -66,14 +68,13 @@ async function describeAll(clients, name, asked) {
             ? new DescribeScalableTargetsCommand(input)
             : new DescribeScalingPoliciesCommand(input);
         const { output } = await (0,json.X)(client, command, input);
-        found.push(...(output[name] ?? []));
+        found.push(...(0,response.u0)(output[name], `Describe${name}`, name));
         NextToken = output.NextToken;
     } while (NextToken);
     return found;
 }
 async function sendScaling(clients, ResourceId, order) {
-    const input = { ...DIMENSION, ResourceId, ...order.members };
-    const send = () => sendOnce(clients, order.call, input);
+    const send = () => sendOnce(clients, ResourceId, order);
     await send()
         .catch((error) => {
         if (!(error instanceof response.PV))
@@ -86,16 +87,28 @@ async function sendScaling(clients, ResourceId, order) {
             throw error;
     });
 }
-const RESULTS = {
-    RegisterScalableTarget: 'ScalableTargetARN',
-    PutScalingPolicy: 'PolicyARN',
-};
-async function sendOnce(clients, call, input) {
+async function sendOnce(clients, ResourceId, { call, members }) {
     const client = await clients.autoScaling();
+    const input = { ...DIMENSION, ResourceId, ...members };
     const { output } = await (0,json.X)(client, await commandOf(call, input), input);
-    const result = RESULTS[call];
-    if (result && typeof output[result] !== 'string')
-        throw new response.PV(call, `'${result}'`);
+    if (!(await EFFECTS[call]({ clients, ResourceId, members, output })))
+        throw new response.PV(call, 'visible effect');
+}
+const EFFECTS = {
+    RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => {
+        if (typeof output.ScalableTargetARN === 'string')
+            return true;
+        const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
+        return target !== undefined && includes(target, members);
+    },
+    PutScalingPolicy: async ({ output }) => typeof output.PolicyARN === 'string',
+    DeregisterScalableTarget: ({ clients, ResourceId }) => describeTargets(clients, [ResourceId]).then((targets) => !targets.has(ResourceId), () => true),
+    DeleteScalingPolicy: ({ clients, ResourceId, members }) => describePolicies(clients, ResourceId).then((policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName), () => true),
+};
+function includes(value, members) {
+    if (!(0,objects.G)(members))
+        return value === members;
+    return (0,objects.G)(value) && Object.entries(members).every(([name, member]) => includes(value[name], member));
 }
 async function commandOf(call, input) {
     const { DeleteScalingPolicyCommand, DeregisterScalableTargetCommand, PutScalingPolicyCommand, RegisterScalableTargetCommand, } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
@@ -245,15 +258,12 @@ async function send({ clients, clock, cancelled }, resource, call, until) {
             return undefined;
         }
         catch (error) {
-            mayHaveEffect ||= (0,failure.X2)(error) || attemptsOf(error) > 1;
+            mayHaveEffect ||= (0,failure.X2)(error) || (0,failure.Or)(error) > 1;
             if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
                 return { error, mayHaveEffect };
             await clock.sleep(pause, cancelled);
         }
     }
-}
-function attemptsOf(error) {
-    return error.$metadata?.attempts ?? 1;
 }
 async function applyChanges(tools, changes) {
     for (const [index, { resource, service, calls }] of changes.entries()) {

@@ -612,11 +612,14 @@ class CreateRepositoryCommand extends (0,commandBuilder.G5)(commandBuilder.lq, c
 }
 
 var failure = __webpack_require__(22529);
+var ecr_response = __webpack_require__(79497);
 ;// CONCATENATED MODULE: ./build/src/ecr/public-repository.js
 
 
 
 
+
+const RETURNED = ['repositoryUri', 'registryId'];
 async function findPublicRepository(clients, given, isAliased) {
     const aliases = await readAliases(clients);
     const [first = '', ...rest] = given.split('/');
@@ -644,31 +647,39 @@ async function readAliases(clients) {
 async function describePublic(clients, name) {
     const client = await clients.ecrPublic();
     try {
-        const { repositories = [] } = await client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }));
-        return repositories[0] && toPublic(name, repositories[0]);
+        const { repositories } = await client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }));
+        const [found] = repositories ?? [];
+        (0,ecr_response.c_)(found, RETURNED, 'ecr-public:DescribeRepositories', 'repository');
+        return toPublic(name, found);
     }
     catch (error) {
+        if (error instanceof src_error.yo)
+            throw error;
         if (error.name === 'RepositoryNotFoundException')
             return undefined;
         throw new src_error.yo((0,ecr_failure.uy)('ecr-public:DescribeRepositories', error, name), { cause: error });
     }
 }
-async function createPublicRepository(clients, name, tags) {
+async function createPublicRepository(clients, name, tags, isLast = false) {
     const client = await clients.ecrPublic();
     const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    try {
-        const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
-        const { repository = {} } = await client.send(new CreateRepositoryCommand(input));
-        return toPublic(name, repository);
-    }
-    catch (error) {
-        const there = error.name === 'RepositoryAlreadyExistsException' && (await describePublic(clients, name));
-        if (there)
-            return there;
+    const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
+    const response = await client.send(new CreateRepositoryCommand(input)).catch((error) => ({ error }));
+    const error = 'error' in response ? response.error : undefined;
+    const created = 'error' in response ? undefined : response.repository;
+    if ((0,ecr_response.fx)(created, RETURNED))
+        return toPublic(name, created);
+    const mayExist = !error || (0,failure.X2)(error) || error.name === 'RepositoryAlreadyExistsException';
+    const there = mayExist && (await describePublic(clients, name).catch(() => undefined));
+    if (there)
+        return there;
+    if (error)
         throw new src_error.yo((0,ecr_failure.uy)('ecr-public:CreateRepository', error, name), { cause: error });
-    }
+    if (isLast)
+        (0,ecr_response.c_)(created, RETURNED, 'ecr-public:CreateRepository', 'repository');
+    return createPublicRepository(clients, name, tags, true);
 }
-function toPublic(name, { repositoryUri = '', registryId = '' }) {
+function toPublic(name, { repositoryUri = '', registryId = '' } = {}) {
     return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
 }
 

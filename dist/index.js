@@ -202,6 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (describeFailure),
+  Or: () => (attemptsOf),
   Ub: () => (deniedAction),
   X2: () => (isAmbiguous),
   Yt: () => (namedAction),
@@ -288,6 +289,9 @@ const TRANSIENT = new Set(['throttled', 'server', 'network']);
 function isAmbiguous(error) {
     const kind = failureKind(error);
     return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+}
+function attemptsOf(error) {
+    return error?.$metadata?.attempts ?? 1;
 }
 function isTransient(error) {
     return TRANSIENT.has(failureKind(error));

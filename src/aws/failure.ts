@@ -95,6 +95,11 @@ export function isAmbiguous(error: unknown): boolean {
   return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
 }
 
+/** The number of attempts of the SDK in one call, of which only the last one's error is known. */
+export function attemptsOf(error: unknown): number {
+  return (error as { readonly $metadata?: { readonly attempts?: number } } | undefined)?.$metadata?.attempts ?? 1;
+}
+
 /** Whether the same call may succeed shortly afterwards. */
 export function isTransient(error: unknown): boolean {
   return TRANSIENT.has(failureKind(error));

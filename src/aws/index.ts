@@ -15,7 +15,15 @@ export {
 } from './arn.ts';
 export { type Clients, createClients } from './clients.ts';
 export { consoleAddress } from './console.ts';
-export { deniedAction, describeFailure, failureKind, isAmbiguous, isTransient, namedAction } from './failure.ts';
+export {
+  attemptsOf,
+  deniedAction,
+  describeFailure,
+  failureKind,
+  isAmbiguous,
+  isTransient,
+  namedAction,
+} from './failure.ts';
 export { callJson, type JsonClient, type JsonResponse } from './json.ts';
 export { explainNoLines, type LogStream, type MissingLog, missingLog, tailOf } from './logs.ts';
 export { findSecurityGroups, findSubnets } from './network.ts';

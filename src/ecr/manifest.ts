@@ -1,10 +1,10 @@
 import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
-import type { Clients } from '../aws/index.ts';
+import { type Clients, isAmbiguous } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { isObject, parseJson } from '../objects.ts';
 import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';
 import { explainCall } from './failure.ts';
-import { checkMembers, unusableResponse } from './response.ts';
+import { unusableResponse } from './response.ts';
 
 /** Without these media types ECR converts a manifest to Docker's old schema. */
 const MEDIA_TYPES = [
@@ -118,28 +118,43 @@ export async function tagImage(place: ImageRepository, image: StoredImage, tags:
     for (const tag of tags) await putManifest(registry, tag, image.mediaType, image.text);
     return;
   }
+  for (const imageTag of tags) await putImage(place, image, imageTag);
+}
+
+/**
+ * Adds one tag. If the outcome of the call is unknown, or the tag already exists, the image that the tag names decides.
+ * @param isLast whether the call is not repeated after a response that is not ECR's
+ * @throws {UserError}
+ */
+async function putImage(place: ImageRepository, image: StoredImage, imageTag: string, isLast = false): Promise<void> {
   const ecr = await place.clients.ecr();
-  for (const imageTag of tags) {
-    const order = {
-      ...where(place),
-      imageManifest: image.text,
-      imageManifestMediaType: image.mediaType,
-      imageDigest: image.digest,
-      imageTag,
-    };
-    const response = await ecr.send(new PutImageCommand(order)).catch(async (error: unknown) => {
-      const { name } = error as Error;
-      if (name === 'ImageAlreadyExistsException') return undefined;
-      const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
-      if (there?.digest === image.digest) return undefined;
-      throw new UserError(
-        there
-          ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
-          : explainCall('ecr:PutImage', error, place.repository),
-      );
-    });
-    if (response) checkMembers(response.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
-  }
+  const order = {
+    ...where(place),
+    imageManifest: image.text,
+    imageManifestMediaType: image.mediaType,
+    imageDigest: image.digest,
+    imageTag,
+  };
+  const response = await ecr.send(new PutImageCommand(order)).catch((error: unknown) => ({ error }));
+  const error = 'error' in response ? response.error : undefined;
+  const { name } = (error ?? {}) as Error;
+  const written = 'error' in response ? undefined : response.image?.imageId;
+  const isWritten = written?.imageDigest === image.digest && written.imageTag === imageTag;
+  if (isWritten || name === 'ImageAlreadyExistsException') return;
+  const isTaken = name === 'ImageTagAlreadyExistsException';
+  const [there] = isTaken
+    ? await readImages(place, [{ imageTag }])
+    : !error || isAmbiguous(error)
+      ? await readImages(place, [{ imageTag }]).catch(() => [])
+      : [];
+  if (there?.digest === image.digest) return;
+  if (!error && isLast) throw unusableResponse('ecr:PutImage', "image with 'imageDigest', 'imageTag'");
+  if (!error) return putImage(place, image, imageTag, true);
+  throw new UserError(
+    isTaken && there
+      ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
+      : explainCall('ecr:PutImage', error, place.repository),
+  );
 }
 
 async function readFromRegistry(registry: RegistryPlace, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {

@@ -4,9 +4,13 @@ import {
   DescribeRepositoriesCommand,
   type Repository as RawRepository,
 } from '@aws-sdk/client-ecr-public';
-import { type Clients, failureKind } from '../aws/index.ts';
+import { type Clients, failureKind, isAmbiguous } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
+import { checkMembers, hasTexts } from './response.ts';
+
+/** The members of a repository that ECR Public always returns. */
+const RETURNED = ['repositoryUri', 'registryId'];
 
 /** A repository of ECR Public. */
 export interface PublicRepository {
@@ -61,9 +65,12 @@ async function readAliases(clients: Clients): Promise<string[]> {
 async function describePublic(clients: Clients, name: string): Promise<PublicRepository | undefined> {
   const client = await clients.ecrPublic();
   try {
-    const { repositories = [] } = await client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }));
-    return repositories[0] && toPublic(name, repositories[0]);
+    const { repositories } = await client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }));
+    const [found] = repositories ?? [];
+    checkMembers(found, RETURNED, 'ecr-public:DescribeRepositories', 'repository');
+    return toPublic(name, found);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     if ((error as Error).name === 'RepositoryNotFoundException') return undefined;
     throw new UserError(explainCall('ecr-public:DescribeRepositories', error, name), { cause: error });
   }
@@ -71,26 +78,31 @@ async function describePublic(clients: Clients, name: string): Promise<PublicRep
 
 /**
  * Creates a repository of ECR Public, and accepts one that was created in the meantime.
+ * @param isLast whether the call is not repeated after a response that is not ECR's
  * @throws {UserError}
  */
 export async function createPublicRepository(
   clients: Clients,
   name: string,
   tags: Readonly<Record<string, string>>,
+  isLast = false,
 ): Promise<PublicRepository> {
   const client = await clients.ecrPublic();
   const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  try {
-    const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
-    const { repository = {} } = await client.send(new CreateRepositoryCommand(input));
-    return toPublic(name, repository);
-  } catch (error) {
-    const there = (error as Error).name === 'RepositoryAlreadyExistsException' && (await describePublic(clients, name));
-    if (there) return there;
-    throw new UserError(explainCall('ecr-public:CreateRepository', error, name), { cause: error });
-  }
+  const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
+  const response = await client.send(new CreateRepositoryCommand(input)).catch((error: unknown) => ({ error }));
+  const error = 'error' in response ? response.error : undefined;
+  const created = 'error' in response ? undefined : response.repository;
+  if (hasTexts(created, RETURNED)) return toPublic(name, created);
+  // Without a usable response, the repository may have been created.
+  const mayExist = !error || isAmbiguous(error) || (error as Error).name === 'RepositoryAlreadyExistsException';
+  const there = mayExist && (await describePublic(clients, name).catch(() => undefined));
+  if (there) return there;
+  if (error) throw new UserError(explainCall('ecr-public:CreateRepository', error, name), { cause: error });
+  if (isLast) checkMembers(created, RETURNED, 'ecr-public:CreateRepository', 'repository');
+  return createPublicRepository(clients, name, tags, true);
 }
 
-function toPublic(name: string, { repositoryUri = '', registryId = '' }: RawRepository): PublicRepository {
+function toPublic(name: string, { repositoryUri = '', registryId = '' }: RawRepository = {}): PublicRepository {
   return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
 }

@@ -7,11 +7,14 @@ import {
   type Repository as RawRepository,
   type RepositoryCreationTemplate,
 } from '@aws-sdk/client-ecr';
-import { type Clients, failureKind } from '../aws/index.ts';
+import { attemptsOf, type Clients, failureKind, isAmbiguous } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import type { Mutability } from '../image/index.ts';
 import { explainCall } from './failure.ts';
-import { checkMembers } from './response.ts';
+import { checkMembers, hasTexts } from './response.ts';
+
+/** The members of a repository that ECR always returns. */
+const RETURNED = ['repositoryName', 'registryId'];
 
 /** The properties of a repository that a push needs. */
 export interface Repository {
@@ -47,7 +50,7 @@ export async function describeRepository(
       new DescribeRepositoriesCommand({ repositoryNames: [name], ...(registryId && { registryId }) }),
     );
     const [found] = response.repositories ?? [];
-    checkMembers(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+    checkMembers(found, RETURNED, 'ecr:DescribeRepositories', 'repository');
     return toRepository(name, found);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -101,12 +104,53 @@ export async function createRepository(
   clients: Clients,
   name: string,
   registryId: string | undefined,
-  { mutability, scanOnPush, lifecyclePolicy, tags, encryption }: RepositorySettings,
+  settings: RepositorySettings,
 ): Promise<Repository> {
+  const { isOurs, repository } = await create(clients, name, registryId, settings);
+  const { lifecyclePolicy } = settings;
+  if (isOurs && lifecyclePolicy) await putLifecyclePolicy(clients, name, registryId, lifecyclePolicy);
+  return repository;
+}
+
+/**
+ * Sends CreateRepository. If its outcome is unknown, the repository that exists afterwards is the one that it created,
+ * because there was none before.
+ * @param isLast whether the call is not repeated after a response that is not ECR's
+ */
+async function create(
+  clients: Clients,
+  name: string,
+  registryId: string | undefined,
+  settings: RepositorySettings,
+  isLast = false,
+): Promise<{ readonly isOurs: boolean; readonly repository: Repository }> {
   const ecr = await clients.ecr();
-  const registry = registryId ? { registryId } : {};
-  const input: CreateRepositoryCommandInput = {
-    ...registry,
+  const response = await ecr
+    .send(new CreateRepositoryCommand(creationInput(name, registryId, settings)))
+    .catch((error: unknown) => ({ error }));
+  const error = 'error' in response ? response.error : undefined;
+  const created = 'error' in response ? undefined : response.repository;
+  if (hasTexts(created, RETURNED)) return { isOurs: true, repository: toRepository(name, created) };
+  if ((error as Error | undefined)?.name === 'RepositoryAlreadyExistsException') {
+    const found = await describeRepository(clients, name, registryId);
+    // An earlier attempt of the SDK, whose response was lost, may have created it.
+    return { isOurs: isLast || attemptsOf(error) > 1, repository: found ?? toRepository(name, undefined) };
+  }
+  if (error && !isAmbiguous(error)) throw new UserError(explainCall('ecr:CreateRepository', error, name));
+  const found = await describeRepository(clients, name, registryId).catch(() => undefined);
+  if (found) return { isOurs: true, repository: found };
+  if (error) throw new UserError(explainCall('ecr:CreateRepository', error, name));
+  if (isLast) checkMembers(created, RETURNED, 'ecr:CreateRepository', 'repository');
+  return create(clients, name, registryId, settings, true);
+}
+
+function creationInput(
+  name: string,
+  registryId: string | undefined,
+  { mutability, scanOnPush, tags, encryption }: RepositorySettings,
+): CreateRepositoryCommandInput {
+  return {
+    ...(registryId && { registryId }),
     repositoryName: name,
     ...(mutability && { imageTagMutability: mutability.mode }),
     ...(mutability &&
@@ -122,23 +166,27 @@ export async function createRepository(
     ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
     ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
   };
-  const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error: unknown) => {
-    if ((error as Error).name === 'RepositoryAlreadyExistsException') return undefined;
-    throw new UserError(explainCall('ecr:CreateRepository', error, name));
-  });
-  if (created) checkMembers(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
-  if (!created) return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
-  if (lifecyclePolicy) {
-    const put = await ecr
-      .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
-      .catch((error: unknown) => {
-        throw new UserError(
-          `The repository '${name}' was created, but not its lifecycle policy. ${explainCall('ecr:PutLifecyclePolicy', error, name)}`,
-        );
-      });
-    checkMembers(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+}
+
+/** Sets the policy. A response that is not ECR's is followed by one more call, which has the same effect. */
+async function putLifecyclePolicy(
+  clients: Clients,
+  name: string,
+  registryId: string | undefined,
+  lifecyclePolicyText: string,
+): Promise<void> {
+  const ecr = await clients.ecr();
+  const input = { ...(registryId && { registryId }), repositoryName: name, lifecyclePolicyText };
+  const put = () => ecr.send(new PutLifecyclePolicyCommand(input));
+  try {
+    const isSet = (response: unknown) => hasTexts(response, ['lifecyclePolicyText']);
+    if (!isSet(await put())) checkMembers(await put(), ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+  } catch (error) {
+    const reason = error instanceof UserError ? error.message : explainCall('ecr:PutLifecyclePolicy', error, name);
+    throw new UserError(
+      `The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository before the next run. ${reason}`,
+    );
   }
-  return toRepository(name, created.repository);
 }
 
 function toRepository(name: string, raw: RawRepository | undefined): Repository {

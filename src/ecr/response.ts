@@ -11,9 +11,18 @@ export function unusableResponse(action: string, missing: string): UserError {
   );
 }
 
+/** Whether `value` is an object that has these members as non-empty strings. */
+export function hasTexts(value: unknown, members: readonly string[]): boolean {
+  return missingMembers(value, members).length === 0;
+}
+
 /** @throws {UserError} if `value` is not an object that has these members as non-empty strings */
 export function checkMembers(value: unknown, members: readonly string[], action: string, what: string): void {
-  const found = isObject(value) ? value : {};
-  const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+  const missing = missingMembers(value, members);
   if (missing.length > 0) throw unusableResponse(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
+}
+
+function missingMembers(value: unknown, members: readonly string[]): string[] {
+  const found = isObject(value) ? value : {};
+  return members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
 }

@@ -1,5 +1,6 @@
 import { type Clients, callJson } from '../aws/index.ts';
-import { chunks, type Json, UnusableResponse } from '../ecs/index.ts';
+import { aList, chunks, type Json, UnusableResponse } from '../ecs/index.ts';
+import { isObject } from '../objects.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;
@@ -23,7 +24,7 @@ export function describePolicies(clients: Clients, ResourceId: string): Promise<
 }
 
 /** All pages of DescribeScalableTargets or DescribeScalingPolicies. */
-async function describeAll<Item>(
+async function describeAll<Item extends object>(
   clients: Clients,
   name: 'ScalableTargets' | 'ScalingPolicies',
   asked: { readonly ResourceIds: string[] } | { readonly ResourceId: string },
@@ -45,7 +46,7 @@ async function describeAll<Item>(
       command,
       input,
     );
-    found.push(...(output[name] ?? []));
+    found.push(...aList<Item>(output[name], `Describe${name}`, name));
     NextToken = output.NextToken;
   } while (NextToken);
   return found;
@@ -53,8 +54,7 @@ async function describeAll<Item>(
 
 /** Sends one call for a service. Every call is idempotent: a target or policy to remove may already be absent. */
 export async function sendScaling(clients: Clients, ResourceId: string, order: ScalingCall): Promise<void> {
-  const input: Json = { ...DIMENSION, ResourceId, ...order.members };
-  const send = () => sendOnce(clients, order.call, input);
+  const send = () => sendOnce(clients, ResourceId, order);
   await send()
     .catch((error: unknown) => {
       if (!(error instanceof UnusableResponse)) throw error;
@@ -66,18 +66,50 @@ export async function sendScaling(clients: Clients, ResourceId: string, order: S
     });
 }
 
-/** The member that shows that a call took effect; the other calls have empty responses. */
-const RESULTS: Readonly<Partial<Record<ScalingCall['call'], string>>> = {
-  RegisterScalableTarget: 'ScalableTargetARN',
-  PutScalingPolicy: 'PolicyARN',
+/** @throws {UnusableResponse} if neither the response nor the scaling shows that the call took effect */
+async function sendOnce(clients: Clients, ResourceId: string, { call, members }: ScalingCall): Promise<void> {
+  const client = await clients.autoScaling();
+  const input: Json = { ...DIMENSION, ResourceId, ...members };
+  const { output } = await callJson<Json>(client, await commandOf(call, input as never), input);
+  if (!(await EFFECTS[call]({ clients, ResourceId, members, output })))
+    throw new UnusableResponse(call, 'visible effect');
+}
+
+/** A call to which AWS responded. */
+interface Responded {
+  readonly clients: Clients;
+  readonly ResourceId: string;
+  readonly members: Json;
+  readonly output: Json;
+}
+
+/**
+ * Whether a call took effect. The responses to removals are empty, and ScalableTargetARN is optional, so the scaling is
+ * read where the response does not show it. A removal whose effect cannot be read is assumed to have taken place.
+ */
+const EFFECTS: Readonly<Record<ScalingCall['call'], (responded: Responded) => Promise<boolean>>> = {
+  RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => {
+    if (typeof output.ScalableTargetARN === 'string') return true;
+    const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
+    return target !== undefined && includes(target, members);
+  },
+  PutScalingPolicy: async ({ output }) => typeof output.PolicyARN === 'string',
+  DeregisterScalableTarget: ({ clients, ResourceId }) =>
+    describeTargets(clients, [ResourceId]).then(
+      (targets) => !targets.has(ResourceId),
+      () => true,
+    ),
+  DeleteScalingPolicy: ({ clients, ResourceId, members }) =>
+    describePolicies(clients, ResourceId).then(
+      (policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName),
+      () => true,
+    ),
 };
 
-/** @throws {UnusableResponse} if the response does not name what was set */
-async function sendOnce(clients: Clients, call: ScalingCall['call'], input: Json): Promise<void> {
-  const client = await clients.autoScaling();
-  const { output } = await callJson<Json>(client, await commandOf(call, input as never), input);
-  const result = RESULTS[call];
-  if (result && typeof output[result] !== 'string') throw new UnusableResponse(call, `'${result}'`);
+/** Whether `value` has all `members`, at every depth. */
+function includes(value: unknown, members: unknown): boolean {
+  if (!isObject(members)) return value === members;
+  return isObject(value) && Object.entries(members).every(([name, member]) => includes(value[name], member));
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {

@@ -1,4 +1,4 @@
-import { describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
+import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { type Service, shortName } from '../ecs/index.ts';
 import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
@@ -96,11 +96,6 @@ async function send(
       await clock.sleep(pause, cancelled);
     }
   }
-}
-
-/** The number of attempts of the SDK in one call, of which only the last one's error is known. */
-function attemptsOf(error: unknown): number {
-  return (error as { readonly $metadata?: { readonly attempts?: number } }).$metadata?.attempts ?? 1;
 }
 
 /**

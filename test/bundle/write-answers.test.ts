@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { ListServicesCommand, ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { clientsOf } from '../local-aws/clients.ts';
 import type { StepOptions } from '../runner/runner.ts';
 import { balanced, createOfCodeDeploy } from './codedeploy.ts';
+import { writeDockerCommand } from './docker-command.ts';
 import { Gate, type Reply } from './gate.ts';
 import { blueGreen, pause, startNative } from './native.ts';
 import './all-clients.ts';
@@ -70,6 +72,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
 };
 
 interface Scene {
+  /** The operation of the write. */
   readonly operation: string;
   /** Which of the calls of the operation meets the response. Defaults to the first. */
   readonly number?: number;
@@ -77,6 +80,7 @@ interface Scene {
   readonly isDeep?: boolean;
   readonly action: string;
   readonly inputs: StepOptions['inputs'];
+  /** The verdict; `success` for an action without verdicts. */
   readonly verdict: string;
   readonly start?: () => Promise<World>;
   readonly prepare?: (world: World) => unknown;
@@ -102,13 +106,16 @@ const stoppedTasks = async ({ admin }: World) => {
   return taskArns.length;
 };
 
-/** The number of scaling policies. */
+/** The number of scalable targets, and of scaling policies. */
 const scalingOf = async ({ admin, aws: { region, url: endpoint } }: World) => {
   const scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await admin.config.credentials() });
+  const { ScalableTargets = [] } = await scaling.describeScalableTargets({ ServiceNamespace: 'ecs' });
   const { ScalingPolicies = [] } = await scaling.describeScalingPolicies({ ServiceNamespace: 'ecs' });
   scaling.destroy();
-  return ScalingPolicies.length;
+  return [ScalableTargets.length, ScalingPolicies.length];
 };
+const SCALING =
+  '{ min: 1, max: 4, target-tracking: { TargetValue: 60, PredefinedMetricSpecification: { PredefinedMetricType: ECSServiceAverageCPUUtilization } } }';
 
 /** Whether scaling of the service is suspended. */
 const suspendedState = async ({ admin, aws: { region, url: endpoint } }: World) => {
@@ -140,6 +147,28 @@ const forbid =
   (...operations: string[]) =>
   ({ aws }: World) =>
     aws.setFaults([{ name: 'denied', operations }]);
+
+/** The tags and the lifecycle policy of the repository `web`. */
+const repositoryOf = async ({ aws }: World) => {
+  const { ecr } = clientsOf(aws);
+  const { imageDetails = [] } = await ecr.describeImages({ repositoryName: 'web' });
+  const { lifecyclePolicyText = '' } = await ecr.getLifecyclePolicy({ repositoryName: 'web' });
+  return [imageDetails.flatMap(({ imageTags = [] }) => imageTags).sort(), JSON.parse(lifecyclePolicyText)];
+};
+const EXPIRE = {
+  rules: [
+    {
+      rulePriority: 1,
+      selection: { tagStatus: 'untagged', countType: 'imageCountMoreThan', countNumber: 5 },
+      action: { type: 'expire' },
+    },
+  ],
+};
+const source = join(folder, 'source');
+mkdirSync(source);
+write('source/Dockerfile', 'FROM scratch\n');
+writeDockerCommand(folder);
+const PATH = `${folder}${delimiter}${process.env.PATH}`;
 
 const deploys = (operation: string, letter = 'b'): Pick<Scene, 'operation' | 'action' | 'inputs'> => ({
   operation,
@@ -186,13 +215,38 @@ const SCENES: readonly Scene[] = [
   {
     operation: 'PutScalingPolicy',
     action: 'deploy-service',
-    inputs: {
-      'task-definition': file('b'),
-      scaling:
-        '{ min: 1, max: 4, target-tracking: { TargetValue: 60, PredefinedMetricSpecification: { PredefinedMetricType: ECSServiceAverageCPUUtilization } } }',
-    },
-    ...{ verdict: 'deployed', ends: scalingOf, expected: 1 },
+    inputs: { 'task-definition': file('b'), scaling: SCALING },
+    ...{ verdict: 'deployed', ends: scalingOf, expected: [1, 1] },
   },
+  {
+    operation: 'DeleteScalingPolicy',
+    action: 'deploy-service',
+    inputs: { 'task-definition': file('c'), scaling: SCALING },
+    prepare: async (world) => {
+      await missing(world);
+      await registerTarget(world);
+    },
+    ...{ verdict: 'rolled-back', ends: scalingOf, expected: [1, 0] },
+  },
+  {
+    operation: 'DeregisterScalableTarget',
+    isDeep: true,
+    action: 'deploy-service',
+    inputs: { 'task-definition': file('c'), scaling: SCALING },
+    ...{ prepare: missing, verdict: 'rolled-back', ends: scalingOf, expected: [0, 0] },
+  },
+  ...(['CreateRepository', 'PutLifecyclePolicy', 'PutImage'] as const).map(
+    (operation): Scene => ({
+      operation,
+      isDeep: operation !== 'CreateRepository',
+      action: 'build-push',
+      inputs: {
+        ...{ service: '', cluster: '', repository: 'web', context: source, cache: 'none', tags: 'latest\nbranch' },
+        ...{ 'create-repository': true, 'lifecycle-policy': write('policy.json', JSON.stringify(EXPIRE)) },
+      },
+      ...{ verdict: 'success', ends: repositoryOf, expected: [['latest', 'main'], EXPIRE] },
+    }),
+  ),
   {
     operation: 'RunTask',
     action: 'run-task',
@@ -292,9 +346,9 @@ async function runScene(scene: Scene, answers: Answers): Promise<void> {
       ...{ number: scene.number ?? 1, operation: scene.operation, place: 'before', run: () => undefined },
       reply: answers,
     });
-    const run = await world.run(scene.action, scene.inputs, { aws: gate.aws });
-    expect(run.outputs).toMatchObject({ verdict: scene.verdict });
-    expect(run.exitCode).toBe(scene.verdict === 'deployed' || scene.verdict === 'succeeded' ? 0 : 1);
+    const run = await world.run(scene.action, scene.inputs, { aws: gate.aws, env: { PATH } });
+    expect(run.outputs.verdict ?? 'success').toBe(scene.verdict);
+    expect(run.exitCode).toBe(/^(deployed|succeeded|success)$/.test(scene.verdict) ? 0 : 1);
     expect(run.log).not.toMatch(/TypeError|internal error/);
     world.aws.step(600_000);
     expect(await scene.ends(world)).toEqual(scene.expected);

@@ -18,17 +18,18 @@ interface Place {
   readonly region: string;
   /** Receives the notices. */
   readonly notices: string[];
+  readonly maxRetries?: number;
 }
 
 /** Publishes the folder to the repository `web`, with the given changes of the order. */
 export async function publishOrder(
-  { folder, docker, region, notices }: Place,
+  { folder, docker, region, notices, maxRetries = 0 }: Place,
   changes: Partial<Omit<PublishOrder, 'build'>>,
   build: Partial<PublishOrder['build']>,
 ): Promise<Published> {
   const env = { ...process.env, HOME: folder, RUNNER_TEMP: tmpdir(), GITHUB_REF: 'refs/heads/main' };
   const config = createDockerConfig({ ...env, DOCKER_CONFIG: '', BUILDX_CONFIG: join(tmpdir(), 'slipway-buildx') });
-  const settings = { maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
+  const settings = { maxRetries, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
   try {
     return await publish(
       {

@@ -224,6 +224,18 @@ describe('a published commit', () => {
   );
 });
 
+it.each(['--assume-unchanged', '--skip-worktree'])(
+  'a commit is built again if docker/build-push-action built it and a file that git hides with %s has changed',
+  async (flag) => {
+    await repository('web');
+    await docker.push('web', [commit], { 'org.opencontainers.image.revision': commit });
+    git('update-index', flag, 'Dockerfile');
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL changed=yes\n');
+    expect((await run()).reused).toBe(false);
+    expect(notices.join()).toContain("this tree has changes that 'git status' does not show (Dockerfile)");
+  },
+);
+
 describe('a tag in an engine that other jobs also use', () => {
   it('is pushed again until the tag refers to the digest that was built', async () => {
     await repository('web');
@@ -376,16 +388,16 @@ describe('a repository that does not exist', () => {
     },
   );
 
+  const lifecyclePolicy =
+    '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';
   it('is created with the requested settings', async () => {
-    const lifecyclePolicy =
-      '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';
-    const create = {
+    const settings = {
       mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
       scanOnPush: true,
       lifecyclePolicy,
       tags: { team: 'a' },
     };
-    await run({ create, tags: ['sha', 'latest', 'branch'] });
+    await run({ create: settings, tags: ['sha', 'latest', 'branch'] });
     const { ecr } = clientsOf(aws);
     const { repositories } = await ecr.describeRepositories({ repositoryNames: ['web'] });
     expect(repositories?.[0]).toMatchObject({

@@ -2,6 +2,7 @@ import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ScalingChange } from '../../../src/scaling/plan.ts';
 import { applyChanges, planEach, restoreScaling } from '../../../src/scaling/scaling.ts';
+import { Gate } from '../../bundle/gate.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -113,5 +114,79 @@ describe('the scaling of a service', () => {
       /The scaling of 'web' is still suspended\. .* --resource-id service\/demo\/web --suspended-state DynamicScalingInSuspended=false,DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false$/,
     );
     expect(await suspended()).toBe(true);
+  });
+
+  describe('after a call with an empty JSON object as its response', () => {
+    const RESOURCE = { resource: WEB.ResourceId, service: 'web', calls: [], resume: [] };
+    const policies = async () => (await admin.describeScalingPolicies(WEB)).ScalingPolicies?.length;
+    const targets = async () => (await admin.describeScalableTargets({ ServiceNamespace: 'ecs' })).ScalableTargets;
+    const addPolicy = () =>
+      admin.putScalingPolicy({
+        ...{ ...WEB, PolicyName: 'cpu', PolicyType: 'TargetTrackingScaling' },
+        TargetTrackingScalingPolicyConfiguration: {
+          TargetValue: 60,
+          PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+        },
+      });
+
+    /** Runs `change` with `{}` as the response to the first call of the operation, which AWS receives or not. */
+    async function withEmpty<T>(operation: string, isReceived: boolean, change: () => Promise<T>) {
+      const gate = await Gate.open(local.aws, {
+        ...{ number: 1, operation, place: 'before', run: () => undefined },
+        reply: async (forward) => {
+          if (isReceived) await forward();
+          return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: '{}' };
+        },
+      });
+      process.env.AWS_ENDPOINT_URL = gate.aws.env.AWS_ENDPOINT_URL;
+      try {
+        return { result: await change(), writes: gate.operations.filter((name) => name === operation).length };
+      } finally {
+        process.env.AWS_ENDPOINT_URL = local.aws.env.AWS_ENDPOINT_URL;
+        await gate.close();
+      }
+    }
+
+    it.each([
+      ['with one call if AWS received it, because ScalableTargetARN is optional', true, 1],
+      ['with a second call if AWS did not receive the first', false, 2],
+    ])('is suspended %s', async (_, isReceived, writes) => {
+      const changes = await planned();
+      const change = () => applyChanges(local.tools(), changes);
+      expect(await withEmpty('RegisterScalableTarget', isReceived, change)).toEqual({ result: undefined, writes });
+      expect(await suspended()).toBe(true);
+    });
+
+    it.each([true, false])('is deregistered, whether or not AWS received the first call (%p)', async (isReceived) => {
+      const change: ScalingChange = { ...RESOURCE, restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+      const restore = () => restoreScaling(local.tools(), [change], 'restore');
+      const expected = { result: [], writes: isReceived ? 1 : 2 };
+      expect(await withEmpty('DeregisterScalableTarget', isReceived, restore)).toEqual(expected);
+      expect(await targets()).toEqual([]);
+    });
+
+    it.each([true, false])(
+      'has its policy deleted, whether or not AWS received the first call (%p)',
+      async (isReceived) => {
+        await addPolicy();
+        const members = { PolicyName: 'cpu' };
+        const change: ScalingChange = { ...RESOURCE, restore: [{ call: 'DeleteScalingPolicy', members }] };
+        const restore = () => restoreScaling(local.tools(), [change], 'restore');
+        const expected = { result: [], writes: isReceived ? 1 : 2 };
+        expect(await withEmpty('DeleteScalingPolicy', isReceived, restore)).toEqual(expected);
+        expect(await policies()).toBe(0);
+      },
+    );
+
+    it.each(['DescribeScalableTargets', 'DescribeScalingPolicies'])(
+      'to %s is not changed, because its current settings are unknown',
+      async (operation) => {
+        const { name, service } = await local.target();
+        const tracking = [{ name: 'cpu', configuration: { TargetValue: 70 } }];
+        const change = () => planEach(local.tools(), { kind: 'set', min: 2, max: 9, tracking }, [{ name, service }]);
+        const { result } = await withEmpty(operation, true, change);
+        expect('refused' in result && result.refused.get('web')).toMatchObject({ by: 'aws' });
+      },
+    );
   });
 });

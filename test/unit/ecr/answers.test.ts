@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
 import { authorize } from '../../../src/ecr/login.ts';
 import { readImages, tagImage } from '../../../src/ecr/manifest.ts';
+import { createPublicRepository, findPublicRepository } from '../../../src/ecr/public-repository.ts';
 import { createRepository, describeRepository } from '../../../src/ecr/repository.ts';
 import { readStorage } from '../../../src/ecr/storage.ts';
 import { UserError } from '../../../src/error.ts';
@@ -42,6 +43,8 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'ecr:PutImage': () => tagImage(place(), image, ['v2']),
   'ecr:DescribeImages': () =>
     readStorage(clients(), `123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@${digest}`, '123456789012'),
+  'ecr-public:DescribeRepositories': () => findPublicRepository(clients(), 'web', false),
+  'ecr-public:CreateRepository': () => createPublicRepository(clients(), 'web', {}),
   'ecr:GetAuthorizationToken': () => authorize(clients(), [], () => undefined),
 };
 
@@ -59,6 +62,11 @@ it.each([
   ['ecr:PutImage', {}],
   ['ecr:PutImage', { image: {} }],
   ['ecr:PutImage', { image: { imageId: { imageTag: 'v2' } } }],
+  ['ecr:PutImage', { image: { imageId: { imageTag: 'v2', imageDigest: `sha256:${'b'.repeat(64)}` } } }],
+  ['ecr-public:DescribeRepositories', {}],
+  ['ecr-public:DescribeRepositories', { repositories: [{}] }],
+  ['ecr-public:CreateRepository', {}],
+  ['ecr-public:CreateRepository', { repository: { registryId: '123456789012' } }],
   ['ecr:DescribeImages', {}],
   ['ecr:DescribeImages', { imageDetails: [] }],
   ['ecr:DescribeImages', { imageDetails: [{}] }],

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../../local-aws/faults.ts';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import { createClients } from '../../../src/aws/clients.ts';
+import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
+import { createRepository } from '../../../src/ecr/repository.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+import { ScriptedDocker } from './docker.ts';
+import { publishOrder } from './order.ts';
+
+/* Writes to ECR whose responses are lost, or do not come from ECR. */
+
+let aws: LocalAws;
+let docker: ScriptedDocker;
+let folder: string;
+const saved = { ...process.env };
+
+beforeEach(async () => {
+  aws = await startLocalAws();
+  docker = new ScriptedDocker(aws);
+  folder = mkdtempSync(join(tmpdir(), 'slipway-publish-'));
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  Object.assign(process.env, aws.env);
+  await repository('scratch');
+});
+afterEach(async () => {
+  process.env = { ...saved };
+  rmSync(folder, { recursive: true });
+  await aws.close();
+});
+
+async function repository(repositoryName: string) {
+  await clientsOf(aws).ecr.createRepository({ repositoryName });
+}
+
+const run = (changes: Partial<Omit<PublishOrder, 'build'>>, maxRetries = 0) =>
+  publishOrder({ folder, docker, region: aws.region, notices: [], maxRetries }, changes, {});
+
+describe('a tag whose PutImage has an unusable response', () => {
+  // The build and the push of the simulated docker command also put an image.
+  const afterPush = { operations: ['ecr:PutImage'], after: 2 };
+  it.each<[string, Fault]>([
+    ['lost', { name: 'lost-answer' }],
+    ["a proxy's page", { name: 'html-answer', status: 502 }],
+  ])('is added if the tag then names the image: %s', async (_, fault) => {
+    await repository('web');
+    aws.setFaults([{ ...fault, ...afterPush }]);
+    const { digest } = await run({ tags: ['sha', 'latest'] });
+    const { imageDetails } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
+    expect(imageDetails).toMatchObject([{ imageDigest: digest, imageTags: expect.arrayContaining(['latest']) }]);
+  });
+
+  it('is not added, and the step fails, if the call did not take effect', async () => {
+    await repository('web');
+    aws.setFaults([{ name: 'server-error', ...afterPush }]);
+    await expect(run({ tags: ['sha', 'latest'] })).rejects.toThrow('ecr:PutImage failed without a valid response');
+  });
+});
+
+describe('a repository that is created', () => {
+  const lifecyclePolicy =
+    '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';
+  const create = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy, tags: {} };
+
+  it.each<[string, Fault, number]>([
+    ['is lost and the SDK repeats the call', { name: 'lost-answer', count: 1 }, 1],
+    ['is lost and the call is not repeated', { name: 'lost-answer' }, 0],
+    ['is replaced by that of a proxy', { name: 'html-answer', status: 502 }, 0],
+  ])('gets its lifecycle policy if the response to CreateRepository %s', async (_, fault, maxRetries) => {
+    aws.setFaults([{ ...fault, operations: ['ecr:CreateRepository'] }]);
+    await run({ create }, maxRetries);
+    const { lifecyclePolicyText } = await clientsOf(aws).ecr.getLifecyclePolicy({ repositoryName: 'web' });
+    expect(lifecyclePolicyText).toBe(lifecyclePolicy);
+  });
+
+  it('keeps its settings if another program created it in the meantime', async () => {
+    await repository('web');
+    const settings = { maxRetries: 1, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
+    const clients = createClients({ ...settings, region: aws.region }, async () => '');
+    expect(await createRepository(clients, 'web', undefined, create)).toMatchObject({ name: 'web' });
+    const reading = clientsOf(aws).ecr.getLifecyclePolicy({ repositoryName: 'web' });
+    await expect(reading).rejects.toThrow('Lifecycle policy does not exist');
+  });
+
+  it('without its lifecycle policy is reported, with the fix, because later runs do not set the policy', async () => {
+    aws.setFaults([{ name: 'denied', operations: ['ecr:PutLifecyclePolicy'] }]);
+    await expect(run({ create })).rejects.toThrow(
+      /'web' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository .* Allow ecr:PutLifecyclePolicy/,
+    );
+  });
+});
