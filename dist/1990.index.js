@@ -316,21 +316,37 @@ function withTags({ log }, { isTagsOnly, target }, result, problem) {
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
+class PostState {
+    origin = { refusedBy: 'aws' };
+    #context;
+    #rollout;
+    constructor(context, rollout) {
+        this.#context = context;
+        this.#rollout = rollout;
+    }
+    save = () => {
+        this.origin = { refusedBy: 'input' };
+        this.#context.beforeWrite?.();
+        this.#context.remember([this.#rollout()]);
+        this.origin = { refusedBy: 'aws' };
+    };
+}
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
     const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
+    const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
-    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
     const onSend = () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
-        context.remember([intended(controller, assignment, since)]);
+        state.save();
         context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
     };
     const sent = create
@@ -342,7 +358,7 @@ async function update(context, controller, assignment, options) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
         case 'refused':
-            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
@@ -865,6 +881,7 @@ var conclude = __webpack_require__(87781);
 
 
 
+
 async function stopEach(context, stops, request) {
     if (context.cancelled.aborted) {
         const reason = 'The job was cancelled before the rollback was requested.';
@@ -937,7 +954,14 @@ async function stopAll(context, stops, request, controllers) {
         const { earlierOf } = controllers.of(one.target);
         return stoppingRollout(one, since, earlierOf(one.target.service));
     });
-    context.remember(rollouts);
+    try {
+        context.beforeWrite?.();
+        context.remember(rollouts);
+    }
+    catch (error) {
+        const refused = { by: 'input', reason: (0,src_error.bD)(error) };
+        return stops.map((one) => (0,untouched.MS)(resultOfChoice(one, request), refused));
+    }
     const followed = await (0,follow.e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined, controllers);
     const results = await Promise.all(followed.map((one) => (0,conclude.N)(context, one, undefined, request, undefined, controllers)));
     const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
@@ -1055,6 +1079,8 @@ async function rollback_assign(context, updates) {
         const target = withAppSpec(found, restorable.taskDefinition, history);
         const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
         try {
+            if (restorable.copy)
+                context.beforeWrite?.();
             const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
             registered.set(key, taskDefinition);
             const members = method.again ? { forceNewDeployment: true } : {};
@@ -1894,13 +1920,27 @@ function shown(text, start, end) {
 
 __webpack_require__.d(__webpack_exports__, {
   U$: () => (refuseEach),
-  dr: () => (refusedCall)
+  dr: () => (refusedCall),
+  yN: () => (refusedWrite)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
 
 function refusedCall(action, error, prefix = '') {
-    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn)
+        return { by: 'input', reason: error.message };
+    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
+}
+function refusedWrite({ beforeWrite }) {
+    try {
+        beforeWrite?.();
+        return undefined;
+    }
+    catch (error) {
+        return { by: 'input', reason: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));

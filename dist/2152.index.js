@@ -834,8 +834,8 @@ class CreateDeployment {
         const { cancelled } = this.#context;
         if (this.#onSend && cancelled.aborted)
             return this.#lost ?? { state: 'unsent' };
-        this.#onSend?.();
         try {
+            this.#onSend?.();
             const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
             return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
         }
@@ -1108,6 +1108,7 @@ var members = __webpack_require__(73132);
 
 
 
+
 const update_POLL_MS = 4_000;
 const ATTEMPTS = 3;
 const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
@@ -1115,12 +1116,19 @@ async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
     const { input, before, codeDeploy: creation } = order;
     if (!creation)
         return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+    const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
+    try {
+        if (before.codeDeployment || Object.keys(members).length > 0)
+            order.onWrite?.();
+    }
+    catch (error) {
+        return { state: 'refused', reason: (0,src_error.bD)(error) };
+    }
     const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
     if (busy)
         return busy;
     if (context.cancelled.aborted)
         return UNSENT;
-    const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
     const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
     if (problem)
         return problem;

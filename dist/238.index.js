@@ -494,14 +494,14 @@ __webpack_require__.d(__webpack_exports__, {
   writeReport: () => (writeReport)
 });
 var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
 var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
 var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
 var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
 var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69327);
 
 
 
@@ -511,35 +511,30 @@ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
 
 function writeReport(report, more = {}) {
     const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveResult */ .wK)(report.services);
-    try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
-            verdict: report.verdict,
-            reason: report.reason,
-            'refused-by': result.refusedBy ?? '',
-            'task-definition-arn': result.taskDefinition,
-            'previous-task-definition-arn': result.previousTaskDefinition,
-            'serving-task-definition-arn': result.serving,
-            'deployment-id': result.deploymentId,
-            'service-deployment-arn': result.serviceDeploymentArn,
-            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-            'rolled-back': String(result.rolledBack),
-            'duration-seconds': String(result.durationSeconds),
-            'console-url': result.consoleUrl,
-            results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
-            ...more,
-        });
-    }
-    catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', but the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+    const isWritten = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setFinalOutputs */ .$z)(report.verdict, {
+        reason: report.reason,
+        'refused-by': result.refusedBy ?? '',
+        'task-definition-arn': result.taskDefinition,
+        'previous-task-definition-arn': result.previousTaskDefinition,
+        'serving-task-definition-arn': result.serving,
+        'deployment-id': result.deploymentId,
+        'service-deployment-arn': result.serviceDeploymentArn,
+        ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+        'rolled-back': String(result.rolledBack),
+        'duration-seconds': String(result.durationSeconds),
+        'console-url': result.consoleUrl,
+        results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
+        ...more,
+    });
+    if (!isWritten)
         return undefined;
-    }
     try {
-        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
         return path;
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
 }

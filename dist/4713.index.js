@@ -317,13 +317,15 @@ __webpack_require__.d(__webpack_exports__, {
   recallScaling: () => (recallScaling),
   scalingOf: () => (scalingOf)
 });
-var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46731);
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56342);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78179);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _src_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56342);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
-var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68997);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
+var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);
+
 
 
 
@@ -336,10 +338,17 @@ const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
     const save = (changes) => {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes }));
+    };
+    const saveAgain = (changes) => {
         if (changes.length === 0)
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
-        else
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes }));
+            return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
+        try {
+            save(changes);
+        }
+        catch (error) {
+            tools.log.warning(`${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; the post step restores the scaling as it was before the step.`);
+        }
     };
     let targets = [];
     return {
@@ -347,7 +356,7 @@ function scalingOf(tools, aws, order) {
         plan: async (services) => {
             if (services.length === 0)
                 return new Map();
-            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planEach */ .L0)(tools, order, services);
+            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
             targets = services;
@@ -357,11 +366,18 @@ function scalingOf(tools, aws, order) {
         begin: async () => {
             if (open.length === 0)
                 return undefined;
-            save(open);
-            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChanges */ .YF)(tools, open);
+            try {
+                tools.beforeWrite?.();
+                save(open);
+            }
+            catch (error) {
+                open = [];
+                return unsaved(targets, error);
+            }
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(tools, open);
             if (failed) {
                 open = failed.made;
-                save(open);
+                saveAgain(open);
             }
             const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
@@ -376,9 +392,13 @@ function scalingOf(tools, aws, order) {
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
             ];
-            save(left);
+            saveAgain(left);
         },
     };
+}
+function unsaved(targets, error) {
+    const names = targets.map(({ name }) => name);
+    return (0,_src_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseEach */ .U$)(names, { by: 'input', reason: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
 }
 const NOT_UPDATED = new Set(['rolled-back', 'refused']);
 function notUpdated(changes, results) {
@@ -386,7 +406,7 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function restoreAndWarn(tools, changes, part) {
-    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreScaling */ .oQ)(tools, changes, part);
+    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
     return left.map(({ change: one }) => one);
@@ -397,10 +417,10 @@ function recallScaling() {
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
     if (version !== VERSION) {
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
     }
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
-    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log };
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
+    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m, log };
     return {
         resume: async () => {
             await restoreAndWarn(tools, changes, 'resume');

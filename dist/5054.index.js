@@ -344,6 +344,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     return arn;
 }
 async function register(tools, definition) {
+    tools.beforeWrite?.();
     try {
         const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
         tools.log.info(`registered ${arn}`);

@@ -140,21 +140,37 @@ function withTags({ log }, { isTagsOnly, target }, result, problem) {
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
+class PostState {
+    origin = { refusedBy: 'aws' };
+    #context;
+    #rollout;
+    constructor(context, rollout) {
+        this.#context = context;
+        this.#rollout = rollout;
+    }
+    save = () => {
+        this.origin = { refusedBy: 'input' };
+        this.#context.beforeWrite?.();
+        this.#context.remember([this.#rollout()]);
+        this.origin = { refusedBy: 'aws' };
+    };
+}
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
     const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
+    const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
-    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
     const onSend = () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
-        context.remember([intended(controller, assignment, since)]);
+        state.save();
         context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
     };
     const sent = create
@@ -166,7 +182,7 @@ async function update(context, controller, assignment, options) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
         case 'refused':
-            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {

@@ -86,6 +86,7 @@ var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(20238);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
+var runner_files = __webpack_require__(69327);
 var arn = __webpack_require__(22672);
 var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
@@ -126,6 +127,7 @@ function readInputs(inputs) {
 
 
 
+
 async function main() {
     const inputs = await (0,further_inputs.W)('rollback-service');
     const { aws, request, reason } = readInputs(inputs);
@@ -136,7 +138,8 @@ async function main() {
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)({ 'refused-by': '' });
     const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
-    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
     const chosen = await (0,rollback.f)(tools, request);
     for (const { target, history } of chosen.choices)
         log.group(`${target.name}: history`, historyLines(history));

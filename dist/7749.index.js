@@ -62,6 +62,7 @@ var id_token = __webpack_require__(88486);
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var rollout_state = __webpack_require__(59070);
+var runner_files = __webpack_require__(69327);
 var objects = __webpack_require__(16385);
 var aws_inputs = __webpack_require__(33486);
 var forwarded_inputs = __webpack_require__(55561);
@@ -113,6 +114,7 @@ function isDeployed(result) {
 
 
 
+
 async function main() {
     const inputs = new step_inputs.G();
     const { aws, plan, request } = readInputs(inputs);
@@ -127,7 +129,8 @@ async function main() {
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)();
     const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
-    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
     const chosen = [];
     for (const [to, services] of plan.targets)
         chosen.push(await (0,rollback.f)(tools, { ...request, to, services }));
@@ -137,7 +140,7 @@ async function main() {
         read: new Map(chosen.flatMap(({ read }) => [...read])),
     });
     const { verdict, reason } = concludeRollback(plan, report.services);
-    (0,commands.n0)({ verdict, reason });
+    (0,commands.$z)(verdict, { reason });
     if (!finish(report))
         return;
     log.info(reason);

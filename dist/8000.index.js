@@ -24,6 +24,7 @@ var model = __webpack_require__(85634);
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
 var preflight = __webpack_require__(54402);
+var refusal = __webpack_require__(14977);
 var members = __webpack_require__(73132);
 var differences = __webpack_require__(80234);
 var image_reference = __webpack_require__(36950);
@@ -155,7 +156,6 @@ async function digestOf({ clients }, image) {
 
 // EXTERNAL MODULE: ./build/src/ecs/active-services.js
 var active_services = __webpack_require__(93130);
-var refusal = __webpack_require__(14977);
 ;// CONCATENATED MODULE: ./build/src/express/read.js
 
 
@@ -240,6 +240,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     const { target } = standing;
     const { service } = target;
     let since;
+    let isUnsaved = false;
     const order = orderOf(request, standing, plan);
     const sent = await controller.deploy(order, service, () => {
         const isFirst = since === undefined;
@@ -247,14 +248,17 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         if (!isFirst)
             return;
         const earlier = controller.earlierOf(service);
+        isUnsaved = true;
+        context.beforeWrite?.();
         context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
+        isUnsaved = false;
         log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`);
     });
     if ('service' in sent)
         onServiceArn(sent.service.serviceArn);
     const began = begun(request, target, plan, sent, since ?? clock.now());
     if ('verdict' in began)
-        return began;
+        return isUnsaved ? { ...began, refusedBy: 'input' } : began;
     if (!request.wait) {
         const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
         const { id, taskDefinition } = began.own;
@@ -369,6 +373,7 @@ async function changeTags({ clients, log }, serviceArn, now, wanted) {
 
 
 
+
 async function deployExpress(context, request, onServiceArn) {
     const standing = await readExpressState(context, request);
     const known = standing.is === 'there' ? standing.target.service : standing.is === 'refused' && standing.service;
@@ -424,6 +429,9 @@ async function carryOut(context, request, standing, plan, onServiceArn) {
         return dryRunResult({ ...base, ...checked }, standing, plan);
     if (request.mutateTags && standing.is === 'there') {
         const { express } = standing;
+        const unwritable = (0,refusal.yN)(context);
+        if (unwritable)
+            return (0,untouched.MS)({ ...base, ...checked }, unwritable);
         const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
         if (refused)
             return (0,untouched.MS)({ ...base, ...checked }, refused);
@@ -482,6 +490,7 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(20238);
 var rollout_state = __webpack_require__(59070);
+var runner_files = __webpack_require__(69327);
 var arn = __webpack_require__(22672);
 var taskdef_node = __webpack_require__(14088);
 var aws_inputs = __webpack_require__(33486);
@@ -637,6 +646,7 @@ function readScaling(inputs) {
 
 
 
+
 async function main() {
     const inputs = await (0,further_inputs.W)('deploy-express');
     const { aws, request } = readInputs(inputs);
@@ -645,19 +655,17 @@ async function main() {
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)({ 'refused-by': '', advice: '[]' });
     const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
-    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, beforeWrite: runner_files.N5 };
     const speed = new deployment_speed.t();
     const { saveCourse } = speed;
     const tools = { ...context, controller: (0,controller.$)(context), remember, saveCourse };
     const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
-    if (endpoint)
-        (0,commands.n0)({ endpoint });
-    const path = (0,report_outputs.writeReport)(report, { advice: '[]' });
+    const path = (0,report_outputs.writeReport)(report, { advice: '[]', ...(endpoint && { endpoint }) });
     if (finish(report))
         (0,report_outputs.concludeReport)(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }
 function writeServiceArn(arn) {
-    (0,commands.n0)({ 'service-arn': arn });
+    (0,commands.Yj)({ 'service-arn': arn });
 }
 
 

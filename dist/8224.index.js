@@ -9,8 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   continueDeployments: () => (continueDeployments)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52783);
-var _controller_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47395);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47395);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7611);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(157);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34652);
@@ -20,6 +21,7 @@ var _read_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27810);
 var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 var _roll_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30723);
 var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13862);
+
 
 
 
@@ -206,7 +208,13 @@ async function send(means, { target, deployment, rollout: paused }, action) {
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
     const requested = { is: 'rollback-requested', reason: REQUESTED };
     const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, requested, clock.now(), policy).rollout : paused;
-    context.remember([rollout]);
+    try {
+        context.beforeWrite?.();
+        context.remember([rollout]);
+    }
+    catch (error) {
+        return { ...base, verdict: 'refused', refusedBy: 'input', reason: (0,_error_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error) };
+    }
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);
     if (action === 'ROLLBACK')
@@ -235,7 +243,7 @@ async function send(means, { target, deployment, rollout: paused }, action) {
 }
 function isLastTry({ status }, tries, ms) {
     if (status === 'throttled')
-        return ms >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG;
+        return ms >= _controller_index_js__WEBPACK_IMPORTED_MODULE_12__/* .THROTTLED_FOR_MS */ .yG;
     return status === 'refused' || tries >= SEND_TRIES;
 }
 function withFailed({ hooks, mayHaveEffect }, { status, ended = [] }) {
@@ -408,21 +416,37 @@ function withTags({ log }, { isTagsOnly, target }, result, problem) {
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
+class PostState {
+    origin = { refusedBy: 'aws' };
+    #context;
+    #rollout;
+    constructor(context, rollout) {
+        this.#context = context;
+        this.#rollout = rollout;
+    }
+    save = () => {
+        this.origin = { refusedBy: 'input' };
+        this.#context.beforeWrite?.();
+        this.#context.remember([this.#rollout()]);
+        this.origin = { refusedBy: 'aws' };
+    };
+}
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
     const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
+    const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
-    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
     const onSend = () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
-        context.remember([intended(controller, assignment, since)]);
+        state.save();
         context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
     };
     const sent = create
@@ -434,7 +458,7 @@ async function update(context, controller, assignment, options) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
         case 'refused':
-            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {

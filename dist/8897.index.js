@@ -92,8 +92,10 @@ var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var rollout_state = __webpack_require__(59070);
+var runner_files = __webpack_require__(69327);
 var deploy_service_inputs = __webpack_require__(53973);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/main.js
+
 
 
 
@@ -120,7 +122,8 @@ async function main() {
     const announced = githubDeployment && (await __webpack_require__.e(/* import() */ 4998).then(__webpack_require__.bind(__webpack_require__, 54998))).announce(githubDeployment, log);
     let tested;
     const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock.m, cancelled)));
-    const shared = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const shared = { ...context, beforeWrite: runner_files.N5 };
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9114), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingOrder);
     const speed = new deployment_speed.t();
@@ -145,7 +148,7 @@ async function main() {
     await announced?.finish(report);
 }
 function writeTaskArn(arn) {
-    (0,commands.n0)({ 'run-task-arn': JSON.stringify([arn]) });
+    (0,commands.Yj)({ 'run-task-arn': JSON.stringify([arn]) });
 }
 
 

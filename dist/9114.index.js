@@ -719,6 +719,7 @@ async function runTask(tools, order, revision, service) {
     const base = (0,run_result.se)(order, revision.arn);
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: CANCELLED };
+    tools.beforeWrite?.();
     const run = { tools, order, revision, base, since: clock.now() };
     const until = run.since + order.limitMs;
     const ended = [];

@@ -177,6 +177,7 @@ var step_log = __webpack_require__(68997);
 var run_task_report = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/step/run-task-state.js
 var run_task_state = __webpack_require__(81542);
+var runner_files = __webpack_require__(69327);
 var external_node_fs_ = __webpack_require__(73024);
 var aws_arn = __webpack_require__(22672);
 var aws_inputs = __webpack_require__(33486);
@@ -236,6 +237,7 @@ async function readSource(inputs, service) {
 
 
 
+
 async function main() {
     const inputs = await (0,further_inputs.W)('run-task');
     const { aws, order, source, service: name } = await readInputs(inputs);
@@ -250,9 +252,10 @@ async function main() {
         memory.remember(trace);
         writeTaskArns(trace.taskArns);
     };
-    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
     const { revision, service } = await (0,prepare.t)(tools, order, source, name);
-    (0,commands.n0)({ 'task-definition-arn': revision.arn });
+    (0,commands.Yj)({ 'task-definition-arn': revision.arn });
     const result = await (0,run.ZZ)(tools, order, revision, service);
     writeOutputs(result);
     if (sent && leavesWork(result, cancelled)) {
@@ -267,10 +270,10 @@ function leavesWork({ verdict }, cancelled) {
 }
 function writeTaskArns(arns) {
     if (arns.length > 0)
-        (0,commands.n0)({ 'task-arn': arns[0], 'run-task-arn': JSON.stringify(arns) });
+        (0,commands.Yj)({ 'task-arn': arns[0], 'run-task-arn': JSON.stringify(arns) });
 }
 function writeOutputs({ verdict, reason, exitCode, logUrl }) {
-    (0,commands.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+    (0,commands.$z)(verdict, { reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
 }
 
 
@@ -1156,6 +1159,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     return arn;
 }
 async function register(tools, definition) {
+    tools.beforeWrite?.();
     try {
         const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
         tools.log.info(`registered ${arn}`);

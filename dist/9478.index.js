@@ -391,7 +391,8 @@ function assigned({ target, changes, settings, isTagsOnly, definition }, taskDef
     const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }), ...known };
     return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
-function registerWithRecord(context, { definition, tags }) {
+async function registerWithRecord(context, { definition, tags }) {
+    context.beforeWrite?.();
     return (0,record_tags.AN)((recorded) => (0,register.i)(context, recorded), context.log, definition, tags);
 }
 function planResult({ target, taskDefinition = '', changes }, region) {

@@ -357,6 +357,7 @@ function fixOf(error) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Rn: () => (RunnerError),
   bD: () => (messageOf),
   dz: () => (InputError),
   yo: () => (UserError)
@@ -372,6 +373,8 @@ class UserError extends Error {
         super(message, options);
         this.place = place;
     }
+}
+class RunnerError extends UserError {
 }
 class InputError extends UserError {
     problems;
@@ -706,6 +709,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sg: () => (openGroup),
   yy: () => (print),
   LZ: () => (commands_saveState),
+  Yj: () => (setEarlyOutputs),
+  $z: () => (setFinalOutputs),
   n0: () => (setOutputs),
   Pq: () => (commands_setSecret)
 });
@@ -1063,11 +1068,34 @@ var runner_files = __nccwpck_require__(69327);
 
 
 const written = new Set();
+const unwritten = new Map();
 function setOutputs(outputs) {
-    const entries = Object.entries(outputs).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
+    const all = { ...Object.fromEntries(unwritten), ...outputs };
+    const entries = Object.entries(all).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
     (0,runner_files.CS)('GITHUB_OUTPUT', entries, setOutput);
-    for (const name of Object.keys(outputs))
+    for (const name of Object.keys(all))
         written.add(keyOf(name));
+    unwritten.clear();
+}
+function setEarlyOutputs(outputs) {
+    try {
+        setOutputs(outputs);
+    }
+    catch (error) {
+        commands_debug((0,src_error.bD)(error));
+        for (const [name, value] of Object.entries(outputs))
+            unwritten.set(name, value);
+    }
+}
+function setFinalOutputs(verdict, outputs) {
+    try {
+        setOutputs({ verdict, ...outputs });
+        return true;
+    }
+    catch (error) {
+        fail(`The verdict is '${verdict}', but the outputs could not be set: ${(0,src_error.bD)(error)}.`);
+        return false;
+    }
 }
 function hasOutput(name) {
     return written.has(keyOf(name));
@@ -1086,7 +1114,12 @@ function forgetState(name) {
         commands_saveState(name, '');
     }
     catch (error) {
-        annotate('warning', (0,src_error.bD)(error));
+        try {
+            (0,runner_files.f3)('GITHUB_STATE', name);
+        }
+        catch {
+            annotate('warning', (0,src_error.bD)(error));
+        }
     }
 }
 function commands_getState(name) {
@@ -1171,6 +1204,8 @@ function disarm(text) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   CS: () => (appendToRunnerFile),
+  N5: () => (checkBeforeWrite),
+  f3: () => (eraseFromRunnerFile),
   jj: () => (writeTemporaryFile),
   th: () => (overwriteTemporaryFile),
   ug: () => (checkRunnerFiles)
@@ -1185,8 +1220,6 @@ var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7611);
 
 
 
-class RunnerFileError extends _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
-}
 const PROBE_BYTES = 16_384;
 const FIXES = {
     ENOSPC: 'free disk space on the runner',
@@ -1208,7 +1241,7 @@ function appendToRunnerFile(variable, entries, write) {
         });
     }
     catch (error) {
-        throw new RunnerFileError(unwritable(variable, path, error));
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(unwritable(variable, path, error));
     }
 }
 function checkRunnerFiles(needed) {
@@ -1221,13 +1254,24 @@ function checkRunnerFiles(needed) {
             return [];
         }
         catch (error) {
-            if (error instanceof RunnerFileError)
+            if (error instanceof _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
                 return [{ input, message: error.message }];
             throw error;
         }
     });
     if (problems.length > 0)
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
+}
+const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
+function checkBeforeWrite() {
+    try {
+        checkRunnerFiles(ALL);
+    }
+    catch (error) {
+        if (!(error instanceof _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
+            throw error;
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(error.problems.map(({ message }) => message).join('; '));
+    }
 }
 function writeTemporaryFile(name, text) {
     const folder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
@@ -1238,7 +1282,7 @@ function writeTemporaryFile(name, text) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(unwritable('RUNNER_TEMP', folder, error));
     }
 }
 function overwriteTemporaryFile(path, text) {
@@ -1249,8 +1293,36 @@ function overwriteTemporaryFile(path, text) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(next, { force: true });
-        throw new RunnerFileError(unwritable('RUNNER_TEMP', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), error));
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(unwritable('RUNNER_TEMP', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), error));
     }
+}
+function eraseFromRunnerFile(variable, name) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(pathOf(variable), 'r+');
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const text = bytes.toString('latin1');
+        let entry;
+        for (let at = 0, next; at < text.length; at = next) {
+            const stop = text.indexOf('\n', at);
+            next = stop < 0 ? text.length : stop + 1;
+            const line = text.slice(at, next).trimEnd();
+            const isEnd = line === entry?.end;
+            entry ??= startOfEntry(line);
+            if (entry?.name === name)
+                bytes.fill('\n', at, next);
+            if (isEnd)
+                entry = undefined;
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, 0, bytes.length, 0);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function startOfEntry(line) {
+    const [name = '', ...rest] = line.split('<<');
+    return rest.length > 0 && !name.includes('=') ? { name, end: rest.join('<<') } : undefined;
 }
 function probe(variable) {
     const path = pathOf(variable);
@@ -1264,14 +1336,14 @@ function probe(variable) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
     }
     catch (error) {
-        throw new RunnerFileError(unwritable(variable, path, error));
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(unwritable(variable, path, error));
     }
 }
 function pathOf(variable) {
     const path = process.env[variable];
     if (path)
         return path;
-    throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
 function appendWhole(path, write, { flush = true } = {}) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');

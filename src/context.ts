@@ -11,4 +11,9 @@ export interface Context {
   readonly log: Log;
   /** A signal that aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
+  /**
+   * Called before the first write to AWS.
+   * @throws {UserError} if the step could not report what it wrote
+   */
+  readonly beforeWrite?: () => void;
 }

@@ -17,6 +17,9 @@ export class UserError extends Error {
   }
 }
 
+/** A file or folder of the runner that cannot be written. */
+export class RunnerError extends UserError {}
+
 /** All problems with a step's inputs, found before its first side effect. */
 export class InputError extends UserError {
   readonly problems: readonly InputProblem[];

@@ -1,4 +1,5 @@
 import { describeFailure, failureKind } from './aws/index.ts';
+import { messageOf, RunnerError } from './error.ts';
 
 /** The check or service that refused an update, as in the output `refused-by`. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
@@ -19,8 +20,20 @@ export type Refusals = ReadonlyMap<string, Refused>;
 
 /** A refusal because an AWS call failed. A resource that does not exist is attributed to the input that named it. */
 export function refusedCall(action: string, error: unknown, prefix = ''): Refused {
+  // Nothing was sent, because the runner's files cannot be written.
+  if (error instanceof RunnerError) return { by: 'input', reason: error.message };
   const isUnknown = failureKind(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
   return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${describeFailure(action, error)}` };
+}
+
+/** The refusal of the first write, if the step could not report what it wrote. */
+export function refusedWrite({ beforeWrite }: { readonly beforeWrite?: () => void }): Refused | undefined {
+  try {
+    beforeWrite?.();
+    return undefined;
+  } catch (error) {
+    return { by: 'input', reason: messageOf(error) };
+  }
 }
 
 /** The same refusal for each of these services. */

@@ -4,7 +4,7 @@ import { messageOf } from '../src/error.ts';
 import type { FileLocation } from '../src/log.ts';
 import { cut, GITHUB_MAX_BYTES } from '../src/report/index.ts';
 import { cutText } from '../src/text.ts';
-import { appendToRunnerFile } from './runner-files.ts';
+import { appendToRunnerFile, eraseFromRunnerFile } from './runner-files.ts';
 
 /*
  * The runner's commands, through @actions/core. Adds what core lacks: outputs and state that are flushed to the disk,
@@ -15,17 +15,48 @@ import { appendToRunnerFile } from './runner-files.ts';
 
 /** The outputs that were written, each with its file. */
 const written = new Set<string>();
+/** The early outputs that could not be written yet. */
+const unwritten = new Map<string, string>();
 
 /**
- * Writes outputs, all or none.
- * @throws {RunnerFileError}
+ * Writes outputs, all or none, together with the early outputs that could not be written yet.
+ * @throws {RunnerError}
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  const entries = Object.entries(outputs).map(
+  const all = { ...Object.fromEntries(unwritten), ...outputs };
+  const entries = Object.entries(all).map(
     ([name, value]) => [name, name === 'reason' ? reasonOf(value) : value] as const,
   );
   appendToRunnerFile('GITHUB_OUTPUT', entries, core.setOutput);
-  for (const name of Object.keys(outputs)) written.add(keyOf(name));
+  for (const name of Object.keys(all)) written.add(keyOf(name));
+  unwritten.clear();
+}
+
+/**
+ * Writes outputs before the end of the step, so that they exist even if the step is killed. If they cannot be written,
+ * they are written with the next outputs: the work that is in progress must not be abandoned because of them.
+ */
+export function setEarlyOutputs(outputs: Readonly<Record<string, string>>): void {
+  try {
+    setOutputs(outputs);
+  } catch (error) {
+    debug(messageOf(error));
+    for (const [name, value] of Object.entries(outputs)) unwritten.set(name, value);
+  }
+}
+
+/**
+ * Writes the outputs of a step that has ended with `verdict`. If they cannot be written, the step fails.
+ * @returns whether they were written
+ */
+export function setFinalOutputs(verdict: string, outputs: Readonly<Record<string, string>>): boolean {
+  try {
+    setOutputs({ verdict, ...outputs });
+    return true;
+  } catch (error) {
+    fail(`The verdict is '${verdict}', but the outputs could not be set: ${messageOf(error)}.`);
+    return false;
+  }
 }
 
 /** Whether this step has written the output `name`. */
@@ -44,18 +75,25 @@ function keyOf(output: string): string {
 
 /**
  * Saves `value` for this action's post step, flushed when this function returns.
- * @throws {RunnerFileError}
+ * @throws {RunnerError}
  */
 export function saveState(name: string, value: string): void {
   appendToRunnerFile('GITHUB_STATE', [[name, value]], core.saveState);
 }
 
-/** Clears the state `name`. If the file cannot be written, the post step checks a finished deployment once more. */
+/**
+ * Clears the state `name`, even if the disk is full. If the file cannot be written at all, the post step checks a
+ * finished deployment once more.
+ */
 export function forgetState(name: string): void {
   try {
     saveState(name, '');
   } catch (error) {
-    annotate('warning', messageOf(error));
+    try {
+      eraseFromRunnerFile('GITHUB_STATE', name);
+    } catch {
+      annotate('warning', messageOf(error));
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Log } from '../src/log.ts';
 import { annotationOf, resultsOutput, slowNotice, speedLine, summarizeReport } from '../src/report/index.ts';
 import { isGreen } from '../src/rollout/index.ts';
 import { rollbackStepOf } from './caller.ts';
-import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
+import { annotate, appendSummary, fail, setFinalOutputs, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';
 
 /**
@@ -17,27 +17,22 @@ import { writeTemporaryFile } from './runner-files.ts';
  */
 export function writeReport(report: Report, more: Readonly<Record<string, string>> = {}): string | undefined {
   const result = decisiveResult(report.services);
-  try {
-    setOutputs({
-      verdict: report.verdict,
-      reason: report.reason,
-      'refused-by': result.refusedBy ?? '',
-      'task-definition-arn': result.taskDefinition,
-      'previous-task-definition-arn': result.previousTaskDefinition,
-      'serving-task-definition-arn': result.serving,
-      'deployment-id': result.deploymentId,
-      'service-deployment-arn': result.serviceDeploymentArn,
-      ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-      'rolled-back': String(result.rolledBack),
-      'duration-seconds': String(result.durationSeconds),
-      'console-url': result.consoleUrl,
-      results: resultsOutput(report),
-      ...more,
-    });
-  } catch (error) {
-    fail(`The verdict is '${report.verdict}', but the outputs could not be set: ${messageOf(error)}.`);
-    return undefined;
-  }
+  const isWritten = setFinalOutputs(report.verdict, {
+    reason: report.reason,
+    'refused-by': result.refusedBy ?? '',
+    'task-definition-arn': result.taskDefinition,
+    'previous-task-definition-arn': result.previousTaskDefinition,
+    'serving-task-definition-arn': result.serving,
+    'deployment-id': result.deploymentId,
+    'service-deployment-arn': result.serviceDeploymentArn,
+    ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+    'rolled-back': String(result.rolledBack),
+    'duration-seconds': String(result.durationSeconds),
+    'console-url': result.consoleUrl,
+    results: resultsOutput(report),
+    ...more,
+  });
+  if (!isWritten) return undefined;
   try {
     const path = writeTemporaryFile('slipway-report', reportText(report));
     setOutputs({ report: path });

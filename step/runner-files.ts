@@ -4,6 +4,7 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -13,10 +14,7 @@ import {
 } from 'node:fs';
 import { EOL, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { InputError, messageOf, UserError } from '../src/error.ts';
-
-/** A file or folder of the runner that cannot be written. */
-export class RunnerFileError extends UserError {}
+import { InputError, messageOf, RunnerError } from '../src/error.ts';
 
 export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'RUNNER_TEMP';
 
@@ -38,7 +36,7 @@ const FIXES: Readonly<Record<string, string>> = {
  * Appends entries to the file that `variable` names with `write`, all or none. The entries are flushed to the disk and
  * read back.
  * @param write appends one entry with @actions/core
- * @throws {RunnerFileError}
+ * @throws {RunnerError}
  */
 export function appendToRunnerFile(
   variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
@@ -52,7 +50,7 @@ export function appendToRunnerFile(
       return entries.flatMap(([name, value]) => [Buffer.from(`${name}<<`), Buffer.from(`${value}${EOL}`)]);
     });
   } catch (error) {
-    throw new RunnerFileError(unwritable(variable, path, error));
+    throw new RunnerError(unwritable(variable, path, error));
   }
 }
 
@@ -67,17 +65,33 @@ export function checkRunnerFiles(needed: readonly RunnerFile[]): void {
       else probe(input);
       return [];
     } catch (error) {
-      if (error instanceof RunnerFileError) return [{ input, message: error.message }];
+      if (error instanceof RunnerError) return [{ input, message: error.message }];
       throw error;
     }
   });
   if (problems.length > 0) throw new InputError(problems);
 }
 
+/** What every step needs that reports a deployment or a task. */
+const ALL: readonly RunnerFile[] = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
+
+/**
+ * Tests again whether the runner's files can be written, before the first write to AWS.
+ * @throws {RunnerError} with one sentence
+ */
+export function checkBeforeWrite(): void {
+  try {
+    checkRunnerFiles(ALL);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new RunnerError(error.problems.map(({ message }) => message).join('; '));
+  }
+}
+
 /**
  * Writes a file that only this user can read and that the runner removes after the job.
  * @returns its path
- * @throws {RunnerFileError}
+ * @throws {RunnerError}
  */
 export function writeTemporaryFile(name: string, text: string): string {
   const folder = process.env.RUNNER_TEMP || tmpdir();
@@ -87,14 +101,14 @@ export function writeTemporaryFile(name: string, text: string): string {
     return path;
   } catch (error) {
     rmSync(path, { force: true });
-    throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+    throw new RunnerError(unwritable('RUNNER_TEMP', folder, error));
   }
 }
 
 /**
  * Atomically replaces a file that `writeTemporaryFile` wrote, so that a reader finds either the old text or the new
  * one.
- * @throws {RunnerFileError}
+ * @throws {RunnerError}
  */
 export function overwriteTemporaryFile(path: string, text: string): void {
   const next = `${path}.next`;
@@ -103,8 +117,41 @@ export function overwriteTemporaryFile(path: string, text: string): void {
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });
-    throw new RunnerFileError(unwritable('RUNNER_TEMP', dirname(path), error));
+    throw new RunnerError(unwritable('RUNNER_TEMP', dirname(path), error));
   }
+}
+
+/**
+ * Replaces the entries `name` of a runner file with blank lines, which the runner skips. This needs no space, so it
+ * also works on a full disk.
+ * @throws the error of the file system
+ */
+export function eraseFromRunnerFile(variable: 'GITHUB_STATE', name: string): void {
+  const file = openSync(pathOf(variable), 'r+');
+  try {
+    const bytes = readFileSync(file);
+    const text = bytes.toString('latin1');
+    let entry: { readonly name: string; readonly end: string } | undefined;
+    for (let at = 0, next: number; at < text.length; at = next) {
+      const stop = text.indexOf('\n', at);
+      next = stop < 0 ? text.length : stop + 1;
+      const line = text.slice(at, next).trimEnd();
+      const isEnd = line === entry?.end;
+      entry ??= startOfEntry(line);
+      if (entry?.name === name) bytes.fill('\n', at, next);
+      if (isEnd) entry = undefined;
+    }
+    writeSync(file, bytes, 0, bytes.length, 0);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The entry `NAME<<DELIMITER` that starts with this line, up to the line DELIMITER. */
+function startOfEntry(line: string) {
+  const [name = '', ...rest] = line.split('<<');
+  return rest.length > 0 && !name.includes('=') ? { name, end: rest.join('<<') } : undefined;
 }
 
 /** The runner skips blank lines between entries, so blank lines from a killed step are harmless. */
@@ -122,14 +169,14 @@ function probe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE'): void {
     );
     truncateSync(path, size);
   } catch (error) {
-    throw new RunnerFileError(unwritable(variable, path, error));
+    throw new RunnerError(unwritable(variable, path, error));
   }
 }
 
 function pathOf(variable: string): string {
   const path = process.env[variable];
   if (path) return path;
-  throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+  throw new RunnerError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
 
 /**

@@ -3,7 +3,8 @@ import { systemClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
 import type { ServiceTarget } from '../src/ecs/index.ts';
-import { UserError } from '../src/error.ts';
+import { messageOf, UserError } from '../src/error.ts';
+import { refuseEach } from '../src/refusal.ts';
 import {
   applyChanges,
   planEach,
@@ -25,7 +26,7 @@ interface Memory {
   readonly changes: readonly ScalingChange[];
 }
 
-type Tools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
+type Tools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled' | 'beforeWrite'>;
 
 /**
  * The scaling of the step's services, which is changed before the first update and restored at the end where that is
@@ -34,8 +35,16 @@ type Tools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
   let open: readonly ScalingChange[] = [];
   const save = (changes: readonly ScalingChange[]) => {
-    if (changes.length === 0) forgetState(KEY);
-    else saveState(KEY, JSON.stringify({ version: VERSION, aws, changes } satisfies Memory));
+    saveState(KEY, JSON.stringify({ version: VERSION, aws, changes } satisfies Memory));
+  };
+  // The state that was saved before the first change lists all changes, so the post step can also restore these.
+  const saveAgain = (changes: readonly ScalingChange[]) => {
+    if (changes.length === 0) return forgetState(KEY);
+    try {
+      save(changes);
+    } catch (error) {
+      tools.log.warning(`${messageOf(error)}; the post step restores the scaling as it was before the step.`);
+    }
   };
   let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
@@ -51,11 +60,17 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     begin: async () => {
       if (open.length === 0) return undefined;
       // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
-      save(open);
+      try {
+        tools.beforeWrite?.();
+        save(open);
+      } catch (error) {
+        open = [];
+        return unsaved(targets, error);
+      }
       const failed = await applyChanges(tools, open);
       if (failed) {
         open = failed.made;
-        save(open);
+        saveAgain(open);
       }
       const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
       return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
@@ -71,9 +86,15 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
         ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
       ];
-      save(left);
+      saveAgain(left);
     },
   };
+}
+
+/** The refusal of every service, because the state for the post step cannot be saved. */
+function unsaved(targets: readonly Pick<ServiceTarget, 'name'>[], error: unknown) {
+  const names = targets.map(({ name }) => name);
+  return refuseEach(names, { by: 'input', reason: messageOf(error) });
 }
 
 /** The verdicts after which the previously active revision is still active. */

@@ -4,13 +4,14 @@ import { expressController } from '../../src/controller/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { deployExpress } from '../../src/express/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
-import { setOutputs, setSecret } from '../../step/commands.ts';
+import { setEarlyOutputs, setSecret } from '../../step/commands.ts';
 import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
+import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Creates or updates an Express service, follows its deployment to its end, and rolls back if it fails. */
@@ -22,17 +23,16 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
-  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, beforeWrite: checkBeforeWrite };
   const speed = new DeploymentSpeed();
   const { saveCourse } = speed;
   const tools = { ...context, controller: expressController(context), remember, saveCourse };
   const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
-  if (endpoint) setOutputs({ endpoint });
-  const path = writeReport(report, { advice: '[]' });
+  const path = writeReport(report, { advice: '[]', ...(endpoint && { endpoint }) });
   if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }
 
 /** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeServiceArn(arn: string): void {
-  setOutputs({ 'service-arn': arn });
+  setEarlyOutputs({ 'service-arn': arn });
 }

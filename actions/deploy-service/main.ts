@@ -4,12 +4,13 @@ import { deploy } from '../../src/deploy/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { runSmokeTest } from '../../src/rollout/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
-import { setOutputs, setSecret } from '../../step/commands.ts';
+import { setEarlyOutputs, setSecret } from '../../step/commands.ts';
 import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
+import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Registers a revision, updates the services, follows each deployment to its end, and rolls back those that fail. */
@@ -27,7 +28,8 @@ export async function main(): Promise<void> {
     githubDeployment && (await import('../../step/github-deployment.ts')).announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
   const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
-  const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const shared = { ...context, beforeWrite: checkBeforeWrite };
   // This module is loaded before any change, and only if a task is requested, because it contains all of run-task.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
@@ -54,5 +56,5 @@ export async function main(): Promise<void> {
 
 /** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeTaskArn(arn: string): void {
-  setOutputs({ 'run-task-arn': JSON.stringify([arn]) });
+  setEarlyOutputs({ 'run-task-arn': JSON.stringify([arn]) });
 }

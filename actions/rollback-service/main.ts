@@ -10,6 +10,7 @@ import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
+import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Rolls back to an earlier version of the service, and follows the deployment to its end. */
@@ -22,7 +23,8 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '' });
   const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
-  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
   const chosen = await chooseVersions(tools, request);
   for (const { target, history } of chosen.choices) log.group(`${target.name}: history`, historyLines(history));
   const report = await rollBackServices(tools, request, chosen);

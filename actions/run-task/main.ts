@@ -3,12 +3,13 @@ import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { prepareTask, type RunResult, runTask, type Trace } from '../../src/run/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
-import { setOutputs, setSecret } from '../../step/commands.ts';
+import { setEarlyOutputs, setFinalOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeTask } from '../../step/run-task-report.ts';
 import { rememberTask } from '../../step/run-task-state.ts';
+import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Runs a one-off task, shows its log, and succeeds or fails with its essential container. */
@@ -26,9 +27,10 @@ export async function main(): Promise<void> {
     memory.remember(trace);
     writeTaskArns(trace.taskArns);
   };
-  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
   const { revision, service } = await prepareTask(tools, order, source, name);
-  setOutputs({ 'task-definition-arn': revision.arn });
+  setEarlyOutputs({ 'task-definition-arn': revision.arn });
   const result = await runTask(tools, order, revision, service);
   writeOutputs(result);
   if (sent && leavesWork(result, cancelled)) {
@@ -46,9 +48,9 @@ function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
 
 /** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeTaskArns(arns: readonly string[]): void {
-  if (arns.length > 0) setOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
+  if (arns.length > 0) setEarlyOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
 }
 
 function writeOutputs({ verdict, reason, exitCode, logUrl }: RunResult): void {
-  setOutputs({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+  setFinalOutputs(verdict, { reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
 }

@@ -215,6 +215,8 @@ export interface UpdateOrder {
   readonly codeDeploy?: CodeDeployOrder;
   /** When to stop waiting for the deployment that is superseded, on the local monotonic clock (ms). */
   readonly until: number;
+  /** Saves the state for the post step: called before a write that precedes the update. */
+  readonly onWrite?: () => void;
 }
 
 /** The members of UpdateService that our update changed, before and after. */

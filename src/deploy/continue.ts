@@ -9,6 +9,7 @@ import {
   THROTTLED_FOR_MS,
 } from '../controller/index.ts';
 import { isOfCodeDeploy, primaryOf, type Service, type ServiceTarget, shortName } from '../ecs/index.ts';
+import { messageOf } from '../error.ts';
 import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
@@ -258,7 +259,12 @@ async function send(
   const requested = { is: 'rollback-requested', reason: REQUESTED } as const;
   const rollout = action === 'ROLLBACK' ? next(paused, requested, clock.now(), policy).rollout : paused;
   // The post step's state is saved before the call.
-  context.remember([rollout]);
+  try {
+    context.beforeWrite?.();
+    context.remember([rollout]);
+  } catch (error) {
+    return { ...base, verdict: 'refused', refusedBy: 'input', reason: messageOf(error) };
+  }
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
   log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
   if (action === 'ROLLBACK')

@@ -164,10 +164,11 @@ function assigned(
   return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 
-function registerWithRecord(
+async function registerWithRecord(
   context: DeployContext,
   { definition, tags }: Extract<RevisionSource, { kind: 'file' }>,
 ): Promise<string> {
+  context.beforeWrite?.();
   return registerRecorded((recorded) => registerWithRetry(context, recorded), context.log, definition, tags);
 }
 

@@ -107,6 +107,26 @@ function keyOf({ cluster, service }: Rollout): string {
   return `${cluster} ${service}`;
 }
 
+/** The state for the post step: saved before the first write, and only for services whose turn has come. */
+class PostState {
+  /** What refused the update: AWS, or the runner's files while the state was saved. */
+  origin: Pick<ServiceResult, 'refusedBy'> = { refusedBy: 'aws' };
+  readonly #context: DeployContext;
+  readonly #rollout: () => Rollout;
+
+  constructor(context: DeployContext, rollout: () => Rollout) {
+    this.#context = context;
+    this.#rollout = rollout;
+  }
+
+  readonly save = (): void => {
+    this.origin = { refusedBy: 'input' };
+    this.#context.beforeWrite?.();
+    this.#context.remember([this.#rollout()]);
+    this.origin = { refusedBy: 'aws' };
+  };
+}
+
 async function update(
   context: DeployContext,
   controller: Controller,
@@ -118,16 +138,16 @@ async function update(
   const more = { ...completeMembers(service, members), ...assignment.settings?.members };
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
-  // The post step's state is saved before the call, and only for services whose turn has come.
+  const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
   const until = context.clock.now() + options.policy.waitMs;
-  const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+  const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
   const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
   const onSend = () => {
     // The time limit starts when the update is sent, so that throttling by ECS does not consume it.
     const isFirst = since === undefined;
     since = context.clock.now();
     if (!isFirst) return;
-    context.remember([intended(controller, assignment, since)]);
+    state.save();
     context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
   };
   const sent = create
@@ -139,7 +159,7 @@ async function update(
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
     case 'refused':
-      return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+      return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {

@@ -1,6 +1,7 @@
 import { describeFailure, isTransient } from '../aws/index.ts';
 import { type Controllers, controllersFor, type EarlierDeployment } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
+import { messageOf } from '../error.ts';
 import type { PastDeployment } from '../history/index.ts';
 import { type FollowedRollout, follow, outcomeOf, type Rollout, STOP_TRIES } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
@@ -109,7 +110,13 @@ async function stopAll(
     const { earlierOf } = controllers.of(one.target);
     return stoppingRollout(one, since, earlierOf(one.target.service));
   });
-  context.remember(rollouts);
+  try {
+    context.beforeWrite?.();
+    context.remember(rollouts);
+  } catch (error) {
+    const refused = { by: 'input', reason: messageOf(error) } as const;
+    return stops.map((one) => refusedResult(resultOfChoice(one, request), refused));
+  }
   // Continues as after a cancellation with a rollback: the first poll shows whether there is still a deployment to
   // stop.
   const followed = await follow(

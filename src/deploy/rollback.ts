@@ -89,6 +89,7 @@ async function assign(
     const target = withAppSpec(found, restorable.taskDefinition, history);
     const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
     try {
+      if (restorable.copy) context.beforeWrite?.();
       const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
       registered.set(key, taskDefinition);
       const members = method.again ? { forceNewDeployment: true } : {};

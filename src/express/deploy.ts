@@ -10,7 +10,7 @@ import {
 } from '../deploy/index.ts';
 import { ExpressCalls, primaryOf, type ServiceTarget } from '../ecs/index.ts';
 import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
-import type { Refused } from '../refusal.ts';
+import { type Refused, refusedWrite } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
 import { type ExpressPlan, planExpress } from './plan.ts';
 import { type ExpressState, readExpressState } from './read.ts';
@@ -103,6 +103,8 @@ async function carryOut(
   if (request.dryRun) return dryRunResult({ ...base, ...checked }, standing, plan);
   if (request.mutateTags && standing.is === 'there') {
     const { express } = standing;
+    const unwritable = refusedWrite(context);
+    if (unwritable) return refusedResult({ ...base, ...checked }, unwritable);
     const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
     if (refused) return refusedResult({ ...base, ...checked }, refused);
   }

@@ -31,20 +31,24 @@ export async function rollOutExpress(
   const { target } = standing;
   const { service } = target;
   let since: number | undefined;
+  let isUnsaved = false;
   const order = orderOf(request, standing, plan);
   const sent = await controller.deploy(order, service, () => {
     const isFirst = since === undefined;
     since = clock.now();
     if (!isFirst) return;
     const earlier = controller.earlierOf(service);
+    isUnsaved = true;
+    context.beforeWrite?.();
     context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
+    isUnsaved = false;
     log.info(
       `${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`,
     );
   });
   if ('service' in sent) onServiceArn(sent.service.serviceArn);
   const began = begun(request, target, plan, sent, since ?? clock.now());
-  if ('verdict' in began) return began;
+  if ('verdict' in began) return isUnsaved ? { ...began, refusedBy: 'input' } : began;
   if (!request.wait) {
     const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
     const { id, taskDefinition } = began.own;

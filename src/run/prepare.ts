@@ -81,6 +81,7 @@ async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise
 }
 
 async function register(tools: RunContext, definition: Json): Promise<string> {
+  tools.beforeWrite?.();
   try {
     const arn = await registerWithRetry(tools, definition);
     tools.log.info(`registered ${arn}`);

@@ -40,6 +40,7 @@ export async function runTask(
   const input = { ...planTask(order, revision.definition, service), taskDefinition: revision.arn };
   const base = emptyRunResult(order, revision.arn);
   if (cancelled.aborted) return { ...base, verdict: 'cancelled', reason: CANCELLED };
+  tools.beforeWrite?.();
   const run: Run = { tools, order, revision, base, since: clock.now() };
   const until = run.since + order.limitMs;
   const ended: RunResult[] = [];

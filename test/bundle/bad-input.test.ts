@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { DeleteServiceCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction, type StepOptions } from '../runner/runner.ts';
+import { Gate } from './gate.ts';
 import { definition, World } from './world.ts';
 
 /* Invalid input of every action, through its bundle: one sentence, no call to AWS, and the outputs `verdict` and `reason` if the action has them. */
 
 let world: World;
 let folder: string;
+/** A revision that is not active. */
+let earlier: string;
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -25,12 +28,19 @@ beforeAll(async () => {
   symlinkSync(at('loop.json'), at('loop.json'));
   execFileSync('mkfifo', [at('pipe.json')]);
   world = await World.start();
+  earlier = await world.register('b');
 });
 afterAll(async () => {
   await world.end();
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => world.aws.clearRequests());
+
+const writes = () =>
+  world.aws
+    .requests()
+    .map(({ service, operation }) => `${service}:${operation}`)
+    .filter((operation) => !/:(?:Describe|Get|List|BatchGet)/.test(operation));
 
 const VERDICTS = ['deploy-service', 'deploy-express', 'rollback-service', 'run-task'];
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
@@ -153,6 +163,34 @@ describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, ac
   });
 });
 
+describe.each(['RUNNER_TEMP', 'GITHUB_STATE'])('%s that is removed after the first response of AWS', (variable) => {
+  it.each(VERDICTS)('is reported by %s in one sentence before the first write', async (action) => {
+    const path = at('removed');
+    if (variable === 'RUNNER_TEMP') mkdirSync(path);
+    else writeFileSync(path, '');
+    const remove = () => {
+      rmSync(path, { recursive: true });
+      if (variable === 'GITHUB_STATE') mkdirSync(path);
+    };
+    const gate = await Gate.open(world.aws, { number: 1, place: 'during', run: remove });
+    try {
+      const more = { 'deploy-express': { preflight: 'false' }, 'rollback-service': { to: earlier } }[action];
+      const inputs = { ...GOOD[action], ...more };
+      const runnerEnv = { [variable]: path };
+      const run = await runAction(action, { aws: gate.aws, workspace: folder, inputs, runnerEnv });
+      const [error, ...others] = run.annotations.filter(({ kind }) => kind === 'error');
+      expect({ exitCode: run.exitCode, others, writes: writes() }).toEqual({ exitCode: 1, others: [], writes: [] });
+      expect(error?.message).toContain(`${variable} is '${path}', which cannot be written (`);
+      expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringContaining(`${variable} is '`) });
+      if (action !== 'run-task') expect(run.outputs).toMatchObject({ 'refused-by': 'input' });
+      expect(run.post?.annotations ?? []).toEqual([]);
+    } finally {
+      await gate.close();
+      rmSync(path, { recursive: true, force: true });
+    }
+  });
+});
+
 it('a job summary that cannot be written causes a warning, and the step succeeds', async () => {
   const runnerEnv = { GITHUB_STEP_SUMMARY: folder };
   const inputs = { ...GOOD['rollback-service'], to: 'web:1', 'dry-run': 'true' };
@@ -184,11 +222,6 @@ describe('a job without the variables of a GitHub run', () => {
 /** Input that only ECS can refuse: the action calls ECS, writes nothing, and reports the error. */
 describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line reason,', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
-  const writes = () =>
-    world.aws
-      .requests()
-      .map(({ service, operation }) => `${service}:${operation}`)
-      .filter((operation) => !/:(?:Describe|Get|List|BatchGet)/.test(operation));
 
   async function refused(inputs: Record<string, string>): Promise<string> {
     const given = { ...GOOD[action], ...inputs };

@@ -8,11 +8,12 @@ import { annotationOf, summarizeReport } from '../../../src/report/index.ts';
 import { isGreen } from '../../../src/rollout/index.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';
 import { onCancelOfMain } from '../../../step/cancellation.ts';
-import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { annotate, appendSummary, setFinalOutputs, setOutputs, setSecret } from '../../../step/commands.ts';
 import { fetchIdToken } from '../../../step/id-token.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
+import { checkBeforeWrite } from '../../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /**
@@ -33,7 +34,8 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
   const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
-  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
   const chosen: Choices[] = [];
   for (const [to, services] of plan.targets) chosen.push(await chooseVersions(tools, { ...request, to, services }));
   const report = await rollBackServices(tools, request, {
@@ -42,7 +44,7 @@ export async function main(): Promise<void> {
     read: new Map(chosen.flatMap(({ read }) => [...read])),
   });
   const { verdict, reason } = concludeRollback(plan, report.services);
-  setOutputs({ verdict, reason });
+  setFinalOutputs(verdict, { reason });
   if (!finish(report)) return;
   log.info(reason);
   appendSummary(summarizeReport(report, 'Roll back after the hook', rollbackStepOf(aws)));

@@ -104,8 +104,8 @@ class CreateDeployment {
   async #try(): Promise<Created | undefined> {
     const { cancelled } = this.#context;
     if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
-    this.#onSend?.();
     try {
+      this.#onSend?.();
       const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
       return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
     } catch (error) {

@@ -2,6 +2,7 @@ import { describeFailure, isTransient } from '../../aws/index.ts';
 import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
+import { messageOf } from '../../error.ts';
 import type { OwnDeployment, Sent, UpdateOrder } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -26,10 +27,15 @@ export async function deployByCodeDeploy(
 ): Promise<Sent> {
   const { input, before, codeDeploy: creation } = order;
   if (!creation) return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+  const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
+  try {
+    if (before.codeDeployment || Object.keys(members).length > 0) order.onWrite?.();
+  } catch (error) {
+    return { state: 'refused', reason: messageOf(error) };
+  }
   const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
   if (busy) return busy;
   if (context.cancelled.aborted) return UNSENT;
-  const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
   const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
   if (problem) return problem;
   const { taskDefinition } = input;

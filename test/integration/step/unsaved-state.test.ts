@@ -2,12 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { deploy as deployServices } from '../../../src/deploy/deploy.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
+import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
+import { UserError } from '../../../src/error.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { rememberTask } from '../../../step/run-task-state.ts';
 import { capture } from '../../unit/step/capture.ts';
-import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
+import { CRASHES, type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 let folder: string;
@@ -66,6 +70,61 @@ describe('a deployment whose state cannot be saved', () => {
     expect(annotations).toEqual([
       { kind: 'warning', message: expect.stringMatching(/^GITHUB_STATE is .*; the deployment continues, /) },
     ]);
+  });
+});
+
+describe('a state that cannot be saved', () => {
+  afterEach(() => local.aws.close());
+  const unsaved = () => {
+    throw new UserError("GITHUB_STATE is '/x', which cannot be written");
+  };
+  const refused = [
+    { service: 'web', verdict: 'refused', refusedBy: 'input', reason: "GITHUB_STATE is '/x', which cannot be written" },
+  ];
+  const rollOut = async (members = {}) => {
+    const tools = { ...local.tools(), remember: unsaved };
+    const assignment = { target: await local.target(), taskDefinition: local.arn(3), members, changes: [] };
+    return rollOutServices(tools, [assignment], options);
+  };
+
+  it('refuses a deployment by CodeDeploy before anything is sent', async () => {
+    local = await startService({ codeDeploy: {} });
+    expect(await rollOut({ desiredCount: 2 })).toMatchObject(refused);
+    expect(local.sent('UpdateService')).toEqual([]);
+    expect(local.sent('CreateDeployment', 'codedeploy')).toEqual([]);
+  });
+
+  it('refuses a deployment by CodeDeploy before another one is stopped for it', async () => {
+    local = await startService({ codeDeploy: {} });
+    await local.deployByCodeDeploy(2);
+    local.aws.step(5_000);
+    expect(await rollOut()).toMatchObject(refused);
+    expect(local.sent('StopDeployment', 'codedeploy')).toEqual([]);
+    expect(local.sent('CreateDeployment', 'codedeploy')).toEqual([]);
+  });
+
+  it('refuses a rollback before the deployment in progress is stopped', async () => {
+    local = await startService({ tasks: [NO_IMAGE] });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(5_000);
+    const tools = { ...local.tools(), remember: unsaved };
+    const request = { ...options, cluster: 'demo', services: ['web'], to: 'previous', dryRun: false };
+    const report = await rollBackServices(tools, request, await chooseVersions(tools, request));
+    expect(report.services).toMatchObject(refused);
+    expect(local.sent('StopServiceDeployment')).toEqual([]);
+  });
+
+  it('refuses to continue a deployment before anything is sent', async () => {
+    const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['POST_SCALE_UP' as const] }];
+    local = await startService();
+    const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };
+    await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(120_000);
+    const services = [{ name: 'web', source: { kind: 'current' as const } }];
+    const request = requestOf({ kind: 'current' }, { services, continue: 'CONTINUE' });
+    expect((await deployServices({ ...local.tools(), remember: unsaved }, request)).services).toMatchObject(refused);
+    expect(local.sent('ContinueServiceDeployment')).toEqual([]);
   });
 });
 

@@ -5,15 +5,29 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { InputError } from '../../../src/error.ts';
-import { appendSummary, saveState, setOutputs } from '../../../step/commands.ts';
-import { checkRunnerFiles, RunnerFileError, writeTemporaryFile } from '../../../step/runner-files.ts';
+import { InputError, RunnerError } from '../../../src/error.ts';
+import {
+  appendSummary,
+  forgetState,
+  saveState,
+  setEarlyOutputs,
+  setFinalOutputs,
+  setOutputs,
+} from '../../../step/commands.ts';
+import {
+  checkBeforeWrite,
+  checkRunnerFiles,
+  eraseFromRunnerFile,
+  writeTemporaryFile,
+} from '../../../step/runner-files.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
 import { capture } from './capture.ts';
 
 const { env } = process;
@@ -35,7 +49,7 @@ function messagesOf(code: () => void): string[] {
   try {
     code();
   } catch (error) {
-    expect(error instanceof InputError || error instanceof RunnerFileError).toBe(true);
+    expect(error instanceof InputError || error instanceof RunnerError).toBe(true);
     return (error as Error).message.split('\n');
   }
   return [];
@@ -121,5 +135,72 @@ it('a job summary that cannot be written causes one warning and no error, howeve
   });
   expect(log.annotations).toEqual([
     { kind: 'warning', message: expect.stringMatching(/^The job summary could not be written \(EISDIR: /) },
+  ]);
+});
+
+describe('outputs that are known before the end of a step', () => {
+  const outputs = () => Object.fromEntries(parseKeyValues(readFileSync(at('output'), 'utf8')));
+
+  it('are written at once', () => {
+    setEarlyOutputs({ 'task-arn': 'arn:1' });
+    expect(outputs()).toEqual({ 'task-arn': 'arn:1' });
+  });
+
+  it('are written with the next outputs if the file cannot be written at first, without an annotation', async () => {
+    mkdirSync(at('output'));
+    const { log } = await capture(() => {
+      setEarlyOutputs({ 'task-arn': 'arn:1' });
+      setEarlyOutputs({ 'task-arn': 'arn:2', more: 'a' });
+    });
+    rmSync(at('output'), { recursive: true });
+    expect(setFinalOutputs('succeeded', { reason: '' })).toBe(true);
+    expect(outputs()).toEqual({ verdict: 'succeeded', reason: '', 'task-arn': 'arn:2', more: 'a' });
+    expect(log.annotations).toEqual([]);
+  });
+
+  it('cause one error with the verdict at the end if the file can never be written', async () => {
+    mkdirSync(at('output'));
+    const { log } = await capture(() => {
+      setEarlyOutputs({ 'task-arn': 'arn:1' });
+      expect(setFinalOutputs('succeeded', { reason: '' })).toBe(false);
+    });
+    expect(log.annotations).toEqual([
+      {
+        kind: 'error',
+        message: expect.stringMatching(
+          /^The verdict is 'succeeded', but the outputs could not be set: GITHUB_OUTPUT is '/,
+        ),
+      },
+    ]);
+    process.exitCode = undefined;
+  });
+});
+
+describe('a state that is cleared', () => {
+  const state = () => Object.fromEntries(parseKeyValues(readFileSync(at('state'), 'utf8')));
+
+  it('is erased in place, with its earlier values, and other states are kept', () => {
+    saveState('task', 'first\nline');
+    saveState('other', 'task<<x\nkept é');
+    saveState('task', 'second');
+    const { size } = statSync(at('state'));
+    eraseFromRunnerFile('GITHUB_STATE', 'task');
+    expect(state()).toEqual({ a: '1', other: 'task<<x\nkept é' });
+    expect(statSync(at('state')).size).toBe(size);
+  });
+
+  it('causes a warning if the file cannot be written', async () => {
+    process.env.GITHUB_STATE = at('temp');
+    const { log } = await capture(() => forgetState('task'));
+    expect(log.annotations).toEqual([{ kind: 'warning', message: expect.stringMatching(/^GITHUB_STATE is '/) }]);
+  });
+});
+
+it('all files that cannot be written before the first write to AWS are reported in one sentence', () => {
+  process.env.RUNNER_TEMP = at('gone');
+  process.env.GITHUB_OUTPUT = at('temp');
+  expect(checkBeforeWrite).toThrow(RunnerError);
+  expect(messagesOf(checkBeforeWrite)).toEqual([
+    expect.stringMatching(/^GITHUB_OUTPUT is '.*', which cannot be written .*; RUNNER_TEMP is '.*gone', which cannot/),
   ]);
 });
