@@ -827,6 +827,16 @@ class Inputs {
         }
         return found ?? accepted[0];
     }
+    valueOfAws(name, known) {
+        const value = this.text(name);
+        if (known.includes(value))
+            return value;
+        const isLonger = known.some((one) => value.startsWith(one));
+        if (!/^[\w-]+$/.test(value) || (!isLonger && (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, known) !== undefined))
+            return this.choice(name, known);
+        this.note(`input '${name}' is '${value}', which is newer than this version of Slipway and is sent to AWS unchanged`);
+        return value;
+    }
     choiceInAnyCase(name, accepted) {
         const lower = this.text(name).toLowerCase();
         return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);

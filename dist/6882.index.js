@@ -503,8 +503,11 @@ function readOverrides(inputs, names) {
         inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
     }
     const of = (containers) => containers.length > 0 ? { containerOverrides: containers } : {};
-    if (!map)
-        return of(list.map((one) => readOverride(inputs, theirs, one)));
+    if (!map) {
+        const containers = list.map((one) => readOverride(inputs, theirs, one));
+        refuseTwice(inputs, theirs, containers);
+        return of(containers);
+    }
     if (map.kind !== 'fields') {
         inputs.refuse(ours, `input '${ours}' is not a valid mapping; expected the names of containers with their overrides, or ECS's TaskOverride`);
         return {};
@@ -518,8 +521,11 @@ function readOverrides(inputs, names) {
         .filter(([name, { value }]) => !isOfTask(name, value) && value !== (given?.kind === 'list' ? given : undefined))
         .flatMap(([name, { value }]) => readNamed(inputs, ours, name, value));
     const containers = [...listed, ...named];
-    inputs.refuseTwice(ours, containers.map(({ name }) => name), 'the container');
+    refuseTwice(inputs, ours, containers);
     return { ...task, ...of(containers) };
+}
+function refuseTwice(inputs, input, containers) {
+    inputs.refuseTwice(input, containers.map(({ name }) => name), 'the container');
 }
 function isOfTask(name, value) {
     if (!Object.hasOwn(TASK_OVERRIDE, name))

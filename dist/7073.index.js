@@ -703,7 +703,7 @@ function readInputs(inputs) {
         keep: readKeep(inputs),
         smokeTest: readImageSmokeTest(inputs),
         reuse: readReuse(inputs, build.context),
-        ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
+        ignoredArgs: [...new Set(inputs.list('ignore-build-args', { comma: true }))],
         public: target.public,
         create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
     };
@@ -749,7 +749,7 @@ function readBuild(inputs, { push, load, outputs }) {
             }
         }
     }
-    const platforms = inputs.list('platforms', { comma: true });
+    const platforms = [...new Set(inputs.list('platforms', { comma: true }))];
     for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
         inputs.refuse('platforms', `input 'platforms' has '${platform}', which is not valid; expected a platform such as 'linux/amd64' or 'linux/arm64'`);
     }

@@ -343,7 +343,7 @@ function readChanges(inputs, report) {
     const changes = [];
     const task = readTaskFields(inputs, report);
     const single = readSingleContainer(inputs, report);
-    const names = inputs.list('container-name', { comma: true });
+    const names = [...new Set(inputs.list('container-name', { comma: true }))];
     const containers = inputs.raw('containers');
     if (single.length > 0 && names.length === 0) {
         const [[input] = ['']] = single.map(([, { origin }]) => [origin.input ?? '']);
@@ -405,7 +405,7 @@ function readSingleContainer(inputs, report) {
     const secrets = readPairs(inputs, 'secrets', report);
     if (secrets.length > 0)
         given.push(['secrets', (0,taskdef_pairs.st)(secrets, 'name', 'valueFrom', { input: 'secrets' })]);
-    const envFiles = inputs.list('env-files');
+    const envFiles = [...new Set(inputs.list('env-files'))];
     if (envFiles.length > 0)
         given.push(['environmentFiles', envFileList(envFiles)]);
     const log = readLogConfiguration(inputs, report);
@@ -429,7 +429,7 @@ function envFileList(arns) {
 }
 function readLogConfiguration(inputs, report) {
     const isGiven = inputs.text('log-configuration-log-driver') !== '';
-    const driver = isGiven ? inputs.choice('log-configuration-log-driver', LOG_DRIVERS) : undefined;
+    const driver = isGiven ? inputs.valueOfAws('log-configuration-log-driver', LOG_DRIVERS) : undefined;
     const options = readPairs(inputs, 'log-configuration-options', report);
     return [
         ...(driver ? [['logDriver', (0,taskdef_node.d_)(driver, { input: 'log-configuration-log-driver' })]] : []),
@@ -1526,6 +1526,16 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}', which is not valid; expected ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
         return found ?? accepted[0];
+    }
+    valueOfAws(name, known) {
+        const value = this.text(name);
+        if (known.includes(value))
+            return value;
+        const isLonger = known.some((one) => value.startsWith(one));
+        if (!/^[\w-]+$/.test(value) || (!isLonger && (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, known) !== undefined))
+            return this.choice(name, known);
+        this.note(`input '${name}' is '${value}', which is newer than this version of Slipway and is sent to AWS unchanged`);
+        return value;
     }
     choiceInAnyCase(name, accepted) {
         const lower = this.text(name).toLowerCase();

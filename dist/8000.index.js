@@ -561,6 +561,7 @@ function readContainer(inputs) {
     const containerPort = inputs.integer('container-port', 1, 65_535);
     const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
     const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
+    refuseSharedNames(inputs, environment ?? [], secrets ?? []);
     const command = readCommand(inputs);
     const awsLogsConfiguration = readLogs(inputs);
     const credentialsParameter = inputs.text('repository-credentials');
@@ -573,6 +574,13 @@ function readContainer(inputs) {
         ...(awsLogsConfiguration && { awsLogsConfiguration }),
         ...(credentialsParameter && { repositoryCredentials: { credentialsParameter } }),
     };
+}
+function refuseSharedNames(inputs, environment, secrets) {
+    const names = secrets.map(({ name }) => String(name));
+    inputs.refuseTwice('secrets', names, 'the secret');
+    for (const name of new Set(names.filter((one) => environment.some((variable) => variable.name === one)))) {
+        inputs.refuse('secrets', `input 'secrets' has '${name}', which is also in 'environment-variables': remove one`);
+    }
 }
 function readList(inputs, name, key, shape) {
     const items = (0,step_items.F1)(inputs, name, key);
@@ -606,8 +614,8 @@ function readLogs(inputs) {
     return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }
 function readNetwork(inputs) {
-    const subnets = inputs.list('subnets', { comma: true });
-    const securityGroups = inputs.list('security-groups', { comma: true });
+    const subnets = [...new Set(inputs.list('subnets', { comma: true }))];
+    const securityGroups = [...new Set(inputs.list('security-groups', { comma: true }))];
     if (subnets.length + securityGroups.length === 0)
         return undefined;
     return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
@@ -619,7 +627,7 @@ function readScaling(inputs) {
         inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount}, but 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
     }
     const autoScalingMetric = inputs.text('auto-scaling-metric')
-        ? inputs.choice('auto-scaling-metric', METRICS)
+        ? inputs.valueOfAws('auto-scaling-metric', METRICS)
         : undefined;
     const autoScalingTargetValue = inputs.integer('auto-scaling-target-value', 1, 1_000_000);
     const target = {

@@ -70,6 +70,21 @@ export class Inputs {
     return found ?? (accepted[0] as T);
   }
 
+  /**
+   * One of the values that an AWS service accepts. A value that is similar to a known one is a misspelling; any other
+   * value may be newer than this version.
+   */
+  valueOfAws(name: string, known: readonly string[]): string {
+    const value = this.text(name);
+    if (known.includes(value)) return value;
+    const isLonger = known.some((one) => value.startsWith(one));
+    if (!/^[\w-]+$/.test(value) || (!isLonger && nearest(value, known) !== undefined)) return this.choice(name, known);
+    this.note(
+      `input '${name}' is '${value}', which is newer than this version of Slipway and is sent to AWS unchanged`,
+    );
+    return value;
+  }
+
   /** Like `choice`, but case-insensitive; `accepted` are in lower case. */
   choiceInAnyCase<T extends string>(name: string, accepted: readonly T[]): T {
     const lower = this.text(name).toLowerCase();

@@ -38,7 +38,11 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
   }
   const of = (containers: readonly ContainerOverride[]): TaskOverride =>
     containers.length > 0 ? { containerOverrides: containers } : {};
-  if (!map) return of(list.map((one) => readOverride(inputs, theirs, one)));
+  if (!map) {
+    const containers = list.map((one) => readOverride(inputs, theirs, one));
+    refuseTwice(inputs, theirs, containers);
+    return of(containers);
+  }
   if (map.kind !== 'fields') {
     inputs.refuse(
       ours,
@@ -64,12 +68,16 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
     .filter(([name, { value }]) => !isOfTask(name, value) && value !== (given?.kind === 'list' ? given : undefined))
     .flatMap(([name, { value }]) => readNamed(inputs, ours, name, value));
   const containers = [...listed, ...named];
+  refuseTwice(inputs, ours, containers);
+  return { ...task, ...of(containers) };
+}
+
+function refuseTwice(inputs: Inputs, input: string, containers: readonly ContainerOverride[]): void {
   inputs.refuseTwice(
-    ours,
+    input,
     containers.map(({ name }) => name),
     'the container',
   );
-  return { ...task, ...of(containers) };
 }
 
 /**

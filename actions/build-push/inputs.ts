@@ -61,7 +61,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     keep: readKeep(inputs),
     smokeTest: readImageSmokeTest(inputs),
     reuse: readReuse(inputs, build.context),
-    ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
+    ignoredArgs: [...new Set(inputs.list('ignore-build-args', { comma: true }))],
     public: target.public,
     create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
   };
@@ -115,7 +115,7 @@ function readBuild(
       }
     }
   }
-  const platforms = inputs.list('platforms', { comma: true });
+  const platforms = [...new Set(inputs.list('platforms', { comma: true }))];
   for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
     inputs.refuse(
       'platforms',

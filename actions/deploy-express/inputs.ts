@@ -79,6 +79,7 @@ function readContainer(inputs: Inputs): ExpressRequest['configuration']['primary
   const containerPort = inputs.integer('container-port', 1, 65_535);
   const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
   const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
+  refuseSharedNames(inputs, environment ?? [], secrets ?? []);
   const command = readCommand(inputs);
   const awsLogsConfiguration = readLogs(inputs);
   const credentialsParameter = inputs.text('repository-credentials');
@@ -91,6 +92,15 @@ function readContainer(inputs: Inputs): ExpressRequest['configuration']['primary
     ...(awsLogsConfiguration && { awsLogsConfiguration }),
     ...(credentialsParameter && { repositoryCredentials: { credentialsParameter } }),
   };
+}
+
+/** ECS rejects a secret that has the name of another secret or of a variable; of two variables, it uses the last one. */
+function refuseSharedNames(inputs: Inputs, environment: readonly Json[], secrets: readonly Json[]): void {
+  const names = secrets.map(({ name }) => String(name));
+  inputs.refuseTwice('secrets', names, 'the secret');
+  for (const name of new Set(names.filter((one) => environment.some((variable) => variable.name === one)))) {
+    inputs.refuse('secrets', `input 'secrets' has '${name}', which is also in 'environment-variables': remove one`);
+  }
 }
 
 /** Reads a list of objects. An empty list is sent, and clears the service's list. */
@@ -135,8 +145,8 @@ function readLogs(inputs: Inputs): Json | undefined {
 }
 
 function readNetwork(inputs: Inputs): Json | undefined {
-  const subnets = inputs.list('subnets', { comma: true });
-  const securityGroups = inputs.list('security-groups', { comma: true });
+  const subnets = [...new Set(inputs.list('subnets', { comma: true }))];
+  const securityGroups = [...new Set(inputs.list('security-groups', { comma: true }))];
   if (subnets.length + securityGroups.length === 0) return undefined;
   return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
 }
@@ -151,7 +161,7 @@ function readScaling(inputs: Inputs): Json | undefined {
     );
   }
   const autoScalingMetric = inputs.text('auto-scaling-metric')
-    ? inputs.choice('auto-scaling-metric', METRICS)
+    ? inputs.valueOfAws('auto-scaling-metric', METRICS)
     : undefined;
   const autoScalingTargetValue = inputs.integer('auto-scaling-target-value', 1, 1_000_000);
   const target = {

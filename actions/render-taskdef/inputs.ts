@@ -171,7 +171,7 @@ function readChanges(inputs: Inputs, report: Report): Change[] {
   const changes: Change[] = [];
   const task = readTaskFields(inputs, report);
   const single = readSingleContainer(inputs, report);
-  const names = inputs.list('container-name', { comma: true });
+  const names = [...new Set(inputs.list('container-name', { comma: true }))];
   const containers = inputs.raw('containers');
   if (single.length > 0 && names.length === 0) {
     const [[input] = ['']] = single.map(([, { origin }]) => [origin.input ?? '']);
@@ -246,7 +246,7 @@ function readSingleContainer(inputs: Inputs, report: Report): (readonly [string,
   }
   const secrets = readPairs(inputs, 'secrets', report);
   if (secrets.length > 0) given.push(['secrets', toList(secrets, 'name', 'valueFrom', { input: 'secrets' })]);
-  const envFiles = inputs.list('env-files');
+  const envFiles = [...new Set(inputs.list('env-files'))];
   if (envFiles.length > 0) given.push(['environmentFiles', envFileList(envFiles)]);
   const log = readLogConfiguration(inputs, report);
   if (log.length > 0) given.push(['logConfiguration', fields(log, { input: 'log-configuration-options' })]);
@@ -272,7 +272,7 @@ function envFileList(arns: readonly string[]): Node {
 
 function readLogConfiguration(inputs: Inputs, report: Report): (readonly [string, Node])[] {
   const isGiven = inputs.text('log-configuration-log-driver') !== '';
-  const driver = isGiven ? inputs.choice('log-configuration-log-driver', LOG_DRIVERS) : undefined;
+  const driver = isGiven ? inputs.valueOfAws('log-configuration-log-driver', LOG_DRIVERS) : undefined;
   const options = readPairs(inputs, 'log-configuration-options', report);
   return [
     ...(driver ? [['logDriver', scalar(driver, { input: 'log-configuration-log-driver' })] as const] : []),

@@ -64,6 +64,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'app'));
   writeFileSync(join(folder, 'app', 'Dockerfile'), 'FROM scratch\n');
   const containers = [{ name: 'web', image: 'web:1', memory: 128, essential: true }];
+  writeFileSync(join(folder, 'web.yml'), 'desiredCount: 2\n');
   writeFileSync(join(folder, 'web.json'), JSON.stringify({ family: 'web', containerDefinitions: containers }));
   process.chdir(folder);
 });
@@ -72,7 +73,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const JOB = { AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT };
+const JOB = { AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT, SECRET_A: 'one', SECRET_B: 'two' };
 
 /** The result of an action's inputs: what it read, and what it refused. */
 async function read(action: string, given: Readonly<Record<string, string>>) {
@@ -181,22 +182,79 @@ describe.each(Object.entries(LINES))('%s treats Windows line endings like other 
   });
 });
 
-const TWICE: readonly (readonly [action: string, input: string, value: string])[] = [
-  ['deploy-service', 'service', 'web\nweb'],
-  ['deploy-service', 'service', 'web,arn:aws:ecs:eu-central-1:123456789012:service/default/web'],
-  ['deploy-express', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
-  ['rollback-service', 'service', 'web,web'],
-  ['run-task', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
-  ['internal/prepare-services', 'services', 'web,web'],
-];
+const ARN_OF_WEB = 'arn:aws:ecs:eu-central-1:123456789012:service/default/web';
+const TAGS = '[{"key":"a","value":"1"},{"key":"a","value":"2"}]';
+/** A value with a duplicate is refused with one sentence. */
+const refused = (...values: readonly string[]) => values.map((value) => ({ value }));
+/** A value with a duplicate has the effect of another value. */
+const taken = (value: string, as: string) => [{ value, as }];
 
-it.each(TWICE)(
-  '%s refuses a duplicate in its input %s that AWS would refuse, with one sentence: %p',
-  async (action, input, value) => {
-    const { problems } = await read(action, { [input]: value });
-    expect(problems).toEqual([expect.stringMatching(/ twice/)]);
+/** For each input that is a list or a mapping, values with a duplicate, as AWS or Docker treats them. */
+const TWICE: Record<string, Record<string, readonly { readonly value: string; readonly as?: string }[]>> = {
+  'deploy-service': {
+    service: refused('web\nweb', `web,${ARN_OF_WEB}`, 'web\nweb=web.json'),
+    'service-definition': refused('web=web.yml\nweb=web.yml'),
+    scaling: refused('{ min: 1, min: 2 }'),
+    'run-task-overrides': refused(
+      'web: { cpu: 1 }\nweb: { cpu: 2 }',
+      '{ containerOverrides: [{ name: web, cpu: 1 }], web: { cpu: 2 } }',
+      'web: { environment: { A: 1, A: 2 } }',
+    ),
+    'run-task-container-overrides': refused('[{"name":"web","cpu":1},{"name":"web","cpu":2}]'),
+    'run-task-subnets': taken('subnet-1,subnet-1', 'subnet-1'),
+    'run-task-security-groups': taken('sg-1,sg-1', 'sg-1'),
+    'run-task-tags': refused(TAGS),
   },
-);
+  'run-task': {
+    overrides: refused('web: { cpu: 1 }\nweb: { cpu: 2 }', 'web: { environment: { A: 1, A: 2 } }'),
+    'container-overrides': refused('[{"name":"web","cpu":1},{"name":"web","cpu":2}]'),
+    subnets: taken('subnet-1,subnet-2,subnet-1', 'subnet-1,subnet-2'),
+    tags: refused(TAGS),
+  },
+  'rollback-service': { service: refused('web,web', `${ARN_OF_WEB},web`) },
+  'deploy-express': {
+    tags: refused(TAGS),
+    subnets: taken('subnet-1,subnet-1', 'subnet-1'),
+    'security-groups': taken('sg-1,sg-1', 'sg-1'),
+    secrets: refused('[{"name":"A","valueFrom":"/a"},{"name":"A","valueFrom":"/b"}]'),
+  },
+  'render-taskdef': {
+    'container-name': taken('web,web', 'web'),
+    containers: refused('web: { cpu: 1 }\nweb: { cpu: 2 }'),
+    'env-files': taken('arn:aws:s3:::b/a.env\narn:aws:s3:::b/a.env', 'arn:aws:s3:::b/a.env'),
+  },
+  'build-push': {
+    registries: taken('111111111111,111111111111', '111111111111'),
+    platforms: taken('linux/amd64,linux/amd64', 'linux/amd64'),
+    'ignore-build-args': taken('A,A', 'A'),
+    'repository-tags': taken('a=1\na=2', 'a=2'),
+    'build-args': taken('A=1\nA=2', 'A=2'),
+    labels: taken('a=1\na=2', 'a=2'),
+    secrets: refused('a=one\na=two'),
+    'secret-envs': refused('a=SECRET_A,a=SECRET_B'),
+    'secret-files': refused('a=app/Dockerfile\na=web.json'),
+  },
+  'ecr-login': { registries: taken('111111111111,111111111111', '111111111111') },
+  'internal/prepare-services': { services: refused('web,web') },
+};
+
+describe.each(Object.entries(TWICE))('a duplicate in an input of %s', (action, inputs) => {
+  const values = Object.entries(inputs).flatMap(([name, all]) => all.map((one) => ({ name, as: '', ...one })));
+  const ofAction = { refused: values.filter(({ as }) => as === ''), taken: values.filter(({ as }) => as !== '') };
+
+  if (ofAction.refused.length > 0)
+    it.each(ofAction.refused)('is refused with one sentence: $name $value', async ({ name, value }) => {
+      const { problems } = await read(action, { [name]: value });
+      expect(problems).toEqual([expect.stringMatching(/ twice|repeated|has the id of/)]);
+    });
+
+  if (ofAction.taken.length > 0)
+    it.each(ofAction.taken)('counts once: $name $value', async ({ name, value, as }) => {
+      const once = await read(action, { [name]: as });
+      expect(once.problems).toEqual([]);
+      expect(await read(action, { [name]: value })).toEqual(once);
+    });
+});
 
 /**
  * Hostile values for any input: a name that is too long for a file, members that are null, an anchor that contains
@@ -226,11 +284,15 @@ it.each(actions)(
   },
 );
 
-it('subnets and security groups that are listed twice are sent once', async () => {
-  const given = { subnets: 'subnet-1,subnet-2,subnet-1', 'security-groups': 'sg-1\nsg-1' };
-  const { result, problems } = await read('run-task', given);
+it('security groups of a task that are listed twice are sent once', async () => {
+  const { result, problems } = await read('run-task', { subnets: 'subnet-1', 'security-groups': 'sg-1\nsg-1' });
   expect(problems).toEqual([]);
-  expect(result).toMatchObject({
-    order: { network: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] } },
-  });
+  expect(result).toMatchObject({ order: { network: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } } });
+});
+
+it('a secret of an Express service that has the name of one of its variables is refused', async () => {
+  const given = { 'environment-variables': '[{"name":"A","value":"1"}]', secrets: '[{"name":"A","valueFrom":"/a"}]' };
+  expect((await read('deploy-express', given)).problems).toEqual([
+    "input 'secrets' has 'A', which is also in 'environment-variables': remove one",
+  ]);
 });
