@@ -303,7 +303,7 @@ async function checkEnvironment(inputs, plan, environment, check) {
     const { place, logged: said } = check;
     const { cluster = '', services, migration, deploy = {} } = environment;
     const names = services?.map((line) => line.split('=', 1)[0] ?? '') ?? ['web'];
-    const definitions = environment['service-definition'];
+    const definitions = environment['service-definition']?.filter((line) => isThere(line.split('=').at(-1) ?? ''));
     const problems = await optionProblems({
         ...plan.deployOptions,
         ...deploy,
@@ -311,7 +311,7 @@ async function checkEnvironment(inputs, plan, environment, check) {
         cluster,
         service: names.join('\n'),
         'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? ADDRESS,
-        ...(definitions && { 'service-definition': definitions.join('\n') }),
+        ...(definitions?.length && { 'service-definition': definitions.join('\n') }),
         ...(migration && {
             'run-task': 'true',
             'run-task-overrides': `web: { command: ${JSON.stringify(migration)} }`,
@@ -368,7 +368,7 @@ async function checkTaskDefinitions(inputs, plan, environment, check) {
     }
 }
 async function checkTaskDefinition(inputs, plan, environment, { place, service, paths, log }) {
-    if (!paths.every((path) => isInCommit(path) && (0,external_node_fs_.existsSync)(path)))
+    if (!paths.every(isThere))
         return undefined;
     const files = (0,task_definition_nodes.S)(inputs, paths);
     if (files.length < paths.length)
@@ -396,6 +396,9 @@ async function checkTaskDefinition(inputs, plan, environment, { place, service, 
         log.notice(`${composed.unclear} The plan cannot read the variables of the environment '${name}'; you can also set SLIPWAY_CONTAINER there.`);
     }
     return namesOf(composed.taskDefinition);
+}
+function isThere(path) {
+    return isInCommit(path) && (0,external_node_fs_.existsSync)(path);
 }
 function namesOf(taskDefinition) {
     return (0,delivery_compose.$E)(taskDefinition).map(({ name }) => name);

@@ -403,7 +403,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
-const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"'])(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"']|[\s,[{:](?:-?\d+(?:\.\d+)?|true|false|null))(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
 function blankComments(json) {
     return json.replace(PART, (part) => {
         const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));

@@ -417,7 +417,10 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
         ...(roles.length > 0 && !hasToken && { withoutToken: true }),
     };
 }
-const ENDPOINTS = ['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY'];
+const ENDPOINTS = [
+    ...['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY', '_CLOUDWATCH'],
+    ...['_CLOUDWATCH_LOGS', '_APPLICATION_AUTO_SCALING', '_ELASTIC_LOAD_BALANCING_V2', '_EC2'],
+];
 function checkEndpoints(inputs) {
     if (inputs.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true')
         return;

@@ -47,7 +47,10 @@ export function readAwsInputs(
 }
 
 /** The variables from which the SDK takes the endpoints of the services that the actions call. */
-const ENDPOINTS = ['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY'];
+const ENDPOINTS = [
+  ...['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY', '_CLOUDWATCH'],
+  ...['_CLOUDWATCH_LOGS', '_APPLICATION_AUTO_SCALING', '_ELASTIC_LOAD_BALANCING_V2', '_EC2'],
+];
 
 /** Rejects endpoints that the SDK would throw at. */
 function checkEndpoints(inputs: Inputs): void {

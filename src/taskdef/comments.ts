@@ -1,10 +1,10 @@
 /**
  * Matches a complete string in double or single quotes, a comment, or an unterminated string or comment; the text after
  * an unterminated one is not JSON. In YAML in flow style, a comment sign inside a word, as in `https://` and `lib/*`, is
- * part of the word.
+ * part of the word; after a number, `true`, `false` or `null`, it begins a comment.
  */
 const PART =
-  /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"'])(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"']|[\s,[{:](?:-?\d+(?:\.\d+)?|true|false|null))(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
 
 /** Returns JSON text with its comments replaced by spaces, so that every other character keeps its line and column. */
 export function blankComments(json: string): string {

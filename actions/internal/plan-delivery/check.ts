@@ -130,7 +130,8 @@ async function checkEnvironment(
   const { place, logged: said } = check;
   const { cluster = '', services, migration, deploy = {} } = environment;
   const names = services?.map((line) => line.split('=', 1)[0] ?? '') ?? ['web'];
-  const definitions = environment['service-definition'];
+  // A missing file was already reported.
+  const definitions = environment['service-definition']?.filter((line) => isThere(line.split('=').at(-1) ?? ''));
   const problems = await optionProblems({
     ...plan.deployOptions,
     ...deploy,
@@ -139,7 +140,7 @@ async function checkEnvironment(
     service: names.join('\n'),
     // A variable of the environment may set the services.
     'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? ADDRESS,
-    ...(definitions && { 'service-definition': definitions.join('\n') }),
+    ...(definitions?.length && { 'service-definition': definitions.join('\n') }),
     ...(migration && {
       'run-task': 'true',
       'run-task-overrides': `web: { command: ${JSON.stringify(migration)} }`,
@@ -227,7 +228,7 @@ async function checkTaskDefinition(
   environment: Environment,
   { place, service, paths, log }: EntryCheck & { readonly service: string; readonly paths: readonly string[] },
 ): Promise<readonly string[] | undefined> {
-  if (!paths.every((path) => isInCommit(path) && existsSync(path))) return undefined;
+  if (!paths.every(isThere)) return undefined;
   const files = readTaskDefinitionNodes(inputs, paths);
   if (files.length < paths.length) return undefined;
   const { name, environment: variables = '', secrets = '', containers = '', services = [] } = environment;
@@ -252,6 +253,11 @@ async function checkTaskDefinition(
     );
   }
   return namesOf(composed.taskDefinition);
+}
+
+/** Whether the commit has this file. */
+function isThere(path: string): boolean {
+  return isInCommit(path) && existsSync(path);
 }
 
 function namesOf(taskDefinition: Fields): readonly string[] {

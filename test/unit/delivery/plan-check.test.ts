@@ -66,7 +66,7 @@ it('all errors of all entries are reported at once', async () => {
     environments: `
 - { name: staging, services: web, task-definition: web.json }
 - { name: production, services: web, task-definition: web.json, container: aap, migration: "bin/migrate 'x" }
-- { name: demo, services: [web, web], task-definition: missing.json }`,
+- { name: demo, services: [web, web], task-definition: missing.json, service-definition: gone.yml }`,
     'on-failure': 'undo',
     'wait-for-minutes': '0',
     'rollback-together': 'maybe',
@@ -79,6 +79,7 @@ it('all errors of all entries are reported at once', async () => {
     expect.stringMatching(/^Key 'migration' in entry 2 \('production'\).*the quote ' is never closed/),
     expect.stringMatching(/^entry 2 \('production'\) .*: container 'aap' is not .*; expected 'app'; did you mean/),
     expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' has 'web' twice/),
+    expect.stringMatching(/^environment 'demo' names the file 'gone.yml', which the commit does not have/),
     expect.stringMatching(/^environment 'demo' names the file 'missing.json', which the commit does not have/),
     expect.stringMatching(/^input 'context' is 'nowhere', which is not a folder/),
     expect.stringMatching(/^input 'if-deploying' is 'abort', which is not valid; expected 'wait', 'supersede', 'fail'/),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createClients } from '../../../src/aws/clients.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
@@ -48,6 +49,18 @@ describe('the endpoint of a service', () => {
       );
     },
   );
+
+  it('is checked for each service that is called', async () => {
+    const { settings, ...clients } = createClients(read(region).settings, () => Promise.reject(new Error('no token')));
+    const { STSClient } = await import('@aws-sdk/client-sts');
+    const created = await Promise.all(Object.values(clients).map((client) => client()));
+    for (const { config } of [...created, new STSClient({ region: settings.region })]) {
+      const name = `AWS_ENDPOINT_URL_${config.serviceId.replaceAll(' ', '_').toUpperCase()}`;
+      expect(read({ ...region, [name]: 'localhost' }).messages).toEqual([
+        expect.stringContaining(`the variable ${name} is 'localhost', which is not a valid URL`),
+      ]);
+    }
+  });
 });
 
 describe('a Region name that the SDK does not know', () => {

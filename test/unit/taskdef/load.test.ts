@@ -28,6 +28,14 @@ describe('a task definition file', () => {
     ['{ paths: [src/**, lib/*/x, a//b] }', { paths: ['src/**', 'lib/*/x', 'a//b'] }],
     ["{ 'a': 1, // one\n 'b': 2 /* two */ }", { a: 1, b: 2 }],
     ['// first\n{ a: https://x, /* y */ b: [1] // last\n}', { a: 'https://x', b: [1] }],
+    [
+      '{cpu: 256/* u */, memory: 0.5// GB\n, a: true/* yes */, b: [-1/*c*/, null// d\n]}',
+      { cpu: 256, memory: 0.5, a: true, b: [-1, null] },
+    ],
+    [
+      '{ a: v256/*, b: 10.0.0.0/*, c: x1//y, d: truely/*, e: 1/2 }',
+      { a: 'v256/*', b: '10.0.0.0/*', c: 'x1//y', d: 'truely/*', e: '1/2' },
+    ],
   ])('may be YAML in flow style with comments, and with words that contain comment signs: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
