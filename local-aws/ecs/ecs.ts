@@ -1,7 +1,8 @@
 import { sdkClient } from '../sdk.ts';
-import type { Service, World } from '../service.ts';
+import type { Operation, Service, World } from '../service.ts';
 import { accountSettingOperations } from './account-settings.ts';
 import { onAlarm } from './alarms.ts';
+import { withArnRules } from './arn-rules.ts';
 import { capacityProviderOperations } from './capacity-providers.ts';
 import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
@@ -35,6 +36,21 @@ export interface EcsService extends Service {
   readonly state: Ecs;
 }
 
+function operationsOf(ecs: Ecs): Record<string, Operation> {
+  return {
+    ...clusterOperations(ecs),
+    ...capacityProviderOperations(ecs),
+    ...accountSettingOperations(ecs),
+    ...taskDefinitionOperations(ecs),
+    ...serviceOperations(ecs),
+    ...serviceDeploymentOperations(ecs),
+    ...expressOperations(ecs),
+    ...taskSetOperations(ecs),
+    ...taskOperations(ecs),
+    ...tagOperations(ecs),
+  };
+}
+
 /** An ECS with ECS's timing. Every event happens at its own time on `world.clock`; reads change nothing. */
 export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
   const scripted = new ScriptedDriver(world, timing);
@@ -56,18 +72,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     protocol: 'json',
     target: 'AmazonEC2ContainerServiceV20141113',
     schemas: () => sdkClient('ecs'),
-    operations: withRequestRules({
-      ...clusterOperations(ecs),
-      ...capacityProviderOperations(ecs),
-      ...accountSettingOperations(ecs),
-      ...taskDefinitionOperations(ecs),
-      ...serviceOperations(ecs),
-      ...serviceDeploymentOperations(ecs),
-      ...expressOperations(ecs),
-      ...taskSetOperations(ecs),
-      ...taskOperations(ecs),
-      ...tagOperations(ecs),
-    }),
+    operations: withRequestRules(withArnRules(world, operationsOf(ecs))),
     resources: (operation, input) => resourcesOf(world, operation, input),
     setPlans(plans) {
       if (driver) throw new Error('Plans control scripted tasks, but these tasks are containers.');

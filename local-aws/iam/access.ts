@@ -43,6 +43,12 @@ export class Access {
   }
 }
 
+/** AWS's message for a call to a resource of another account, which has no resource-based policy. */
+export function deniedAcrossAccounts(identity: Identity, action: string, resource: string): string {
+  const because = `because no resource-based policy allows the ${action} action`;
+  return `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`;
+}
+
 /** AWS's message for a denied call. */
 export function deniedText(identity: Identity, action: string, resource: string, explicit = false): string {
   const because = explicit
