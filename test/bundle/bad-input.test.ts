@@ -108,7 +108,7 @@ const FILES = [
   ['is missing', 'missing.json', /'missing\.json', which does not exist in /],
   ['is actually a folder', 'folder', /'folder', which is a folder/],
   [
-    'is inside a file',
+    'has a file in place of its folder',
     'good.json/web.json',
     /'good\.json\/web\.json', which (does not exist in|cannot be read: ENOTDIR)/,
   ],
@@ -155,7 +155,7 @@ const RUNNER = {
   ],
 };
 
-describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, actions) => {
+describe.each(Object.entries(RUNNER))('a path in %s that cannot be written', (variable, actions) => {
   it.each(actions)('is reported in one sentence by %s before AWS is called', async (action) => {
     const path = variable === 'RUNNER_TEMP' ? at('gone') : at('folder');
     const { errors } = await refuse(action, {}, { runnerEnv: { [variable]: path } });
@@ -220,7 +220,7 @@ describe('a job without the variables of a GitHub run', () => {
 });
 
 /** Input that only ECS can refuse: the action calls ECS, writes nothing, and reports the error. */
-describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line reason,', (action) => {
+describe.each(VERDICTS)('%s writes nothing and reports refused', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
 
   async function refused(inputs: Record<string, string>): Promise<string> {
@@ -239,11 +239,11 @@ describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line 
 
   // deploy-express creates a service that does not exist.
   if (action !== 'deploy-express') {
-    it('for a service that does not exist', async () => {
+    it('with a one-line reason for a service that does not exist', async () => {
       expect(await refused({ ...service, service: 'nobody' })).toContain("'nobody'");
     });
 
-    it('for a service that was deleted', async () => {
+    it('with a one-line reason for a service that was deleted', async () => {
       await world.createService('gone', { desiredCount: 0 });
       await world.admin.send(new DeleteServiceCommand({ cluster: 'demo', service: 'gone', force: true }));
       world.aws.step(180_000);
@@ -252,11 +252,11 @@ describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line 
     });
   }
 
-  it('for a cluster that does not exist', async () => {
+  it('with a one-line reason for a cluster that does not exist', async () => {
     expect(await refused({ ...service, cluster: 'nowhere', service: 'web' })).toMatch(/nowhere/);
   });
 
-  it('for expired credentials', async () => {
+  it('with a one-line reason for expired credentials', async () => {
     world.aws.setFaults([{ name: 'expired-token' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/credentials are missing, invalid or expired/);
@@ -265,7 +265,7 @@ describe.each(VERDICTS)('%s writes nothing and reports refused, with a one-line 
     }
   });
 
-  it('that names the missing permission if AWS denies every call', async () => {
+  it('with a one-line reason that names the missing permission if AWS denies every call', async () => {
     world.aws.setFaults([{ name: 'denied' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);

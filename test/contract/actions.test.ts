@@ -91,7 +91,7 @@ describe.each(names)('%s', (name) => {
     expect([...(await requestedInputs(action))].sort()).toEqual(declared.sort());
   });
 
-  it('accepts further inputs through the input `inputs` only if it declares that input', () => {
+  it('reads further inputs from `inputs` only if its action.yml declares that input', () => {
     const main = readFileSync(join(action.folder, 'main.ts'), 'utf8');
     expect(main.includes(`await readStepInputs('${name}')`)).toBe('inputs' in inputs);
   });

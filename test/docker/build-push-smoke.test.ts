@@ -85,7 +85,7 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
       'the container exited with code 5 before it responded',
     ],
   ])(
-    'pushes nothing after %s, and leaves nothing in the engine',
+    'pushes nothing after a smoke test that fails because of %s, and leaves nothing in the engine',
     async (_, smokeTest, options, error) => {
       const run = await build(smokeTest, options);
       expect(run.conclusion).toBe('failure');
@@ -98,7 +98,7 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
   );
 
   it.each(['sh -c \'test -n "$VERSION" && echo to the log\'', ':8080/health', ':8080'])(
-    'pushes an image after %s',
+    'pushes an image after the successful smoke test %s',
     async (smokeTest) => {
       const run = await build(smokeTest);
       expect(run.error).toBe('');

@@ -192,7 +192,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     60_000,
   );
 
-  it('leaves the job green if the logout fails, and reports that', async () => {
+  it('leaves the job green, and reports the failure, if the logout fails', async () => {
     const run = await logIn();
     writeFileSync(join(job.home, '.docker/config.json'), 'not JSON');
     await job.end();

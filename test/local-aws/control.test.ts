@@ -98,7 +98,7 @@ describe('the control interface of the local AWS', () => {
     ['PUT', 'clock', { warp: 9 }, 400, /^'warp' is not a valid member/],
     ['PUT', 'faults', { name: 'reset' }, 400, /^The faults must be a list/],
     ['PUT', 'policy', { Statement: 1 }, 400, /^A policy must be a JSON object with a Statement\.$/],
-  ])('refuses %s %s %j', async (method, name, body, status, message) => {
+  ])('refuses the request %s %s with the body %j', async (method, name, body, status, message) => {
     const answer = await ask(method, name, body);
     expect(answer.status).toBe(status);
     expect(answer.body.message).toMatch(message);

@@ -150,7 +150,7 @@ describe('a fault', () => {
     ['throttling,probability=2', "The fault 'throttling' cannot have probability = 2."],
     ['server-error,status=404', "The fault 'server-error' cannot have status = 404."],
     ['stale-reads:ecr:*', "The fault 'stale-reads' supports only operations of ecs"],
-  ])('is refused if the text is %s', (text, message) => {
+  ])('is refused if the text is "%s"', (text, message) => {
     expect(() => parseFault(text)).toThrow(message);
     expect(() => aws.setFaults(['throttling', text])).toThrow(message);
     expect(aws.faults()).toEqual([]);

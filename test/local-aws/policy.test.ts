@@ -13,7 +13,7 @@ describe('the evaluation of a policy', () => {
   it.each<[string, Statement[], string]>([
     ['nothing', [], 'implicit deny'],
     ['the action', [allow({})], 'allowed'],
-    ['the action in other letter case', [allow({ Action: 'ECS:updateservice' })], 'allowed'],
+    ['the action in another letter case', [allow({ Action: 'ECS:updateservice' })], 'allowed'],
     ['a wildcard', [allow({ Action: 'ecs:Update*' })], 'allowed'],
     ['a single-character wildcard', [allow({ Action: 'ecs:UpdateServic?' })], 'allowed'],
     ['another action', [allow({ Action: ['ecs:CreateService', 'ecs:Update'] })], 'implicit deny'],
@@ -22,9 +22,9 @@ describe('the evaluation of a policy', () => {
     ['the resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/prod/*' })], 'allowed'],
     ['another resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/test/*' })], 'implicit deny'],
     ['all resources except this one', [allow({ Resource: undefined as never, NotResource: SERVICE })], 'implicit deny'],
-    ['the action, and denies it', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
+    ['the action and also denies it', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
     [
-      'the action, and denies it for another resource',
+      'the action and denies it for another resource',
       [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }],
       'allowed',
     ],

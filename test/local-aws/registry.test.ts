@@ -244,7 +244,7 @@ describe('pushes and pulls', () => {
   });
 });
 
-describe('an artifact that refers to an image', () => {
+describe('the referrers of an image', () => {
   const TYPE = 'application/vnd.example.signature';
 
   async function sign(uri: string, subject: string, annotations: Record<string, string>) {
@@ -267,7 +267,7 @@ describe('an artifact that refers to an image', () => {
     return { digest, put };
   }
 
-  it('is acknowledged with OCI-Subject, and listed by the referrers API and ListImageReferrers', async () => {
+  it('contain a pushed artifact, also in ListImageReferrers, and the push is acknowledged with OCI-Subject', async () => {
     const uri = await repository('signed');
     const { digest: subject } = await push(uri, ['v1'], 'another layer');
     const { digest, put } = await sign(uri, subject, { by: 'us' });
@@ -287,7 +287,7 @@ describe('an artifact that refers to an image', () => {
     expect(referrers).toMatchObject([{ ...descriptor, artifactStatus: 'ACTIVE' }]);
   });
 
-  it('is absent for a digest without artifacts, whose referrers are an empty index instead of a 404', async () => {
+  it('are an empty index, not a 404, if there are no artifacts', async () => {
     await repository('plain');
     const nothing = await v2(`plain/referrers/sha256:${'0'.repeat(64)}`);
     expect({ status: nothing.status, manifests: JSON.parse(nothing.text).manifests }).toEqual({

@@ -251,14 +251,18 @@ describe('CloudWatch Logs', () => {
       ['more than 10,000 events', Array.from({ length: 10_001 }, () => event()), /less than or equal to 10000/],
       ['no events', [], /greater than or equal to 1/],
       [
-        'more than 1 MiB with 26 bytes for each event',
+        'more than 1 MiB, counting 26 extra bytes per event',
         [event(START, 'x'.repeat(1_048_551))],
         /exceeds limit of 1048576/,
       ],
       ['events out of order', [event(START), event(START - 1)], /must be in chronological order/],
-      ['more than 24 hours', [event(START - 25 * HOUR_MS), event(START)], /cannot span more than 24 hours/],
+      [
+        'events that span more than 24 hours',
+        [event(START - 25 * HOUR_MS), event(START)],
+        /cannot span more than 24 hours/,
+      ],
       ['an empty message', [event(START, '')], /logEvents\.1\.member\.message/],
-    ])('refuses a batch of %s', async (_name, logEvents, message) => {
+    ])('refuses a batch with %s', async (_name, logEvents, message) => {
       const put = clients.logs.putLogEvents({ ...place, logEvents });
       await expect(put).rejects.toMatchObject({
         name: 'InvalidParameterException',

@@ -39,7 +39,7 @@ describe('a failed AWS call', () => {
     ['lost-answer', 'network', { passing: true, ambiguous: true }],
     ['denied', 'denied', { passing: false, ambiguous: false }],
     ['expired-token', 'expired', { passing: false, ambiguous: false }],
-  ])('with the fault %s is classified as %s', async (fault, kind, { passing, ambiguous }) => {
+  ])("with the fault %s is classified as '%s'", async (fault, kind, { passing, ambiguous }) => {
     aws.setFaults([fault]);
     const error = await failureOf();
     expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);

@@ -45,7 +45,7 @@ describe('a rollback to the current revision of a service', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   }
 
-  it.each(['web:1', '1'])('deploys %s again if no task of this revision is running', async (to) => {
+  it.each(['web:1', '1'])('named %s deploys the revision again if none of its tasks is running', async (to) => {
     await startWithoutTasks();
     expect(await rollBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);

@@ -183,14 +183,15 @@ describe('a published commit', () => {
     expect((await run()).reused).toBe(true);
   });
 
-  it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
-    'is recognized by a tag that a workflow expression made from the commit (form %#)',
-    async (tagOf) => {
-      await repository('web');
-      await run({ tags: [tagOf(commit)] });
-      expect((await run({ tags: [tagOf(commit)] })).reused).toBe(true);
-    },
-  );
+  it.each<[string, (name: string) => string]>([
+    ['the whole commit ID', (name) => name],
+    ['sha- and seven digits', (name) => `sha-${name.slice(0, 7)}`],
+    ['twelve digits', (name) => name.slice(0, 12)],
+  ])('is recognized by a tag that a workflow expression made from the commit: %s', async (_, tagOf) => {
+    await repository('web');
+    await run({ tags: [tagOf(commit)] });
+    expect((await run({ tags: [tagOf(commit)] })).reused).toBe(true);
+  });
 
   it('is built again for another DOCKER_DEFAULT_PLATFORM', async () => {
     await repository('web');

@@ -18,7 +18,7 @@ describe('the call that updates an Express service', () => {
     ['html-answer', 1],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
+  ])('starts one deployment despite the fault %s (%d calls)', async (fault, times) => {
     world = await ExpressWorld.start();
     world.aws.setFaults([`${fault}:ecs:UpdateExpressGatewayService:1${fault === 'html-answer' ? ',status=502' : ''}`]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
@@ -64,7 +64,7 @@ describe('the call that creates an Express service', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('starts one deployment despite %s, and is sent %d times', async (fault, times) => {
+  ])('starts one deployment despite the fault %s (%d calls)', async (fault, times) => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults([`${fault}:ecs:CreateExpressGatewayService:1`]);
     expect(await world.deploy('a')).toMatchObject({ verdict: 'deployed' });
@@ -267,7 +267,7 @@ it('a dry run for an Express service writes nothing and reports what would chang
   expect([...updates(), ...world.sent('UntagResource')]).toEqual([]);
 });
 
-it('a dry run does not wait for the deployment of an Express service in progress, and reports that', async () => {
+it('a dry run does not wait for the deployment of an Express service in progress, and reports this', async () => {
   world = await ExpressWorld.start();
   tasksOf('b', [{ start: 100_000 }]);
   await world.deploy('b', { wait: false });

@@ -14,7 +14,7 @@ describe('the threshold of the circuit breaker', () => {
     ['UNBOUNDED_PERCENT', 50, 1, 1],
     ['COUNT', 2, 400, 2],
   ] as const) {
-    it(`with ${type ?? 'the default type'} ${value ?? ''} is ${expected} for ${desired} tasks`, () => {
+    it(`with ${type ? `${type} ${value}` : 'the default type'} is ${expected} at desired count ${desired}`, () => {
       const thresholdConfiguration = type && { type, value };
       expect(breakerThreshold({ enable: true, thresholdConfiguration }, desired)).toBe(expected);
     });

@@ -4,9 +4,9 @@ import { deploy, runningService, simulate, webTaskDefinition } from './simulatio
 
 const match = { image: 'web' };
 for (const [what, plans, expected] of [
-  ['no list around it', {}, 'plans is {}; it must be a list.'],
+  ['no list as its root', {}, 'plans is {}; it must be a list.'],
   ['no tasks', [{ match }], 'plans[0].tasks is missing.'],
-  ['empty tasks', [{ match, tasks: [] }], 'plans[0].tasks is []; it must be a list that is not empty.'],
+  ['an empty list of tasks', [{ match, tasks: [] }], 'plans[0].tasks is []; it must be a list that is not empty.'],
   [
     'an unknown key',
     [{ match, tasks: [{ strat: 1 }] }],

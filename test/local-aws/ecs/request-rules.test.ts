@@ -114,7 +114,7 @@ describe('an ECS request', () => {
     { role: 'x' },
     { clientToken: 'x' },
     { tags: [{ key: 'a', value: 'b' }] },
-  ])('to UpdateService succeeds with a member that only CreateService has, which ECS ignores: %j', async (member) => {
+  ])('to UpdateService succeeds, and ECS ignores the member that only CreateService has: %j', async (member) => {
     const simulation = await demo();
     const before = await simulation.service();
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', ...member });

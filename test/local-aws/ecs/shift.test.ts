@@ -47,7 +47,7 @@ describe('a native deployment', () => {
       ['30: 40 60', '97: 80 20', '164: 100 0'],
     ],
     [
-      'with CANARY shifts a few percent for its bake time, then the rest',
+      'with CANARY shifts a few percent first, and the rest after the bake time',
       { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 2.5, canaryBakeTimeInMinutes: 3 } },
       ['30: 2.5 97.5', '217: 100 0'],
     ],

@@ -95,7 +95,7 @@ describe('RegisterTaskDefinition', () => {
     ],
   ];
   for (const [what, container, rest, expected] of refused) {
-    it(`refuses ${what}`, async () => {
+    it(`refuses a task definition with ${what}`, async () => {
       const { refusal } = simulate();
       expect(await refusal('RegisterTaskDefinition', webTaskDefinition(container, rest))).toMatch(expected);
       expect(await refusal('DescribeTaskDefinition', { taskDefinition: 'web' })).toBe(
@@ -175,7 +175,7 @@ it.each([
   ['web', 'ClientException: Revision is missing.'],
   ['web:latest', 'InvalidParameterException: Invalid revision number. Number: latest'],
   ['web:9', 'ClientException: The specified task definition does not exist.'],
-])('DeregisterTaskDefinition refuses %s', async (taskDefinition, expected) => {
+])('DeregisterTaskDefinition refuses the revision %s', async (taskDefinition, expected) => {
   const { run, refusal } = simulate();
   await run('RegisterTaskDefinition', webTaskDefinition());
   expect(await refusal('DeregisterTaskDefinition', { taskDefinition })).toBe(expected);

@@ -5,9 +5,9 @@ import { behindLoadBalancer, network, runningService, simulate, webTaskDefinitio
 describe('UpdateService', () => {
   for (const [what, changes, expected] of [
     ['another task definition', { taskDefinition: 'web:2' }, true],
-    ['a forced deployment', { forceNewDeployment: true }, true],
+    ['forceNewDeployment', { forceNewDeployment: true }, true],
     ['another network', { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-2'] } } }, true],
-    ['a load balancer', behindLoadBalancer, true],
+    ['another load balancer', behindLoadBalancer, true],
     ['another platform version', { platformVersion: '1.4.0' }, true],
     ['the same task definition', { taskDefinition: 'web:1' }, false],
     ['the same network', { networkConfiguration: network }, false],
@@ -15,7 +15,7 @@ describe('UpdateService', () => {
     ['the deployment configuration', { deploymentConfiguration: { maximumPercent: 150 } }, false],
     ['a grace period', { healthCheckGracePeriodSeconds: 9 }, false],
     ['propagated tags', { propagateTags: 'SERVICE' }, false],
-    ['nothing', {}, false],
+    ['a request without changes', {}, false],
   ] as [string, Json, boolean][]) {
     it(`${expected ? 'starts' : 'does not start'} a new deployment for ${what}`, async () => {
       const simulation = simulate();

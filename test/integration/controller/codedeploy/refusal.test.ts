@@ -25,19 +25,25 @@ const writes = () =>
 describe('a CodeDeploy deployment', () => {
   it.each<[string, Partial<DeployRequest>, RegExp]>([
     ...[
-      ['', /^The AppSpec file 'appspec\.yaml' is empty; expected/],
-      ['version: 0.0', /has no valid list 'Resources'; expected exactly one resource/],
+      ['is empty', '', /^The AppSpec file 'appspec\.yaml' is empty; expected/],
+      ['has no resources', 'version: 0.0', /has no valid list 'Resources'; expected exactly one resource/],
       [
+        'has two resources',
         'Resources: [{ web: {}, api: {} }]',
         /has 'web' and 'api' in the first entry of 'Resources'; expected exactly one resource/,
       ],
-      [service('{ ContainerName: web, ContainerPort: http }'), /the ContainerPort 'http', which is not a valid port/],
       [
+        'has an invalid port',
+        service('{ ContainerName: web, ContainerPort: http }'),
+        /the ContainerPort 'http', which is not a valid port/,
+      ],
+      [
+        'has an invalid hook',
         `${service('{ ContainerName: web, ContainerPort: 8080 }')}\nHooks: [{ BeforeInstall: "arn:aws:sqs:eu-central-1:1:q" }]`,
         /the hook 'BeforeInstall' set to 'arn:aws:sqs:/,
       ],
-    ].map(([text, reason], index): [string, Partial<DeployRequest>, RegExp] => [
-      `has an AppSpec file with the error ${index + 1}`,
+    ].map(([problem, text, reason]): [string, Partial<DeployRequest>, RegExp] => [
+      `has an AppSpec file that ${problem}`,
       appSpec(text as string),
       reason as RegExp,
     ]),
@@ -104,19 +110,22 @@ describe('a CodeDeploy deployment', () => {
   it.each([
     ['Server', 'EC2/on-premises'],
     ['Lambda', 'AWS Lambda'],
-  ] as const)('is refused before any write if the deployment group is for %s', async (computePlatform, named) => {
-    local = await startService({ codeDeploy: {} });
-    const admin = local.codeDeploy();
-    const names = { applicationName: 'other', deploymentGroupName: 'other' };
-    await admin.createApplication({ applicationName: 'other', computePlatform });
-    await admin.createDeploymentGroup({ ...names, serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy' });
-    admin.destroy();
-    local.aws.clearRequests();
-    const result = await refused({ codeDeploy: { application: 'other', group: 'other' } });
-    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
-    expect(result.reason).toContain(`deploys to ${named}, not to ECS: set 'codedeploy-application'`);
-    expect(writes()).toEqual([]);
-  });
+  ] as const)(
+    'is refused before any write if the deployment group is for the compute platform %s',
+    async (computePlatform, named) => {
+      local = await startService({ codeDeploy: {} });
+      const admin = local.codeDeploy();
+      const names = { applicationName: 'other', deploymentGroupName: 'other' };
+      await admin.createApplication({ applicationName: 'other', computePlatform });
+      await admin.createDeploymentGroup({ ...names, serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy' });
+      admin.destroy();
+      local.aws.clearRequests();
+      const result = await refused({ codeDeploy: { application: 'other', group: 'other' } });
+      expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
+      expect(result.reason).toContain(`deploys to ${named}, not to ECS: set 'codedeploy-application'`);
+      expect(writes()).toEqual([]);
+    },
+  );
 
   it('is refused, with the controller in the reason, if the service has the controller EXTERNAL', async () => {
     local = await startService({ codeDeploy: {} });
