@@ -236,7 +236,7 @@ describe('an HTTP request that may be retried', () => {
     [404, 1],
     [403, 1],
     [503, 3],
-  ])('that gets status %i is sent %i times', async (status, times) => {
+  ])('is sent again only after a transient failure (status %i: %i request(s))', async (status, times) => {
     server.answer = (_, response) => response.writeHead(status).end();
     expect((await requestWithRetry(server.url, order, patience)).status).toBe(status);
     expect(server.requests).toHaveLength(times);

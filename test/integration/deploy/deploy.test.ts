@@ -102,7 +102,7 @@ describe('a deployment in progress', () => {
   });
 });
 
-it('the reason of a failure is the newest informative service event if no task could be started', async () => {
+it('the reason for a failure is the newest informative service event if no task could be started', async () => {
   local = await startService({ byTag: true });
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';

@@ -32,7 +32,7 @@ const port = { portMappings: [{ containerPort: 8080 }] };
 describe('a service', () => {
   it.each<[string, Partial<CreateServiceCommandInput>]>([
     ['that keeps a task on each instance', { schedulingStrategy: 'DAEMON', launchType: 'EC2' }],
-    ['behind a Classic Load Balancer, without rolloutState', { loadBalancers: classic }],
+    ['behind a Classic Load Balancer, without rolloutState,', { loadBalancers: classic }],
     ['whose old tasks stop when half of the new ones are healthy', { deploymentConfiguration: early('BLOCKING') }],
     ['whose old tasks are cleaned up later', { deploymentConfiguration: early('DEFERRED') }],
     ['with a single task that is stopped first', { deploymentConfiguration: percents(0, 100) }],

@@ -170,7 +170,7 @@ describe('the services of an entry', () => {
 
 describe('the container of an entry', () => {
   it.each([
-    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web'; expected 'app'"],
+    ['in the file of each service', "services: ['web=web.json', 'worker=two.json']", "'web'; expected 'app'"],
     ['even when the services come from variables', 'task-definition: web.json', "to update; expected 'app'"],
     [
       'in each file if the entry changes two files',

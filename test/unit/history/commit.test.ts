@@ -4,8 +4,8 @@ import { commitToRecord } from '../../../src/history/commit.ts';
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
 it.each([
-  ['the commit in the label for an image that was given', A, '', A],
-  ['the commit in the label for an image that was built, whose context may be another repository', A, B, A],
+  ['the commit in the label of a given image', A, '', A],
+  ['the commit in the label of a built image, whose context may be another repository', A, B, A],
   ['the built commit if the label cannot be read', undefined, B, B],
   ['the built commit if the label is not a commit', 'v1.2', B, B],
   ['undefined if an image was given and its label cannot be read', undefined, '', ''],

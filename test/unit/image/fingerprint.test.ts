@@ -43,7 +43,7 @@ describe('fingerprint', () => {
     [{ attestations: { sbom: 'true' } }, { attestations: { sbom: 'generator=x' } }, ['the attestation sbom']],
     [{ attestations: { sbom: 'true' } }, {}, []],
     [{ dirty: true }, {}, ['its files (the image was built from a tree with uncommitted changes)']],
-  ])('finds the differences between the inputs %p and %p', (there, here, expected) => {
+  ])('finds the differences between the inputs %j and %j', (there, here, expected) => {
     expect(differing(there, here)).toEqual(expected);
   });
 

@@ -51,17 +51,22 @@ it.each<[string, string, DescribedImage, unknown]>([
     image(5),
     { rule: 1, action: 'expire', after: { pushes: 0 } },
   ],
-  ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
-  ['one of many images that the rule keeps', policy(last(7)), image(5), undefined],
+  [
+    'far more images than the rule keeps',
+    policy(last(1)),
+    image(5),
+    { rule: 1, action: 'expire', after: { pushes: 0 } },
+  ],
+  ['an image that the rule keeps for a long time', policy(last(7)), image(5), undefined],
   [
     'an image on the day of its expiration',
     policy(days(5)),
     image(5),
     { rule: 1, action: 'expire', after: { days: 0 } },
   ],
-  ['an expiration within days', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
-  ['an expiration in the far future', policy(days(13)), image(5), undefined],
-  ['an expiration long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
+  ['an image that expires within days', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
+  ['an image that expires in the far future', policy(days(13)), image(5), undefined],
+  ['an image that expired long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
   ['a rule for other tags', policy(days(1, tagged('pr-*'))), image(5), undefined],
   ['a rule for the tag of the image', policy(days(1, tagged('v*'))), image(5), expect.objectContaining({ rule: 1 })],
   [
@@ -84,13 +89,13 @@ it.each<[string, string, DescribedImage, unknown]>([
   ],
   ['a rule for images without a tag', policy(days(1, { tagStatus: 'untagged' })), image(5), undefined],
   [
-    'no tag, and a rule for images without a tag',
+    'an image without a tag, and a rule for such images',
     policy(days(1, { tagStatus: 'untagged' })),
     image(5, []),
     expect.objectContaining({ rule: 1 }),
   ],
   [
-    'a tag that a rule of a higher priority keeps',
+    'an image with a tag that a rule of a higher priority keeps',
     policy(last(1000, tagged('slipway-*')), days(1)),
     image(5, ['v5', 'slipway-keep-web']),
     undefined,
@@ -134,8 +139,8 @@ it.each<[string, string, DescribedImage, unknown]>([
     image(5),
     undefined,
   ],
-  ['no rules', policy(), image(5), undefined],
-])('the effect of a lifecycle policy on an image is reported: %s', (_, text, one, expected) => {
+  ['a policy without rules', policy(), image(5), undefined],
+])('the effect of a lifecycle policy is reported for %s', (_, text, one, expected) => {
   expect(expiry(text, one, five)).toEqual(expected);
 });
 

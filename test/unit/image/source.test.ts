@@ -182,7 +182,7 @@ describe('readSource', () => {
     [`oci-layout:///x@sha256:${'a'.repeat(64)}`, true],
     ['oci-layout:///x:latest', false],
     ['https://user:hush@example.com/lib.tar.gz', false],
-  ])('reports whether the additional context %s is the same: %p', async (lib, known) => {
+  ])('reports whether the additional context %s always has the same content: %p', async (lib, known) => {
     commit();
     const { unknown } = await read({}, { buildContexts: { lib } });
     expect(unknown === undefined).toBe(known);

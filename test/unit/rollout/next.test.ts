@@ -65,24 +65,25 @@ describe('a rollout that has completed', () => {
 
   it.each<[string, Observation['service'], [effect: string, state: string]]>([
     [
-      'is still in progress',
+      'is being rolled back if the old deployment is PRIMARY again and in progress',
       service([
         deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
         rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
       ]),
       ['wait', 'ecs-rollback'],
     ],
-    ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
-    ['is shown by a read from before our update', before, ['wait', 'deployed']],
-  ])(
-    'that only deployments[] shows as completed is rolled back when the deployment that ECS rolls back %s',
-    (_name, seen, expected) => {
-      const observation = { ...(seen && { service: seen }) };
-      expect(outcome({ rollout: monitored, observation, minutes: 2 })).toEqual(expected);
-    },
-  );
+    [
+      'has been rolled back if the old deployment is PRIMARY again and completed',
+      service([deployment(1, { updatedAt: T0 + 90 })]),
+      ['wait', 'rolled-back'],
+    ],
+    ['remains deployed if the read is from before our update', before, ['wait', 'deployed']],
+  ])('according to deployments[] alone %s', (_name, seen, expected) => {
+    const observation = { ...(seen && { service: seen }) };
+    expect(outcome({ rollout: monitored, observation, minutes: 2 })).toEqual(expected);
+  });
 
-  it('that only deployments[] shows as completed is in progress while its service deployment bakes', () => {
+  it('according to deployments[] alone is in progress while the service deployment bakes', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
     expect(bare).toMatchObject({ phase: 'verifying', completionSeenAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
@@ -95,7 +96,7 @@ describe('a rollout that has completed', () => {
     ]);
   });
 
-  it('is not deduced from an earlier read of a deployment that ECS has rolled back from', () => {
+  it('is not assumed because of an earlier read after ECS has rolled back', () => {
     const left = service([
       deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
       rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
@@ -130,12 +131,12 @@ describe('a rollout in progress', () => {
     ],
     ['is left at its deadline if its health was not read', { minutes: 30 }, ['wait', 'timed-out']],
     [
-      'is rolled back at its deadline if requested, healthy or not',
+      'is rolled back at its deadline with on-timeout: rollback, healthy or not',
       { minutes: 30, facts: { healthy: true }, policy: { onTimeout: 'rollback' } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'is left at its deadline if requested',
+      'is left at its deadline with on-timeout: leave',
       { minutes: 30, facts: { healthy: false }, policy: { onTimeout: 'leave' } },
       ['wait', 'timed-out'],
     ],
@@ -161,7 +162,7 @@ describe('a rollout in progress', () => {
       ['wait', 'rolling-out'],
     ],
     [
-      'fails for a permanent cause and is left if requested',
+      'fails for a permanent cause and is left with on-failure: leave',
       { facts: { permanent: 'no image' }, policy: { onFailure: 'leave' } },
       ['wait', 'failed'],
     ],
@@ -171,16 +172,20 @@ describe('a rollout in progress', () => {
       ['wait', 'failed'],
     ],
     ['is rolled back with an update if ECS does not roll back', { observation: stopped }, ['restore', 'restoring']],
-    ['fails and is left if requested', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
+    [
+      'fails and is left with on-failure: leave',
+      { observation: stopped, policy: { onFailure: 'leave' } },
+      ['wait', 'failed'],
+    ],
     ['fails with nothing to roll back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
     [
-      "follows ECS's rollback even if failures are to be left",
+      "follows ECS's rollback even with on-failure: leave",
       { observation: rollingBack, policy: { onFailure: 'leave' } },
       ['wait', 'ecs-rollback'],
     ],
     ['is left when cancelled', { facts: { cancelled: true } }, ['wait', 'cancelled']],
     [
-      'is rolled back when cancelled, if requested',
+      'is rolled back when cancelled with on-cancel: rollback',
       { facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['stop', 'ecs-rollback'],
     ],
@@ -200,7 +205,7 @@ describe('a rollout in progress', () => {
       ['wait', 'deployed'],
     ],
     [
-      'is rolled back with an update when cancelled during monitoring, if requested',
+      'is rolled back with an update when cancelled during monitoring with on-cancel: rollback',
       {
         rollout: { ...start, monitorMs: MINUTE },
         observation: succeeded,
@@ -210,12 +215,12 @@ describe('a rollout in progress', () => {
       ['restore', 'restoring'],
     ],
     [
-      'is rolled back with an update when cancelled before its smoke test has passed, if requested',
+      'is rolled back with an update when cancelled before its smoke test has passed with on-cancel: rollback',
       { observation: succeeded, facts: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
       ['restore', 'restoring'],
     ],
     [
-      'is rolled back with an update when cancelled while it waits for the other services, if requested',
+      'is rolled back with an update when cancelled while it waits for the other services with on-cancel: rollback',
       {
         observation: succeeded,
         facts: { cancelled: true, others: { open: true } },
@@ -340,7 +345,7 @@ describe('a rollout that is rolled back', () => {
     ['not in progress if ECS did not start it', inProgress, {}, undefined],
     ['in progress if the last poll with a result showed it', {}, { isRollbackSeen: true }, true],
     ['not in progress if no poll showed it', {}, {}, undefined],
-  ])('too slowly is reported with the rollback %s', (_name, observation, more, left) => {
+  ])('too slowly reports the rollback as %s', (_name, observation, more, left) => {
     const { rollout } = step({ rollout: { ...ecsRollingBack, ...more }, observation, minutes: 16 });
     expect([rollout.verdict, rollout.isRollbackInProgress]).toEqual(['rollback-failed', left]);
   });

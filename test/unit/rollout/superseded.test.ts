@@ -32,11 +32,11 @@ it.each<[string, Service, verdict: string]>([
     'deployed',
   ],
   [
-    'deployed if the other tool deployed the same revision again, and it is active by then',
+    'deployed if the other tool deployed the same revision again and has completed by then',
     service([deployment(3, { createdAt: T0 + 60, taskDefinition: arnOf(2) })]),
     'deployed',
   ],
-])("a deployment that is followed by another tool's is reported as %s", (_name, read, verdict) => {
+])('a deployment after which another tool deploys is reported as %s', (_name, read, verdict) => {
   const observation = { serviceDeployment: serviceDeployment('SUCCESSFUL'), service: read };
   const { rollout, effect } = advance(completed, { observation, cancelled: false }, 60_000, { ...policy, smoke: true });
   expect([rollout.verdict, effect]).toEqual([verdict, undefined]);

@@ -75,7 +75,7 @@ describe('the managed EBS volume of deploy-service', () => {
       { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': '{"sizeInGiB": 1}' },
       /is not a valid JSON object; expected 'roleArn'/,
     ],
-  ])('is refused as %j', async (given, message) => {
+  ])('is refused with the inputs %j', async (given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
@@ -100,7 +100,7 @@ describe("the input 'wait-until'", () => {
       'PRODUCTION_SHIFT',
       /'wait-until' is 'PRODUCTION_SHIFT', which is not valid; expected 'completed', 'paused', 'RECONCILE_SERVICE'/,
     ],
-  ])('is refused as %s', async (until, message) => {
+  ])('is refused with the value %s', async (until, message) => {
     expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
   });
 
@@ -231,7 +231,7 @@ describe('the deployment configuration of deploy-service', () => {
       { 'circuit-breaker': 'off', 'circuit-breaker-threshold': '10' },
       /'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', .*remove one/,
     ],
-  ])('is refused as %j', async (given, message) => {
+  ])('is refused with the inputs %j', async (given, message) => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
@@ -299,7 +299,7 @@ describe('the scaling inputs of deploy-service', () => {
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
       /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
     ],
-  ])('are refused as %s', async (scaling, message) => {
+  ])('are refused with the value %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
   });
 
@@ -307,7 +307,7 @@ describe('the scaling inputs of deploy-service', () => {
     ['{min: 2, max: 6}', '9', /sets a 'min' of 2 and a 'max' of 6, but 'desired-count' is 9, which is outside/],
     ['min: 2', '1', /sets a 'min' of 2, but 'desired-count' is 1, which is outside/],
     ['max: 6', '7', /sets a 'max' of 6, but 'desired-count' is 7/],
-  ])('are refused as %s together with the desired count %s', async (scaling, count, message) => {
+  ])('are refused with the value %s and the desired count %s', async (scaling, count, message) => {
     expect((await scalingOf(scaling, { 'desired-count': count })).messages).toEqual([expect.stringMatching(message)]);
     expect((await scalingOf(scaling, { 'desired-count': '4' })).messages).toEqual([]);
   });

@@ -209,7 +209,7 @@ describe("the input 'overrides'", () => {
     ['- web', /is not a valid mapping/],
     ['web: { command: { a: b } }', /that is not a list/],
     ['web: [', /line 1/],
-  ])('is refused when it is %s', async (overrides, message) => {
+  ])('is refused when it is "%s"', async (overrides, message) => {
     expect((await read({ overrides })).messages.join('\n')).toMatch(message);
   });
 

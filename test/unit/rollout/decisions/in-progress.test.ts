@@ -37,7 +37,7 @@ describe('a rollout in progress', () => {
       { reason: 'It is DRAINING.' },
     ],
     [
-      'that ECS rolls back records the start and the reason of the rollback',
+      'that ECS rolls back records the start of the rollback and the reason for it',
       { observation: behind('ROLLBACK_IN_PROGRESS', { statusReason: 'Breaker.' }), minutes: 2 },
       'wait',
       'ecs-rollback',

@@ -63,12 +63,12 @@ describe('one observation', () => {
       { is: 'failed', reason: 'ECS reports that the deployment failed.' },
     ],
     [
-      'a rollback with the reason of our deployment',
+      "a rollback with our deployment's reason",
       { service: service([back, { ...oursFailed, status: 'ACTIVE' }]) },
       { is: 'rolling-back', reason: 'Tasks failed.' },
     ],
     [
-      'a rollback with the reason of the previous deployment',
+      "a rollback with the previous deployment's reason",
       { service: service([{ ...back, rolloutStateReason: 'Back.' }]) },
       { is: 'rolling-back', reason: 'Back.' },
     ],

@@ -132,7 +132,7 @@ describe('a post step resumes a rollout', () => {
       }),
     ],
     [
-      'whose update had no response and cannot be read',
+      'whose update had no response, and whose service cannot be read',
       { rollout: noId, event: { isRead: false } },
       done('unknown', {
         explanation: {

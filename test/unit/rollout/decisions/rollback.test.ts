@@ -72,7 +72,7 @@ describe('a rollback', () => {
       { trigger: 'failed', reason: 'Stopped.' },
     ],
     [
-      'of a deployment that ECS stops keeps the reason of the rollback',
+      'of a deployment that ECS stops keeps the reason for the rollback',
       { rollout: { ...ecsRollingBack, trigger: 'timed-out', reason: 'Ours.' }, observation: stopped },
       'restore',
       'restoring',
@@ -106,7 +106,7 @@ describe('a rollback', () => {
       { cause: CAUSES.alarm },
     ],
     [
-      'by ECS that has ended keeps the reason of the rollback',
+      'by ECS that has ended keeps the reason for the rollback',
       {
         rollout: { ...ecsRollingBack, reason: 'Ours.' },
         observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }),
