@@ -273,7 +273,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'the circuit breaker: threshold by percentage and count',
-    local: ecs('breaker', 'is ${expected} for ${desired} tasks'),
+    local: ecs('breaker', 'is ${expected} at desired count ${desired}'),
   },
   {
     record: 'the circuit breaker: stage 1 counts starts, stage 2 health checks',

@@ -85,6 +85,6 @@ it.each([
   ],
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],
-])('the reason why the source %p has no content tag is: %s', (from, why) => {
+])('the reason why the source %j has no content tag is: %s', (from, why) => {
   expect(contentProblem(from)).toBe(why);
 });

@@ -231,7 +231,7 @@ describe('a task definition', () => {
     ['networkMode', { networkMode: 'awsvp' }, 'error'],
     ['runtimePlatform', { runtimePlatform: { cpuArchitecture: 'x86-64' } }, 'error'],
     ['requiresCompatibilities', { requiresCompatibilities: ['FARGATE_SPOT'] }, 'warning'],
-  ])('with an unknown value of %s is reported: %j is a %s', (_name, rest, severity) => {
+  ])('with an unknown value of %s is reported: %j has the severity %s', (_name, rest, severity) => {
     expect(find(task({}, rest))).toEqual([expect.stringContaining(`${severity} enum: `)]);
   });
 

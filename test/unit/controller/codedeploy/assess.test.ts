@@ -232,7 +232,7 @@ describe('a service that CodeDeploy deploys', () => {
       ['d-BACK00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED', 'd-OURS00000 ACTIVE COMPLETED'],
       withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(2))),
     ],
-  ])('is represented by ECS deployments %s', (_name, expected, read) => {
+  ])('is shown as ECS deployments, %s', (_name, expected, read) => {
     expect(states(read)).toEqual(expected);
   });
 

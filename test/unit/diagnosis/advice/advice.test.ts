@@ -67,7 +67,7 @@ describe('the advice about draining', () => {
   it.each([
     { what: 'less than 20 s', seconds: 79, expected: 0 },
     { what: '20 s and a quarter of the whole', seconds: 80, expected: 1 },
-  ])('appears $expected times when the old task drained for $what', ({ seconds, expected }) => {
+  ])('appears $expected time(s) when the old task drained for $what', ({ seconds, expected }) => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
     const of = course(seconds, { service: balanced, definition: checked });
