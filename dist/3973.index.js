@@ -45,7 +45,7 @@ var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
-var appspec = __webpack_require__(98352);
+var appspec = __webpack_require__(38998);
 var read_file = __webpack_require__(96904);
 var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
@@ -386,30 +386,34 @@ function withoutToken(inputs) {
 
 }),
 
-98352:
+38998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  $0: () => (appSpecTaskDefinition),
-  FT: () => (readAppSpec),
   UC: () => (appSpecOf),
-  bz: () => (withoutHooks),
-  mM: () => (balancedContainer),
   q$: () => (appSpecRevision),
-  vJ: () => (makeAppSpec)
+  $0: () => (appSpecTaskDefinition),
+  mM: () => (balancedContainer),
+  vJ: () => (makeAppSpec),
+  FT: () => (readAppSpec),
+  bz: () => (withoutHooks)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
-var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+var external_node_crypto_ = __webpack_require__(77598);
+var objects = __webpack_require__(16385);
+var arn = __webpack_require__(22672);
+var nearest = __webpack_require__(67707);
+var src_text = __webpack_require__(30706);
+;// CONCATENATED MODULE: ./build/src/codedeploy/appspec-problem.js
 
 
 
 
-
-const SERVICE = 'AWS::ECS::Service';
+const ECS_SERVICE = 'AWS::ECS::Service';
 const MAX_PORT = 65_535;
+const MAX_BASE = 100_000;
+const MAX_WEIGHT = 1000;
 const MAX_SHOWN = 60;
 const HOOKS = [
     'BeforeInstall',
@@ -418,15 +422,219 @@ const HOOKS = [
     'BeforeAllowTraffic',
     'AfterAllowTraffic',
 ];
+const VERSIONS = [0, 1];
+const KEYS = {
+    '': ['version', 'Resources', 'Hooks'],
+    Resources: ['Type', 'Properties'],
+    Properties: [
+        'TaskDefinition',
+        'LoadBalancerInfo',
+        'PlatformVersion',
+        'NetworkConfiguration',
+        'CapacityProviderStrategy',
+    ],
+    LoadBalancerInfo: ['ContainerName', 'ContainerPort'],
+    NetworkConfiguration: ['AwsvpcConfiguration'],
+    AwsvpcConfiguration: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
+    CapacityProviderStrategy: ['CapacityProvider', 'Base', 'Weight'],
+};
+function appSpecProblem(value) {
+    if (value === null || value === undefined)
+        return "is empty; expected a mapping with 'version' and 'Resources'";
+    if (!(0,objects.G)(value))
+        return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
+    const resources = inAnyCase(value, 'resources');
+    if (resources === undefined && inAnyCase(value, 'files') !== undefined)
+        return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
+    return (problemOfKeys(value, '') ??
+        problemOfVersion(inAnyCase(value, 'version')) ??
+        problemOfResources(resources) ??
+        problemOfHooks(inAnyCase(value, 'hooks')));
+}
+function problemOfKeys(value, of) {
+    const names = Object.keys(value);
+    const lower = names.map((name) => name.toLowerCase());
+    const twice = names.find((_, index) => lower.indexOf(lower[index]) !== index);
+    if (twice)
+        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+    const known = KEYS[of];
+    for (const name of names) {
+        if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
+            continue;
+        const near = (0,nearest.p)(name, known);
+        if (near && inAnyCase(value, near.toLowerCase()) === undefined)
+            return `has the key '${(0,src_text.IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+    }
+    return undefined;
+}
+function problemOfVersion(version) {
+    if (version === undefined || version === null)
+        return undefined;
+    const isNumber = typeof version === 'number' || (typeof version === 'string' && version.trim() !== '');
+    return isNumber && VERSIONS.includes(Number(version))
+        ? undefined
+        : `has the version '${shown(version)}', which CodeDeploy does not accept; expected 0.0`;
+}
+function problemOfResources(resources) {
+    if (!Array.isArray(resources) || resources.length !== 1)
+        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+    const entries = (0,objects.G)(resources[0]) ? Object.entries(resources[0]) : [];
+    if (entries.length > 1) {
+        const names = entries.map(([name]) => `'${name}'`).join(' and ');
+        return `has ${names} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
+    }
+    const [[name, resource] = []] = entries;
+    if (name === undefined || !(0,objects.G)(resource))
+        return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
+    const keys = problemOfKeys(resource, 'Resources');
+    if (keys)
+        return keys;
+    const type = inAnyCase(resource, 'type');
+    if (type === undefined)
+        return `has the resource '${name}' without a 'Type': add 'Type: ${ECS_SERVICE}'`;
+    if (type !== ECS_SERVICE)
+        return `has the resource '${name}' of the type '${shown(type)}', which is not an ECS service; expected '${ECS_SERVICE}'`;
+    return problemOfProperties(inAnyCase(resource, 'properties'));
+}
+function problemOfProperties(properties) {
+    if (!(0,objects.G)(properties))
+        return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
+    return (problemOfKeys(properties, 'Properties') ??
+        problemOfBalancer(inAnyCase(properties, 'loadbalancerinfo')) ??
+        problemOfPlatform(inAnyCase(properties, 'platformversion')) ??
+        problemOfNetwork(inAnyCase(properties, 'networkconfiguration')) ??
+        problemOfStrategy(inAnyCase(properties, 'capacityproviderstrategy')));
+}
+function problemOfBalancer(balancer) {
+    const lacking = "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
+    if (!(0,objects.G)(balancer))
+        return lacking;
+    const keys = problemOfKeys(balancer, 'LoadBalancerInfo');
+    if (keys)
+        return keys;
+    const [container, port] = [inAnyCase(balancer, 'containername'), inAnyCase(balancer, 'containerport')];
+    if (container === undefined || container === '' || container === null || port === undefined || port === null)
+        return lacking;
+    if (typeof container !== 'string')
+        return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
+    return isWhole(port, 1, MAX_PORT)
+        ? undefined
+        : `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
+}
+function problemOfPlatform(platform) {
+    return platform === undefined || platform === null || typeof platform === 'string'
+        ? undefined
+        : `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
+}
+function problemOfNetwork(network) {
+    if (network === undefined || network === null)
+        return undefined;
+    const lacking = "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
+    if (!(0,objects.G)(network))
+        return lacking;
+    const keys = problemOfKeys(network, 'NetworkConfiguration');
+    if (keys)
+        return keys;
+    const awsvpc = inAnyCase(network, 'awsvpcconfiguration');
+    if (!(0,objects.G)(awsvpc))
+        return lacking;
+    const misspelled = problemOfKeys(awsvpc, 'AwsvpcConfiguration');
+    if (misspelled)
+        return misspelled;
+    const [subnets, groups, address] = ['subnets', 'securitygroups', 'assignpublicip'].map((key) => inAnyCase(awsvpc, key));
+    if (!isList(subnets) || subnets.length === 0)
+        return "has no valid 'Subnets'; expected a list of subnet IDs";
+    if (groups !== undefined && groups !== null && !isList(groups))
+        return "has 'SecurityGroups' that are not valid; expected a list of security group IDs";
+    return address === undefined || address === null || address === 'ENABLED' || address === 'DISABLED'
+        ? undefined
+        : `has the AssignPublicIp '${shown(address)}', which is not valid; expected ENABLED or DISABLED`;
+}
+function isList(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
+}
+function problemOfStrategy(strategy) {
+    if (strategy === undefined || strategy === null)
+        return undefined;
+    if (!Array.isArray(strategy))
+        return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
+    for (const entry of strategy) {
+        if (!(0,objects.G)(entry))
+            return "has an entry in 'CapacityProviderStrategy' that is not valid; expected a mapping";
+        const keys = problemOfKeys(entry, 'CapacityProviderStrategy');
+        if (keys)
+            return keys;
+        const provider = inAnyCase(entry, 'capacityprovider');
+        if (typeof provider !== 'string' || provider === '')
+            return "has an entry in 'CapacityProviderStrategy' without a 'CapacityProvider': set it to the provider's name";
+        for (const [name, most] of [['Base', MAX_BASE], ['Weight', MAX_WEIGHT]]) {
+            const number = inAnyCase(entry, name.toLowerCase());
+            if (number !== undefined && number !== null && !isWhole(number, 0, most))
+                return `has the ${name} '${shown(number)}' for the capacity provider '${provider}'; expected a whole number from 0 to ${most}`;
+        }
+    }
+    return undefined;
+}
+function isWhole(value, least, most) {
+    const isNumber = (typeof value === 'number' || typeof value === 'string') && /^\d{1,9}$/.test(String(value));
+    return isNumber && Number(value) >= least && Number(value) <= most;
+}
+function problemOfHooks(hooks) {
+    if (hooks === undefined || hooks === null)
+        return undefined;
+    if (!Array.isArray(hooks))
+        return "has 'Hooks' that are not valid; expected a list of lifecycle events";
+    const seen = new Set();
+    for (const hook of hooks) {
+        if (!(0,objects.G)(hook))
+            return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
+        for (const [name, target] of Object.entries(hook)) {
+            const problem = problemOfHook(name, target);
+            if (problem)
+                return problem;
+            if (seen.has(name.toLowerCase()))
+                return `has the hook '${name}' twice, but a lifecycle event runs one function: remove one of them`;
+            seen.add(name.toLowerCase());
+        }
+    }
+    return undefined;
+}
+function problemOfHook(name, target) {
+    if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
+        const near = (0,nearest.p)(name, HOOKS);
+        return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    }
+    if (typeof target !== 'string' || target.trim() === '')
+        return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
+    const isOfLambda = !(0,arn.EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    return isOfLambda
+        ? undefined
+        : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
+}
+function shown(value) {
+    return (0,src_text.IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
+}
+function keyInAnyCase(value, name) {
+    return Object.keys(value).find((key) => key.toLowerCase() === name);
+}
+function inAnyCase(value, name) {
+    const key = keyInAnyCase(value, name);
+    return key === undefined ? undefined : value[key];
+}
+
+;// CONCATENATED MODULE: ./build/src/codedeploy/appspec.js
+
+
+
 async function readAppSpec(text) {
     const read = await parse(text);
     if ('problem' in read)
         return read;
-    const problem = problemOf(read.value);
+    const problem = appSpecProblem(read.value);
     return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    const value = (0,objects.q)(text);
     if (value !== undefined)
         return { value };
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
@@ -444,108 +652,9 @@ function plainValue(node) {
         return node.items.map(plainValue);
     return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
-function problemOf(value) {
-    if (value === null || value === undefined)
-        return "is empty; expected a mapping with 'version' and 'Resources'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
-    const twice = repeated(value);
-    if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
-    const resources = get(value, 'resources');
-    if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
-    if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
-        const names = Object.keys(resources[0]);
-        if (names.length > 1)
-            return `has ${names.map((one) => `'${one}'`).join(' and ')} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
-    }
-    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
-    const [[name, resource] = []] = entries;
-    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
-        return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
-    const twiceIn = repeated(resource);
-    if (twiceIn)
-        return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
-    const type = get(resource, 'type');
-    if (type === undefined)
-        return `has the resource '${name}' without a 'Type': add 'Type: ${SERVICE}'`;
-    if (type !== SERVICE)
-        return `has the resource '${name}' of the type '${shown(type)}', which is not an ECS service; expected '${SERVICE}'`;
-    return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
-}
-function problemOfProperties(properties) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
-        return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
-    const twice = repeated(properties);
-    if (twice)
-        return `has the property '${twice}' twice, with different capitalization: remove one of them`;
-    return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
-}
-function problemOfBalancer(balancer) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
-        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
-    const twice = repeated(balancer);
-    if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
-    const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
-    if (container === undefined || container === '' || container === null || port === undefined || port === null)
-        return "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
-    if (typeof container !== 'string')
-        return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
-    const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
-    if (!isPort || Number(port) < 1 || Number(port) > MAX_PORT)
-        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
-    return undefined;
-}
-function problemOfValues(properties) {
-    const platform = get(properties, 'platformversion');
-    if (platform !== undefined && platform !== null && typeof platform !== 'string')
-        return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
-    const network = get(properties, 'networkconfiguration');
-    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
-        return "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
-    const strategy = get(properties, 'capacityproviderstrategy');
-    if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
-        return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
-    return undefined;
-}
-function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
-}
-function problemOfHooks(hooks) {
-    if (hooks === undefined || hooks === null)
-        return undefined;
-    if (!Array.isArray(hooks))
-        return "has 'Hooks' that are not valid; expected a list of lifecycle events";
-    for (const hook of hooks) {
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
-            return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
-        for (const [name, target] of Object.entries(hook)) {
-            const problem = problemOfHook(name, target);
-            if (problem)
-                return problem;
-        }
-    }
-    return undefined;
-}
-function problemOfHook(name, target) {
-    if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
-        return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-    }
-    if (typeof target !== 'string' || target.trim() === '')
-        return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
-    return isOfLambda
-        ? undefined
-        : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
-}
 function balancedContainer(spec) {
-    const balancer = get(propertiesOf(spec), 'loadbalancerinfo');
-    return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
+    const balancer = inAnyCase(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String(inAnyCase(balancer, 'containername')), port: Number(inAnyCase(balancer, 'containerport')) };
 }
 function makeAppSpec({ containerName, containerPort, platformVersion }) {
     const Properties = {
@@ -553,15 +662,15 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
         LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
         ...(platformVersion && { PlatformVersion: platformVersion }),
     };
-    return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
+    return { version: 0, Resources: [{ TargetService: { Type: ECS_SERVICE, Properties } }] };
 }
 function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
-    properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    properties[keyInAnyCase(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
     const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
     const content = `{${members.join(',')}}`;
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
     return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
 }
 function textOf(key, value) {
@@ -573,31 +682,24 @@ async function appSpecOf(revision, readText) {
     const text = content ?? (sha256 ? await readText(sha256) : undefined);
     if (text === undefined)
         return undefined;
-    const read = await readAppSpec(text);
-    return 'spec' in read ? read.spec : undefined;
+    const read = await parse(text);
+    return 'value' in read && hasService(read.value) ? read.value : undefined;
+}
+function hasService(value) {
+    const resources = (0,objects.G)(value) ? inAnyCase(value, 'resources') : undefined;
+    const [resource] = Array.isArray(resources) && (0,objects.G)(resources[0]) ? Object.values(resources[0]) : [];
+    return (0,objects.G)(resource) && (0,objects.G)(inAnyCase(resource, 'properties'));
 }
 function appSpecTaskDefinition(spec) {
-    return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+    return String(inAnyCase(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
     return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
-    const [resources] = get(spec, 'resources');
+    const [resources] = inAnyCase(spec, 'resources');
     const [resource] = Object.values(resources);
-    return get(resource, 'properties');
-}
-function repeated(value) {
-    const names = Object.keys(value).map((key) => key.toLowerCase());
-    const at = names.findIndex((name, index) => names.indexOf(name) !== index);
-    return Object.keys(value)[at];
-}
-function keyOf(value, name) {
-    return Object.keys(value).find((key) => key.toLowerCase() === name);
-}
-function get(value, name) {
-    const key = keyOf(value, name);
-    return key === undefined ? undefined : value[key];
+    return inAnyCase(resource, 'properties');
 }
 
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { parseAppSpec } from '../../../local-aws/codedeploy/appspec.ts';
 import {
   type AppSpec,
+  appSpecOf,
   appSpecRevision,
   appSpecTaskDefinition,
   makeAppSpec,
   readAppSpec,
 } from '../../../src/codedeploy/appspec.ts';
+import { GOOD, serviceOf as service, WRONG_APPSPECS } from './wrong-appspecs.ts';
 
 const TD = 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:2';
 const YAML = `version: 0.0
@@ -34,9 +36,6 @@ const JSON_TEXT = JSON.stringify({
     },
   ],
 });
-const service = (properties: string, more = '') =>
-  `Resources:\n  - web:\n      Type: AWS::ECS::Service\n      Properties: ${properties}\n${more}`;
-const GOOD = '{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 8080 } }';
 
 async function specOf(text: string): Promise<AppSpec> {
   const read = await readAppSpec(text);
@@ -73,6 +72,33 @@ describe('an AppSpec file', () => {
     expect(await readAppSpec(service(GOOD, `Hooks: [{ afterallowtesttraffic: "${target}" }]`))).toHaveProperty('spec');
   });
 
+  it.each([
+    ['version 0.0', 'version: 0.0\n'],
+    ['version 0.0 as a string', 'version: "0.0"\n'],
+    ['version 1, which older examples of AWS have', 'version: 1\n'],
+    ['a key that is newer than this version', 'Observability: {}\n'],
+  ])('is accepted with %s', async (_name, more) => {
+    expect(await readAppSpec(`${more}${service(GOOD)}`)).toHaveProperty('spec');
+  });
+
+  it('is accepted with a network and a capacity provider strategy whose numbers are strings', async () => {
+    const text = service(
+      `{ LoadBalancerInfo: { ContainerName: web, ContainerPort: '8080' },
+        NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [subnet-1], AssignPublicIp: ENABLED } },
+        CapacityProviderStrategy: [{ CapacityProvider: FARGATE_SPOT, Base: '1', Weight: 2 }] }`,
+    );
+    expect(await readAppSpec(text)).toHaveProperty('spec');
+  });
+
+  it('of an earlier deployment is read even if a rule for new files would refuse it', async () => {
+    const content = service('{ TaskDefinition: "web:1", PlatformVersion: 1.4 }', 'Hooks: [{ Later: f }]');
+    const spec = await appSpecOf(
+      { revisionType: 'AppSpecContent', appSpecContent: { content } },
+      async () => undefined,
+    );
+    expect(appSpecTaskDefinition(spec as AppSpec)).toBe('web:1');
+  });
+
   it('is accepted as JSON with a comment and a trailing comma, because that is valid YAML', async () => {
     const text = `{ # by hand\n"Resources": [{ "web": { "Type": "AWS::ECS::Service", "Properties": ${GOOD} } },] }`;
     expect(await readAppSpec(text)).toHaveProperty('spec');
@@ -87,80 +113,7 @@ describe('an AppSpec file', () => {
     });
   });
 
-  it.each([
-    ['is neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML \(line 1, column \d+: /],
-    [
-      'has a duplicate key',
-      `${service(GOOD)}Resources: []\n`,
-      /^is neither valid JSON nor valid YAML \(line 5, column 1: .*Resources/,
-    ],
-    ['is a string', 'hello', /^is not a valid AppSpec file/],
-    ['is empty', '', /^is empty; expected a mapping/],
-    ['contains only a comment', '# nothing\n', /^is empty; /],
-    ['is a list', '[]', /^is not a valid AppSpec file/],
-    ['is for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
-    ['has no resources', 'version: 0.0', /'Resources'; expected exactly one resource/],
-    ['has two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
-    ['has a resource that is not a mapping', 'Resources: [web]', /has no named resource in 'Resources'/],
-    ['is for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
-    [
-      'has two services in one entry',
-      `${service(GOOD)}    api: {}\n`,
-      /'web' and 'api' in the first entry.*exactly one resource/,
-    ],
-    [
-      'has a resource without a type',
-      `Resources: [{ web: { Properties: ${GOOD} } }]`,
-      /the resource 'web' without a 'Type'/,
-    ],
-    ['has a type that is a list', 'Resources: [{ web: { Type: [x] } }]', /of the type '\["x"\]', which is not an ECS/],
-    ['has no properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no valid 'Properties'/],
-    ['has no load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],
-    ['has no port', service('{ LoadBalancerInfo: { ContainerName: web } }'), /'ContainerName' and 'ContainerPort'/],
-    [
-      'has a container name that is a number',
-      service('{ LoadBalancerInfo: { ContainerName: 7, ContainerPort: 80 } }'),
-      /the ContainerName 7, which is not a string/,
-    ],
-    ...['http', '0', '65536', '80.5', '[80]', 'true'].map((port): [string, string, RegExp] => [
-      `has the port ${port}`,
-      service(`{ LoadBalancerInfo: { ContainerName: web, ContainerPort: ${port} } }`),
-      /the ContainerPort '.+', which is not a valid port; expected a whole number from 1 to 65535$/,
-    ]),
-    [
-      'has a duplicate load balancer property',
-      service('{ LoadBalancerInfo: { ContainerName: web, containername: web, ContainerPort: 80 } }'),
-      /has the key 'containername' twice/,
-    ],
-    [
-      'has a platform version that is a number',
-      service('{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 80 }, PlatformVersion: 1.4 }'),
-      /the PlatformVersion 1\.4, which is not a string/,
-    ],
-    [
-      'has a hook that is the ARN of an SNS topic',
-      service(GOOD, 'Hooks: [{ BeforeInstall: "arn:aws:sns:eu-central-1:123456789012:done" }]'),
-      /the hook 'BeforeInstall' set to 'arn:aws:sns:.*', which is not the ARN of a Lambda function/,
-    ],
-    ['has a hook without a function', service(GOOD, 'Hooks: [{ BeforeInstall: }]'), /'BeforeInstall' without a Lambda/],
-    [
-      'has a hook that is a string',
-      service(GOOD, 'Hooks: [BeforeInstall]'),
-      /an entry in 'Hooks' that is not valid; expected a lifecycle event/,
-    ],
-    ['has a hook for EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
-    ['has a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
-    [
-      'has a mapping in place of the list of hooks',
-      service(GOOD, 'Hooks: { BeforeInstall: f }'),
-      /a list of lifecycle events/,
-    ],
-    [
-      'has a duplicate key with different capitalization',
-      `resources: []\n${service(GOOD)}`,
-      /has the key 'Resources' twice, with different capitalization/,
-    ],
-  ])('is refused because it %s', async (_name, text, problem) => {
+  it.each(WRONG_APPSPECS)('is refused because it %s', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });
 
