@@ -16,7 +16,6 @@ var registry = __webpack_require__(58641);
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
 var read_yaml = __webpack_require__(42014);
-// EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);

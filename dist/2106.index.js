@@ -47,13 +47,10 @@ var src_error = __webpack_require__(7611);
 var image_git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/read-file.js
 var read_file = __webpack_require__(96904);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 var aws_arn = __webpack_require__(22672);
 var delivery_environments = __webpack_require__(95202);
@@ -85,7 +82,6 @@ var forwarded_inputs = __webpack_require__(55561);
 var task_definition_nodes = __webpack_require__(39970);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 11 modules
 var build_push_inputs = __webpack_require__(5733);
-// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 4 modules
 var inputs = __webpack_require__(53973);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -615,7 +611,6 @@ function sentence(text) {
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
 var node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
@@ -825,7 +820,7 @@ async function planAll(given, git, log, foreseen) {
     const { delivery, environments, pullRequest, showValues } = given;
     const base = pullRequest && (await openBase(git, pullRequest));
     const cancelled = (0,cancel.A)();
-    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(7211), __webpack_require__.e(4810), __webpack_require__.e(9478), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 75229));
+    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(7211), __webpack_require__.e(4810), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
     const plans = [];
     const images = foreseen.map(({ image }) => image);
     const { hasImages } = delivery;

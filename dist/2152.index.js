@@ -1024,6 +1024,7 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
         revision: (0,appspec.q$)(spec, taskDefinition),
         ...(description && { description: (0,src_text.IN)(description, MAX_DESCRIPTION) }),
         ...(configuration && { deploymentConfigName: configuration }),
+        ...(others.atOnce && others.hasAlarms && { overrideAlarmConfiguration: { enabled: false } }),
     };
 }
 
@@ -1038,10 +1039,10 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
 const STOP = 'codedeploy:StopDeployment';
 const POLL_MS = 2_000;
 const ROLLBACK_WITHIN_MS = 60_000;
-async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, print) {
-    if (!deploymentId)
+async function stop({ log, cancelled }, codeDeploy, denied, deploymentId, isLast, print) {
+    if (!deploymentId || denied.has(deploymentId))
         return { status: 'unavailable' };
-    const error = await requestStop(codeDeploy, deploymentId, print);
+    const error = await requestStop(codeDeploy, denied, deploymentId, print);
     if (error === undefined)
         return { status: 'accepted' };
     const mayPass = (0,failure.dg)(error);
@@ -1049,22 +1050,26 @@ async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, print)
         log.notice(`${(0,failure.Ic)(STOP, error)} The rollback starts after the deployment has ended.`);
     return { status: mayPass ? 'unanswered' : 'unavailable' };
 }
-async function requestStop(codeDeploy, deploymentId, print) {
+async function requestStop(codeDeploy, denied, deploymentId, print) {
+    if (denied.has(deploymentId))
+        return denied.get(deploymentId);
     try {
         await codeDeploy.stopDeployment(deploymentId, true);
         print('requested a rollback (StopDeployment)');
         return undefined;
     }
     catch (error) {
+        if ((0,failure.zU)(error) === 'denied')
+            denied.set(deploymentId, error);
         return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException' ? undefined : error;
     }
 }
-async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, print) {
+async function restoreByCodeDeploy(context, codeDeploy, denied, order, onRegistered, print) {
     const { own, cluster, service, settings } = order;
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
         return { status: 'not-due' };
-    const rolledBack = (0,model.h)(info) ? info : await stopped(context, codeDeploy, info, print);
+    const rolledBack = (0,model.h)(info) ? info : await stopped(context, codeDeploy, denied, info, print);
     if (!rolledBack || !('deploymentId' in rolledBack))
         return rolledBack ?? { status: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
@@ -1075,8 +1080,8 @@ async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, pri
         context.log.notice(left);
     return { status: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
-async function stopped({ clock, cancelled }, codeDeploy, info, print) {
-    const error = await requestStop(codeDeploy, info.deploymentId, print);
+async function stopped({ clock, cancelled }, codeDeploy, denied, info, print) {
+    const error = await requestStop(codeDeploy, denied, info.deploymentId, print);
     if (error !== undefined) {
         const isTried = (0,failure.dg)(error) || (0,failure.zU)(error) === 'denied';
         return { status: isTried ? 'not-due' : 'failed', reason: (0,failure.Ic)(STOP, error) };
@@ -1130,6 +1135,7 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
         spec,
         taskDefinition,
         atOnce: true,
+        ...alarmsOf(read.info),
         lastAttempted,
         readAt: read.date / 1000 || own.createdAt,
     };
@@ -1151,6 +1157,9 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
         default:
             return { status: 'failed', reason: created.reason };
     }
+}
+function alarmsOf({ alarmConfiguration }) {
+    return alarmConfiguration?.enabled ? { hasAlarms: true } : {};
 }
 function waitsToBeContinued({ blueGreenDeploymentConfiguration: { deploymentReadyOption } = {} }) {
     return deploymentReadyOption?.actionOnTimeout === 'STOP_DEPLOYMENT';
@@ -1200,7 +1209,6 @@ async function pinned(context, { cluster, service, previous }, print) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 
@@ -1348,6 +1356,8 @@ function wording_statusOf({ deploymentId, status, errorInformation }) {
     return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/task-sets.js
+var task_sets = __webpack_require__(71614);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/prepare.js
 
 
@@ -1432,9 +1442,10 @@ async function prepareOne(codeDeploy, target, request, spec) {
                 codeDeploy: {
                     ...name,
                     appSpec,
-                    container: (0,appspec.mM)(appSpec),
+                    container: { ...(0,appspec.mM)(appSpec), isOfFile: spec !== undefined },
                     ...(description && { description }),
                     ...(configuration && { configuration }),
+                    ...(info.alarmConfiguration?.enabled && { hasAlarms: true }),
                     ...(lastAttempted && { lastAttempted }),
                     readAt: (Number.isNaN(date) ? 0 : date) / 1000,
                 },
@@ -1463,21 +1474,29 @@ function groupNameOf(service, { application, group }) {
     return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
 }
 const PLATFORMS = { Server: 'EC2/on-premises', Lambda: 'AWS Lambda' };
-function problemOfGroup(service, { application, group }, { computePlatform = 'ECS', ecsServices = [] }) {
+function problemOfGroup(service, { application, group }, info) {
+    const { computePlatform = 'ECS', ecsServices = [] } = info;
     const named = `The deployment group '${group}' of the application '${application}'`;
     if (computePlatform !== 'ECS')
         return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
     const cluster = (0,ecs_model.EU)(service.clusterArn);
     const isForService = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
     if (isForService || ecsServices.length === 0)
-        return undefined;
+        return problemOfPair(service, named, info);
     const [other] = ecsServices;
     return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
+function problemOfPair(service, named, { loadBalancerInfo }) {
+    const pairs = loadBalancerInfo?.targetGroupPairInfoList ?? [];
+    const names = pairs.flatMap(({ targetGroups = [] }) => targetGroups.flatMap(({ name }) => name ?? []));
+    const [{ targetGroupArn } = {}] = (0,task_sets.ST)(service)?.loadBalancers ?? [];
+    const active = /:targetgroup\/([^/]+)\//.exec(String(targetGroupArn ?? ''))?.[1];
+    if (active === undefined || names.length === 0 || names.includes(active))
+        return undefined;
+    return `${named} shifts traffic between the target groups ${names.map((name) => `'${name}'`).join(' and ')}, but '${service.serviceName}' is behind '${active}': add that target group to the deployment group, or set 'codedeploy-deployment-group' to another one.`;
+}
 function specOf(service) {
-    const { taskSets = [], loadBalancers = [] } = service;
-    const active = taskSets.find(({ status }) => status === 'PRIMARY');
-    const [balancer] = active?.loadBalancers?.length ? active.loadBalancers : loadBalancers;
+    const [balancer] = (0,task_sets.ST)(service)?.loadBalancers ?? service.loadBalancers ?? [];
     const { containerName, containerPort } = balancer ?? {};
     if (typeof containerName !== 'string' || typeof containerPort !== 'number')
         return undefined;
@@ -1526,6 +1545,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
 const CONTINUE_CALL_MS = 45_000;
 function codeDeployController(context, limit) {
     const codeDeploy = new codedeploy.R(context.clients, limit);
+    const denied = new Map();
     return {
         wording: codeDeployWording,
         update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
@@ -1535,8 +1555,8 @@ function codeDeployController(context, limit) {
         earlierOf: assess.OR,
         startedSince,
         endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
-        stop: (target, isLast, print, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, print),
-        restore: (order, onRegistered, print) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, print),
+        stop: (target, isLast, print, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), denied, target, isLast, print),
+        restore: (order, onRegistered, print) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), denied, order, onRegistered, print),
         restoreSettings: (order, print) => (0,restore.S)(context, order, print),
     };
 }

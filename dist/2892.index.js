@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
 var image_reference = __webpack_require__(36950);
 var rollout_verdict = __webpack_require__(14370);

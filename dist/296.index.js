@@ -17,11 +17,9 @@ var loadSharedConfigFiles = __webpack_require__(24834);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(35178);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js

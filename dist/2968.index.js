@@ -58,6 +58,7 @@ __webpack_require__.d(__webpack_exports__, {
 var target_groups = __webpack_require__(70455);
 var failure = __webpack_require__(22529);
 var ecr_registry = __webpack_require__(58641);
+var task_sets = __webpack_require__(71614);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var image_reference = __webpack_require__(36950);
@@ -545,7 +546,7 @@ class SpeedReader {
         this.#warnDenied();
         const { region } = this.#context.clients.settings;
         return new Map(seen.map(({ one, course, tasks }) => {
-            const targetGroups = arnsOf(course).flatMap((arn) => groups.get(arn) ?? []);
+            const targetGroups = (0,task_sets.TT)(course.service).flatMap((arn) => groups.get(arn) ?? []);
             const sizes = containersOf(tasks, course).flatMap(({ name, ...container }) => {
                 const size = bytes.get(keyOf(container));
                 return size === undefined ? [] : [[name, size]];
@@ -635,7 +636,8 @@ class SpeedReader {
 }
 function tasksOf({ course }, tasks) {
     const ids = new Set(course.taskIds);
-    return tasks.filter(({ taskArn }) => ids.has((0,model.EU)(taskArn)));
+    const known = tasks.filter(({ taskArn }) => ids.has((0,model.EU)(taskArn)));
+    return [...(0,task_sets.cN)(course.service, known)];
 }
 function neededGroups(course, tasks) {
     if (course.isExpress)
@@ -644,11 +646,7 @@ function neededGroups(course, tasks) {
     const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
     if (!drains && !dominates(timing, 'health-check'))
         return [];
-    return arnsOf(course).map((arn) => ({ arn, drains }));
-}
-function arnsOf({ service }) {
-    const balancers = (service.loadBalancers ?? []);
-    return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== undefined));
+    return (0,task_sets.TT)(course.service).map((arn) => ({ arn, drains }));
 }
 function neededImages(course, tasks) {
     const timing = timingOf(course, tasks, undefined);

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_arn = __webpack_require__(22672);
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 var aws_inputs = __webpack_require__(33486);

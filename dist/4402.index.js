@@ -1074,6 +1074,7 @@ function unreadReasons(unread) {
     return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }
 
+var compatibility = __webpack_require__(92515);
 ;// CONCATENATED MODULE: ./build/src/preflight/service-rules.js
 
 
@@ -1500,13 +1501,13 @@ function secrets(subject, facts) {
     });
 }
 function loadBalancers(subject) {
-    const { service } = subject.target;
+    const { service, codeDeploy } = subject.target;
     const { loadBalancers: balancers = [], serviceRegistries = [] } = {
         ...service,
         ...subject.members,
     };
     const containers = (0,task_definition.M)(subject.taskDefinition);
-    return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+    return [...(codeDeploy ? [] : balancers), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
         if (typeof containerName !== 'string' || containerName === '')
             return [];
         const container = containers.find(({ name }) => name === containerName);
@@ -1517,16 +1518,12 @@ function loadBalancers(subject) {
             ];
         }
         const ports = container.portMappings ?? [];
-        if (typeof containerPort !== 'number' || ports.some((port) => covers(port, containerPort)))
+        if (typeof containerPort !== 'number' || ports.some((mapping) => (0,compatibility.OX)(mapping, containerPort)))
             return [];
         return [
             rules_error('load-balancer-port', `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`),
         ];
     });
-}
-function covers(mapping, port) {
-    const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
-    return mapping.containerPort === port || (port >= first && port <= last);
 }
 function percents(subject) {
     const { service } = subject.target;

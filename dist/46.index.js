@@ -32,6 +32,7 @@ async function post() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  OX: () => (coversPort),
   ip: () => (volumeProblem),
   j6: () => (balancedContainerProblem),
   pd: () => (execProblem),
@@ -90,20 +91,25 @@ function execProblem({ taskRoleArn }, { enableExecuteCommand }, named = "'enable
         return undefined;
     return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
-function balancedContainerProblem(definition, { name, port }) {
+function balancedContainerProblem(definition, { name, port, isOfFile }) {
+    const what = isOfFile ? 'The AppSpec file' : 'The load balancer of the service';
+    const where = isOfFile ? "'LoadBalancerInfo'" : "an AppSpec file (input 'codedeploy-appspec')";
     const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
-        return `The AppSpec file sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+        return `${what} sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in ${where}${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = container.portMappings ?? [];
-    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
-    if (isMapped)
+    if (mappings.some((mapping) => coversPort(mapping, port)))
         return undefined;
-    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+    const ports = mappings.map((mapping) => mapping.containerPort ?? mapping.containerPortRange).join(', ') || 'none';
+    return `${what} sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in ${where}.`;
+}
+function coversPort({ containerPort, containerPortRange = '' }, port) {
+    const [first = Number.NaN, last = first] = containerPortRange.split('-').map(Number);
+    return containerPort === port || (port >= first && port <= last);
 }
 
 

@@ -303,6 +303,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71614);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
@@ -385,7 +386,7 @@ async function servingDigests(ecs, cluster, service, named) {
         return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
     }
     const digests = new Map();
-    const id = service.taskSets?.find(({ status }) => status === 'PRIMARY')?.id ?? primary.id;
+    const id = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .activeTaskSet */ .ST)(service)?.id ?? primary.id;
     for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
         if (startedBy !== id)
             continue;

@@ -124,6 +124,7 @@ var diagnosis_cause = __webpack_require__(21240);
 var crash_loop = __webpack_require__(84439);
 // EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
+var task_sets = __webpack_require__(71614);
 var previous = __webpack_require__(157);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
@@ -193,9 +194,9 @@ class StuckDetector {
             const { id = '', failedTasks = 0, runningCount = 0 } = (0,model.Os)(service) ?? {};
             if (!this.#first.has(id))
                 this.#first.set(id, failedTasks);
-            const tasks = read && 'tasks' in read ? read.tasks : undefined;
+            const tasks = read && 'tasks' in read ? (0,task_sets.cN)(service, read.tasks) : undefined;
             const hasFailed = tasks && (0,diagnosis_failure.h4)(tasks, id).length > 0;
-            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, service) : {};
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
             const reason = stuckReason(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
@@ -209,10 +210,10 @@ class StuckDetector {
     async #running(cluster, service) {
         try {
             const [running, { date }] = await Promise.all([
-                this.#ecs.tasksOf(cluster, service, 'RUNNING'),
-                this.#ecs.describeServices(cluster, [service]),
+                this.#ecs.tasksOf(cluster, service.serviceName, 'RUNNING'),
+                this.#ecs.describeServices(cluster, [service.serviceName]),
             ]);
-            return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+            return { running: (0,task_sets.cN)(service, running), ...(!Number.isNaN(date) && { now: date / 1000 }) };
         }
         catch {
             return {};

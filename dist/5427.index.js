@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var model = __webpack_require__(85634);
 var members = __webpack_require__(73132);
+var task_sets = __webpack_require__(71614);
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
 var diff = __webpack_require__(19975);
@@ -175,8 +176,9 @@ const STRATEGY_SETTINGS = {
     canaryConfiguration: 'CANARY',
     earlySuccessCriteria: 'ROLLING',
 };
-function planSettings(current, definition, inputs, shape) {
+function planSettings(current, given, inputs, shape) {
     const { service } = current;
+    const definition = withoutTargetGroups(current, given);
     const refused = [
         ...fixedProblems(current, definition),
         ...expressProblems(current, definition),
@@ -314,10 +316,21 @@ function expressProblems(current, definition) {
     return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) => inFile(`${name} of '${current.service.serviceName}' is managed by ECS Express Mode, so UpdateService cannot change it: remove it`, definition));
 }
 function codeDeployProblems(current, definition) {
-    const { serviceName, deploymentController } = current.service;
-    if (deploymentController?.type !== 'CODE_DEPLOY')
+    const { serviceName } = current.service;
+    if (!(0,model.uf)(current.service))
         return [];
     return differing(current, definition, [...members.cP, 'capacityProviderStrategy']).map((name) => inFile(`${name} of '${serviceName}' differs from the file, but UpdateService cannot change it for a service that CodeDeploy deploys: remove it`, definition));
+}
+function withoutTargetGroups({ service }, definition) {
+    const { loadBalancers, ...others } = definition.members;
+    if (!(0,model.uf)(service) || !Array.isArray(loadBalancers))
+        return definition;
+    const shown = (0,task_sets.ST)(service)?.loadBalancers ?? service.loadBalancers ?? [];
+    const places = (list) => list
+        .map(({ containerName, containerPort }) => `${containerName}:${containerPort}`)
+        .toSorted()
+        .join();
+    return places(loadBalancers) === places(shown) ? { ...definition, members: others } : definition;
 }
 function differing(current, { members }, names) {
     return names.filter((name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name));

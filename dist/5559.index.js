@@ -161,7 +161,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
@@ -172,7 +171,6 @@ var url = __webpack_require__(69584);
 var cancel = __webpack_require__(6693);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var registry = __webpack_require__(58641);

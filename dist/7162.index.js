@@ -737,8 +737,10 @@ function restoreOrder(rollout, policy, now) {
 
 var failure = __webpack_require__(22529);
 var target_groups = __webpack_require__(70455);
+var task_sets = __webpack_require__(71614);
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/rollout/failing-targets.js
+
 
 
 
@@ -762,8 +764,10 @@ class FailingTargets {
     }
     poll({ state, own, cluster, service: name }, service) {
         const deployment = service?.deployments?.find(({ id }) => id === own.id);
-        const arns = arnsOf(service);
-        if (state.is !== 'rolling-out' || !deployment?.runningCount || arns.length === 0 || this.#unread)
+        if (state.is !== 'rolling-out' || !service || !deployment?.runningCount || this.#unread)
+            return;
+        const arns = (0,task_sets.TT)(service);
+        if (arns.length === 0)
             return;
         const now = this.#context.clock.now();
         this.#dueAt ??= now + FIRST_AFTER_MS;
@@ -771,7 +775,7 @@ class FailingTargets {
             return;
         this.#dueAt = now + EVERY_MS;
         this.#isReading = true;
-        this.#read(arns, { cluster, name, id: own.id })
+        this.#read(arns, { cluster, name, service, id: own.id })
             .catch((error) => {
             if ((0,failure.zU)(error) === 'denied')
                 this.#unread = DENIED;
@@ -792,7 +796,7 @@ class FailingTargets {
             ecs.tasksOf(of.cluster, of.name, 'RUNNING'),
             (0,target_groups.t)(clients, failing.map(([arn]) => arn)),
         ]);
-        const ours = tasks.filter(({ startedBy }) => startedBy === of.id);
+        const ours = (0,task_sets.cN)(of.service, tasks).filter(({ startedBy }) => startedBy === of.id);
         for (const [arn, targets] of failing) {
             const group = groups.find((one) => one.arn === arn) ?? { arn };
             for (const target of failingTargets(ours, targets, group)) {
@@ -801,14 +805,6 @@ class FailingTargets {
             }
         }
     }
-}
-function arnsOf(service) {
-    const balancers = (service?.loadBalancers ?? []);
-    const arns = balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [
-        targetGroupArn,
-        advancedConfiguration?.alternateTargetGroupArn,
-    ]);
-    return [...new Set(arns)].filter((arn) => arn !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/failure-lines.js

@@ -142,6 +142,7 @@ class Pace {
 }
 
 var response = __webpack_require__(85616);
+var task_sets = __webpack_require__(71614);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/ecs/texts.js
 
@@ -180,6 +181,7 @@ function clean(value, texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecs/ecs.js
+
 
 
 
@@ -245,7 +247,7 @@ class Ecs {
             return { ...(0,response.RP)(names, output), date };
         }));
         return {
-            services: responses.flatMap((response) => response.services),
+            services: responses.flatMap((response) => response.services.map(task_sets.Eo)),
             missing: responses.flatMap(({ missing }) => missing),
             date: Math.max(...responses.map(({ date }) => date)),
         };
@@ -490,6 +492,59 @@ function withName(error, { cluster = 'default', service }) {
     if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
         error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
     return error;
+}
+
+
+}),
+
+71614:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (withActiveSettings),
+  ST: () => (activeTaskSet),
+  TT: () => (targetGroupsOf),
+  cN: () => (withDeploymentIds)
+});
+function activeTaskSet({ taskSets = [] }) {
+    return taskSets.find(({ status }) => status === 'PRIMARY');
+}
+function startedByOf({ taskSets = [] }, { startedBy }) {
+    return taskSets.find(({ id }) => id === startedBy)?.externalId ?? startedBy;
+}
+function withDeploymentIds(service, tasks) {
+    if (!service.taskSets?.length)
+        return tasks;
+    return tasks.map((task) => {
+        const startedBy = startedByOf(service, task);
+        return startedBy === undefined ? task : { ...task, startedBy };
+    });
+}
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+    const balancers = [...loadBalancers, ...taskSets.flatMap((one) => one.loadBalancers ?? [])];
+    const arns = balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [
+        targetGroupArn,
+        advancedConfiguration?.alternateTargetGroupArn,
+    ]);
+    return [...new Set(arns)].filter((arn) => arn !== undefined);
+}
+function withActiveSettings(service) {
+    const active = activeTaskSet(service);
+    if (!active)
+        return service;
+    const { launchType, capacityProviderStrategy = [], loadBalancers = [] } = service;
+    return {
+        ...service,
+        ...pick(active, ['taskDefinition', 'networkConfiguration']),
+        ...(loadBalancers.length === 0 && pick(active, ['loadBalancers'])),
+        ...(!launchType &&
+            capacityProviderStrategy.length === 0 &&
+            pick(active, ['launchType', 'capacityProviderStrategy'])),
+    };
+}
+function pick(from, names) {
+    const set = names.filter((name) => from[name] !== undefined && (!Array.isArray(from[name]) || from[name].length > 0));
+    return Object.fromEntries(set.map((name) => [name, from[name]]));
 }
 
 

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js + 5 modules
 var rollback = __webpack_require__(63510);
@@ -76,7 +75,6 @@ function shortImage({ image, digest, tags = [], state }) {
     return `${(0,src_text.b4)(name, MAX_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
@@ -84,7 +82,6 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
-// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
 var runner_files = __webpack_require__(69327);
 var arn = __webpack_require__(22672);

@@ -15,6 +15,7 @@ export interface CreateDeploymentInput {
   };
   readonly description?: string;
   readonly deploymentConfigName?: string;
+  readonly overrideAlarmConfiguration?: { enabled: boolean };
 }
 
 type Revised = Pick<DeploymentInfo, 'applicationName' | 'revision'>;

@@ -96,6 +96,10 @@ export interface DeploymentGroupInfo {
   readonly ecsServices?: readonly { readonly clusterName?: string; readonly serviceName?: string }[];
   readonly autoRollbackConfiguration?: AutoRollbackConfiguration;
   readonly alarmConfiguration?: AlarmConfiguration;
+  /** The two target groups of a group for ECS, by name. */
+  readonly loadBalancerInfo?: {
+    readonly targetGroupPairInfoList?: readonly { readonly targetGroups?: readonly { readonly name?: string }[] }[];
+  };
   readonly blueGreenDeploymentConfiguration?: {
     /** `STOP_DEPLOYMENT`: a deployment waits to be continued before it shifts traffic. */
     readonly deploymentReadyOption?: { readonly actionOnTimeout?: string };

@@ -7,7 +7,15 @@ import {
   permanentFailure,
   summarizeFailures,
 } from '../diagnosis/index.ts';
-import { type Ecs, primaryOf, readStopped, type Service, type ServiceTarget, type Task } from '../ecs/index.ts';
+import {
+  type Ecs,
+  primaryOf,
+  readStopped,
+  type Service,
+  type ServiceTarget,
+  type Task,
+  withDeploymentIds,
+} from '../ecs/index.ts';
 import { isRollbackTarget } from '../history/index.ts';
 import { capital } from '../text.ts';
 
@@ -104,10 +112,10 @@ export class StuckDetector {
         const read = stopped.get(one);
         const { id = '', failedTasks = 0, runningCount = 0 } = primaryOf(service) ?? {};
         if (!this.#first.has(id)) this.#first.set(id, failedTasks);
-        const tasks = read && 'tasks' in read ? read.tasks : undefined;
+        const tasks = read && 'tasks' in read ? withDeploymentIds(service, read.tasks) : undefined;
         // The running tasks are needed only if a task failed.
         const hasFailed = tasks && diagnose(tasks, id).length > 0;
-        const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+        const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, service) : {};
         // Running tasks that could not be read may be healthy.
         const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
         const reason = stuckReason(service, {
@@ -121,13 +129,13 @@ export class StuckDetector {
     return new Map(found.flat());
   }
 
-  async #running(cluster: string, service: string): Promise<Pick<Evidence, 'running' | 'now'>> {
+  async #running(cluster: string, service: Service): Promise<Pick<Evidence, 'running' | 'now'>> {
     try {
       const [running, { date }] = await Promise.all([
-        this.#ecs.tasksOf(cluster, service, 'RUNNING'),
-        this.#ecs.describeServices(cluster, [service]),
+        this.#ecs.tasksOf(cluster, service.serviceName, 'RUNNING'),
+        this.#ecs.describeServices(cluster, [service.serviceName]),
       ]);
-      return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+      return { running: withDeploymentIds(service, running), ...(!Number.isNaN(date) && { now: date / 1000 }) };
     } catch {
       return {};
     }

@@ -1,5 +1,13 @@
 import { type Clients, isTransient } from '../aws/index.ts';
-import { containersOf, type Ecs, type Json, primaryOf, type Service, serviceRevisionArn } from '../ecs/index.ts';
+import {
+  activeTaskSet,
+  containersOf,
+  type Ecs,
+  type Json,
+  primaryOf,
+  type Service,
+  serviceRevisionArn,
+} from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { parseImageReference } from '../image/index.ts';
 import type { StoredImage } from './manifest.ts';
@@ -127,7 +135,7 @@ async function servingDigests(
   }
   const digests = new Map<string, Set<string>>();
   // Tasks that CodeDeploy has started name their task set.
-  const id = service.taskSets?.find(({ status }) => status === 'PRIMARY')?.id ?? primary.id;
+  const id = activeTaskSet(service)?.id ?? primary.id;
   for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
     if (startedBy !== id) continue;
     for (const { name, imageDigest } of containers) {

@@ -75,23 +75,39 @@ export function execProblem(
   return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
 
+/** The container that an AppSpec file names. */
+export interface BalancedContainer {
+  readonly name: string;
+  readonly port: number;
+  /** Whether a person wrote the AppSpec file; otherwise the container is that of the service's load balancer. */
+  readonly isOfFile: boolean;
+}
+
 /** Why the container that an AppSpec file names cannot receive requests; `undefined` if it can. */
 export function balancedContainerProblem(
   definition: Json,
-  { name, port }: { readonly name: string; readonly port: number },
+  { name, port, isOfFile }: BalancedContainer,
 ): string | undefined {
+  const what = isOfFile ? 'The AppSpec file' : 'The load balancer of the service';
+  const where = isOfFile ? "'LoadBalancerInfo'" : "an AppSpec file (input 'codedeploy-appspec')";
   const containers = containersOf(definition);
   const names = containers.map((container) => String(container.name));
   const container = containers.find((one) => one.name === name);
   if (!container) {
     const near = nearest(name, names);
-    return `The AppSpec file sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    return `${what} sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in ${where}${near ? `; did you mean '${near}'?` : '.'}`;
   }
   const mappings = container.portMappings ?? [];
-  const isMapped = mappings.some(
-    ({ containerPort, containerPortRange }) => containerPort === port || containerPortRange,
-  );
-  if (isMapped) return undefined;
-  const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-  return `The AppSpec file sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+  if (mappings.some((mapping) => coversPort(mapping, port))) return undefined;
+  const ports = mappings.map((mapping) => mapping.containerPort ?? mapping.containerPortRange).join(', ') || 'none';
+  return `${what} sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in ${where}.`;
+}
+
+/** Whether a port mapping of a container, which may be for a range of ports, includes a port. */
+export function coversPort(
+  { containerPort, containerPortRange = '' }: { readonly containerPort?: number; readonly containerPortRange?: string },
+  port: number,
+): boolean {
+  const [first = Number.NaN, last = first] = containerPortRange.split('-').map(Number);
+  return containerPort === port || (port >= first && port <= last);
 }

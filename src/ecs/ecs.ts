@@ -13,6 +13,7 @@ import type {
 } from './model.ts';
 import { Pace } from './pace.ts';
 import { aList, anObject, checkServices, UnusableResponse, withName, writtenService } from './response.ts';
+import { withActiveSettings } from './task-sets.ts';
 import { cleanResponse } from './texts.ts';
 
 /** The API's limits for one call. */
@@ -112,7 +113,7 @@ export class Ecs {
       }),
     );
     return {
-      services: responses.flatMap((response) => response.services),
+      services: responses.flatMap((response) => response.services.map(withActiveSettings)),
       missing: responses.flatMap(({ missing }) => missing),
       date: Math.max(...responses.map(({ date }) => date)),
     };

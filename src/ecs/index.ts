@@ -1,6 +1,6 @@
 export { describeActive } from './active-services.ts';
 export { clusterOf } from './cluster.ts';
-export { balancedContainerProblem, execProblem, updateProblem, volumeProblem } from './compatibility.ts';
+export { balancedContainerProblem, coversPort, execProblem, updateProblem, volumeProblem } from './compatibility.ts';
 export { chunks, Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL, type UpdateServiceInput } from './ecs.ts';
 export { ExpressCalls, type ExpressConfiguration, type ExpressService } from './express.ts';
 export { hasHealthCheck } from './health-check.ts';
@@ -55,3 +55,4 @@ export {
 export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, STAGES, stageInWords } from './stage.ts';
 export { readStopped } from './stopped-tasks.ts';
 export { type ContainerDefinition, containersOf, imagesOf, type TaskDefinition } from './task-definition.ts';
+export { activeTaskSet, targetGroupsOf, withDeploymentIds } from './task-sets.ts';

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import { describeActive } from './active-services.ts';
+import type { BalancedContainer } from './compatibility.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
 import { accountProblem } from './response.ts';
@@ -13,11 +14,13 @@ export interface CodeDeployOrder {
   /** The AppSpec file. If it is absent, one is created from the service. */
   readonly appSpec?: unknown;
   /** The container and port in the AppSpec file that receive the load balancer's requests. */
-  readonly container: { readonly name: string; readonly port: number };
+  readonly container: BalancedContainer;
   readonly description?: string;
   readonly configuration?: string;
   /** Set for a rollback: all traffic is shifted at once if that is allowed, as in CodeDeploy's own rollbacks. */
   readonly atOnce?: true;
+  /** Whether the group has alarms, which stop a deployment that begins while one of them is in ALARM. */
+  readonly hasAlarms?: true;
   /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
   readonly lastAttempted?: string;
   readonly readAt: number;

@@ -1,6 +1,6 @@
 import { accountIn, isArn } from '../aws/index.ts';
 import type { Service } from '../ecs/index.ts';
-import { containersOf, imagesOf, isOfCodeDeploy } from '../ecs/index.ts';
+import { containersOf, coversPort, imagesOf, isOfCodeDeploy } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { type Facts, groupKey } from './facts.ts';
 import { logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
@@ -210,13 +210,14 @@ function secrets(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
 }
 
 function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
-  const { service } = subject.target;
+  const { service, codeDeploy } = subject.target;
   const { loadBalancers: balancers = [], serviceRegistries = [] } = {
     ...(service as Pick<Service, 'loadBalancers'> & ServiceMembers),
     ...(subject.members as Pick<Service, 'loadBalancers'> & ServiceMembers),
   };
   const containers = containersOf(subject.taskDefinition);
-  return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+  // For CodeDeploy, the AppSpec file names the container, and was checked with it.
+  return [...(codeDeploy ? [] : balancers), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
     if (typeof containerName !== 'string' || containerName === '') return [];
     const container = containers.find(({ name }) => name === containerName);
     if (!container) {
@@ -229,7 +230,7 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
       ];
     }
     const ports = container.portMappings ?? [];
-    if (typeof containerPort !== 'number' || ports.some((port) => covers(port, containerPort))) return [];
+    if (typeof containerPort !== 'number' || ports.some((mapping) => coversPort(mapping, containerPort))) return [];
     return [
       error(
         'load-balancer-port',
@@ -237,11 +238,6 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
       ),
     ];
   });
-}
-
-function covers(mapping: { containerPort?: number; containerPortRange?: string }, port: number): boolean {
-  const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
-  return mapping.containerPort === port || (port >= first && port <= last);
 }
 
 /**

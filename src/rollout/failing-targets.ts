@@ -1,6 +1,6 @@
 import { describeTargetGroups, describeTargetHealth, failureKind } from '../aws/index.ts';
 import { type FailingTarget, failingTargets, isFailing } from '../diagnosis/index.ts';
-import type { Service } from '../ecs/index.ts';
+import { type Service, targetGroupsOf, withDeploymentIds } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { Rollout, RolloutContext } from './state.ts';
 
@@ -9,6 +9,14 @@ const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
 const DENIED =
   'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets responded.';
+
+/** The deployment whose targets are read, and its service as last read. */
+interface Subject {
+  readonly cluster: string;
+  readonly name: string;
+  readonly service: Service;
+  readonly id: string;
+}
 
 /**
  * Reads from the load balancer why our tasks do not become healthy. The load balancer returns this only while the tasks
@@ -38,14 +46,15 @@ export class FailingTargets {
   /** Starts a read if one is due. */
   poll({ state, own, cluster, service: name }: Rollout, service: Service | undefined): void {
     const deployment = service?.deployments?.find(({ id }) => id === own.id);
-    const arns = arnsOf(service);
-    if (state.is !== 'rolling-out' || !deployment?.runningCount || arns.length === 0 || this.#unread) return;
+    if (state.is !== 'rolling-out' || !service || !deployment?.runningCount || this.#unread) return;
+    const arns = targetGroupsOf(service);
+    if (arns.length === 0) return;
     const now = this.#context.clock.now();
     this.#dueAt ??= now + FIRST_AFTER_MS;
     if (this.#isReading || now < this.#dueAt) return;
     this.#dueAt = now + EVERY_MS;
     this.#isReading = true;
-    this.#read(arns, { cluster, name, id: own.id })
+    this.#read(arns, { cluster, name, service, id: own.id })
       .catch((error: unknown) => {
         if (failureKind(error) === 'denied') this.#unread = DENIED;
         else this.#context.log.debug(`The health of the targets could not be read: ${messageOf(error)}`);
@@ -55,7 +64,7 @@ export class FailingTargets {
       });
   }
 
-  async #read(arns: readonly string[], of: { readonly cluster: string; readonly name: string; readonly id: string }) {
+  async #read(arns: readonly string[], of: Subject) {
     const { clients, ecs } = this.#context;
     const healths = await Promise.all(
       arns.map(async (arn) => [arn, await describeTargetHealth(clients, arn)] as const),
@@ -69,7 +78,7 @@ export class FailingTargets {
         failing.map(([arn]) => arn),
       ),
     ]);
-    const ours = tasks.filter(({ startedBy }) => startedBy === of.id);
+    const ours = withDeploymentIds(of.service, tasks).filter(({ startedBy }) => startedBy === of.id);
     for (const [arn, targets] of failing) {
       const group = groups.find((one) => one.arn === arn) ?? { arn };
       for (const target of failingTargets(ours, targets, group)) {
@@ -78,16 +87,4 @@ export class FailingTargets {
       }
     }
   }
-}
-
-function arnsOf(service: Service | undefined): string[] {
-  const balancers = (service?.loadBalancers ?? []) as readonly {
-    targetGroupArn?: string;
-    advancedConfiguration?: { alternateTargetGroupArn?: string };
-  }[];
-  const arns = balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [
-    targetGroupArn,
-    advancedConfiguration?.alternateTargetGroupArn,
-  ]);
-  return [...new Set(arns)].filter((arn) => arn !== undefined);
 }

@@ -1,4 +1,12 @@
-import { type Json, OF_REVISION, primaryOf, type Service, shortName } from '../ecs/index.ts';
+import {
+  activeTaskSet,
+  isOfCodeDeploy,
+  type Json,
+  OF_REVISION,
+  primaryOf,
+  type Service,
+  shortName,
+} from '../ecs/index.ts';
 import {
   compareValues,
   type Fields,
@@ -50,11 +58,12 @@ const STRATEGY_SETTINGS = {
  */
 export function planSettings(
   current: CurrentService,
-  definition: ServiceDefinition,
+  given: ServiceDefinition,
   inputs: Json,
   shape: Shape,
 ): PlannedSettings {
   const { service } = current;
+  const definition = withoutTargetGroups(current, given);
   const refused = [
     ...fixedProblems(current, definition),
     ...expressProblems(current, definition),
@@ -228,14 +237,30 @@ function expressProblems(current: CurrentService, definition: ServiceDefinition)
 
 /** The settings that belong to a CodeDeploy deployment, which UpdateService does not accept. */
 function codeDeployProblems(current: CurrentService, definition: ServiceDefinition): string[] {
-  const { serviceName, deploymentController } = current.service;
-  if (deploymentController?.type !== 'CODE_DEPLOY') return [];
+  const { serviceName } = current.service;
+  if (!isOfCodeDeploy(current.service)) return [];
   return differing(current, definition, [...OF_REVISION, 'capacityProviderStrategy']).map((name) =>
     inFile(
       `${name} of '${serviceName}' differs from the file, but UpdateService cannot change it for a service that CodeDeploy deploys: remove it`,
       definition,
     ),
   );
+}
+
+/**
+ * A file for a service that CodeDeploy deploys, without load balancers that differ only in the target group: each
+ * deployment uses the other one of the deployment group's two target groups, so the file may name either.
+ */
+function withoutTargetGroups({ service }: CurrentService, definition: ServiceDefinition): ServiceDefinition {
+  const { loadBalancers, ...others } = definition.members;
+  if (!isOfCodeDeploy(service) || !Array.isArray(loadBalancers)) return definition;
+  const shown = activeTaskSet(service)?.loadBalancers ?? service.loadBalancers ?? [];
+  const places = (list: readonly Json[]) =>
+    list
+      .map(({ containerName, containerPort }) => `${containerName}:${containerPort}`)
+      .toSorted()
+      .join();
+  return places(loadBalancers as readonly Json[]) === places(shown) ? { ...definition, members: others } : definition;
 }
 
 /** The settings in a list that a file would change. */

@@ -7,7 +7,7 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { createClients } from '../../src/aws/clients.ts';
 import { type CodeDeployRequest, prepareTargets } from '../../src/controller/controllers.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
-import { findTargets } from '../../src/ecs/service-target.ts';
+import { findTargets, type ServiceTarget } from '../../src/ecs/service-target.ts';
 import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
 
 export const MINUTE = 60_000;
@@ -231,11 +231,16 @@ export class LocalService {
   }
 
   /** @param appSpec the AppSpec file of a service that CodeDeploy deploys */
-  async target(appSpec?: CodeDeployRequest['appSpec']) {
+  async target(appSpec?: CodeDeployRequest['appSpec']): Promise<ServiceTarget> {
+    const [target] = await this.targets(['web'], appSpec);
+    return target as ServiceTarget;
+  }
+
+  async targets(names: readonly string[], appSpec?: CodeDeployRequest['appSpec']): Promise<readonly ServiceTarget[]> {
     const tools = this.tools();
-    const { found } = await findTargets(tools.ecs, 'demo', ['web'], ['CODE_DEPLOY']);
+    const { found } = await findTargets(tools.ecs, 'demo', names, ['CODE_DEPLOY']);
     const { targets } = await prepareTargets(tools, found, { members: {}, ...(appSpec && { appSpec }) });
-    return targets[0] as (typeof found)[number];
+    return targets;
   }
 
   /** One more service with revision 1, by default one that CodeDeploy deploys. */

@@ -9,7 +9,7 @@ import { restoreSettings } from '../ecs/restore.ts';
 import { failedPauseCall } from '../poll-until-visible.ts';
 import { assess } from './assess.ts';
 import { CodeDeployObserver } from './observe.ts';
-import { restoreByCodeDeploy, stop } from './restore.ts';
+import { type DeniedStops, restoreByCodeDeploy, stop } from './restore.ts';
 import { deployByCodeDeploy, ownDeployment } from './update.ts';
 import { codeDeployWording } from './wording.ts';
 
@@ -25,6 +25,7 @@ const CONTINUE_CALL_MS = 45_000;
  */
 export function codeDeployController(context: Context, limit?: Limit): Controller {
   const codeDeploy = new CodeDeploy(context.clients, limit);
+  const denied: DeniedStops = new Map();
   return {
     wording: codeDeployWording,
     update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
@@ -36,11 +37,12 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     startedSince,
     endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
     stop: (target, isLast, print, until) =>
-      stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, print),
+      stop(context, codeDeploy.within({ clock: context.clock, until }), denied, target, isLast, print),
     restore: (order, onRegistered, print) =>
       restoreByCodeDeploy(
         context,
         codeDeploy.within({ clock: context.clock, until: order.until }),
+        denied,
         order,
         onRegistered,
         print,

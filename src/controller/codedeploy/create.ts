@@ -35,6 +35,8 @@ export interface Creation extends DeploymentGroupName {
   readonly configuration?: string | undefined;
   /** Whether to shift all traffic at once, if the permissions allow it. */
   readonly atOnce?: true | undefined;
+  /** Whether the group has alarms. A rollback ignores them, because the failed deployment may have caused them. */
+  readonly hasAlarms?: true | undefined;
   /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;
   readonly readAt: number;
@@ -205,5 +207,6 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
     revision: appSpecRevision(spec, taskDefinition),
     ...(description && { description: cutText(description, MAX_DESCRIPTION) }),
     ...(configuration && { deploymentConfigName: configuration }),
+    ...(others.atOnce && others.hasAlarms && { overrideAlarmConfiguration: { enabled: false } }),
   };
 }

@@ -10,7 +10,7 @@ import {
   readAppSpec,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { type Service, type ServiceTarget, shortName, type TaskSet } from '../../ecs/index.ts';
+import { activeTaskSet, type Service, type ServiceTarget, shortName } from '../../ecs/index.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
@@ -132,9 +132,10 @@ async function prepareOne(
         codeDeploy: {
           ...name,
           appSpec,
-          container: balancedContainer(appSpec),
+          container: { ...balancedContainer(appSpec), isOfFile: spec !== undefined },
           ...(description && { description }),
           ...(configuration && { configuration }),
+          ...(info.alarmConfiguration?.enabled && { hasAlarms: true }),
           ...(lastAttempted && { lastAttempted }),
           readAt: (Number.isNaN(date) ? 0 : date) / 1000,
         },
@@ -174,8 +175,9 @@ const PLATFORMS: Readonly<Record<string, string>> = { Server: 'EC2/on-premises',
 function problemOfGroup(
   service: Service,
   { application, group }: DeploymentGroupName,
-  { computePlatform = 'ECS', ecsServices = [] }: DeploymentGroupInfo,
+  info: DeploymentGroupInfo,
 ): string | undefined {
+  const { computePlatform = 'ECS', ecsServices = [] } = info;
   const named = `The deployment group '${group}' of the application '${application}'`;
   if (computePlatform !== 'ECS')
     return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
@@ -183,16 +185,25 @@ function problemOfGroup(
   const isForService = ecsServices.some(
     ({ clusterName = '', serviceName }) => shortName(clusterName) === cluster && serviceName === service.serviceName,
   );
-  if (isForService || ecsServices.length === 0) return undefined;
+  if (isForService || ecsServices.length === 0) return problemOfPair(service, named, info);
   const [other] = ecsServices;
   return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 
+/** CodeDeploy shifts the traffic between the two target groups of a group, so the service must be behind one of them. */
+function problemOfPair(service: Service, named: string, { loadBalancerInfo }: DeploymentGroupInfo): string | undefined {
+  const pairs = loadBalancerInfo?.targetGroupPairInfoList ?? [];
+  const names = pairs.flatMap(({ targetGroups = [] }) => targetGroups.flatMap(({ name }) => name ?? []));
+  const [{ targetGroupArn } = {}] = activeTaskSet(service)?.loadBalancers ?? [];
+  // An ARN ends in `targetgroup/<name>/<id>`.
+  const active = /:targetgroup\/([^/]+)\//.exec(String(targetGroupArn ?? ''))?.[1];
+  if (active === undefined || names.length === 0 || names.includes(active)) return undefined;
+  return `${named} shifts traffic between the target groups ${names.map((name) => `'${name}'`).join(' and ')}, but '${service.serviceName}' is behind '${active}': add that target group to the deployment group, or set 'codedeploy-deployment-group' to another one.`;
+}
+
 /** The AppSpec file of a service, from the load balancer of its active task set. */
 function specOf(service: Service): AppSpec | undefined {
-  const { taskSets = [], loadBalancers = [] } = service;
-  const active: TaskSet | undefined = taskSets.find(({ status }) => status === 'PRIMARY');
-  const [balancer] = active?.loadBalancers?.length ? active.loadBalancers : loadBalancers;
+  const [balancer] = activeTaskSet(service)?.loadBalancers ?? service.loadBalancers ?? [];
   const { containerName, containerPort } = balancer ?? {};
   if (typeof containerName !== 'string' || typeof containerPort !== 'number') return undefined;
   const { platformVersion } = service;

@@ -21,16 +21,20 @@ const POLL_MS = 2_000;
 /** How long to look in the group for the deployment that rolls ours back, after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
+/** The deployments that the step may not stop, each with the SDK's error. A denied call is not repeated. */
+export type DeniedStops = Map<string, unknown>;
+
 /** Requests that CodeDeploy stop a deployment and roll it back. */
 export async function stop(
   { log, cancelled }: Context,
   codeDeploy: CodeDeploy,
+  denied: DeniedStops,
   deploymentId: string | undefined,
   isLast: boolean,
   print: Print,
 ): Promise<StopResult> {
-  if (!deploymentId) return { status: 'unavailable' };
-  const error = await requestStop(codeDeploy, deploymentId, print);
+  if (!deploymentId || denied.has(deploymentId)) return { status: 'unavailable' };
+  const error = await requestStop(codeDeploy, denied, deploymentId, print);
   if (error === undefined) return { status: 'accepted' };
   const mayPass = isTransient(error);
   if ((isLast || !mayPass) && !cancelled.aborted)
@@ -39,12 +43,19 @@ export async function stop(
 }
 
 /** Requests a rollback, and returns the error if the request was not accepted. */
-async function requestStop(codeDeploy: CodeDeploy, deploymentId: string, print: Print): Promise<unknown> {
+async function requestStop(
+  codeDeploy: CodeDeploy,
+  denied: DeniedStops,
+  deploymentId: string,
+  print: Print,
+): Promise<unknown> {
+  if (denied.has(deploymentId)) return denied.get(deploymentId);
   try {
     await codeDeploy.stopDeployment(deploymentId, true);
     print('requested a rollback (StopDeployment)');
     return undefined;
   } catch (error) {
+    if (failureKind(error) === 'denied') denied.set(deploymentId, error);
     // The deployment ended in the meantime. The next poll shows its result.
     return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException' ? undefined : error;
   }
@@ -57,6 +68,7 @@ async function requestStop(codeDeploy: CodeDeploy, deploymentId: string, print: 
 export async function restoreByCodeDeploy(
   context: Context,
   codeDeploy: CodeDeploy,
+  denied: DeniedStops,
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
   print: Print,
@@ -64,7 +76,7 @@ export async function restoreByCodeDeploy(
   const { own, cluster, service, settings } = order;
   const info = await codeDeploy.deployment(own.id).catch(() => undefined);
   if (!info) return { status: 'not-due' };
-  const rolledBack = hasEnded(info) ? info : await stopped(context, codeDeploy, info, print);
+  const rolledBack = hasEnded(info) ? info : await stopped(context, codeDeploy, denied, info, print);
   if (!rolledBack || !('deploymentId' in rolledBack)) return rolledBack ?? { status: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
   if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, print);
@@ -80,10 +92,11 @@ export async function restoreByCodeDeploy(
 async function stopped(
   { clock, cancelled }: Context,
   codeDeploy: CodeDeploy,
+  denied: DeniedStops,
   info: DeploymentInfo,
   print: Print,
 ): Promise<DeploymentInfo | RestoreResult | undefined> {
-  const error = await requestStop(codeDeploy, info.deploymentId, print);
+  const error = await requestStop(codeDeploy, denied, info.deploymentId, print);
   if (error !== undefined) {
     // Without this permission, the previous revision is deployed once the deployment has ended.
     const isTried = isTransient(error) || failureKind(error) === 'denied';
@@ -142,6 +155,7 @@ async function create(
     spec,
     taskDefinition,
     atOnce: true as const,
+    ...alarmsOf(read.info),
     lastAttempted,
     readAt: read.date / 1000 || own.createdAt,
   };
@@ -162,6 +176,10 @@ async function create(
     default:
       return { status: 'failed', reason: created.reason };
   }
+}
+
+function alarmsOf({ alarmConfiguration }: DeploymentGroupInfo): { readonly hasAlarms?: true } {
+  return alarmConfiguration?.enabled ? { hasAlarms: true } : {};
 }
 
 /**

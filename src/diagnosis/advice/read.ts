@@ -1,7 +1,15 @@
 import { deniedAction, describeFailure, describeTargetGroups, failureKind } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
 import { isEcrImage, parseRegistryHost } from '../../ecr/index.ts';
-import { type Container, chunks, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/index.ts';
+import {
+  type Container,
+  chunks,
+  type ServiceDeploymentBrief,
+  shortName,
+  type Task,
+  targetGroupsOf,
+  withDeploymentIds,
+} from '../../ecs/index.ts';
 import { parseImageReference } from '../../image/index.ts';
 import { inTime } from '../../time-limit.ts';
 import { type Speed, speedOf } from './advice.ts';
@@ -70,7 +78,7 @@ class SpeedReader {
     const { region } = this.#context.clients.settings;
     return new Map(
       seen.map(({ one, course, tasks }) => {
-        const targetGroups = arnsOf(course).flatMap((arn) => groups.get(arn) ?? []);
+        const targetGroups = targetGroupsOf(course.service).flatMap((arn) => groups.get(arn) ?? []);
         const sizes = containersOf(tasks, course).flatMap(({ name, ...container }): [string, number][] => {
           const size = bytes.get(keyOf(container));
           return size === undefined ? [] : [[name, size]];
@@ -189,7 +197,8 @@ interface Image {
 
 function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
   const ids = new Set(course.taskIds);
-  return tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
+  const known = tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
+  return [...withDeploymentIds(course.service, known)];
 }
 
 /** The target groups whose settings determine the long phases, as far as the tasks show. */
@@ -198,18 +207,7 @@ function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
   const timing = timingOf(course, tasks, undefined);
   const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
   if (!drains && !dominates(timing, 'health-check')) return [];
-  return arnsOf(course).map((arn) => ({ arn, drains }));
-}
-
-/** The target groups of a service; a strategy that shifts traffic uses two. */
-function arnsOf({ service }: Course): string[] {
-  const balancers = (service.loadBalancers ?? []) as readonly {
-    targetGroupArn?: string;
-    advancedConfiguration?: { alternateTargetGroupArn?: string };
-  }[];
-  return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) =>
-    [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== undefined),
-  );
+  return targetGroupsOf(course.service).map((arn) => ({ arn, drains }));
 }
 
 function neededImages(course: Course, tasks: readonly Task[]): Image[] {

@@ -5,6 +5,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
 import { deployment, idOf, rolling, service, stopped, T0 } from '../../unit/shapes.ts';
+import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, NO_IMAGE, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
@@ -109,67 +110,93 @@ describe('a new deployment during another deployment', () => {
   const OFF = { enable: false, rollback: false };
 
   /** A service whose deployment of web:2 started this many seconds ago. */
-  async function startInProgress(tasks: readonly Script[], seconds: number, more = {}): Promise<void> {
-    local = await startService({ tasks, breaker: OFF, ...more });
-    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+  async function startInProgress(
+    tasks: readonly Script[],
+    seconds: number,
+    { options, deploy: begin }: ControllerCalls = CONTROLLERS[0] as ControllerCalls,
+  ): Promise<void> {
+    local = await startService({ tasks, breaker: OFF, ...options });
+    await begin(local, 2);
     local.aws.step(seconds * 1000);
     local.aws.clearRequests();
   }
+  /** The deployments after web:2 was stopped, which CodeDeploy rolls back. */
+  const stopped = ({ name }: ControllerCalls, ...others: string[]) => [
+    'web:2 STOPPED',
+    ...(name === 'CodeDeploy' ? ['rollback SUCCESSFUL'] : []),
+    ...others,
+  ];
   function push(source: RevisionSource, more: Partial<DeployRequest> = {}) {
     return deploy(local.tools(), requestOf(source, more));
   }
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
-  it('immediately supersedes a deployment whose image cannot be pulled, and logs the reason once', async () => {
-    await startInProgress([NO_IMAGE], 600);
-    const began = local.seconds;
-    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
-    expect(local.seconds - began).toBeLessThan(120);
-    expect(lineOf(/cannot succeed; superseding it: The image is not in the registry/)).toHaveLength(1);
-    expect(lineOf(/waiting for it to end/)).toHaveLength(0);
-    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
+  describe.each(CONTROLLERS)('of $name', (by) => {
+    const sent = () => local.sent(by.begins, by.name === 'ECS' ? 'ecs' : 'codedeploy').length;
+
+    it('immediately supersedes a deployment whose image cannot be pulled, and logs the reason once', async () => {
+      await startInProgress([NO_IMAGE], 600, by);
+      const began = local.seconds;
+      expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+      expect(local.seconds - began).toBeLessThan(120);
+      expect(lineOf(/cannot succeed; superseding it: The image is not in the registry/)).toHaveLength(1);
+      expect(lineOf(/waiting for it to end/)).toHaveLength(0);
+      expect(await local.deployments()).toEqual(stopped(by, 'web:3 SUCCESSFUL'));
+    });
+
+    it('waits for a deployment that works', async () => {
+      await startInProgress([{ start: 60 }], 5, by);
+      expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
+      expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
+      expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
+    });
+
+    it('waits for a deployment with failed tasks if another one of its tasks is healthy', async () => {
+      const service = { desiredCount: 2 };
+      await startInProgress([{}, NO_IMAGE, NO_IMAGE, { start: 100 }], 60, {
+        ...by,
+        options: { ...by.options, service },
+      });
+      expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
+      expect(lineOf(/cannot succeed/)).toHaveLength(0);
+      expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
+      expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
+    });
+
+    it('stops waiting as soon as the other deployment cannot succeed any more', async () => {
+      await startInProgress([NO_IMAGE], 1, by);
+      expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
+      expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
+      expect(await local.deployments()).toEqual(stopped(by, 'web:3 SUCCESSFUL'));
+    });
+
+    it('supersedes a deployment that works if the step does not wait', async () => {
+      await startInProgress([{ start: 60 }], 5, by);
+      expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
+      expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
+      expect(sent()).toBe(1);
+    });
+
+    it('is refused with if-deploying: fail, even if the other deployment cannot succeed', async () => {
+      await startInProgress([NO_IMAGE], 600, by);
+      expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
+      expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });
+      expect(sent()).toBe(0);
+    });
+
+    it('of the same revision, after the cause was fixed, starts although the old one has failures', async () => {
+      await startInProgress([NO_IMAGE], 600, by);
+      local.aws.setPlans([]);
+      expect(await push(revision(2))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+      expect(await local.deployments()).toEqual(stopped(by, 'web:2 SUCCESSFUL'));
+    });
   });
 
-  it('waits for a deployment that works', async () => {
-    await startInProgress([{ start: 60 }], 5);
-    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
-    expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
-    expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
-  });
-
-  it('stops waiting as soon as the other deployment cannot succeed any more', async () => {
-    await startInProgress([NO_IMAGE], 1);
-    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
-    expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
-    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
-  });
-
-  it('supersedes a deployment that works if the step does not wait', async () => {
-    await startInProgress([{ start: 60 }], 5);
-    expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
-    expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
-    expect(local.sent('UpdateService')).toHaveLength(1);
-  });
-
-  it('is refused with if-deploying: fail, even if the other deployment cannot succeed', async () => {
-    await startInProgress([NO_IMAGE], 600);
-    expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
-    expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });
-    expect(local.sent('UpdateService')).toHaveLength(0);
-  });
-
-  it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => RevisionSource]>([
-    ['of the same revision, after the cause was fixed,', () => ({}), () => revision(2)],
-    [
-      'of the current revision with a forced deployment',
-      (members) => ({ members, ifUnchanged: 'force' }),
-      () => ({ kind: 'current' }),
-    ],
-  ])('%s starts although the deployment in progress has failures', async (_name, more, source) => {
+  it('of the current revision with a forced deployment starts although the old one has failures', async () => {
     await startInProgress([NO_IMAGE], 600);
     local.aws.setPlans([]);
-    const report = await push(source(), more({ forceNewDeployment: true }));
+    const report = await push({ kind: 'current' }, { members: { forceNewDeployment: true }, ifUnchanged: 'force' });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
   });

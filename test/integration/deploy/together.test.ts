@@ -6,6 +6,7 @@ import { annotationOf } from '../../../src/report/summary.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { failedOther } from '../../../src/rollout/together.ts';
 import { type Row, rolloutOf } from '../../unit/rollout/row.ts';
+import { CONTROLLERS, withHook } from '../controllers.ts';
 import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
 
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: 0, earlier: [] };
@@ -88,5 +89,35 @@ describe('services that are rolled back together', () => {
     expect(report.reason).toMatch(/^b: .*exit code 3/);
     expect(annotationOf(report)).toMatch(/^b: rolled-back \(and 2 more of 3 services\), web:2\n.*exit code 3/);
     for (const index of [0, 2]) expect(results[index]?.reason).toContain('Another service of the step failed: b.');
+  });
+
+  it.each(CONTROLLERS)('are rolled back by their own controllers if the service of $name fails', async (by) => {
+    const other = CONTROLLERS.find(({ name }) => name !== by.name) as (typeof CONTROLLERS)[number];
+    local = await startService({ codeDeploy: {} });
+    await local.addService('shop', {
+      deploymentController: { type: 'ECS' },
+      loadBalancers: [],
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+    });
+    const failing = by.name === 'ECS' ? 'shop' : 'web';
+    if (by.name === 'ECS') {
+      local.aws.setPlans([{ match: { taskDefinition: 'web:2', service: 'shop' }, tasks: [CRASHES] }]);
+    } else by.fail(local);
+    const assignments = (await local.targets(['web', 'shop'])).map((target) => ({
+      target: by.name === 'ECS' ? target : withHook(target),
+      ...{ taskDefinition: local.arn(2), members: {}, changes: [] },
+    }));
+    local.aws.clearRequests();
+    const results = await rollOutServices(local.tools(), assignments, {
+      ...{ wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' },
+      policy: { ...policy, together: true, waitMs: 600_000 },
+    });
+    expect(results.map(({ service, verdict, causedBy }) => [service, verdict, causedBy])).toEqual(
+      ['web', 'shop'].map((name) => [name, 'rolled-back', name === failing ? undefined : failing]),
+    );
+    expect(local.sent(other.begins, other.name === 'ECS' ? 'ecs' : 'codedeploy').length).toBeGreaterThan(0);
+    local.aws.step(600_000);
+    const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['shop'] });
+    expect([await local.primary(), services[0]?.taskDefinition]).toEqual(['web:1 COMPLETED', local.arn(1)]);
   });
 });

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../../local-aws/faults.ts';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
-import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
+import { CONTROLLERS, deployedBy, sampleOf, withHook, writesOf } from '../controllers.ts';
+import { CRASHES, GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 import { LoopTime } from '../loop-time.ts';
 
 let local: LocalService;
@@ -19,8 +21,10 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
   region: 'eu-central-1',
 });
 
-async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
-  const target = await local.target();
+/** @param faults switched on after the service was read */
+async function deploy(more: Partial<Policy> = {}, faults?: readonly (Fault | string)[]): Promise<ServiceResult> {
+  const target = withHook(await local.target());
+  if (faults) local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
   const [result] = await rollOutServices(local.tools(), [assignment], options(more));
   return result as ServiceResult;
@@ -51,45 +55,50 @@ describe('a version that works', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it.each([
-    ['throttled reads', ['throttling:ecs:Describe*,for=60', 'throttling:ecs:List*,for=60']],
-    ['broken reads', ['server-error:ecs:Describe*,for=60', 'reset:ecs:List*,for=90']],
-    [
-      'lost responses to half of the reads',
-      [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
-    ],
-    ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
-    ['one minute of delay in half of the reads', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
-    [
-      'late reads without permission for service deployments',
-      [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
-    ],
-  ])('is deployed despite %s', async (_name, faults) => {
-    local = await startService();
-    const target = await local.target();
-    local.aws.setFaults(faults);
-    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOutServices(local.tools(), [assignment], options());
-    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    expect(writes()).toEqual([1, 0]);
+  const NO_DETAILS = ['ListDeploymentTargets', 'BatchGetDeploymentTargets'].map((name) => `denied:codedeploy:${name}`);
+
+  const badReads = (by: (typeof CONTROLLERS)[number]) => {
+    const every = (fault: Omit<Fault, 'operations'>) =>
+      by.reading.map((name): Fault => ({ ...fault, operations: [name] }));
+    const rows: readonly (readonly [what: string, faults: readonly (Fault | string)[]])[] = [
+      ['throttled reads', every({ name: 'throttling', for: 60 })],
+      ['broken reads', every({ name: 'server-error', for: 60 })],
+      ['lost connections', every({ name: 'reset', for: 90 })],
+      ['lost responses to half of the reads', [{ name: 'reset', operations: [...by.reading], probability: 0.5 }]],
+      ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
+      ['one minute of delay in half of the reads', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+      [
+        'late reads without permission for the details of deployments',
+        [...NO_SERVICE_DEPLOYMENTS, ...NO_DETAILS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
+      ],
+    ];
+    return sampleOf(rows, by.name === 'ECS' ? rows.length : 3).map(([what, faults]) => ({ ...by, what, faults }));
+  };
+
+  it.each(CONTROLLERS.flatMap(badReads))('is deployed by $name despite $what', async ({ what: _, faults, ...by }) => {
+    local = await startService(by.options);
+    expect(await deploy({}, faults)).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(writesOf(by, local)).toEqual([1, 0]);
     expect(await local.primary()).toMatch(/^web:2 /);
   });
 
-  it('is reported as deployed even if another tool deploys the same version again', async () => {
-    local = await startService();
-    const again = { cluster: 'demo', service: 'web', taskDefinition: 'web:2', forceNewDeployment: true };
-    local.after(12, () => local.admin.updateService(again));
-    expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    expect(writes()).toEqual([1, 0]);
-    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
-  });
+  it.each(CONTROLLERS)(
+    'is reported as deployed by $name even if another tool deploys the same version again',
+    async (by) => {
+      local = await startService(by.options);
+      local.after(12, () => by.replace(local, 2));
+      expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+      expect(writesOf(by, local)).toEqual([1, 0]);
+      expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
+    },
+  );
 
-  it('is superseded by another version, and the report names the other version', async () => {
-    local = await startService();
-    local.after(12, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
+  it.each(CONTROLLERS)('of $name is superseded by another version, which the report names', async (by) => {
+    local = await startService(by.options);
+    local.after(12, () => by.replace(local, 3));
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
-    expect(writes()).toEqual([1, 0]);
+    expect(writesOf(by, local)).toEqual([1, 0]);
     local.aws.step(300_000);
     expect(await local.primary()).toBe('web:3 COMPLETED');
   });
@@ -154,6 +163,44 @@ describe('a version that fails', () => {
     },
   );
 
+  it.each(CONTROLLERS)(
+    'is rolled back with the desired count that $name does not restore, even if responses are lost',
+    async (by) => {
+      local = await startService({ ...by.leaving });
+      by.fail(local);
+      const target = withHook(await local.target());
+      local.aws.setFaults(['lost-answer:ecs:UpdateService:1', 'reset:ecs:UpdateService:1']);
+      const assignment = { target, taskDefinition: local.arn(2), members: { desiredCount: 2 }, changes: [] };
+      const [result] = await rollOutServices(local.tools(), [assignment], options());
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      local.aws.setFaults([]);
+      const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+      expect(services[0]).toMatchObject({ desiredCount: 1 });
+      expect(deployedBy(by, local).filter((revision) => revision === 'web:2').length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('is rolled back once its CodeDeploy deployment has ended if StopDeployment is denied', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
+    const [allow, deny] = [{ Effect: 'Allow', Action: '*' } as const, { Effect: 'Deny' } as const];
+    local.aws.setPolicy({
+      Statement: [
+        { ...allow, Resource: '*' },
+        { ...deny, Action: 'codedeploy:StopDeployment', Resource: '*' },
+      ],
+    });
+    local.after(90, async () => {
+      const admin = local.codeDeploy();
+      const { deployments: [deploymentId] = [] } = await admin.listDeployments(GROUP);
+      await admin.stopDeployment({ deploymentId, autoRollbackEnabled: false });
+      admin.destroy();
+    });
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
+    expect(local.notices).toEqual([expect.stringContaining('Allow codedeploy:StopDeployment')]);
+    expect(local.sent('StopDeployment', 'codedeploy')).toHaveLength(1);
+  });
+
   it('is stopped after two tasks if the image is missing, sooner than by the circuit breaker', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     const result = await deploy();
@@ -213,41 +260,52 @@ describe('a version that fails', () => {
     });
   });
 
-  it('is not rolled back if another tool replaced it', async () => {
-    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
-    local.aws.setFaults(['server-error:ecs:Describe*,from=60,for=600']);
-    local.after(500, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
-    expect(await deploy()).toMatchObject({ verdict: 'superseded' });
-    expect(writes()).toEqual([1, 0]);
+  it.each(CONTROLLERS)('is not rolled back by $name if another tool replaced it', async (by) => {
+    local = await startService(by.leaving);
+    by.fail(local);
+    const unread = by.reading.map((name): Fault => ({ name: 'server-error', operations: [name], from: 8, for: 600 }));
+    // The fault is for our calls, not for those of the other tool.
+    local.after(500, async () => {
+      local.aws.setFaults([]);
+      await (by.name === 'ECS' ? by.replace(local, 3) : by.deploy(local, 3));
+    });
+    expect(await deploy({}, unread)).toMatchObject({ verdict: 'superseded' });
+    expect(writesOf(by, local)).toEqual([1, 0]);
   });
 
-  it('is left in progress at the deadline with on-timeout: leave, even if no task is healthy', async () => {
-    local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
-    expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
-    expect(local.seconds).toBe(300);
-    expect(writes()).toEqual([1, 0]);
-  });
+  const UNHEALTHY = { tasks: [CRASHES], breaker: { enable: false, rollback: false } };
 
-  it('is rolled back at the deadline if no task is healthy', async () => {
-    local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
+  it.each(CONTROLLERS)(
+    'is left in progress by $name at the deadline with on-timeout: leave, even if no task is healthy',
+    async (by) => {
+      local = await startService({ ...UNHEALTHY, ...by.options });
+      expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
+      expect(local.seconds).toBe(300);
+      expect(writesOf(by, local)).toEqual([1, 0]);
+    },
+  );
+
+  it.each(CONTROLLERS)('is rolled back by $name at the deadline if no task is healthy', async (by) => {
+    local = await startService({ ...UNHEALTHY, ...by.options });
     expect(await deploy({ waitMs: 5 * MINUTE })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(writes()).toEqual([1, 1]);
+    expect(writesOf(by, local)).toEqual([1, 1]);
   });
 });
 
 describe('a deployment that cannot be observed', () => {
-  it.each([
-    ['expired-token:*:*,from=20', /missing, invalid or expired/],
-    ['denied:ecs:Describe*,from=20', /denied ecs:DescribeServices/],
-  ])('is reported as unknown within two polls after the fault %s', async (fault, reason) => {
-    local = await startService();
-    const target = await local.target();
-    local.aws.setFaults([fault]);
-    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOutServices(local.tools(), [assignment], options());
+  it.each(
+    CONTROLLERS.flatMap((by) =>
+      [
+        ['expired-token:*:*,from=20', /missing, invalid or expired/],
+        [`denied:${by.read},from=20`, by.name === 'ECS' ? /denied ecs:DescribeServices/ : /denied codedeploy:GetDep/],
+      ].map(([fault, reason]) => ({ ...by, fault: fault as string, reason: reason as RegExp })),
+    ),
+  )('by $name is reported as unknown within two polls after the fault $fault', async ({ fault, reason, ...by }) => {
+    local = await startService({ ...by.options, tasks: [{ start: 100 }] });
+    const result = await deploy({}, [fault]);
     expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(reason) });
     expect(local.seconds).toBeLessThanOrEqual(28);
-    expect(writes()).toEqual([1, 0]);
+    expect(writesOf(by, local)).toEqual([1, 0]);
   });
 });
 
@@ -256,34 +314,38 @@ describe('a cancelled step', () => {
   const resume = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
-  it('leaves the rollout in progress, and makes no more calls', async () => {
-    local = await startService();
-    cancelAt(12);
-    expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
-    expect(writes()).toEqual([1, 0]);
-    expect((await resume({})).services).toMatchObject([{ verdict: 'cancelled' }]);
-    expect(writes()).toEqual([1, 0]);
-  });
+  describe.each(CONTROLLERS)('of $name', (by) => {
+    const writes = () => writesOf(by, local);
 
-  it('requests a rollback with on-cancel: rollback, and the post step follows the rollback', async () => {
-    local = await startService();
-    cancelAt(12);
-    const onCancel = 'rollback' as const;
-    expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
-    expect(writes()).toEqual([1, 1]);
-    expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
-    expect(writes()).toEqual([1, 1]);
-    expect(await local.primary()).toBe('web:1 COMPLETED');
-  });
+    it('leaves the rollout in progress, and makes no more calls', async () => {
+      local = await startService(by.options);
+      cancelAt(12);
+      expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
+      expect(writes()).toEqual([1, 0]);
+      expect((await resume({})).services).toMatchObject([{ verdict: 'cancelled' }]);
+      expect(writes()).toEqual([1, 0]);
+    });
 
-  it('leaves the rollback to the post step if the first call failed', async () => {
-    local = await startService();
-    cancelAt(12);
-    local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);
-    const onCancel = 'rollback' as const;
-    expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
-    expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
-    expect(writes()).toEqual([1, 2]);
+    it('requests a rollback with on-cancel: rollback, and the post step follows the rollback', async () => {
+      local = await startService(by.options);
+      cancelAt(12);
+      const onCancel = 'rollback' as const;
+      expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+      expect(writes()).toEqual([1, 1]);
+      expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+      expect(writes()).toEqual([1, 1]);
+      expect(await local.primary()).toBe('web:1 COMPLETED');
+    });
+
+    it('leaves the rollback to the post step if the first call failed', async () => {
+      local = await startService(by.options);
+      cancelAt(12);
+      local.aws.setFaults([`reset:${by.stop}:1`]);
+      const onCancel = 'rollback' as const;
+      expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+      expect((await resume({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
+      expect(writes()).toEqual([1, 2]);
+    });
   });
 });
 
@@ -298,14 +360,14 @@ it('a rollback deploys a copy with the digests that ran if the earlier revision 
 });
 
 describe('a call without a response', () => {
-  it('does not delay the step beyond the time limit and the time for one read', async () => {
-    local = await startService({ tasks: [{ start: 7200 }] });
+  it.each(CONTROLLERS)('of $name does not delay the step beyond the time limit and one read', async (by) => {
+    local = await startService({ ...by.options, tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();
     // Ten times as fast as the event loop's time, so that the duration of a call is significant.
     const [time, rate] = [new LoopTime(), 10];
     const now = () => tools.clock.now() + time.passed() * rate;
-    local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
+    local.aws.setFaults([`stalled-answer:${by.read},from=40`]);
     // Reads after the verdict are answered.
     const remember = ([rollout]: readonly Rollout[]) => {
       if (rollout?.state.is === 'done') local.aws.setFaults([]);
@@ -318,6 +380,6 @@ describe('a call without a response', () => {
     ).finally(() => time.end());
     expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('did not respond in time') });
     expect(now() - since).toBeLessThan(110_000);
-    expect(writes()).toEqual([1, 0]);
+    expect(writesOf(by, local)).toEqual([1, 0]);
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
-import { type LocalService, policy, startService } from '../local-service.ts';
+import { sampleOf } from '../controllers.ts';
+import { GROUP, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 /* Lifecycle hooks, which run during a blue/green deployment and may fail it, or pause it for approval. */
 
@@ -92,5 +93,89 @@ describe('a hook of a blue/green deployment', () => {
     await answer('CONTINUE');
     local.aws.step(300_000);
     expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+});
+
+describe('a hook of a CodeDeploy deployment', () => {
+  const HOOK = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
+  const EVENTS = [
+    'BeforeInstall',
+    'AfterInstall',
+    'AfterAllowTestTraffic',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+  ] as const;
+  const TEST_LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/1/2';
+
+  async function deployWith(
+    event: (typeof EVENTS)[number],
+    answers: readonly object[],
+    { rollsBack = false, more = {} as Partial<Policy>, service = {} } = {},
+  ): Promise<ServiceResult> {
+    local = await startService({
+      service,
+      codeDeploy: {
+        ...(rollsBack && { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } }),
+        loadBalancerInfo: {
+          targetGroupPairInfoList: [
+            {
+              targetGroups: [{ name: 'blue' }, { name: 'green' }],
+              prodTrafficRoute: { listenerArns: [TEST_LISTENER.replace('/2', '/1')] },
+              testTrafficRoute: { listenerArns: [TEST_LISTENER] },
+            },
+          ],
+        },
+      },
+    });
+    local.aws.setHooks([{ match: { hookTargetArn: HOOK }, answers: answers as never }]);
+    const target = await local.target();
+    const { codeDeploy } = target;
+    if (!codeDeploy) throw new Error('The service is not deployed by CodeDeploy.');
+    const appSpec = { ...(codeDeploy.appSpec as object), Hooks: [{ [event]: HOOK }] };
+    const options = {
+      policy: { ...policy, ...more },
+      wait: true,
+      logLines: 0,
+      monitorSeconds: 0,
+      region: 'eu-central-1',
+    };
+    const assignment = { taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await rollOutServices(
+      local.tools(),
+      [{ ...assignment, target: { ...target, codeDeploy: { ...codeDeploy, appSpec } } }],
+      options,
+    );
+    return result as ServiceResult;
+  }
+
+  it.each(sampleOf(EVENTS, 1))('at %s lets the deployment continue if the hook succeeds', async (event) => {
+    expect(await deployWith(event, [{ hookStatus: 'SUCCEEDED' }])).toMatchObject({
+      verdict: 'deployed',
+      serving: local.arn(2),
+    });
+  });
+
+  const failing = EVENTS.flatMap((event) => [true, false].map((rollsBack) => [event, rollsBack] as const));
+
+  it.each(sampleOf(failing, 3))(
+    'at %s causes a rollback with the reason and the fix if the hook fails (by CodeDeploy: %s)',
+    async (event, rollsBack) => {
+      const result = await deployWith(event, [{ hookStatus: 'FAILED' }], { rollsBack });
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      expect(result.reason).toMatch(/Failed\..*(Look at|Read|Check)|(Look at|Read|Check).*Failed/s);
+      expect(await local.primary()).toBe('web:1 COMPLETED');
+    },
+  );
+
+  it('that does not respond is named as the lifecycle event at the deadline, and the deployment is left', async () => {
+    const result = await deployWith('AfterInstall', [{ hookStatus: 'IN_PROGRESS' }], { more: { waitMs: 5 * MINUTE } });
+    expect(result).toMatchObject({
+      verdict: 'timed-out',
+      reason: expect.stringContaining('in lifecycle event AfterInstall'),
+    });
+    expect(local.sent('StopDeployment', 'codedeploy')).toEqual([]);
+    const admin = local.codeDeploy();
+    expect((await admin.listDeployments(GROUP)).deployments).toHaveLength(1);
+    admin.destroy();
   });
 });

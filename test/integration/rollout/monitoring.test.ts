@@ -3,6 +3,7 @@ import type { Script } from '../../../local-aws/ecs/plan.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { CONTROLLERS, type ControllerCalls, sampleOf, writesOf } from '../controllers.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -12,7 +13,15 @@ afterEach(() => local.aws.close());
 const startUnchecked = (tasks: readonly Script[], more: Parameters<typeof startService>[0] = {}) =>
   startService({ tasks, container: { healthCheck: undefined }, service: { desiredCount: 2 }, ...more });
 
-async function deploy(more: Partial<Policy> = {}, faults: readonly string[] = []): Promise<ServiceResult> {
+/** The service for a controller; for CodeDeploy, it has a load balancer, so that it is monitored only on request. */
+const startFor = ({ options }: ControllerCalls, tasks: readonly Script[]) => startUnchecked(tasks, options);
+const secondsFor = ({ name }: ControllerCalls) => (name === 'ECS' ? undefined : 60);
+
+async function deploy(
+  more: Partial<Policy> = {},
+  faults: readonly string[] = [],
+  monitorSeconds?: number,
+): Promise<ServiceResult> {
   const target = await local.target();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
@@ -20,12 +29,11 @@ async function deploy(more: Partial<Policy> = {}, faults: readonly string[] = []
     policy: { ...policy, ...more },
     wait: true,
     logLines: 5,
-    monitorSeconds: undefined,
+    monitorSeconds,
     region: 'eu-central-1',
   });
   return result as ServiceResult;
 }
-const writes = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 
 const FIRST_TWO_FAIL: readonly Script[] = [{ exit: { after: 5, code: 1 } }, { exit: { after: 5, code: 1 } }, {}];
 const CRASHES: readonly Script[] = [
@@ -33,49 +41,64 @@ const CRASHES: readonly Script[] = [
 ];
 const OFF = { enable: false, rollback: false };
 
+const READS: readonly (readonly [what: string, faults: readonly string[]])[] = [
+  ['are read in time', []],
+  ['cannot be listed until it has completed', ['throttling:ecs:ListTasks,for=90']],
+  ['cannot be described until it has completed', ['server-error:ecs:DescribeTasks,for=90']],
+  [
+    'are read late',
+    ['stale-reads:ecs:ListTasks,seconds=90,for=160', 'stale-reads:ecs:DescribeTasks,seconds=90,for=160'],
+  ],
+  ['were started and stopped between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
+];
+
 describe('a version whose first two tasks failed before it completed', () => {
-  it.each([
-    ['are read in time', []],
-    ['cannot be listed until it has completed', ['throttling:ecs:ListTasks,for=90']],
-    ['cannot be described until it has completed', ['server-error:ecs:DescribeTasks,for=90']],
-    [
-      'are read late',
-      ['stale-reads:ecs:ListTasks,seconds=90,for=160', 'stale-reads:ecs:DescribeTasks,seconds=90,for=160'],
-    ],
-    ['were started and stopped between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
-  ])('is deployed if the failed tasks %s', async (_name, faults) => {
-    local = await startUnchecked(FIRST_TWO_FAIL);
-    const result = await deploy({}, faults);
+  it.each(
+    CONTROLLERS.flatMap((by) =>
+      sampleOf(READS, by.name === 'ECS' ? READS.length : 2).map(([what, faults]) => ({ ...by, what, faults })),
+    ),
+  )('is deployed by $name if the failed tasks $what', async ({ what: _, faults, ...by }) => {
+    local = await startFor(by, FIRST_TWO_FAIL);
+    const result = await deploy({}, faults, secondsFor(by));
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(local.lines).toContainEqual(expect.stringMatching(/for 60 s/));
-    expect(writes()).toEqual([1, 0]);
+    expect(writesOf(by, local)).toEqual([1, 0]);
   });
 });
 
 describe('a version whose tasks fail after it has completed', () => {
   const late: readonly Script[] = [{ exit: { after: 60, code: 1 } }];
 
-  it('is rolled back', async () => {
-    local = await startUnchecked(late);
-    const result = await deploy();
+  it.each(CONTROLLERS)('is rolled back by $name', async (by) => {
+    local = await startFor(by, late);
+    const result = await deploy({}, [], secondsFor(by));
     expect(result).toMatchObject({
       verdict: 'rolled-back',
+      serving: local.arn(1),
       reason: expect.stringMatching(/After the deployment had completed, 2/),
     });
   });
 
-  it('is rolled back even if the tasks can be read only at the end of monitoring', async () => {
-    local = await startUnchecked(late);
-    const result = await deploy({}, ['throttling:ecs:ListTasks,for=118']);
-    expect(result).toMatchObject({ verdict: 'rolled-back' });
-  });
+  it.each(CONTROLLERS)(
+    'is rolled back by $name even if the tasks can be read only at the end of monitoring',
+    async (by) => {
+      local = await startFor(by, late);
+      // A moment before the end of monitoring.
+      const seconds = by.name === 'ECS' ? 118 : 72;
+      const result = await deploy({}, [`throttling:ecs:ListTasks,for=${seconds}`], secondsFor(by));
+      expect(result).toMatchObject({ verdict: 'rolled-back' });
+    },
+  );
 
-  it('is reported as deployed, with a log line, if the tasks cannot be read at all', async () => {
-    local = await startUnchecked(late);
-    const result = await deploy({}, ['server-error:ecs:ListTasks']);
-    expect(result).toMatchObject({ verdict: 'deployed' });
-    expect(local.lines.filter((line) => /whether tasks failed .* could not be observed/.test(line))).toHaveLength(1);
-  });
+  it.each(CONTROLLERS)(
+    'is reported as deployed by $name, with a log line, if the tasks cannot be read at all',
+    async (by) => {
+      local = await startFor(by, late);
+      const result = await deploy({}, ['server-error:ecs:ListTasks'], secondsFor(by));
+      expect(result).toMatchObject({ verdict: 'deployed' });
+      expect(local.lines.filter((line) => /whether tasks failed .* could not be observed/.test(line))).toHaveLength(1);
+    },
+  );
 });
 
 describe('a crash loop that neither a health check nor a load balancer detects', () => {

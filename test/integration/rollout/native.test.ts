@@ -5,6 +5,7 @@ import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { CONTROLLERS, sampleOf, writesOf } from '../controllers.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
 /*
@@ -130,5 +131,86 @@ describe.each(each)('a %s deployment', (strategy) => {
       /did not end within 5 minutes: it is in stage \w+, \d+ % of the production traffic on the new version\./,
     );
     expect(wire()).toEqual([1, 0]);
+  });
+});
+
+/** The shares of the traffic in CodeDeploy's deployment configurations. */
+const CONFIGURATIONS = {
+  ECSAllAtOnce: ['0', '100'],
+  ECSCanary10Percent5Minutes: ['0', '10', '100'],
+  ECSLinear10PercentEvery1Minutes: ['0', '10', '20', '30', '40', '50', '60', '70', '80', '90', '100'],
+} as const;
+const [, codeDeploy] = CONTROLLERS;
+
+describe.each(sampleOf(Object.entries(CONFIGURATIONS), 1))('a CodeDeploy deployment with %s', (name, shares) => {
+  const begin = (more: Parameters<typeof startService>[0] = {}) =>
+    startService({
+      ...more,
+      service: { desiredCount: 2 },
+      codeDeploy: { deploymentConfigName: `CodeDeployDefault.${name}`, ...more.codeDeploy },
+    });
+  const writes = () => writesOf(codeDeploy as (typeof CONTROLLERS)[number], local);
+
+  it('is reported as deployed once all traffic has shifted, not before, and is logged with each share', async () => {
+    local = await begin();
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    const seen = result.events.flatMap(({ text }) => /^(\d+) % of the production traffic/.exec(text)?.[1] ?? []);
+    expect(shares.filter((share) => !seen.includes(share))).toEqual(name.includes('Linear') ? expect.anything() : []);
+    const admin = local.codeDeploy();
+    const { deploymentInfo } = await admin.getDeployment({ deploymentId: result.deploymentId });
+    admin.destroy();
+    expect(deploymentInfo?.instanceTerminationWaitTimeStarted).toBe(true);
+    expect(result.events.map(({ at }) => at)).toEqual(result.events.map(({ at }) => at).toSorted((a, b) => a - b));
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['crashes', CRASHES],
+    ['has no image', NO_IMAGE],
+  ])('is rolled back, with the cause, if its new version %s', async (_name, tasks) => {
+    local = await begin({ tasks: [tasks] });
+    const result = await deploy({ waitMs: 3 * MINUTE });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), failures: [{}] });
+    expect(writes()).toEqual([1, 1]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('is rolled back when the job is cancelled in any stage and on-cancel is rollback', async () => {
+    const last = { ECSAllAtOnce: 16, ECSCanary10Percent5Minutes: 250, ECSLinear10PercentEvery1Minutes: 500 }[name] ?? 0;
+    for (const seconds of [4, 12, last]) {
+      local = await begin();
+      local.after(seconds, () => local.cancel());
+      const onCancel = 'rollback' as const;
+      expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+      const report = await resumeRollouts(
+        local.tools({ fresh: true }),
+        local.remembered,
+        options({ onCancel }),
+        4 * MINUTE,
+      );
+      expect([seconds, report.services[0]?.verdict]).toEqual([seconds, 'rolled-back']);
+      expect(writes()).toEqual([1, 1]);
+      expect(await local.primary()).toBe('web:1 COMPLETED');
+      if (seconds !== last) await local.aws.close();
+    }
+  });
+
+  it('is superseded by another version while it is in progress', async () => {
+    local = await begin();
+    local.after(8, () => codeDeploy?.replace(local, 3));
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it('is left in progress if it is not complete at the deadline, with the event and the share in the reason', async () => {
+    local = await begin();
+    const result = await deploy({ waitMs: 12_000, onTimeout: 'leave' });
+    expect(result.verdict).toBe('timed-out');
+    expect(result.reason).toMatch(
+      /did not end within 12 seconds: it is in lifecycle event \w+, \d+ % of the production/,
+    );
+    expect(writes()).toEqual([1, 0]);
   });
 });

@@ -10,11 +10,13 @@ import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
+import { CONTROLLERS, type ControllerCalls, deployedBy, withHook } from '../controllers.ts';
 import {
   CRASHES,
   type LocalService,
   type LocalServiceOptions,
   MINUTE,
+  NO_IMAGE,
   policy,
   startService,
 } from '../local-service.ts';
@@ -42,8 +44,6 @@ interface Given {
   readonly tools?: Partial<ReturnType<LocalService['tools']>>;
 }
 
-const HOOK = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
-
 async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile, tools }: Given = {}) {
   const target = withHook(await local.target());
   await meanwhile?.();
@@ -51,14 +51,6 @@ async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile,
   const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
   const [result] = await rollOutServices({ ...local.tools(), ...tools }, [assignment], options(more));
   return result as ServiceResult;
-}
-
-/** A failing hook of revision 2 is how a CodeDeploy deployment fails without an hour of waiting. */
-function withHook(target: Awaited<ReturnType<LocalService['target']>>): typeof target {
-  const { codeDeploy } = target;
-  if (!codeDeploy) return target;
-  const appSpec = { ...(codeDeploy.appSpec as object), Hooks: [{ BeforeAllowTraffic: HOOK }] };
-  return { ...target, codeDeploy: { ...codeDeploy, appSpec } };
 }
 
 async function described() {
@@ -69,60 +61,18 @@ async function described() {
 
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
 
-/** The differences between the controllers of a service's deployments. */
-interface DeploymentController {
-  readonly name: string;
-  /** The controller does not roll back by itself. */
-  readonly options: LocalServiceOptions;
-  /** The call that deploys. */
-  readonly call: string;
-  /** Revision 2 fails. */
-  fail(): void;
-  /** Another tool deploys a revision. */
-  deploy(revision: number): Promise<unknown>;
-  /** The revisions that our calls deployed. */
-  deployed(): string[];
-}
-
-const CONTROLLERS: readonly DeploymentController[] = [
-  {
-    name: 'ECS',
-    options: { breaker: NO_ROLLBACK },
-    call: 'ecs:UpdateService',
-    fail: () => local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [CRASHES] }]),
-    deploy: (revision) => update({ taskDefinition: `web:${revision}` }),
-    deployed: () => updates().map(String),
-  },
-  {
-    name: 'CodeDeploy',
-    options: { codeDeploy: {} },
-    call: 'codedeploy:CreateDeployment',
-    fail: () => local.aws.setHooks([{ match: { hookTargetArn: HOOK }, answers: [{ hookStatus: 'FAILED' }] }]),
-    deploy: (revision) => local.deployByCodeDeploy(revision),
-    deployed: () =>
-      local
-        .sent('CreateDeployment', 'codedeploy')
-        .map(
-          ({ revision }) => /arn:aws:ecs:[^"\\]*:task-definition\/web:\d+/.exec(JSON.stringify(revision))?.[0] ?? '',
-        ),
-  },
-];
-
 /** Creates a service whose revision 2 fails. */
-async function startFailing(
-  { options: given, fail }: DeploymentController,
-  more: LocalServiceOptions = {},
-): Promise<void> {
-  local = await startService({ ...given, ...more });
-  fail();
+async function startFailing(by: ControllerCalls, more: LocalServiceOptions = {}): Promise<void> {
+  local = await startService({ ...by.leaving, ...more });
+  by.fail(local);
 }
 
 describe('an update of a service', () => {
   it.each(CONTROLLERS)(
     'is followed to its end even if $name throttles the call for almost the whole time limit',
     async (by) => {
-      local = await startService(by.options);
-      const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: [`throttling:${by.call},for=110`] });
+      local = await startService(by.leaving);
+      const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: [`throttling:${by.begin},for=110`] });
       expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     },
   );
@@ -160,7 +110,7 @@ describe('a rollback', () => {
     async (by) => {
       await startFailing(by);
       const meanwhile = async () => {
-        await by.deploy(3);
+        await by.deploy(local, 3);
         local.aws.step(300_000);
       };
       expect(await deploy({ meanwhile })).toMatchObject({
@@ -168,7 +118,7 @@ describe('a rollback', () => {
         previousTaskDefinition: local.arn(3),
         serving: local.arn(3),
       });
-      expect(by.deployed()).toEqual([local.arn(2), local.arn(3)]);
+      expect(deployedBy(by, local)).toEqual(['web:2', 'web:3']);
     },
   );
 
@@ -211,9 +161,9 @@ describe('a rollback', () => {
     'by $name is completed after minutes of the fault $fault',
     async ({ fault, ...by }) => {
       await startFailing(by);
-      const faults: Fault[] = [{ name: fault, operations: [by.call], after: 1, for: 500 }];
+      const faults: Fault[] = [{ name: fault, operations: [by.begin], after: 1, for: 500 }];
       const result = await deploy({
-        faults: by.name === 'ECS' ? [{ name: fault, operations: [by.call], from: 60, for: 500 }] : faults,
+        faults: by.name === 'ECS' ? [{ name: fault, operations: [by.begin], from: 60, for: 500 }] : faults,
       });
       expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
       expect(await local.deployments()).toEqual([
@@ -239,7 +189,7 @@ describe('a rollback', () => {
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
     const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: 'web:4' });
     expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
-    expect(by.deployed()).toEqual([local.arn(2), result.serving]);
+    expect(deployedBy(by, local)).toEqual(['web:2', 'web:4']);
   });
 
   it('registers no second copy if the process was killed and reads are stale', async () => {
@@ -279,19 +229,32 @@ describe('settings that were changed with the revision', () => {
     expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
   });
 
-  it('are restored by the post step if the main step was killed before it restored them', async () => {
-    local = await startService({ tasks: [CRASHES] });
-    const kept: Rollout[] = [];
-    const remember = (rollouts: readonly Rollout[]) => {
-      kept.push(...structuredClone(rollouts));
-      if (rollouts[0]?.state.is === 'done') throw new Error('killed');
-    };
-    await expect(deploy({ members: { desiredCount: 2 }, tools: { remember } })).rejects.toThrow('killed');
-    expect(await described()).toMatchObject({ desiredCount: 2 });
-    const report = await resumeRollouts(local.tools({ fresh: true }), kept.slice(-1), options(), 4 * MINUTE);
-    expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
-    expect(await described()).toMatchObject({ desiredCount: 1, taskDefinition: local.arn(1) });
+  it('are kept in a rollback by CodeDeploy if another tool has changed them since', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
+    local.after(15, () => update({ desiredCount: 5 }));
+    const result = await deploy({ members: { desiredCount: 2 } });
+    expect(result).toMatchObject({ verdict: 'rolled-back' });
+    expect(await described()).toMatchObject({ desiredCount: 5 });
   });
+
+  it.each(CONTROLLERS)(
+    'are restored by the post step after a rollback by $name if the main step was killed',
+    async (by) => {
+      local = await startService(by.rollingBack);
+      by.fail(local);
+      const kept: Rollout[] = [];
+      const remember = (rollouts: readonly Rollout[]) => {
+        kept.push(...structuredClone(rollouts));
+        if (rollouts[0]?.state.is === 'done') throw new Error('killed');
+      };
+      await expect(deploy({ members: { desiredCount: 2 }, tools: { remember } })).rejects.toThrow('killed');
+      expect(await described()).toMatchObject({ desiredCount: 2 });
+      const report = await resumeRollouts(local.tools({ fresh: true }), kept.slice(-1), options(), 4 * MINUTE);
+      expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+      expect(await described()).toMatchObject({ desiredCount: 1 });
+      expect(await local.primary()).toBe('web:1 COMPLETED');
+    },
+  );
 });
 
 it('a deployment at desired count 0 that is baking at the deadline is left in progress', async () => {
@@ -304,9 +267,9 @@ describe('the sentence about the active revision', () => {
   it.each(CONTROLLERS)(
     'does not mention a rollout in progress if the job was cancelled before $name was called',
     async (by) => {
-      local = await startService(by.options);
+      local = await startService(by.leaving);
       const result = await deploy({ meanwhile: () => local.cancel() });
-      expect(by.deployed()).toEqual([]);
+      expect(deployedBy(by, local)).toEqual([]);
       expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
       expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
     },
@@ -315,7 +278,7 @@ describe('the sentence about the active revision', () => {
   it.each(CONTROLLERS)(
     'reports that the rollout by $name is in progress if the job was cancelled and on-cancel is leave',
     async (by) => {
-      local = await startService(by.options);
+      local = await startService(by.leaving);
       local.after(8, () => local.cancel());
       expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
     },
@@ -362,66 +325,76 @@ describe('the sentence about the active revision', () => {
 describe('a step with a list of services', () => {
   const SLOW: Plan = { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 700 }] };
 
-  async function startTwo(plans: readonly Plan[] = [SLOW]) {
-    local = await startService({ breaker: NO_ROLLBACK });
-    await local.admin.createService({
-      cluster: 'demo',
-      serviceName: 'slow',
-      taskDefinition: 'web:1',
-      desiredCount: 1,
-      launchType: 'FARGATE',
-      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-    });
-    local.aws.step(300_000);
+  /** The service of a controller, and one of ECS. */
+  async function startTwo(by: ControllerCalls, plans: readonly Plan[] = [SLOW]) {
+    local = await startService(by.leaving);
+    await local.addService('slow', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     local.aws.setPlans([...plans]);
-    const { found } = await findTargets(local.tools().ecs, 'demo', ['web', 'slow']);
-    return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+    const targets = await local.targets(['web', 'slow']);
+    local.aws.clearRequests();
+    return targets.map((target) => ({
+      target: withHook(target),
+      taskDefinition: local.arn(2),
+      members: {},
+      changes: [],
+    }));
   }
 
-  it('does not report a version as active that another tool replaced before the last service was done', async () => {
-    const assignments = await startTwo();
-    local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
-    const [web, slow] = await rollOutServices(local.tools(), assignments, options());
-    expect(slow).toMatchObject({ verdict: 'deployed' });
-    expect(web).toMatchObject({
-      verdict: 'superseded',
-      serving: local.arn(3),
-      reason: expect.stringMatching(/replaced by a newer one, .*web:3, after it completed\.$/),
-    });
-  });
+  it.each(CONTROLLERS)(
+    'of $name does not report a version as active that another tool replaced before the last service was done',
+    async (by) => {
+      const assignments = await startTwo(by);
+      local.after(local.seconds + 300, () => by.deploy(local, 3));
+      const [web, slow] = await rollOutServices(local.tools(), assignments, options());
+      expect(slow).toMatchObject({ verdict: 'deployed' });
+      expect(web).toMatchObject({
+        verdict: 'superseded',
+        serving: local.arn(3),
+        reason: expect.stringMatching(/replaced by a newer one, .*web:3, after it completed\.$/),
+      });
+    },
+  );
 
-  it('does not roll back the other service with rollback-together if one update was not observed', async () => {
-    const assignments = await startTwo();
-    class EcsWithoutReads extends Ecs {
-      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
-        if (input.service === 'slow') {
-          // The fault is for this call, not for the other one in progress.
-          while (local.aws.requests({ operation: 'UpdateService' }).length === 0) await new Promise(setImmediate);
-          local.aws.setFaults(['reset:ecs:UpdateService:1']);
+  it.each(CONTROLLERS)(
+    'of $name does not roll back the other one with rollback-together if one update was not observed',
+    async (by) => {
+      const assignments = await startTwo(by);
+      class EcsWithoutReads extends Ecs {
+        override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+          if (input.service === 'slow') {
+            // The fault is for this call, not for the other one in progress.
+            while (local.aws.requests({ operation: by.begins }).length === 0) await new Promise(setImmediate);
+            local.aws.setFaults(['reset:ecs:UpdateService:1']);
+          }
+          return super.updateService(input);
         }
-        return super.updateService(input);
       }
-    }
-    const tools = { ...local.tools(), ecs: new EcsWithoutReads(local.tools().clients) };
-    const results = await rollOutServices(tools, assignments, options({ together: true }));
-    expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
-  });
+      const tools = { ...local.tools(), ecs: new EcsWithoutReads(local.tools().clients) };
+      const results = await rollOutServices(tools, assignments, options({ together: true }));
+      expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
+    },
+  );
 
-  it('does not delay the verdict of one service if the rollback of another takes long', async () => {
-    const assignments = await startTwo([
-      { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
-      { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
-    ]);
-    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 30, for: 300 }]);
-    const [web, slow] = await rollOutServices(local.tools(), assignments, options());
-    expect(web).toMatchObject({ verdict: 'rolled-back' });
-    expect(slow).toMatchObject({ verdict: 'deployed' });
-    const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({
-      serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
-    });
-    const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
-    // A poll; the clock also advances while the other service's calls pause.
-    expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
-    expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
-  });
+  it.each(CONTROLLERS)(
+    'of $name does not delay the verdict of one if the rollback of another takes long',
+    async (by) => {
+      const assignments = await startTwo(by);
+      by.fail(local);
+      local.aws.setPlans([
+        { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
+        ...(by.name === 'ECS' ? [{ match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] }] : []),
+      ]);
+      local.aws.setFaults([{ name: 'reset', operations: [by.begin], from: 30, for: 300 }]);
+      const [web, slow] = await rollOutServices(local.tools(), assignments, options());
+      expect(web).toMatchObject({ verdict: 'rolled-back' });
+      expect(slow).toMatchObject({ verdict: 'deployed' });
+      const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({
+        serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
+      });
+      const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
+      // A poll; the clock also advances while the other service's calls pause.
+      expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
+      expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
+    },
+  );
 });

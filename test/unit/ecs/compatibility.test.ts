@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { updateProblem, volumeProblem } from '../../../src/ecs/compatibility.ts';
+import { describe, expect, it } from '@jest/globals';
+import { balancedContainerProblem, updateProblem, volumeProblem } from '../../../src/ecs/compatibility.ts';
 import type { Json, Service } from '../../../src/ecs/model.ts';
 import { deployment, service } from '../shapes.ts';
 
@@ -59,4 +59,46 @@ it('a volume that the task definition does not have is reported together with th
     "The volume of the service definition is 'data', but the task definition has 'logs': use a volume with 'configuredAtLaunch: true'.",
   );
   expect(volumeProblem({ volumes: [{ name: 'data' }] }, members)).toBeUndefined();
+});
+
+describe('the container of an AppSpec file', () => {
+  const definition = {
+    containerDefinitions: [
+      { name: 'web', portMappings: [{ containerPort: 8080 }, { containerPortRange: '9000-9010' }] },
+      { name: 'proxy', portMappings: [] },
+    ],
+  };
+
+  it.each([
+    ['web', 8080],
+    ['web', 9000],
+    ['web', 9010],
+  ])('%s is accepted with the mapped port %d', (name, port) => {
+    expect(balancedContainerProblem(definition, { name, port, isOfFile: true })).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'web',
+      8999,
+      true,
+      /^The AppSpec file .* port 8999 .* whose mapped ports are 8080, 9000-9010: .*'LoadBalancerInfo'\.$/,
+    ],
+    ['proxy', 80, true, /whose mapped ports are none: /],
+    [
+      'wed',
+      8080,
+      true,
+      /^The AppSpec file .*'wed', but the task definition has 'web', 'proxy': .*; did you mean 'web'\?$/,
+    ],
+    [
+      'app',
+      8080,
+      false,
+      /^The load balancer of the service .*'app', .*: name one of them in an AppSpec file \(input 'c/,
+    ],
+    ['web', 80, false, /^The load balancer of the service .* port 80 .* another port in an AppSpec file \(input 'c/],
+  ])('%s with port %d (from a file: %s) is refused in a sentence', (name, port, isOfFile, problem) => {
+    expect(balancedContainerProblem(definition, { name, port, isOfFile })).toMatch(problem);
+  });
 });

@@ -321,6 +321,15 @@ describe('a setting in a service definition', () => {
     expect(refusal(members, now)).toMatch(reason);
   });
 
+  it('does not change the target group of a service that CodeDeploy deploys, which alternates', () => {
+    const [blue, green] = ['blue/1', 'green/2'].map((name) => ({
+      ...{ targetGroupArn: `${GROUP}/${name}`, containerName: 'web', containerPort: 80 },
+    }));
+    const now = { deploymentController: { type: 'CODE_DEPLOY' }, loadBalancers: [green] };
+    expect(planned({ loadBalancers: [blue] }, now)).toMatchObject({ members: {}, changes: [] });
+    expect(refusal({ loadBalancers: [{ ...blue, containerPort: 81 }] }, now)).toMatch(/CodeDeploy deploys/);
+  });
+
   it.each<[string, Json]>([
     ['a maximum below 100 %', { maximumPercent: 50 }],
     ['a minimum and a maximum of 100 %', { minimumHealthyPercent: 100, maximumPercent: 100 }],

@@ -186,6 +186,30 @@ describe('a CodeDeploy deployment', () => {
     expect(created()).toBe(1);
   });
 
+  it.each<[string, Group, number, string, string[]]>([
+    ['while the tasks start', CANARY, 6, 'rolled-back', ['web:2 STOPPED', 'rollback SUCCESSFUL']],
+    ['while a part of the traffic is shifted', CANARY, 120, 'rolled-back', ['web:2 STOPPED', 'rollback SUCCESSFUL']],
+    ['during the termination wait', blueGreen(60), 600, 'rolled-back', ['web:2 STOPPED', 'rollback SUCCESSFUL']],
+    ['after it has succeeded', {}, 600, 'deployed', ['web:2 SUCCESSFUL']],
+  ])('whose alarm fires %s is reported with the result', async (_name, group, seconds, verdict, deployments) => {
+    local = await startService({ codeDeploy: { ...group, ...ALARMS } });
+    const fireAlarm = await local.alarm('web-5xx');
+    local.after(seconds, fireAlarm);
+    expect(await deploy()).toMatchObject({ verdict });
+    if (verdict === 'deployed') await fireAlarm();
+    expect(await local.deployments()).toEqual(deployments);
+  });
+
+  it('that an alarm stops without an automatic rollback is rolled back with one deployment', async () => {
+    const alarms = { ...ALARMS, autoRollbackConfiguration: { enabled: false } };
+    local = await startService({ codeDeploy: { ...CANARY, ...alarms } });
+    local.after(120, await local.alarm('web-5xx'));
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/web-5xx/);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
+  });
+
   it('is not created if the requested revision is already active', async () => {
     local = await startService({ codeDeploy: {} });
     await deploy();

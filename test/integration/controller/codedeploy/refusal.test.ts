@@ -127,6 +127,27 @@ describe('a CodeDeploy deployment', () => {
     },
   );
 
+  it('with a deployment group for other target groups is refused, and nothing is written', async () => {
+    local = await startService({
+      codeDeploy: {
+        loadBalancerInfo: {
+          targetGroupPairInfoList: [
+            {
+              targetGroups: [{ name: 'red' }, { name: 'green' }],
+              prodTrafficRoute: { listenerArns: ['arn:listener'] },
+            },
+          ],
+        },
+      },
+    });
+    const result = await refused({});
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
+    expect(result.reason).toMatch(
+      /shifts traffic between the target groups 'red' and 'green', but 'web' is behind 'blue': add that target group/,
+    );
+    expect(writes()).toEqual([]);
+  });
+
   it('is refused, with the controller in the reason, if the service has the controller EXTERNAL', async () => {
     local = await startService({ codeDeploy: {} });
     const deploymentController = { type: 'EXTERNAL' as const };

@@ -65,6 +65,21 @@ describe('a rollback through CodeDeploy', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
+  it('succeeds while an alarm of the deployment group is in ALARM', async () => {
+    local = await startService({
+      codeDeploy: {
+        alarmConfiguration: { enabled: true, alarms: [{ name: 'web-5xx' }] },
+        autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_STOP_ON_ALARM'] },
+      },
+    });
+    await deployed(2);
+    await deployed(3);
+    const fireAlarm = await local.alarm('web-5xx');
+    await fireAlarm();
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(sent('CreateDeployment')).toMatchObject([{ overrideAlarmConfiguration: { enabled: false } }]);
+  });
+
   it('uses the deployment configuration of the deployment group if access to ECSAllAtOnce is denied', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
