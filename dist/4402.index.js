@@ -1147,7 +1147,7 @@ function roles(subject, facts) {
             return [];
         if (fact.state === 'missing' || ((0,arn.EH)(role) && fact.arn !== role))
             return [
-                error('role-missing', `The role ${role}, which ECS is to assume, does not exist: create it, or use another one.`),
+                error('role-missing', `The role ${role}, which ECS must assume, does not exist: create it, or use another one.`),
             ];
         if (fact.trustsEcs !== false)
             return [];

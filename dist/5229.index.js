@@ -1283,7 +1283,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (type === 'ECS' || accepts.includes(type))
         return undefined;
     const instead = type === 'CODE_DEPLOY'
-        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
     const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
     return { by: 'input', reason };

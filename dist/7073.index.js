@@ -2557,7 +2557,7 @@ function tagsOf(template, source) {
                 : versionTags(source.gitTag);
     }
 }
-const OTHER_COMMIT = "the checked-out commit is not the one of this run's branch or tag";
+const OTHER_COMMIT = "the checked-out commit is not the commit of this run's branch or tag";
 function whyNoBranch({ isOtherCommit, isPullRequest }) {
     if (isPullRequest)
         return "this run is for a pull request, whose branch can have any name; use 'pr'";

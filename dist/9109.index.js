@@ -77,9 +77,9 @@ const TIMEOUT_MS = 20_000;
 function engineAt(socketPath, cancelled) {
     let version;
     const prefix = (signal) => {
-        version ??= (0,http.o)(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((answer) => {
-            answer.resume();
-            return String(answer.headers['api-version'] ?? '');
+        version ??= (0,http.o)(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((response) => {
+            response.resume();
+            return String(response.headers['api-version'] ?? '');
         });
         return version.then((text) => (/^\d+\.\d+$/.test(text) ? `/v${text}` : ''));
     };
@@ -87,8 +87,8 @@ function engineAt(socketPath, cancelled) {
         describe: async (signal) => {
             try {
                 const path = `${await prefix(signal)}/info`;
-                const answer = await (0,http.o)(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
-                return factsIn((0,objects.q)(await textOf(answer)));
+                const response = await (0,http.o)(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
+                return factsIn((0,objects.q)(await textOf(response)));
             }
             catch {
                 return undefined;
@@ -120,22 +120,22 @@ function factsIn(info) {
     const isContainerd = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter');
     return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
-async function textOf(answer) {
+async function textOf(response) {
     const chunks = [];
-    for await (const chunk of answer)
+    for await (const chunk of response)
         chunks.push(chunk);
     return Buffer.concat(chunks).toString();
 }
-async function outcomeOf(answer, onLine) {
-    if (answer.statusCode !== 200) {
-        const text = await textOf(answer);
+async function outcomeOf(response, onLine) {
+    if (response.statusCode !== 200) {
+        const text = await textOf(response);
         const body = (0,objects.q)(text);
         const message = (0,objects.G)(body) && typeof body.message === 'string' ? body.message : text;
         return failedWith(`Error response from daemon: ${message}`);
     }
     let digest = '';
     let failure = '';
-    for await (const line of (0,external_node_readline_.createInterface)({ input: answer })) {
+    for await (const line of (0,external_node_readline_.createInterface)({ input: response })) {
         const message = (0,objects.q)(line);
         if (!(0,objects.G)(message))
             continue;
@@ -332,11 +332,11 @@ function beginLogin({ tools }, authorization) {
     logged.catch(() => undefined);
     return logged;
 }
-async function logIn({ tools }, authorizations, begun) {
+async function logIn({ tools }, authorizations, started) {
     const [own] = authorizations;
     for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-        if (begun && authorization === own)
-            await begun;
+        if (started && authorization === own)
+            await started;
         else
             await (0,login.i)(authorization, tools.config, tools.run, tools.pause);
         tools.log.info(`Logged in to ${authorization.host}.`);

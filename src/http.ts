@@ -60,16 +60,16 @@ export async function request(address: string | URL, order: HttpRequest): Promis
 }
 
 /** A response whose body is read by the caller. */
-export type OpenAnswer = IncomingMessage;
+export type OpenResponse = IncomingMessage;
 
 /**
  * Sends a request through a socket of this machine.
- * @param timeoutMs how long the other side may be silent; unlimited if it is not set
+ * @param timeoutMs the maximum time without data from the other side; unlimited if it is not set
  */
 export function requestThroughSocket(
   socketPath: string,
   order: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string; readonly timeoutMs?: number },
-): Promise<OpenAnswer> {
+): Promise<OpenResponse> {
   const { method, path, headers = {}, signal, timeoutMs } = order;
   return new Promise((resolve, reject) => {
     const timeout = timeoutMs !== undefined && { timeout: timeoutMs };

@@ -50,7 +50,7 @@ export async function continueDeployments(
   action: PauseAction,
 ): Promise<Report> {
   const names = request.services.map(({ name }) => name);
-  // The group is found by the task sets of the deployment in progress, whatever its name.
+  // The task sets of the deployment in progress identify the deployment group, regardless of the group's name.
   const reading = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
   const { found, refused, read } = await readTargets(context, reading, names);
   const refuse = (refusals: Refusals) => {

@@ -38,7 +38,7 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), PREFIX));
   const config = readConfig(join(jobs, 'config.json'));
   const file = join(folder, 'config.json');
-  // Programs of docker that are running must not read a partial file.
+  // Docker programs that are running must not read a partial file.
   const write = () => {
     writeFileSync(`${file}.new`, JSON.stringify(config), { mode: 0o600 });
     renameSync(`${file}.new`, file);

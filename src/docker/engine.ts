@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { messageOf, UserError } from '../error.ts';
-import { type OpenAnswer, requestThroughSocket } from '../http.ts';
+import { type OpenResponse, requestThroughSocket } from '../http.ts';
 import { isObject, parseJson } from '../objects.ts';
 import { readRegularFile } from '../read-file.ts';
 import { cleanLine } from '../text.ts';
@@ -12,11 +12,11 @@ import { pushedDigest } from './printed.ts';
 import type { PushOutcome } from './push.ts';
 
 /**
- * A Docker engine that builds with its own BuildKit, asked through its socket. The docker command does the same, but
- * each start of it takes as long as the request of a small push.
+ * A Docker engine that builds with its own BuildKit, accessed through its socket. The docker command does the same, but
+ * takes as long to start as a small push takes.
  */
 export interface Engine {
-  /** Its version and image store; `undefined` if it does not respond, which the docker command explains. */
+  /** The engine's version and image store; `undefined` if it does not respond: the docker command then reports why. */
   describe(signal?: AbortSignal): Promise<EngineFacts | undefined>;
   /** Pushes a tag, and returns the digest that the registry reported. */
   push(reference: string, login: Login, options: { onLine: (line: string) => void }): Promise<PushOutcome>;
@@ -45,7 +45,7 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG = '' }: NodeJS.Pr
   return !DOCKER_CONTEXT && currentContext === 'default' && process.platform === 'linux' ? DEFAULT_SOCKET : undefined;
 }
 
-/** Whether the environment or buildx's configuration may name another builder than the engine's own. */
+/** Whether the environment or buildx's configuration may name a builder other than the engine's own. */
 function namesBuilder({ BUILDX_BUILDER, BUILDX_CONFIG = '' }: NodeJS.ProcessEnv): boolean {
   if (BUILDX_BUILDER || BUILDX_CONFIG === '') return true;
   const entries = listFolder(BUILDX_CONFIG);
@@ -68,16 +68,16 @@ function readObject(path: string): Record<string, unknown> | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** The time limit of a question to the engine, in ms; a push has none, because its layers may be large. */
+/** The time limit of a query to the engine, in ms. A push has none, because its layers may be large. */
 const TIMEOUT_MS = 20_000;
 
 function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engine {
   // Newer engines refuse the API versions of older ones.
   let version: Promise<string> | undefined;
   const prefix = (signal?: AbortSignal) => {
-    version ??= requestThroughSocket(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((answer) => {
-      answer.resume();
-      return String(answer.headers['api-version'] ?? '');
+    version ??= requestThroughSocket(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((response) => {
+      response.resume();
+      return String(response.headers['api-version'] ?? '');
     });
     return version.then((text) => (/^\d+\.\d+$/.test(text) ? `/v${text}` : ''));
   };
@@ -85,8 +85,8 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engin
     describe: async (signal) => {
       try {
         const path = `${await prefix(signal)}/info`;
-        const answer = await requestThroughSocket(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
-        return factsIn(parseJson(await textOf(answer)));
+        const response = await requestThroughSocket(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
+        return factsIn(parseJson(await textOf(response)));
       } catch {
         return undefined;
       }
@@ -107,7 +107,7 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engin
   };
 }
 
-/** The encoding that engines expect: without the padding they take the header for none. */
+/** The encoding that engines expect: they ignore a header without padding. */
 function paddedBase64Url(text: string): string {
   return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
@@ -118,23 +118,23 @@ function factsIn(info: unknown): EngineFacts | undefined {
   return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
 
-async function textOf(answer: OpenAnswer): Promise<string> {
+async function textOf(response: OpenResponse): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  for await (const chunk of response) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
 }
 
 /** Reads the engine's messages about a push, one JSON object per line, and passes them on as `docker push` prints them. */
-async function outcomeOf(answer: OpenAnswer, onLine: (line: string) => void): Promise<PushOutcome> {
-  if (answer.statusCode !== 200) {
-    const text = await textOf(answer);
+async function outcomeOf(response: OpenResponse, onLine: (line: string) => void): Promise<PushOutcome> {
+  if (response.statusCode !== 200) {
+    const text = await textOf(response);
     const body = parseJson(text);
     const message = isObject(body) && typeof body.message === 'string' ? body.message : text;
     return failedWith(`Error response from daemon: ${message}`);
   }
   let digest = '';
   let failure = '';
-  for await (const line of createInterface({ input: answer })) {
+  for await (const line of createInterface({ input: response })) {
     const message = parseJson(line);
     if (!isObject(message)) continue;
     const { status, id, progressDetail, error } = message;

@@ -61,17 +61,17 @@ export function beginLogin({ tools }: Pick<PublishJob, 'tools'>, authorization: 
 
 /**
  * Logs Docker in to each registry once.
- * @param begun the login to the first one, if it was started earlier
+ * @param started the login to the first one, if it was started earlier
  */
 export async function logIn(
   { tools }: Pick<PublishJob, 'tools'>,
   authorizations: readonly Authorization[],
-  begun?: Promise<void>,
+  started?: Promise<void>,
 ): Promise<void> {
   const [own] = authorizations;
   // If several credentials are for one host, the first are used: those of the repository.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-    if (begun && authorization === own) await begun;
+    if (started && authorization === own) await started;
     else await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);
   }

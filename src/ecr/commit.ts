@@ -15,7 +15,7 @@ import {
 } from '../image/index.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 
-/** The sources of an image, and what follows from them before the registry is read. */
+/** The sources of an image, and the data that they determine before the registry is read. */
 export interface Commit {
   readonly source: ImageSource;
   readonly facts: RunFacts;
@@ -37,7 +37,7 @@ export async function readCommit(given: PublishOrder, { run, env }: Pick<Tools, 
   return { source, facts, planned, order, inputs: inputsOf(order, source, env) };
 }
 
-/** Expands `{{version}}`, which an earlier step computed before one step tagged and built. The rest is kept. */
+/** Expands `{{version}}` in build arguments to the version of the image. Other expressions are kept. */
 function withVersion(buildArgs: PublishOrder['build']['buildArgs'], version: string): typeof buildArgs {
   const names = { version: () => version };
   return Object.fromEntries(

@@ -113,8 +113,8 @@ export async function createRepository(
 }
 
 /**
- * Sends CreateRepository. If its outcome is unknown, the repository that exists afterwards is the one that it created,
- * because there was none before.
+ * Sends CreateRepository. If the outcome of the call is unknown, a repository that exists afterwards is considered created
+ * by it, because there was none before.
  * @param isLast whether the call is not repeated after a response that is not ECR's
  */
 async function create(

@@ -22,7 +22,7 @@ export interface ImageSource {
   /** The commit's date, in seconds since the epoch. */
   readonly date?: number | undefined;
   readonly branch?: string | undefined;
-  /** Whether the checked-out commit is not the one of the run, so that it has neither its branch nor its tag. */
+  /** Whether the checked-out commit differs from the run's commit, so that the run's branch and tag do not name it. */
   readonly isOtherCommit?: boolean;
   /** Whether the run is for a pull request. */
   readonly isPullRequest?: boolean;

@@ -102,7 +102,7 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
       return [
         error(
           'role-missing',
-          `The role ${role}, which ECS is to assume, does not exist: create it, or use another one.`,
+          `The role ${role}, which ECS must assume, does not exist: create it, or use another one.`,
         ),
       ];
     if (fact.trustsEcs !== false) return [];

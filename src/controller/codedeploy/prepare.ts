@@ -225,7 +225,7 @@ function unreadable(
   if (byTaskSets && (name === 'ApplicationDoesNotExistException' || name === 'DeploymentGroupDoesNotExistException'))
     return {
       by: 'input',
-      reason: `No CodeDeploy deployment has created the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
+      reason: `No CodeDeploy deployment has created the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision to activate.`,
     };
   const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
   if (name === 'ApplicationDoesNotExistException')
