@@ -157,6 +157,8 @@ const KINDS = [
         /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
     ],
     ['frontend', /^unsupported request frontend\./i],
+    ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
+    ['frontend-old', /unexpected key '[^']*' in '/i],
     ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
     [
         'ssh',
@@ -192,6 +194,7 @@ const PERMANENT = new Set([
         'driver',
         'flag',
         'frontend',
+        'frontend-old',
         'name',
         'secret',
         'ssh',
@@ -250,6 +253,8 @@ const FIXES = {
     driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
     flag: "check 'build-extra-args' against the flags of this version of buildx",
     frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
+    'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
+    'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
     name: "use lower-case letters, digits and '._-/' in the names of images",
     secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
     ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
@@ -267,8 +272,12 @@ const FIXES = {
     login: 'check the credentials',
     other: "see the builder's output above",
 };
+const FAILED = {
+    'base-image': 'The build could not pull a base image',
+    'frontend-image': "The build could not pull the Dockerfile's frontend",
+};
 function explainFailure({ kind, cause }, what) {
-    const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
+    const failed = what ?? FAILED[kind] ?? 'The build failed';
     return `${failed}: ${cause}; ${FIXES[kind]}.`;
 }
 

@@ -133,6 +133,8 @@ function readAttests(inputs) {
 var url = __webpack_require__(69584);
 ;// CONCATENATED MODULE: ./build/actions/build-push/contexts.js
 
+
+
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
 function expandContext(inputs, input, text) {
     if (text.search(DEFAULT_CONTEXT) < 0)
@@ -147,6 +149,8 @@ const CREDENTIAL = /^(x-amz-(signature|credential|security-token)|sig|signature|
 function readContexts(inputs, given, secrets) {
     const buildContexts = Object.entries(given.buildContexts).map(([name, address]) => [name, expandContext(inputs, 'build-contexts', address)]);
     const named = [['context', given.context], ...buildContexts.map(([, address]) => inBuildContexts(address))];
+    for (const [name, address] of buildContexts)
+        refuseFolder(inputs, name, address);
     const found = new Map();
     for (const [input, address] of named) {
         refuseParameters(inputs, input, address);
@@ -170,6 +174,16 @@ function readContexts(inputs, given, secrets) {
         ],
         masks: named.flatMap(([, address]) => (0,url.K0)(address)),
     };
+}
+function refuseFolder(inputs, name, address) {
+    const layout = /^oci-layout:\/\/(.+?)(?::[^/:@]+)?(?:@sha256:[0-9a-f]{64})?$/.exec(address)?.[1];
+    const folder = layout ?? ((0,source.Vx)(address) ? undefined : address);
+    if (/^target:/.test(address)) {
+        inputs.refuse('build-contexts', `input 'build-contexts' has '${name}=${address}', which only docker buildx bake accepts: use the name of the stage in the Dockerfile, or build that target in an earlier step and use docker-image://`);
+    }
+    else if (folder !== undefined && !(0,paths.l)(folder)) {
+        inputs.refuse('build-contexts', `input 'build-contexts' has '${folder}' for '${name}', which is not a folder in ${process.cwd()}`);
+    }
 }
 function inBuildContexts(address) {
     return ['build-contexts', address];

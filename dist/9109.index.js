@@ -393,7 +393,7 @@ function dockerfileOf({ context, file }) {
 function pauseBeforeRetry({ isTransient, isPush, kind }, attempt) {
     if (kind === 'image-moved')
         return attempt < docker_transient.l2 ? (0,docker_transient.IL)(attempt) : undefined;
-    return isTransient && (isPush || kind === 'base-image') ? docker_transient.T4[attempt] : undefined;
+    return isTransient && (isPush || kind === 'base-image' || kind === 'frontend-image') ? docker_transient.T4[attempt] : undefined;
 }
 function retryReason({ isPush, kind }) {
     if (kind === 'image-moved')

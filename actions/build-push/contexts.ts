@@ -1,6 +1,8 @@
 import type { BuildSecret } from '../../src/docker/index.ts';
+import { isRemote } from '../../src/image/index.ts';
 import { authorizationOf, secretPartsOf, shownUrl, withoutScheme } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
+import { isFolder } from '../../step/paths.ts';
 
 /** The contexts for docker's arguments, which every process on the runner can read. */
 export interface Contexts {
@@ -46,6 +48,7 @@ export function readContexts(
     ([name, address]) => [name, expandContext(inputs, 'build-contexts', address)] as const,
   );
   const named = [['context', given.context] as const, ...buildContexts.map(([, address]) => inBuildContexts(address))];
+  for (const [name, address] of buildContexts) refuseFolder(inputs, name, address);
   const found = new Map<string, string>();
   for (const [input, address] of named) {
     refuseParameters(inputs, input, address);
@@ -71,6 +74,23 @@ export function readContexts(
     ],
     masks: named.flatMap(([, address]) => secretPartsOf(address)),
   };
+}
+
+/** Rejects an additional context that buildx cannot find, which it would report without the input. */
+function refuseFolder(inputs: Inputs, name: string, address: string): void {
+  const layout = /^oci-layout:\/\/(.+?)(?::[^/:@]+)?(?:@sha256:[0-9a-f]{64})?$/.exec(address)?.[1];
+  const folder = layout ?? (isRemote(address) ? undefined : address);
+  if (/^target:/.test(address)) {
+    inputs.refuse(
+      'build-contexts',
+      `input 'build-contexts' has '${name}=${address}', which only docker buildx bake accepts: use the name of the stage in the Dockerfile, or build that target in an earlier step and use docker-image://`,
+    );
+  } else if (folder !== undefined && !isFolder(folder)) {
+    inputs.refuse(
+      'build-contexts',
+      `input 'build-contexts' has '${folder}' for '${name}', which is not a folder in ${process.cwd()}`,
+    );
+  }
 }
 
 function inBuildContexts(address: string): readonly ['build-contexts', string] {

@@ -24,6 +24,8 @@ export type DockerFailureKind =
   | 'driver'
   | 'flag'
   | 'frontend'
+  | 'frontend-image'
+  | 'frontend-old'
   | 'name'
   | 'secret'
   | 'ssh'
@@ -80,6 +82,9 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
   ],
   ['frontend', /^unsupported request frontend\./i],
+  // The image of the Dockerfile's line '# syntax=…'.
+  ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
+  ['frontend-old', /unexpected key '[^']*' in '/i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
   [
     'ssh',
@@ -118,6 +123,7 @@ const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
     'driver',
     'flag',
     'frontend',
+    'frontend-old',
     'name',
     'secret',
     'ssh',
@@ -198,6 +204,8 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
   flag: "check 'build-extra-args' against the flags of this version of buildx",
   frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
+  'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
+  'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
   name: "use lower-case letters, digits and '._-/' in the names of images",
   secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
   ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
@@ -219,8 +227,13 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   other: "see the builder's output above",
 };
 
+const FAILED: Readonly<Partial<Record<DockerFailureKind, string>>> = {
+  'base-image': 'The build could not pull a base image',
+  'frontend-image': "The build could not pull the Dockerfile's frontend",
+};
+
 /** Explains a failed command in one sentence: Docker's own error, then the fix. */
 export function explainFailure({ kind, cause }: DockerFailure, what?: string): string {
-  const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
+  const failed = what ?? FAILED[kind] ?? 'The build failed';
   return `${failed}: ${cause}; ${FIXES[kind]}.`;
 }

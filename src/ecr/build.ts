@@ -148,7 +148,7 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
  */
 function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt: number): number | undefined {
   if (kind === 'image-moved') return attempt < MOVES ? pauseAfterMove(attempt) : undefined;
-  return isTransient && (isPush || kind === 'base-image') ? PAUSES_MS[attempt] : undefined;
+  return isTransient && (isPush || kind === 'base-image' || kind === 'frontend-image') ? PAUSES_MS[attempt] : undefined;
 }
 
 function retryReason({ isPush, kind }: DockerFailure): string {

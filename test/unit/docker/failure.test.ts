@@ -113,6 +113,12 @@ describe('a Docker command that fails', () => {
       'check its name',
     ],
     [
+      `ERROR: failed to solve: failed to resolve source metadata for docker.io/docker/dockerfile:1: ${HEAD}: lookup registry-1.docker.io: no such host`,
+      'frontend-image',
+      'or remove that line',
+    ],
+    ["ERROR: failed to solve: unexpected key 'env' in 'env=TOK'", 'frontend-old', '# syntax=docker/dockerfile:1'],
+    [
       'ERROR: failed to solve: x/y: failed to resolve source metadata for docker.io/x/y:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
       'base-image',
       "'registries'",

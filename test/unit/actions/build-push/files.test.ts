@@ -64,3 +64,26 @@ describe("an entry of the input 'ssh'", () => {
     },
   );
 });
+
+describe("an entry of the input 'build-contexts'", () => {
+  it.each([
+    ['other=./nope', "input 'build-contexts' has './nope' for 'other', which is not a folder in "],
+    ['other=Dockerfile', "input 'build-contexts' has 'Dockerfile' for 'other', which is not a folder in "],
+    ['other=oci-layout://./nope:latest', "input 'build-contexts' has './nope' for 'other', which is not a folder in "],
+    ['other=target:base', "has 'other=target:base', which only docker buildx bake accepts"],
+  ])('is refused before the build if buildx cannot find it: %s', (entry, words) => {
+    expect(problems({ 'build-contexts': entry })).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    'other=app',
+    'other=./app',
+    'other=docker-image://alpine:3',
+    'other=https://example.com/x.git#main',
+    `other=oci-layout://./app@sha256:${'1f'.repeat(32)}`,
+    'other=oci-layout://app:latest',
+    'other=input:x',
+  ])('is accepted as buildx accepts it: %s', (entry) => {
+    expect(problems({ 'build-contexts': entry })).toEqual([]);
+  });
+});
