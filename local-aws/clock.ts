@@ -90,7 +90,7 @@ export class Clock {
     this.#wake();
   }
 
-  /** From now on, counts real ms with `passed`, because the pacer of this clock advances time. */
+  /** From now on, uses `passed` to count real milliseconds, because the pacer of this clock advances time. */
   paceBy(passed: () => number): void {
     this.#simulatedBase = this.#running();
     this.#passed = passed;

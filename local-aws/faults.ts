@@ -39,7 +39,7 @@ export interface Fault {
   for?: number;
   /**
    * Simulated seconds. For `stale-reads`: how far the responses are behind; defaults to 5. For `lost-answer`: how long
-   * the caller waits in vain before the connection is reset; defaults to 0.
+   * the caller waits before the connection is reset; defaults to 0.
    */
   seconds?: number;
   /**

@@ -196,7 +196,7 @@ function wrongTypeText(value: unknown, wanted: Shape['kind']): string {
   return `${token}_VALUE can not be converted to ${WANTED[wanted as keyof typeof WANTED]}`;
 }
 
-/** The names of CodeDeploy's errors that do not follow from the member. */
+/** The names of CodeDeploy's errors that cannot be derived from the name of the member. */
 const CODEDEPLOY_MEMBERS: Readonly<Record<string, string>> = {
   applicationNames: 'ApplicationName',
   currentDeploymentGroupName: 'DeploymentGroupName',

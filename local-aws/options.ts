@@ -20,7 +20,7 @@ Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the 
   --seed N         the seed of all random values (default 1)
   --start TIME     the start of the simulated time, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs are repeatable
   --region NAME    the Region (default eu-central-1)
-  --policy FILE    enforces an IAM policy: whatever it does not allow is denied
+  --policy FILE    enforces an IAM policy: everything that it does not allow is denied
   --plans FILE     the behavior of the scripted tasks
   --tasks KIND     scripted (default), or docker: containers of the image that was pushed
   --fault NAME     enables a fault, e.g. throttling:ecs:DescribeServices:3 (repeatable)

@@ -43,7 +43,7 @@ export async function perform(
   const input = withoutNulls(schema, target.input()) as Json;
   const { unknown, missing } = checkInput(schema, input);
   checkMissing(missing, prefix, operation);
-  // ECS checks its own, because its operations are also called without a request.
+  // ECS checks its inputs itself, because its operations are also called without a request.
   const paths = missing.map(({ path }) => path);
   if (prefix !== 'ecs') checkConstraints(prefix, operation, input, paths);
   const call = callOf(cloud, identity ?? ANONYMOUS, target);

@@ -39,7 +39,7 @@ interface WorldOptions {
   isDefined(targetGroupArn: string): boolean;
   /** The state of another Region, if the Region has been used. */
   of(region: string): Stores | undefined;
-  /** The state of all Regions, the own one first, because the registry has one host for all Regions. */
+  /** The state of all Regions, this Region first, because the registry has one host for all Regions. */
   all(): readonly Stores[];
 }
 

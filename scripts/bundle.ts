@@ -42,7 +42,7 @@ export async function bundle(out: string): Promise<void> {
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
   }
-  // ncc also writes it if it treats the module as ESM, and the launchers depend on it.
+  // ncc writes this file only if it treats the module as ESM, but the launchers always need it.
   writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 

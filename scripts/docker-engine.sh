@@ -4,7 +4,7 @@
 #   docker-engine.sh start DIR [--store containerd|classic]
 #       Starts an engine whose socket, data and pid file are in DIR, installing what is missing (root on Debian or
 #       Ubuntu). Prints only `export DOCKER_HOST=…` on stdout. If it is run again, it finds the engine that it started.
-#   docker-engine.sh stop DIR     Stops that engine by its own pid and removes DIR.
+#   docker-engine.sh stop DIR     Stops that engine by its own pid, and removes DIR.
 #   docker-engine.sh find         Prints `export DOCKER_HOST=…` if an engine responds; exits with 1 if none does,
 #                                 and with 3 if an engine refuses this user.
 set -eu
@@ -30,7 +30,7 @@ find_engine() {
       say "the Docker engine at $host refuses this user (permission denied): add the user to the group docker, or set DOCKER_HOST to another engine."
       exit 3
     fi
-    die "no Docker engine answers at $host."
+    die "no Docker engine responds at $host."
   fi
   echo "export DOCKER_HOST=$host"
 }
@@ -49,12 +49,12 @@ install_engine() {
     'debian bookworm') packages='docker.io/trixie docker-cli/trixie docker-buildx/trixie' newer=trixie ;;
     debian\ *) packages='docker.io docker-cli docker-buildx' newer= ;;
     ubuntu\ *) packages='docker.io docker-buildx' newer= ;;
-    *) die "an engine can be installed on Debian and Ubuntu only: start Docker yourself and set DOCKER_HOST." ;;
+    *) die "an engine can be installed only on Debian and Ubuntu: start Docker yourself, and set DOCKER_HOST." ;;
   esac
   say "installing $packages …"
   apt_dir=$(mktemp -d)
   policy=/usr/sbin/policy-rc.d
-  # Without this the package would start the machine's own engine.
+  # Without this, the package would start the machine's own engine.
   if [ ! -e $policy ]; then
     printf '#!/bin/sh\nexit 101\n' >$policy
     chmod +x $policy
@@ -66,7 +66,7 @@ install_engine() {
   apt_get install -y -qq --no-install-recommends $packages iproute2
   end_install
   hash -r
-  installed || die "docker, dockerd or buildx is missing after the installation; its output above says why."
+  installed || die "docker, dockerd or buildx is missing after the installation; see its output above."
 }
 
 # The machine's own sources in a private folder, together with the next release at a low priority: only explicitly named
@@ -88,7 +88,7 @@ apt_get() {
   DEBIAN_FRONTEND=noninteractive apt-get -o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$apt_dir/sources" \
     -o Dir::Etc::Preferences="$apt_dir/preferences" -o Dir::State::Lists="$apt_dir/lists" -o Dir::Cache="$apt_dir/cache" \
     -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 -o APT::Sandbox::User=root "$@" >&2 </dev/null ||
-    die "apt-get $1 failed; its output above says why."
+    die "apt-get $1 failed; see its output above."
 }
 
 end_install() {
@@ -110,10 +110,10 @@ start_engine() {
     echo "export DOCKER_HOST=$host"
     return
   fi
-  [ "$(id -u)" = 0 ] || die "an engine of our own needs root: start Docker yourself and set DOCKER_HOST."
+  [ "$(id -u)" = 0 ] || die "only root can start a separate engine: start Docker yourself, and set DOCKER_HOST."
   [ ${#dir} -le 85 ] || die "the folder's path is too long for a socket: $dir"
   if [ -d "$dir" ] && [ ! -e "$marker" ] && [ -n "$(ls -A "$dir")" ]; then
-    die "$dir is not empty and holds no engine of ours: name an empty folder."
+    die "$dir is not empty and does not contain an engine of this script: name an empty folder."
   fi
   install_engine
   if [ -e "$marker" ]; then end_engine; fi # files of an engine that crashed
@@ -142,7 +142,7 @@ JSON
     if [ $tries -gt 150 ] || { [ $tries -gt 10 ] && ! running; }; then
       grep -iE 'error|fatal|failed' "$dir/dockerd.log" | tail -5 >&2 || true
       end_engine
-      die "the engine did not start; the lines above are its own."
+      die "the engine did not start; its output is above."
     fi
     sleep 0.2
   done
@@ -158,7 +158,7 @@ make_bridge() {
   octet=$((number % 250))
   while ip route | grep -q "^10\.213\.$octet\."; do octet=$(((octet + 1) % 250)); done
   ip link show "$bridge" >/dev/null 2>&1 || ip link add name "$bridge" type bridge ||
-    die "the kernel refused a network bridge: start Docker yourself and set DOCKER_HOST."
+    die "the kernel refused to create a network bridge: start Docker yourself, and set DOCKER_HOST."
   ip addr replace "10.213.$octet.1/24" dev "$bridge"
   ip link set "$bridge" up
 }
@@ -191,8 +191,8 @@ end_engine() {
 }
 
 stop_engine() {
-  [ -e "$dir" ] || { say "no engine in $dir."; return; }
-  [ -e "$marker" ] || die "$dir holds no engine of ours; nothing was stopped."
+  [ -e "$dir" ] || { say "there is no engine in $dir."; return; }
+  [ -e "$marker" ] || die "$dir does not contain an engine of this script; nothing was stopped."
   end_engine
 }
 

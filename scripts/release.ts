@@ -77,7 +77,7 @@ function assets(tag: string, folder: string): void {
 
 /**
  * The commands that publish a release, in order: all files are uploaded before it is published, because it cannot be
- * changed afterwards.
+ * changed afterward.
  */
 export function commandsOf(
   tag: string,

@@ -39,7 +39,7 @@ export function rememberRollouts({
   const keyOf = ({ cluster, service }: Rollout | ServiceResult) => `${cluster} ${service}`;
   const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
     const before = new Map(known);
-    // The number of failed reads is not saved, because it changes with every poll and is not needed afterwards.
+    // The number of failed reads is not saved, because it changes with every poll and is not needed afterward.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
     const rollouts = [...known.values()];
     const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };

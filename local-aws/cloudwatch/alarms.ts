@@ -41,7 +41,7 @@ export class Alarms {
     return [...this.#all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Creates an alarm in INSUFFICIENT_DATA, or replaces the settings of one and keeps its state. */
+  /** Creates an alarm in the state INSUFFICIENT_DATA, or replaces the settings of an alarm and keeps its state. */
   put(name: string, settings: Json, now: number): void {
     const before = this.#all.get(name);
     if (before) {

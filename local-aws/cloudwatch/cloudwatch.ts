@@ -25,7 +25,7 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
     target: 'GraniteServiceVersion20100801',
     schemas: () => sdkClient('cloudwatch'),
     operations: operationsOf(world, alarms),
-    // Without names, all alarms, as in AWS's access errors about DescribeAlarms.
+    // Without names, the resource is all alarms, as in AWS's access errors about DescribeAlarms.
     resources: (_operation, { AlarmName, AlarmNames }) => {
       const names: string[] = AlarmName !== undefined ? [AlarmName] : AlarmNames?.length ? AlarmNames : ['*'];
       return names.map((name) => alarms.arn(name));

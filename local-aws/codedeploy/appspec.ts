@@ -111,7 +111,7 @@ function hooksOf(hooks: unknown): AppSpec['hooks'] {
   return Object.fromEntries(known);
 }
 
-/** The same with all keys in lower case. */
+/** The value with all keys in lower case. */
 function withLowerKeys(value: unknown): Json | undefined {
   if (Array.isArray(value)) return value.map(withLowerKeys);
   if (typeof value !== 'object' || value === null) return value as undefined;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AwsError, type Json } from '../service.ts';
 
 /**
- * `length`: of a text or a list; `value`: of a number. Without `most`, there is no upper limit. `enum`, `pattern`: by
- * name.
+ * `length` limits a text or a list, and `value` limits a number; without `most`, there is no upper limit. `enum` and
+ * `pattern` are given by name.
  */
 type Range = readonly [path: string, kind: 'length' | 'value', least: number, most?: number];
 type Named = readonly [path: string, kind: 'enum' | 'pattern', name: string];
@@ -55,7 +55,10 @@ export function modelOf(service: string): Model {
   return made;
 }
 
-/** Values that AWS does not repeat in an error: of shapes that the model marks as sensitive, and long policies. */
+/**
+ * The values that AWS does not repeat in an error: those of shapes that the model marks as sensitive, and long
+ * policies.
+ */
 const SENSITIVE = /^(SecretString|SecretBinary|Policy|Value|WebIdentityToken)$/;
 
 interface Violation {

@@ -148,8 +148,8 @@ export class DockerDriver implements TaskDriver {
   }
 
   /**
-   * The target groups of each load balancer; the alternate one of a native strategy if it was created, and a listener
-   * forwards to it.
+   * The target group of each load balancer. With a native strategy, this is the alternate target group if that was
+   * created and a listener forwards to it.
    */
   #groupsOf(task: Task): string[] {
     const balancers: { targetGroupArn?: string; loadBalancerName?: string }[] = task.settings.loadBalancers ?? [];

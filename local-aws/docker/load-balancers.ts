@@ -130,7 +130,7 @@ export class TargetGroup {
     return (this.#server.address() as AddressInfo | null)?.port ?? 0;
   }
 
-  /** In seconds, if its attributes set it. */
+  /** The deregistration delay in seconds, if the attributes set one. */
   get deregistrationDelay(): number | undefined {
     return this.settings.Attributes['deregistration_delay.timeout_seconds'];
   }
@@ -151,7 +151,7 @@ export class TargetGroup {
     this.#targets.get(id)?.drain();
   }
 
-  /** Removes a target after its current requests ended, or after at most `ms`. */
+  /** Removes a target when its current requests have ended, or after `ms` at the latest. */
   async remove(id: string, ms = 0): Promise<void> {
     const target = this.#targets.get(id);
     target?.drain();
@@ -249,7 +249,7 @@ function forwarded({ headers, socket }: IncomingMessage, port: number): Outgoing
   };
 }
 
-/** Names and values in turn, in the original order. */
+/** Names and values, alternating, in the original order. */
 function withoutHops(rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, index) => !HOP_BY_HOP.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase()));
 }

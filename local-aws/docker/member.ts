@@ -11,7 +11,7 @@ export interface Exit {
   readonly reason?: string;
 }
 
-/** In seconds, if the container definition sets none (the default of the ECS agent). */
+/** The stop timeout in seconds if the container definition sets none, which is the ECS agent's default. */
 const STOP_TIMEOUT = 30;
 /**
  * The last output of a container arrives when it ends; if an engine keeps the stream open, this is how long we wait for

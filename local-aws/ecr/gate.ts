@@ -24,7 +24,7 @@ export type Gate = (
     action: string;
     resource: string;
     input: Record<string, unknown>;
-    /** The repository's. */
+    /** The policy of the repository. */
     policy?: PolicyDocument;
     /** Whether no permission is required. */
     isOpen?: boolean;

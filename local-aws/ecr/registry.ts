@@ -14,7 +14,7 @@ interface ServedRegistry {
 }
 
 interface Parts {
-  /** The first one belongs to the home Region, in which a repository of no Region is reported as missing. */
+  /** The first registry belongs to the home Region, which reports a repository as missing if no Region has it. */
   readonly registries: () => readonly ServedRegistry[];
   readonly tokens: Tokens;
   readonly home: Place;

@@ -43,7 +43,7 @@ export interface StartFailure {
  * files.
  */
 export interface TaskDriver {
-  /** Whether tasks run, and are waited for, in real time, whatever the speed of the clock. */
+  /** Whether tasks run, and are waited for, in real time, regardless of the speed of the clock. */
   readonly realTime?: boolean;
   /**
    * The reason if there is no capacity for another task now; if omitted, there is always capacity. Called again until

@@ -58,7 +58,10 @@ function find(ecs: Ecs, arn: string, code = 'ServiceNotFoundException'): Service
   return service;
 }
 
-/** Runs a change that consists of several calls: if one is refused, the default cluster and the task definition that the calls before it created are removed. */
+/**
+ * Runs a change that consists of several calls: if one is refused, the default cluster and the task definition that the
+ * earlier calls created are removed.
+ */
 function completely<T>(ecs: Ecs, run: () => T): T {
   const clusters = new Map(ecs.clusters);
   const families = [...ecs.families].map(([name, { next, revisions }]) => [name, next, new Map(revisions)] as const);

@@ -65,7 +65,7 @@ interface Count {
   readonly replaced: number;
 }
 
-/** Gives the deployment its desired number of tasks, whatever else is running. */
+/** Gives the deployment its desired number of tasks, regardless of other running tasks. */
 function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }: Count): void {
   const tasks = tasksOf(ecs, service, deployment).filter((task) => task.desiredStatus === 'RUNNING');
   const decision = decide({

@@ -2,8 +2,8 @@ import { checkConstraints } from '../constraints/check.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 
 /**
- * Requests that ECS refuses with InvalidParameterException, whatever resources they refer to. `recorded` means that the
- * message is publicly recorded, otherwise it is ours.
+ * Requests that ECS refuses with InvalidParameterException, regardless of the resources that they refer to. `recorded`
+ * means that the message is publicly recorded, otherwise it is ours.
  */
 export interface RequestRule {
   readonly id: string;

@@ -96,8 +96,8 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
 }
 
 /**
- * A lifecycle hook, the load balancer's configuration or a time limit ends a deployment, and ECS rolls back, whatever
- * the circuit breaker and alarms are set to. `cause` follows "because".
+ * A lifecycle hook, the load balancer's configuration or a time limit ends a deployment, and ECS rolls back, regardless
+ * of the settings of the circuit breaker and alarms. `cause` follows "because".
  */
 export function failBecause(ecs: Ecs, current: ServiceDeployment, cause: string): void {
   const reason = statusReasons.because(cause);

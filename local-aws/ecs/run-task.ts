@@ -51,7 +51,8 @@ export function taskOperations(ecs: Ecs): Record<string, Operation> {
 }
 
 /**
- * IDs have 32 characters, older ones 36; for others ECS returns this (as users report for DescribeTasks and StopTask).
+ * IDs have 32 characters, older ones 36; for others, ECS returns this error (as users report for DescribeTasks and
+ * StopTask).
  */
 function checkTaskId(reference: string): void {
   if (![32, 36].includes(nameOf(reference).length)) refuse('taskId length should be one of [32,36]');

@@ -62,7 +62,7 @@ function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   enter(ecs, current, shift, again);
 }
 
-/** A stage that bakes, or waits for a pause hook, has a limit of its own. */
+/** A stage that bakes, or waits for a pause hook, has its own limit. */
 function limitStage(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
   const { index } = shift;
   ecs.world.clock.after(LONGEST.stage, () => {

@@ -47,7 +47,7 @@ export interface Setting {
   readonly reconciles: boolean;
   /** How long both revisions are running after the shift, in ms. */
   readonly bakes: number;
-  /** How much longer the stages take that a Network Load Balancer delays, in ms. */
+  /** The additional duration of the stages that a Network Load Balancer delays, in ms. */
   readonly delays?: number;
 }
 

@@ -186,7 +186,7 @@ export interface Hook {
 
 /** The progress of the traffic shift of a native service deployment. */
 export interface Shift {
-  /** The revision that receives the traffic until then; none if there was none. */
+  /** The revision that receives the traffic until then; unset if there was no such revision. */
   readonly blue: Deployment | undefined;
   readonly stages: readonly Stage[];
   /** The stage it is in; -1 until it starts. */
@@ -231,7 +231,7 @@ export interface ServiceDeployment {
   shift?: Shift;
   /** For ROLLING: the hooks of the stages that it has reached. */
   gates?: Map<string, Hook[]>;
-  /** `durationMs`: the least. */
+  /** `durationMs` is the minimum duration. */
   rollback?: { reason: string; startedAt: number; durationMs: number; to: Deployment | undefined };
   breakerTriggered: boolean;
   readonly alarmMonitoring: AlarmMonitoring;
@@ -242,7 +242,7 @@ export interface ServiceDeployment {
 
 export interface TaskSet {
   readonly arn: string;
-  /** Its tasks are those of this deployment, whose ID (`ecs-svc/…`) is the task set's. */
+  /** The task set has the tasks and the ID (`ecs-svc/…`) of this deployment. */
   readonly deployment: Deployment;
   readonly externalId: string | undefined;
   readonly startedBy: string | undefined;

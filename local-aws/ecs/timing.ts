@@ -18,8 +18,8 @@ export interface Timing {
   /** The time from creation to RUNNING of a scripted task that starts successfully. */
   readonly start: number;
   /**
-   * The time from a healthy task to the stop of the task that it replaces; tasks that become healthy together replace
-   * others together.
+   * The time after a new task becomes healthy until the task that it replaces is stopped. Tasks that become healthy
+   * within this time replace old tasks together.
    */
   readonly pass: number;
   /** From the start of a rollback to its end, at least. */

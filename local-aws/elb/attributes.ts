@@ -23,7 +23,7 @@ export const attributeDefaults: TargetGroupAttributes = {
   'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
 };
 
-/** Additional ones of Network Load Balancers. */
+/** The additional attributes for Network Load Balancers. */
 const networkAttributes: TargetGroupAttributes = {
   'deregistration_delay.connection_termination.enabled': 'false',
   'preserve_client_ip.enabled': 'true',

@@ -124,7 +124,7 @@ export function weightsOf(actions: readonly Json[]): { targetGroup: string; weig
   });
 }
 
-/** The listener whose default rule has this ARN, or that has it itself. */
+/** The listener with this ARN, or the listener whose default rule has this ARN. */
 export function listenerOf(arn: string): string {
   return arn.replace(':listener-rule/', ':listener/').replace(/\/default$/, '');
 }

@@ -17,8 +17,8 @@ export class Access {
   }
 
   /**
-   * Enforces `policy`: whatever it does not allow is denied. `undefined` stops the enforcement. Throws an Error for a
-   * malformed policy.
+   * Enforces `policy`: everything that it does not allow is denied. `undefined` stops the enforcement. Throws an Error
+   * for a malformed policy.
    */
   enforce(policy: unknown): void {
     this.#policy = policy === undefined || policy === null ? undefined : checkPolicy(policy);

@@ -39,7 +39,7 @@ const OPERATORS: Record<string, (wanted: string, actual: string) => boolean> = {
   Bool: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
 };
 
-/** Operator, negated or not, set prefix, `IfExists`. */
+/** The parts of a condition operator: its name, whether it is negated, its set prefix, and `IfExists`. */
 const OPERATOR =
   /^(?:(ForAnyValue|ForAllValues):)?(String|Arn|Bool|Null)(Not)?(EqualsIgnoreCase|Equals|Like)?(IfExists)?$/;
 

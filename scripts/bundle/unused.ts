@@ -137,7 +137,7 @@ function isMarkedPure({ leadingComments = [] }: Node): boolean {
 
 const SKIPPED = new Set(['leadingComments', 'trailingComments', 'innerComments', 'loc', 'extra']);
 
-/** Each identifier in `node`, whatever it refers to, other than the names of members. */
+/** Each identifier in `node`, regardless of what it refers to, except the names of members. */
 function namesIn(node: Node, found = new Set<string>()): Set<string> {
   if (node.type === 'Identifier') found.add(node.name as string);
   for (const [key, value] of Object.entries(node)) {

@@ -111,7 +111,7 @@ export class Account {
       deploymentConfiguration: {
         // Two tasks are replaced at a time, so that both versions respond for some time.
         maximumPercent: this.#slow?.maximumPercent ?? 150,
-        // Both of the first two tasks, because a third task would have to wait for more health checks.
+        // Two failed tasks trigger the circuit breaker, because a third task would have to wait for more health checks.
         deploymentCircuitBreaker: {
           enable: true,
           rollback: true,

@@ -11,8 +11,8 @@ import { tar } from '../tar.ts';
 import type { Version } from './hello.ts';
 
 /**
- * Pushes an image of the sample service that was prepared without a Docker engine. It has the labels that build-push
- * sets, so that build-push finds it when the commit is rerun.
+ * Pushes an image of the sample service, which was prepared without a Docker engine. The image has the labels that
+ * build-push sets, so that build-push finds it when the commit is rerun.
  * @param repository `HOST/NAME`
  * @param env the job's environment
  */

@@ -76,7 +76,7 @@ export class Pipeline {
       await this.#deploy(steps, file, 'deployed');
     });
     await this.#settled(version);
-    this.#tellAnswers();
+    this.#printResponses();
   }
 
   /** The same for a version whose deployment is slow, which must be reported with advice. */
@@ -115,7 +115,7 @@ export class Pipeline {
       const run = await this.#deploy(steps, file, 'rolled-back', broken.refused ? { preflight: 'false' } : {});
       this.#explain(run, broken);
     });
-    const others = this.#tellAnswers().filter((answer) => answer !== serving.name && answer !== 'failed');
+    const others = this.#printResponses().filter((response) => response !== serving.name && response !== 'failed');
     if (others.length > 0)
       throw new Unexpected(`${others[0]} responded, but only ${serving.name} should be active throughout.`);
   }
@@ -139,8 +139,8 @@ export class Pipeline {
       terminal.print(`      cause: ${run.outputs.reason}`);
     });
     await this.#settled(serving);
-    const answers = this.#tellAnswers();
-    if (!answers.includes(version.name)) throw new Unexpected(`${version.name} never responded.`);
+    const responses = this.#printResponses();
+    if (!responses.includes(version.name)) throw new Unexpected(`${version.name} never responded.`);
     await strategy.setAlarm('OK');
   }
 
@@ -159,7 +159,7 @@ export class Pipeline {
     terminal.progress(
       'nothing was built, pushed, registered or updated: no AWS call of the three steps changed anything',
     );
-    this.#tellAnswers();
+    this.#printResponses();
   }
 
   /** Runs rollback-service, as if it was started manually. */
@@ -174,7 +174,7 @@ export class Pipeline {
       );
     });
     await this.#settled(to);
-    this.#tellAnswers();
+    this.#printResponses();
   }
 
   /** Reports the results of all requests to the service. @throws Unexpected if one failed */
@@ -198,11 +198,11 @@ export class Pipeline {
   }
 
   /** Prints the versions that responded since the last time. */
-  #tellAnswers(): readonly string[] {
-    const answers = this.#traffic?.since() ?? [];
-    const failed = answers.filter((answer) => answer === 'failed').length;
-    if (this.#traffic) this.#parts.terminal.answers(inOrder(answers), { asked: answers.length, failed });
-    return answers;
+  #printResponses(): readonly string[] {
+    const responses = this.#traffic?.since() ?? [];
+    const failed = responses.filter((response) => response === 'failed').length;
+    if (this.#traffic) this.#parts.terminal.responses(inOrder(responses), { requests: responses.length, failed });
+    return responses;
   }
 
   async #job(title: string, version: Version, play: (steps: Steps) => Promise<void>): Promise<void> {

@@ -44,8 +44,8 @@ export class Terminal {
   }
 
   /** Prints the versions that responded, and the number of failed requests. */
-  answers(text: string, { asked, failed }: { asked: number; failed: number }): void {
-    const count = this.#style(failed === 0 ? 'green' : 'red', `${asked} requests, ${failed} failed`);
+  responses(text: string, { requests, failed }: { requests: number; failed: number }): void {
+    const count = this.#style(failed === 0 ? 'green' : 'red', `${requests} requests, ${failed} failed`);
     this.#print(`      responses: ${text}   ${count}`);
   }
 

@@ -12,7 +12,7 @@ const SETTLES_WITHIN_MS = 30_000;
 export class Traffic {
   readonly #url: string;
   readonly #over = new AbortController();
-  readonly #answers: string[] = [];
+  readonly #responses: string[] = [];
   readonly #failures: string[] = [];
   readonly #asking: Promise<void>;
   #reported = 0;
@@ -24,7 +24,7 @@ export class Traffic {
   }
 
   get count(): number {
-    return this.#answers.length;
+    return this.#responses.length;
   }
 
   /** The reasons why requests failed. */
@@ -34,26 +34,26 @@ export class Traffic {
 
   /** The versions that responded since the last call. */
   since(): readonly string[] {
-    const answers = this.#answers.slice(this.#reported);
-    this.#reported = this.#answers.length;
-    return answers;
+    const responses = this.#responses.slice(this.#reported);
+    this.#reported = this.#responses.length;
+    return responses;
   }
 
   /** Waits until `version` responds. @throws if the signal aborts */
   async seen(version: string, signal: AbortSignal): Promise<void> {
-    while (!this.#answers.includes(version)) await wait(INTERVAL_MS / 5, undefined, { signal });
+    while (!this.#responses.includes(version)) await wait(INTERVAL_MS / 5, undefined, { signal });
   }
 
   /** Waits until only `version` has responded for two seconds. @throws if that does not happen */
   async settled(version: string, signal: AbortSignal): Promise<void> {
     const until = performance.now() + SETTLES_WITHIN_MS;
     while (
-      this.#answers.length < CONSECUTIVE ||
-      this.#answers.slice(-CONSECUTIVE).some((answer) => answer !== version)
+      this.#responses.length < CONSECUTIVE ||
+      this.#responses.slice(-CONSECUTIVE).some((response) => response !== version)
     ) {
       if (performance.now() > until)
         throw new Error(
-          `Versions other than ${version} still respond: ${this.#answers.slice(-CONSECUTIVE).join(' ')}.`,
+          `Versions other than ${version} still respond: ${this.#responses.slice(-CONSECUTIVE).join(' ')}.`,
         );
       await wait(INTERVAL_MS / 5, undefined, { signal });
     }
@@ -83,22 +83,22 @@ export class Traffic {
       if (!response.ok) throw new Error(status);
       const version = /version (\w+)/.exec(text)?.[1];
       if (version === undefined) throw new Error(`${status}, which does not name a version: '${text.slice(0, 80)}'`);
-      this.#answers.push(version);
+      this.#responses.push(version);
     } catch (error) {
       const { cause } = error as { cause?: unknown };
       this.#failures.push(messageOf(cause ?? error));
-      this.#answers.push('failed');
+      this.#responses.push('failed');
     }
   }
 }
 
 /** The versions that responded, in order; long runs are shortened: `v1 … v1 v2 v1 v2 … v2`. */
-export function inOrder(answers: readonly string[]): string {
+export function inOrder(responses: readonly string[]): string {
   const runs: string[][] = [];
-  for (const answer of answers) {
+  for (const response of responses) {
     const run = runs.at(-1);
-    if (run?.[0] === answer) run.push(answer);
-    else runs.push([answer]);
+    if (run?.[0] === response) run.push(response);
+    else runs.push([response]);
   }
   return runs.map((run) => (run.length > 3 ? [run[0], '…', run[0]] : run).join(' ')).join(' ');
 }

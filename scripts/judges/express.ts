@@ -15,7 +15,7 @@ interface Scenario {
   readonly inputs: Inputs;
   readonly faults?: readonly string[];
   /** An update by another client, this many simulated seconds after the start of the step. */
-  readonly meanwhile?: { readonly after: number; readonly image: string };
+  readonly otherUpdate?: { readonly after: number; readonly image: string };
   /** Whether the requested image is active at the end, so that the step should be green. */
   readonly works: boolean;
 }
@@ -38,7 +38,7 @@ const SCENARIOS: readonly Scenario[] = [
     test: 'another update during the step',
     before: 'v1',
     inputs: { image: image('v2') },
-    meanwhile: { after: 120, image: image('v3') },
+    otherUpdate: { after: 120, image: image('v3') },
     works: false,
   },
   {
@@ -102,7 +102,7 @@ function inWords({ color, seconds, message }: StepResult): string {
   return `${color} after ${seconds} s: ${message}`;
 }
 
-async function play(action: string, { before, inputs, faults, meanwhile }: Scenario): Promise<StepResult> {
+async function play(action: string, { before, inputs, faults, otherUpdate }: Scenario): Promise<StepResult> {
   const aws = await startLocalAws({ speed: 40, plans: PLANS });
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
   const admin = new ECS({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
@@ -114,10 +114,10 @@ async function play(action: string, { before, inputs, faults, meanwhile }: Scena
     const began = aws.clock.now();
     const own = action === 'deploy-express' && { 'wait-for-minutes': WAIT_MINUTES, preflight: false };
     const update =
-      meanwhile &&
+      otherUpdate &&
       aws.clock
-        .sleep(meanwhile.after * 1000)
-        .then(() => admin.updateExpressGatewayService({ serviceArn, primaryContainer: { image: meanwhile.image } }));
+        .sleep(otherUpdate.after * 1000)
+        .then(() => admin.updateExpressGatewayService({ serviceArn, primaryContainer: { image: otherUpdate.image } }));
     const given = { 'service-name': SERVICE, cluster: CLUSTER, ...roles, ...inputs, ...own };
     const { exitCode, outputs, annotations } = await runAction(action, { aws, inputs: given });
     await update;

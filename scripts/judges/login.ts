@@ -87,7 +87,7 @@ async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
     return {
       ...observed(aws, run, job.masks.values),
       'logged in': during,
-      'logged in afterwards': loginsIn(config),
+      'logged in at the end': loginsIn(config),
       'through the proxy': proxyServer.forwarded.length > 0,
     };
   } finally {

@@ -15,7 +15,7 @@ const SUBNET = 'subnet-0123456789abcdef0';
 export interface Bench {
   readonly aws: LocalAws;
   readonly ecs: ECS;
-  /** A separate folder, removed afterwards. */
+  /** A separate folder, which is removed afterward. */
   readonly folder: string;
   service(): Promise<Service | undefined>;
 }

@@ -64,7 +64,7 @@ function isOurs(url: string): boolean {
   return url.startsWith('file:') && !url.includes('/node_modules/');
 }
 
-/** What the tests share has state, such as counters: each mutant begins with a new one. */
+/** The modules that the tests share have state, such as counters, so each mutant starts with new instances of them. */
 function isFixture(url: string): boolean {
   return url.includes('/test/');
 }
