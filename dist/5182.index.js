@@ -1007,6 +1007,7 @@ var oversize = __webpack_require__(92879);
 
 
 
+const NAME_WITH_PATH = /^\/?[\w+=,.@-]+(?:\/[\w+=,.@-]+)+$/;
 const MAX_TAGS = 50;
 const MAX_CONTAINERS = 10;
 const taskRules = [
@@ -1052,7 +1053,7 @@ const taskRules = [
     },
     {
         id: 'role',
-        about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role',
+        about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role; a warning for a name with a path',
         severity: 'error',
         source: rule.j9,
         *check({ node }) {
@@ -1060,6 +1061,7 @@ const taskRules = [
                 const role = (0,rule.FV)(node, key);
                 if (role !== undefined && !arn.z7.test(role) && (0,placeholder.$)(role) === undefined) {
                     yield {
+                        ...(NAME_WITH_PATH.test(role) && { severity: 'warning' }),
                         message: `${key} is '${(0,taskdef_finding.ml)(role)}', which is not valid; expected a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
                         origin: (0,rule.yv)(node, key),
                     };
@@ -1314,7 +1316,8 @@ async function readWritten(files, changes, unknownKeys) {
         findings: unique(findings),
     };
 }
-function renderTaskDefinition({ files, changes }, mode, described) {
+function renderTaskDefinition(written, mode, described) {
+    const { files, changes } = written;
     const base = described ?? (0,edit.Ai)(files.slice(0, 1));
     let result = described ?? (0,edit.Ai)(files);
     const findings = [];
@@ -1326,7 +1329,13 @@ function renderTaskDefinition({ files, changes }, mode, described) {
     }
     const accepted = describedFiles(files);
     const downgraded = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
-    return { base, result, findings: unique([...downgraded, ...validate(result, accepted)]) };
+    return { base, result, findings: unique([...downgraded, ...withoutMistyped(validate(result, accepted), written)]) };
+}
+function withoutMistyped(findings, written) {
+    const placeOf = ({ origin: { file, input, line, column } }) => JSON.stringify([file, input, line, column]);
+    const mistyped = written.findings.filter(({ rule, severity }) => rule === 'type' && severity === 'error');
+    const places = new Set(mistyped.map(placeOf));
+    return findings.filter((finding) => !places.has(placeOf(finding)));
 }
 function describedFiles(files) {
     return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));

@@ -24,6 +24,10 @@ const SYNONYMS = new Map([
     ['cmd', 'command'],
     ['envfile', 'environmentFiles'],
     ['logging', 'logConfiguration'],
+    ['source', 'sourceVolume'],
+    ['target', 'containerPath'],
+    ['soft', 'softLimit'],
+    ['hard', 'hardLimit'],
 ]);
 const REMARKS = /^(comments?|description|desc|notes?|todo|fixme|docs?|readme|remarks?|reason|example|schema)\d*$/;
 function intendedKey(key, known) {

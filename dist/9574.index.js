@@ -1359,8 +1359,10 @@ class Inputs {
         if (known.includes(value))
             return value;
         const isLonger = known.some((one) => value.startsWith(one));
-        if (!/^[\w-]+$/.test(value) || (!isLonger && (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, known) !== undefined))
-            return this.choice(name, known);
+        if (!/^[\w-]+$/.test(value) || (!isLonger && (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, known) !== undefined)) {
+            this.choice(name, known);
+            return undefined;
+        }
         this.note(`input '${name}' is '${value}', which is newer than this version of Slipway and is sent to AWS unchanged`);
         return value;
     }

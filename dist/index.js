@@ -1605,6 +1605,7 @@ var runner_files = __nccwpck_require__(69327);
 
 
 const MAX_PROBLEMS = 10;
+const MAX_LINES = 2;
 async function runStep(step, frame = {}) {
     const onUncaught = (error) => {
         process.off('uncaughtException', onUncaught);
@@ -1681,9 +1682,13 @@ function annotateProblems(problems) {
     for (const { message = '', file, line, column } of shown) {
         (0,commands.fz)('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
     }
-    const rest = problems.slice(shown.length);
-    if (rest.length > 0)
-        (0,commands.fz)('error', rest.map(({ message }) => message).join('\n'));
+    const rest = problems.slice(shown.length).map(({ message = '' }) => message);
+    if (rest.length === 0)
+        return;
+    (0,commands.Os)('More problems', rest);
+    const more = rest.length - MAX_LINES;
+    const left = more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
+    (0,commands.fz)('error', [...rest.slice(0, MAX_LINES), ...left].join('\n'));
 }
 function checkWorkingDirectory() {
     try {

@@ -74,11 +74,14 @@ export class Inputs {
    * One of the values that an AWS service accepts. A value that is similar to a known one is a misspelling; any other
    * value may be newer than this version.
    */
-  valueOfAws(name: string, known: readonly string[]): string {
+  valueOfAws(name: string, known: readonly string[]): string | undefined {
     const value = this.text(name);
     if (known.includes(value)) return value;
     const isLonger = known.some((one) => value.startsWith(one));
-    if (!/^[\w-]+$/.test(value) || (!isLonger && nearest(value, known) !== undefined)) return this.choice(name, known);
+    if (!/^[\w-]+$/.test(value) || (!isLonger && nearest(value, known) !== undefined)) {
+      this.choice(name, known);
+      return undefined;
+    }
     this.note(
       `input '${name}' is '${value}', which is newer than this version of Slipway and is sent to AWS unchanged`,
     );

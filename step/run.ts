@@ -2,11 +2,13 @@ import { failureKind } from '../src/aws/index.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 import { endCancelled } from './cancel.ts';
 import { isLeft } from './cancellation.ts';
-import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
+import { annotate, debug, group, hasOutput, setOutputs } from './commands.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
 /** The maximum number of annotations: GitHub shows ten of each kind per step. */
 const MAX_PROBLEMS = 10;
+/** The maximum number of problems in the last annotation, which stands for the remaining ones. */
+const MAX_LINES = 2;
 
 /** The files of the runner that a step uses, and the outputs that it always sets. */
 export interface Frame {
@@ -108,8 +110,12 @@ function annotateProblems(problems: readonly Partial<InputError['problems'][numb
   for (const { message = '', file, line, column } of shown) {
     annotate('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
   }
-  const rest = problems.slice(shown.length);
-  if (rest.length > 0) annotate('error', rest.map(({ message }) => message).join('\n'));
+  const rest = problems.slice(shown.length).map(({ message = '' }) => message);
+  if (rest.length === 0) return;
+  group('More problems', rest);
+  const more = rest.length - MAX_LINES;
+  const left = more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
+  annotate('error', [...rest.slice(0, MAX_LINES), ...left].join('\n'));
 }
 
 /** If the folder of a step was removed, Node.js would fail later with an unclear error. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names that other tools use for the fields of a container. */
+/** Names that other tools, such as Docker Compose, use for the fields of a container. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['env', 'environment'],
   ['envvars', 'environment'],
@@ -9,6 +9,10 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['cmd', 'command'],
   ['envfile', 'environmentFiles'],
   ['logging', 'logConfiguration'],
+  ['source', 'sourceVolume'],
+  ['target', 'containerPath'],
+  ['soft', 'softLimit'],
+  ['hard', 'hardLimit'],
 ]);
 
 /** Keys that users add to JSON as comments; they are not misspellings. */

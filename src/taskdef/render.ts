@@ -47,7 +47,8 @@ export async function readWritten(
  * Applies the changes to the task definition, and reports the problems in it.
  * @param described the description from AWS that replaces the files as the base
  */
-export function renderTaskDefinition({ files, changes }: Written, mode: EnvironmentMode, described?: Fields): Rendered {
+export function renderTaskDefinition(written: Written, mode: EnvironmentMode, described?: Fields): Rendered {
+  const { files, changes } = written;
   const base = described ?? mergeFiles(files.slice(0, 1));
   let result = described ?? mergeFiles(files);
   const findings: Finding[] = [];
@@ -59,7 +60,15 @@ export function renderTaskDefinition({ files, changes }: Written, mode: Environm
   }
   const accepted = describedFiles(files);
   const downgraded = findings.map((finding) => downgradeFromAws(finding, accepted));
-  return { base, result, findings: unique([...downgraded, ...validate(result, accepted)]) };
+  return { base, result, findings: unique([...downgraded, ...withoutMistyped(validate(result, accepted), written)]) };
+}
+
+/** The findings of the rules, except about values whose type is wrong, which was already reported. */
+function withoutMistyped(findings: readonly Finding[], written: Written): Finding[] {
+  const placeOf = ({ origin: { file, input, line, column } }: Finding) => JSON.stringify([file, input, line, column]);
+  const mistyped = written.findings.filter(({ rule, severity }) => rule === 'type' && severity === 'error');
+  const places = new Set(mistyped.map(placeOf));
+  return findings.filter((finding) => !places.has(placeOf(finding)));
 }
 
 /** The files that are a DescribeTaskDefinition response. */

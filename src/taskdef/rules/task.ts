@@ -5,6 +5,8 @@ import { MAX_TASK_DEFINITION_BYTES } from '../oversize.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
 
+/** ECS documents a name with a path for the role of a service, but not for the roles of a task. */
+const NAME_WITH_PATH = /^\/?[\w+=,.@-]+(?:\/[\w+=,.@-]+)+$/;
 const MAX_TAGS = 50;
 const MAX_CONTAINERS = 10;
 
@@ -51,7 +53,8 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'role',
-    about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role',
+    about:
+      '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role; a warning for a name with a path',
     severity: 'error',
     source: API_TASK,
     *check({ node }) {
@@ -59,6 +62,7 @@ export const taskRules: readonly Rule[] = [
         const role = chosen(node, key);
         if (role !== undefined && !ROLE.test(role) && findPlaceholder(role) === undefined) {
           yield {
+            ...(NAME_WITH_PATH.test(role) && { severity: 'warning' as const }),
             message: `${key} is '${shorten(role)}', which is not valid; expected a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
             origin: originOf(node, key),
           };

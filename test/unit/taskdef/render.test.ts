@@ -286,11 +286,20 @@ containerDefinitions:
     );
   });
 
+  it.each(['portMappings: [8080]', 'dependsOn: [web]', 'mountPoints: [/data]'])(
+    'reports a value of the wrong type once, without what a rule misses in it: %s',
+    async (change) => {
+      const { errors } = await firstContainer('', `web: { ${change} }`);
+      expect(errors).toEqual([expect.stringMatching(/is a (number|string), which is not valid; expected a mapping/)]);
+    },
+  );
+
   it.each([
     ['web: { enviroment: {} }', "did you mean 'environment'?"],
     ['web: { port-mappings: [] }', "did you mean 'portMappings'?"],
     ['web: { Image: x }', "did you mean 'image'?"],
     ['web: { env: {} }', "did you mean 'environment'?"],
+    ['web: { mountPoints: [{ source: data, containerPath: /data }] }', "did you mean 'sourceVolume'?"],
     ['web: { executionRoleArn: x }', 'it belongs to the task definition itself'],
     ['web: { healthCheck: { command: [CMD, x], intervall: 5 } }', "did you mean 'interval'?"],
   ])('refuses the misspelled or misplaced key in %s', async (change, hint) => {
