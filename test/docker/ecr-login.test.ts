@@ -115,7 +115,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     }, 60_000);
   }
 
-  it("stores the login where the documentation of other programs says that they read docker's logins", async () => {
+  it("stores the login where other programs are documented to read Docker's logins", async () => {
     // crane, cosign, trivy: https://github.com/google/go-containerregistry/tree/main/pkg/authn#docker-config-auth
     // skopeo: https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
     // helm: https://helm.sh/docs/topics/registries/, through oras-go's credentials store

@@ -45,13 +45,13 @@ async function repository(repositoryName: string) {
 const run = (changes: Partial<Omit<PublishOrder, 'build'>>, maxRetries = 0) =>
   publishOrder({ folder, docker, region: aws.region, notices: [], maxRetries }, changes, {});
 
-describe('a tag whose PutImage has an unusable response', () => {
+describe('a tag whose PutImage call gets an unusable response', () => {
   // The build and the push of the simulated docker command also put an image.
   const afterPush = { operations: ['ecr:PutImage'], after: 2 };
   it.each<[string, Fault]>([
-    ['lost', { name: 'lost-answer' }],
+    ['a lost response', { name: 'lost-answer' }],
     ["a proxy's page", { name: 'html-answer', status: 502 }],
-  ])('is added if the tag then names the image: %s', async (_, fault) => {
+  ])('is reported as added if the tag names the image after that: %s', async (_, fault) => {
     await repository('web');
     aws.setFaults([{ ...fault, ...afterPush }]);
     const { digest } = await run({ tags: ['sha', 'latest'] });

@@ -93,7 +93,7 @@ describe('a published commit', () => {
     });
   });
 
-  it('gets its version as a build argument, and other text in braces is passed on as it is', async () => {
+  it('gets its version as a build argument, and other text in braces is passed on unchanged', async () => {
     await repository('web');
     const buildArgs = { VERSION: 'v{{version}}', FORMAT: '{{.Name}} {{branch}}', FROM_ENV: undefined };
     const first = await run({ tags: ['type=ref,event=branch'] }, { buildArgs });

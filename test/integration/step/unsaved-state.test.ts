@@ -73,7 +73,7 @@ describe('a deployment whose state cannot be saved', () => {
   });
 });
 
-describe('a state that cannot be saved', () => {
+describe('a step whose state cannot be saved', () => {
   afterEach(() => local.aws.close());
   const unsaved = () => {
     throw new UserError("GITHUB_STATE is '/x', which cannot be written");

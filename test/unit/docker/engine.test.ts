@@ -49,7 +49,7 @@ describe('the engine behind a socket', () => {
   it.each([
     ['containerd', CONTAINERD],
     ['classic', { ServerVersion: '28.2.2', DriverStatus: [['Backing Filesystem', 'extfs']] }],
-  ])('is the builder without a process of docker, with the %s image store', async (store, info) => {
+  ])('is recognized as the builder without starting docker, with the %s image store', async (store, info) => {
     answer = (_, response) => response.end(JSON.stringify(info));
     const builder = await findBuilder('', neverRun, env(), undefined, localEngine(env()));
     const description = `Docker 28.2.2, ${store} image store`;
@@ -83,7 +83,7 @@ describe('the engine behind a socket', () => {
     ['the engine is on another machine', { DOCKER_HOST: 'ssh://user@example.com' }],
     ['the engine requires TLS', { DOCKER_TLS_VERIFY: '1' }],
     ['a context is selected by the environment', { DOCKER_HOST: '', DOCKER_CONTEXT: 'other' }],
-  ])('is not used if another builder may be meant: %s', (_, change) => {
+  ])('is not used if another builder may be intended: %s', (_, change) => {
     if (typeof change === 'function') change();
     expect(localEngine(env(typeof change === 'function' ? {} : change))).toBeUndefined();
   });
@@ -116,7 +116,7 @@ describe('a push by the engine', () => {
     ['containerd', []],
     ['classic', [{ progressDetail: {}, aux: { Tag: 'v1', Digest: DIGEST, Size: 527 } }]],
   ])(
-    'of the %s image store returns the digest that the registry reported, and prints what docker push prints',
+    "with the %s image store returns the registry's digest, and prints the same lines as docker push",
     async (_, aux) => {
       const { outcome, printed } = await push([
         { status: 'The push refers to repository [r.example:5000/team/web]' },
@@ -156,8 +156,8 @@ describe('a push by the engine', () => {
       404,
       'Error response from daemon: An image does not exist locally with the tag: r.example/web',
     ],
-    ['without a digest', [{ status: 'x' }], 200, 'the engine reported no digest of the pushed image'],
-  ])('fails with the words of the engine %s', async (_, lines, status, stderr) => {
+    ['after a push without a digest', [{ status: 'x' }], 200, 'the engine reported no digest of the pushed image'],
+  ])('fails with the error of the engine %s', async (_, lines, status, stderr) => {
     expect((await push(lines, status)).outcome).toEqual({ failed: { code: 1, stdout: '', stderr } });
   });
 

@@ -212,7 +212,7 @@ it.each<[string, string, DockerFailureKind]>([
   ],
   ['a step with a name of its own', '#1 [internal] booting buildkit\n#7 [web 2/3] RUN npm ci\n', 'timed-out'],
 ])(
-  'a build that times out on a stopped builder after it printed %s is not explained by another timeout',
+  'a build that times out on a stopped builder after printing %s is explained by the phase that it had reached',
   (_, log, kind) => {
     const result = { code: 1, stdout: '', stderr: `${log}ERROR: failed to build: context deadline exceeded` };
     expect(readBuildFailure(result, true).kind).toBe(kind);

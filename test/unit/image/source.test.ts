@@ -231,10 +231,10 @@ describe('the branch of the source', () => {
 });
 
 it.each([
-  ['on top of the commit of the run', 'HEAD~1', { branch: 'dev', gitTag: 'v1' }],
-  ['of another branch', 'other', { branch: undefined, gitTag: undefined }],
+  ['a commit on top of the commit of the run', 'HEAD~1', { branch: 'dev', gitTag: 'v1' }],
+  ['a commit of another branch', 'other', { branch: undefined, gitTag: undefined }],
 ])(
-  'the branch and the tag of a run name its own commit and one that a step made from it, not another: %s',
+  'the branch and the tag of a run are used for a checked-out commit only if it descends from the commit of the run: %s',
   async (_, sha, expected) => {
     commit();
     inTree('branch', 'other');
