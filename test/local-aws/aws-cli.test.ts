@@ -33,8 +33,8 @@ async function answer(line: string, ...more: string[]) {
   return stdout.trim() ? JSON.parse(stdout) : undefined;
 }
 
-(installed ? describe : describe.skip)('the AWS CLI creates, describes, lists and deletes', () => {
-  it('clusters, task definitions and services', async () => {
+(installed ? describe : describe.skip)('the AWS CLI', () => {
+  it('creates, describes, lists and deletes clusters, task definitions and services', async () => {
     const containers = JSON.stringify([{ name: 'web', image: 'public.ecr.aws/x', memory: 64 }]);
     await answer('ecs create-cluster --cluster-name prod');
     await answer('ecs register-task-definition --family web --container-definitions', containers);
@@ -49,7 +49,7 @@ async function answer(line: string, ...more: string[]) {
     expect((await answer('ecs list-task-definitions')).taskDefinitionArns).toEqual([]);
   });
 
-  it('repositories', async () => {
+  it('creates, describes, lists and deletes repositories', async () => {
     await answer('ecr create-repository --repository-name demo --image-tag-mutability IMMUTABLE');
     expect((await answer('ecr describe-repositories')).repositories).toMatchObject([
       { repositoryName: 'demo', repositoryUri: `127.0.0.1:${local.port}/demo`, imageTagMutability: 'IMMUTABLE' },
@@ -63,7 +63,7 @@ async function answer(line: string, ...more: string[]) {
     );
   });
 
-  it('parameters and secrets', async () => {
+  it('creates, describes, lists and deletes parameters and secrets', async () => {
     await answer('ssm put-parameter --name /demo/key --type SecureString --value v');
     expect((await answer('ssm get-parameter --name /demo/key --with-decryption')).Parameter.Value).toBe('v');
     expect((await answer('ssm describe-parameters')).Parameters).toHaveLength(1);
@@ -75,7 +75,7 @@ async function answer(line: string, ...more: string[]) {
     expect((await answer('secretsmanager list-secrets')).SecretList).toEqual([]);
   });
 
-  it('log groups and roles', async () => {
+  it('creates, describes, lists and deletes log groups and roles', async () => {
     await answer('logs create-log-group --log-group-name /ecs/demo');
     expect((await answer('logs describe-log-groups')).logGroups).toMatchObject([{ logGroupName: '/ecs/demo' }]);
     await answer('logs delete-log-group --log-group-name /ecs/demo');

@@ -81,7 +81,7 @@ describe('the endpoint of the local AWS', () => {
   });
 });
 
-describe('the service model of the local AWS', () => {
+describe('the local AWS', () => {
   it.each([
     [
       'a string for an integer',

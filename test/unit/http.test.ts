@@ -147,7 +147,7 @@ describe('HTTP redirects', () => {
     [303, 'GET'],
     [307, 'POST'],
     [308, 'POST'],
-  ])('with status %i turn a POST into a %s', async (status, method) => {
+  ])('with status %i follow a POST with a %s', async (status, method) => {
     server.answer = to(`${other.url}/there`, status);
     await request(server.url, { ...order, method: 'POST', body: '{}', maxRedirects: 1 });
     expect(other.requests[0]?.method).toBe(method);

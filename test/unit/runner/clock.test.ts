@@ -33,7 +33,7 @@ const sleeps = {
 };
 
 for (const [name, code] of Object.entries(sleeps)) {
-  it(`the runner's clock lets ${name} last 5 simulated seconds, by each clock`, async () => {
+  it(`the runner's clock lets ${name} last 5 simulated seconds on each clock`, async () => {
     const { outputs, durationMs } = await run(
       `const clocks = () => [Date.now(), performance.now(), Number(process.hrtime.bigint()) / 1e6, process.hrtime()[0] * 1000];
        const before = clocks(); ${code}; clocks().forEach((time, index) => output(index + '=' + (time - before[index])))`,

@@ -80,7 +80,7 @@ describe('scaling that is suspended during a deployment', () => {
   });
 });
 
-describe('scaling that is configured', () => {
+describe('a scaling configuration', () => {
   const set = (more: object): ScalingOrder => ({ kind: 'set', tracking: [], ...more });
 
   it.each([
@@ -90,7 +90,7 @@ describe('scaling that is configured', () => {
       { min: 2, max: 8 },
       { MinCapacity: 2, MaxCapacity: 8 },
     ],
-  ])('with %j sends only these bounds, and restores the earlier bounds', (asked, members) => {
+  ])('with %j sends only these bounds, and a rollback restores the earlier bounds', (asked, members) => {
     expect(plan(set(asked), target())).toEqual({
       ...WHOSE,
       calls: [register(members)],
@@ -99,7 +99,7 @@ describe('scaling that is configured', () => {
     });
   });
 
-  it('with its current values sends nothing', () => {
+  it('with the current values sends nothing', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });

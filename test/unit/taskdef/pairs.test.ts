@@ -30,7 +30,7 @@ describe('NAME=value lines', () => {
     expect(read(text)).toEqual(pairs);
   });
 
-  it('may be a mapping, in which values are kept as written and null removes', () => {
+  it('may be a mapping, in which values are kept as written and null removes a name', () => {
     expect(read('A: 0123\nB: true\nC: |\n  x\n  y\nD: null\nE: ""')).toEqual([
       ['A', '0123'],
       ['B', 'true'],

@@ -185,12 +185,12 @@ describe('a task definition', () => {
       [],
     ],
     [
-      'a role and a family whose names have the words of a template',
+      'a role and a family whose names contain words of a template',
       fargate({}, { family: 'TODO', taskRoleArn: 'arn:aws:iam::123456789012:role/path/web-REGION-role' }),
       ['warning placeholder', 'warning placeholder'],
     ],
     [
-      'secrets and files whose names have marks of a template',
+      'secrets and files whose names look like templates',
       fargate({
         secrets: [
           { name: 'A', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:a@B@c__D__-AbCdEf' },

@@ -362,7 +362,7 @@ describe('an assessment of a service deployment', () => {
     expect(seen({})).not.toHaveProperty('stage');
   });
 
-  it("has the cause in ECS's reason, and none if the text is unknown", () => {
+  it("has the cause that ECS's reason names, and none if the reason is unknown", () => {
     const assessed = (statusReason: string) =>
       assessState(own, { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) });
     const hookFailed = 'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.';
