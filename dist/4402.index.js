@@ -1293,6 +1293,8 @@ function inWords(names) {
 function desiredCount(subject) {
     if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON')
         return [];
+    if (subject.members.desiredCount === 0 && subject.target.service.desiredCount > 0)
+        return [];
     return [
         warning('desired-count', "the desired count is 0: no task will run, so the new version is not tested; set 'desired-count' to test it."),
     ];

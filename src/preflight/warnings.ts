@@ -87,6 +87,8 @@ function inWords(names: readonly string[]): string {
 
 function desiredCount(subject: PreflightSubject): PreflightFinding[] {
   if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON') return [];
+  // A step that sets the desired count to 0 requests that no task runs.
+  if (subject.members.desiredCount === 0 && subject.target.service.desiredCount > 0) return [];
   return [
     warning(
       'desired-count',

@@ -15,6 +15,7 @@ const ROWS: readonly Row[] = [
     ['container-instances'],
     { facts: cluster('ACTIVE', 0), service: { desiredCount: 0 }, members: { desiredCount: 1 } },
   ],
+  ['a desired count that the step sets to 0', [], { service: { desiredCount: 2 }, members: { desiredCount: 0 } }],
   ['no container instances on Fargate', [], { facts: cluster('ACTIVE', 0), service: fargate }],
   [
     'no container instances of a capacity provider yet',
