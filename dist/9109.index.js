@@ -43,7 +43,7 @@ var printed = __webpack_require__(44424);
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 function localEngine(env, cancelled) {
-    const socket = socketOf(env);
+    const socket = env.DOCKER_CONTENT_TRUST ? undefined : socketOf(env);
     return socket && (0,docker_plugin.x)('buildx', env) && !namesBuilder(env) ? engineAt(socket, cancelled) : undefined;
 }
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG = '' }) {

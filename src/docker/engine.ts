@@ -35,7 +35,8 @@ const DEFAULT_SOCKET = '/var/run/docker.sock';
  * @param cancelled ends a push, which then rejects
  */
 export function localEngine(env: NodeJS.ProcessEnv, cancelled?: AbortSignal): Engine | undefined {
-  const socket = socketOf(env);
+  // The docker command signs what it pushes if this is set.
+  const socket = env.DOCKER_CONTENT_TRUST ? undefined : socketOf(env);
   return socket && standalonePlugin('buildx', env) && !namesBuilder(env) ? engineAt(socket, cancelled) : undefined;
 }
 

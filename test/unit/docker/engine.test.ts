@@ -83,7 +83,8 @@ describe('the engine behind a socket', () => {
     ['the engine is on another machine', { DOCKER_HOST: 'ssh://user@example.com' }],
     ['the engine requires TLS', { DOCKER_TLS_VERIFY: '1' }],
     ['a context is selected by the environment', { DOCKER_HOST: '', DOCKER_CONTEXT: 'other' }],
-  ])('is not used if another builder may be intended: %s', (_, change) => {
+    ['Docker Content Trust signs what is pushed', { DOCKER_CONTENT_TRUST: '1' }],
+  ])('is not used if only the docker command knows what is meant: %s', (_, change) => {
     if (typeof change === 'function') change();
     expect(localEngine(env(typeof change === 'function' ? {} : change))).toBeUndefined();
   });
