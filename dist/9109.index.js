@@ -494,7 +494,7 @@ async function tagRest({ tags, tools }, target, image, stays = () => false, know
         tools.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
     });
     if (missing.length > 0)
-        tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
+        tools.log.info(`Tagged ${image.digest} with ${missing.map(({ name }) => name).join(', ')}.`);
 }
 function tagPushed(job, target, image, names) {
     const { mutability } = target.settings;

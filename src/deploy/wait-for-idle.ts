@@ -71,7 +71,7 @@ export async function waitForIdle(
   }
 }
 
-/** Logs the deployments that are waited for: each change once, and a heartbeat. */
+/** Logs the deployments that the step waits for: each change once, and a heartbeat. */
 class WaitLines {
   readonly #log: Log;
   readonly #clock: Pick<Clock, 'now'>;

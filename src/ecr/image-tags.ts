@@ -26,7 +26,7 @@ export async function tagRest(
     // Another job has built the same content in the meantime; this image has its other tags.
     tools.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
   });
-  if (missing.length > 0) tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
+  if (missing.length > 0) tools.log.info(`Tagged ${image.digest} with ${missing.map(({ name }) => name).join(', ')}.`);
 }
 
 /** Adds the tags that a pushed image lacks; an immutable content tag stays with the first image. */

@@ -31,9 +31,7 @@ export function policyOf({ uncountedMs, uncountedSince }: Waited, policy: Policy
   return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
 }
 
-/**
- * Whether our deployment is in progress, or was when its rollback was to be requested, so that the time limit applies.
- */
+/** Whether the time limit applies: our deployment is in progress, and no rollback of it was requested yet. */
 function isForward({ state }: Rollout): boolean {
   return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
 }

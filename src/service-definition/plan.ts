@@ -248,8 +248,9 @@ function codeDeployProblems(current: CurrentService, definition: ServiceDefiniti
 }
 
 /**
- * A file for a service that CodeDeploy deploys, without load balancers that differ only in the target group: each
- * deployment uses the other one of the deployment group's two target groups, so the file may name either.
+ * The file of a service that CodeDeploy deploys, without load balancers that differ from the service's only in the
+ * target group: each deployment uses the other one of the deployment group's two target groups, so the file may name
+ * either.
  */
 function withoutTargetGroups({ service }: CurrentService, definition: ServiceDefinition): ServiceDefinition {
   const { loadBalancers, ...others } = definition.members;
