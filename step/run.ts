@@ -7,7 +7,7 @@ import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
 /** The maximum number of annotations: GitHub shows ten of each kind per step. */
 const MAX_PROBLEMS = 10;
-/** The maximum number of problems in the last annotation, which stands for the remaining ones. */
+/** The maximum number of problems in the last annotation, which summarizes the remaining ones. */
 const MAX_LINES = 2;
 
 /** The files of the runner that a step uses, and the outputs that it always sets. */

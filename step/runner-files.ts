@@ -72,7 +72,7 @@ export function checkRunnerFiles(needed: readonly RunnerFile[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** What every step needs that reports a deployment or a task. */
+/** The files that are needed by every step that reports a deployment or a task. */
 const ALL: readonly RunnerFile[] = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 
 /**

@@ -13,11 +13,13 @@ const SPEED = 10;
 /** The number of concurrent steps, and the delay between their starts in simulated ms. */
 const STEPS = 4;
 const DELAY_MS = 1300;
-/** The number of concurrent steps with one service each; with ten, the canaries of a hundred services take 15 minutes. */
+/**
+ * The number of concurrent steps with one service each; with ten, the canaries of a hundred services take 15 minutes.
+ */
 const CONCURRENT = 25;
 /**
- * When the work of the first and of the last deployment ends, in seconds of the last minute: CodeDeploy and Express Mode
- * end a deployment up to two seconds later, or as much earlier than the deployment that was measured.
+ * The seconds of the last minute at which the work of the first and of the last deployment ends. CodeDeploy and Express
+ * Mode end a deployment up to two seconds later, or up to two seconds earlier, than the deployment that was measured.
  */
 const ENDS_S: Readonly<Record<Kind, readonly [number, number]>> = {
   ecs: [0.5, 59.7],

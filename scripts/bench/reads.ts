@@ -2,7 +2,7 @@ import { Account } from './account.ts';
 
 export interface ReadsResult {
   readonly services: number;
-  /** Whether each service has a service definition of its own. */
+  /** Whether each service has its own service definition. */
   readonly isFromFiles: boolean;
   /** Simulated seconds from the start of the process to its end. */
   readonly seconds: number;
