@@ -1,4 +1,5 @@
 import type { CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
+import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy as deployRequest } from '../../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../../src/deploy/request.ts';
@@ -64,6 +65,30 @@ const BEYOND_DOCUMENTED = [
   'ListDeploymentTargets',
   'BatchGetDeploymentTargets',
 ].map((operation) => `denied:codedeploy:${operation}`);
+
+/** A load balancer with a production and a test listener, each with its own target group. */
+async function createBalancer(): Promise<{ targetGroups: readonly string[]; listeners: readonly string[] }> {
+  const { url: endpoint, region, adminEnv } = local.aws;
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
+  const elb = new ElasticLoadBalancingV2({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  const settings = { Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1', TargetType: 'ip' } as const;
+  const targetGroups: string[] = [];
+  for (const Name of ['old', 'new']) {
+    const { TargetGroups } = await elb.createTargetGroup({ Name, ...settings });
+    targetGroups.push(TargetGroups?.[0]?.TargetGroupArn ?? '');
+  }
+  const { LoadBalancers } = await elb.createLoadBalancer({ Name: 'shop', Subnets: ['a', 'b'] });
+  const listeners: string[] = [];
+  for (const [index, Port] of [80, 8080].entries()) {
+    const { Listeners } = await elb.createListener({
+      ...{ LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn, Protocol: 'HTTP', Port },
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroups[index] }],
+    });
+    listeners.push(Listeners?.[0]?.ListenerArn ?? '');
+  }
+  elb.destroy();
+  return { targetGroups, listeners };
+}
 
 describe('a CodeDeploy deployment', () => {
   it('with AllAtOnce is reported as deployed when all traffic is on the new version', async () => {
@@ -208,6 +233,43 @@ describe('a CodeDeploy deployment', () => {
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result.reason).toMatch(/web-5xx/);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
+  });
+
+  it('whose tasks fail the health checks of the load balancer is rolled back, with the response of the target', async () => {
+    local = await startService({ codeDeploy: {} });
+    const { targetGroups, listeners } = await createBalancer();
+    const loadBalancers = [{ targetGroupArn: targetGroups[0], containerName: 'web', containerPort: 8080 }];
+    await local.addService('shop', { loadBalancers });
+    const admin = local.codeDeploy();
+    const group = { applicationName: 'AppECS-demo-shop', deploymentGroupName: 'DgpECS-demo-shop' };
+    await admin.createApplication({ applicationName: group.applicationName, computePlatform: 'ECS' });
+    await admin.createDeploymentGroup({
+      ...group,
+      serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy',
+      ecsServices: [{ clusterName: 'demo', serviceName: 'shop' }],
+      deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
+      loadBalancerInfo: {
+        targetGroupPairInfoList: [
+          {
+            targetGroups: [{ name: 'old' }, { name: 'new' }],
+            prodTrafficRoute: { listenerArns: listeners.slice(0, 1) },
+            testTrafficRoute: { listenerArns: listeners.slice(1) },
+          },
+        ],
+      },
+    });
+    admin.destroy();
+    const targetReason = 'Health checks failed with these codes: [404]';
+    local.aws.setPlans([
+      { match: { service: 'shop', taskDefinition: 'web:2' }, tasks: [{ target: false, targetReason }] },
+    ]);
+    const source = { kind: 'arn' as const, arn: local.arn(2) };
+    const result = await deploy({ services: [{ name: 'shop', source }], policy: { waitMs: 4 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.failures[0]).toMatchObject({
+      cause: { id: 'load-balancer-check' },
+      target: { reason: 'Target.ResponseCodeMismatch', codes: '404' },
+    });
   });
 
   it('is not created if the requested revision is already active', async () => {
