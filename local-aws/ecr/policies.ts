@@ -3,8 +3,8 @@ import { AwsError, type Json, type Operation } from '../service.ts';
 import type { Repositories, Repository } from './repository.ts';
 
 /**
- * The policies of repositories. A Deny applies to every principal that it names; what a policy allows, the caller's own
- * policy must also allow.
+ * The policies of repositories. A Deny applies to every principal that it names; a call that a policy allows must also
+ * be allowed by the caller's own policy.
  */
 export function policyOperations(repositories: Repositories): Record<string, Operation> {
   const answer = ({ registryId, name }: Repository, policyText: string): Json => ({

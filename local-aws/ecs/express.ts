@@ -51,7 +51,9 @@ export function expressOperations(ecs: Ecs): Record<string, Operation> {
   };
 }
 
-/** Throws an error also for a service that is not an Express service; its code is that of the operation's model. */
+/**
+ * Also throws an error for a service that is not an Express service, with the error code in the model of the operation.
+ */
 function find(ecs: Ecs, arn: string, code = 'ServiceNotFoundException'): Service {
   const service = ecs.services.get(arn);
   if (!service?.express) throw new AwsError(code, 'Service not found.');

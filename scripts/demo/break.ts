@@ -13,7 +13,7 @@ export interface Break {
   readonly title: string;
   /** The changes of the commit in addition to its version. */
   readonly edit?: (repository: Repository) => void;
-  /** How the image is built: by the workflow as usual, by nobody, or for another architecture. */
+  /** How the image is built: as usual, not at all, or for another architecture. */
   readonly built: 'as usual' | 'by nobody' | 'for another architecture';
   /** The finding of deploy-service's preflight checks, if they can detect the problem. */
   readonly refused?: RegExp;
