@@ -99,6 +99,103 @@ async function describeTargetHealth(clients, arn) {
 
 }),
 
+58936:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  TH: () => (idOf),
+  Wu: () => (PostState),
+  Zb: () => (rolloutOf),
+  Zf: () => (beginRollout),
+  mA: () => (endedRollout),
+  t3: () => (intendedRollout)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74124);
+
+
+
+function rolloutOf({ target, settings, since }, own, after) {
+    const { cluster, service, codeDeploy } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service);
+    return {
+        cluster,
+        service: service.serviceName,
+        own,
+        ...(codeDeploy && { codeDeploy: followedGroup(codeDeploy, own.taskDefinition) }),
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings,
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
+}
+function followedGroup({ application, group, appSpec }, taskDefinition) {
+    return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
+}
+function intendedRollout(subject, taskDefinition, earlier) {
+    return rolloutOf(subject, { id: '', taskDefinition, createdAt: 0, earlier });
+}
+class PostState {
+    refusedBy = 'aws';
+    #context;
+    #rollout;
+    constructor(context, rollout) {
+        this.#context = context;
+        this.#rollout = rollout;
+    }
+    save = () => {
+        this.refusedBy = 'input';
+        this.#context.beforeWrite?.();
+        this.#context.remember([this.#rollout()]);
+        this.refusedBy = 'aws';
+    };
+}
+function beginRollout(subject, base, sent, { wait, creates, hasMembers, refusedBy }) {
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, ...(creates && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own, service } = sent;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service)?.runningCount ?? 0) >= service.desiredCount;
+            if (!own || (isComplete && !hasMembers)) {
+                const reason = 'ECS started no new deployment, because nothing changed that requires one.';
+                const taskDefinition = base.taskDefinition || (own?.taskDefinition ?? '');
+                return { ...base, taskDefinition, verdict: 'unchanged', reason };
+            }
+            return followed({ ...rolloutOf(subject, own), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAt */ .Ek)(service) });
+        }
+        case 'started':
+            return followed(rolloutOf(subject, sent.own, sent.service));
+    }
+    function followed(rollout) {
+        if (wait)
+            return rollout;
+        const { own, codeDeploy } = rollout;
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
+        const taskDefinition = base.taskDefinition || own.taskDefinition;
+        return { ...base, taskDefinition, verdict: 'started', reason, deploymentId: own.id, ...idOf(own.id, codeDeploy) };
+    }
+}
+function endedRollout(intended, { verdict, reason }, now, policy) {
+    if (verdict !== 'refused' && verdict !== 'unknown')
+        return undefined;
+    return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(intended, { is: 'not-started', verdict, reason }, now, policy).rollout;
+}
+function idOf(id, codeDeploy) {
+    return codeDeploy ? { codeDeployDeploymentId: id } : {};
+}
+
+
+}),
+
 87781:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,6 +211,8 @@ var model = __webpack_require__(85634);
 var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 6 modules
 var next = __webpack_require__(74124);
+// EXTERNAL MODULE: ./build/src/deploy/begin-rollout.js
+var begin_rollout = __webpack_require__(58936);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
 
@@ -153,6 +252,7 @@ var deploy_result = __webpack_require__(72656);
 
 
 
+
 async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision), controllers = (0,controller_controllers.f)(context)) {
     const { events, serviceDeploymentArn } = one;
     const rollout = final ? atTheEnd(context, controllers, one.rollout, final, policy) : one.rollout;
@@ -170,7 +270,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
         ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
         deploymentId: rollout.own.id,
         serviceDeploymentArn: serviceDeploymentArn ?? '',
-        ...(rollout.codeDeploy && { codeDeployDeploymentId: rollout.own.id }),
+        ...(0,begin_rollout.TH)(rollout.own.id, rollout.codeDeploy),
         rolledBack: outcome?.verdict === 'rolled-back',
         durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
         consoleUrl: service ? (0,deploy_result.B9)(region, service) : '',

@@ -56,22 +56,19 @@ function saveCourse(context, followed, final, what, past) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ed: () => (monitored),
-  Ow: () => (revisionsOf),
-  kT: () => (followedGroup),
+  E: () => (monitored),
+  O: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74124);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
+var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
-var _untouched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13862);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13862);
 
 
 
@@ -97,11 +94,7 @@ async function rollOutServices(context, assignments, options) {
             tags.set(assignment, tagged);
         if ('verdict' in started) {
             results.set(assignment, started);
-            const { verdict, reason } = started;
-            if (verdict !== 'refused' && verdict !== 'unknown')
-                return undefined;
-            const event = { is: 'not-started', verdict, reason };
-            return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+            return (0,_begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .endedRollout */ .mA)(intended(controller, assignment, 0), started, context.clock.now(), options.policy);
         }
         context.remember([started]);
         updated.set(keyOf(started), assignment);
@@ -140,28 +133,13 @@ function withTags({ log }, { isTagsOnly, target }, result, problem) {
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
-class PostState {
-    origin = { refusedBy: 'aws' };
-    #context;
-    #rollout;
-    constructor(context, rollout) {
-        this.#context = context;
-        this.#rollout = rollout;
-    }
-    save = () => {
-        this.origin = { refusedBy: 'input' };
-        this.#context.beforeWrite?.();
-        this.#context.remember([this.#rollout()]);
-        this.origin = { refusedBy: 'aws' };
-    };
-}
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
     const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
-    const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
+    const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
     const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
@@ -176,62 +154,16 @@ async function update(context, controller, assignment, options) {
     const sent = create
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
         : await controller.update(order, onSend);
-    const base = baseOf(assignment, options);
-    const start = since ?? context.clock.now();
-    switch (sent.state) {
-        case 'unsent':
-            return { ...base, verdict: 'cancelled', reason: sent.reason };
-        case 'refused':
-            return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
-        case 'lost':
-            return { ...base, verdict: 'unknown', reason: sent.reason };
-        case 'no-deployment': {
-            const { own } = sent;
-            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-            if (!own || (isComplete && Object.keys(more).length === 0))
-                return {
-                    ...base,
-                    verdict: 'unchanged',
-                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
-                };
-            return begun({ ...rolloutOf(assignment, own, start), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
-        }
-        case 'started':
-            return begun(rolloutOf(assignment, sent.own, start, sent.service));
-    }
-    function begun(rollout) {
-        if (options.wait)
-            return rollout;
-        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
-        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
-    }
+    return (0,_begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRollout */ .Zf)(subjectOf(assignment, since ?? context.clock.now()), baseOf(assignment, options), sent, {
+        wait: options.wait,
+        creates: create !== undefined,
+        hasMembers: Object.keys(more).length > 0,
+        refusedBy: state.refusedBy,
+    });
 }
-function rolloutOf(assignment, own, since, after) {
-    const { target, members, settings } = assignment;
-    const { service } = target;
-    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)(service);
-    return {
-        cluster: target.cluster,
-        service: target.service.serviceName,
-        own,
-        ...(target.codeDeploy && { codeDeploy: followedGroup(target.codeDeploy, own.taskDefinition) }),
-        ...(previous && previous.deploymentId !== own.id && { previous }),
-        since,
-        monitorMs: 0,
-        settings: {
-            before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-            requested: { ...members, ...settings?.requested },
-        },
-        unobserved: 0,
-        state: { is: 'rolling-out' },
-    };
-}
-function idOf({ codeDeploy, own }) {
-    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
-}
-function followedGroup({ application, group, appSpec }, taskDefinition) {
-    return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
+function subjectOf({ target, members, settings }, since) {
+    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
+    return { target, settings: { before, requested: { ...members, ...settings?.requested } }, since };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {
@@ -248,18 +180,18 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return requested;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {
-    const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+    const { target, taskDefinition } = assignment;
+    return (0,_begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .intendedRollout */ .t3)(subjectOf(assignment, since), taskDefinition, controller.earlierOf(target.service));
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -268,7 +200,7 @@ async function readAtEnd(context, assignments) {
         const { cluster, service, codeDeploy } = assignment.target;
         return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_10__/* .readServices */ .J)(context, wanted);
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_8__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 

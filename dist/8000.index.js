@@ -222,16 +222,14 @@ function missing({ cluster, service: name, region, configuration }) {
     return { cluster, name, service };
 }
 
+var begin_rollout = __webpack_require__(58936);
 // EXTERNAL MODULE: ./build/src/deploy/course.js
 var course = __webpack_require__(7492);
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
 var read_at_end = __webpack_require__(58939);
 var conclude = __webpack_require__(87781);
-var history_previous = __webpack_require__(157);
 var follow = __webpack_require__(34652);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
-
-
 
 
 
@@ -240,30 +238,28 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     const { target } = standing;
     const { service } = target;
     let since;
-    let isUnsaved = false;
     const order = orderOf(request, standing, plan);
+    const settings = { before: toRestore(plan.now, plan.requested), requested: {} };
+    const subjectOf = (since) => ({ target, settings, since });
+    const state = new begin_rollout.Wu(context, () => (0,begin_rollout.t3)(subjectOf(clock.now()), '', controller.earlierOf(service)));
     const sent = await controller.deploy(order, service, () => {
         const isFirst = since === undefined;
         since = clock.now();
         if (!isFirst)
             return;
-        const earlier = controller.earlierOf(service);
-        isUnsaved = true;
-        context.beforeWrite?.();
-        context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
-        isUnsaved = false;
+        state.save();
         log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`);
     });
     if ('service' in sent)
         onServiceArn(sent.service.serviceArn);
-    const began = begun(request, target, plan, sent, since ?? clock.now());
+    const began = (0,begin_rollout.Zf)(subjectOf(since ?? clock.now()), baseOf(request, target), sent, {
+        wait: request.wait,
+        creates: order.creates,
+        hasMembers: false,
+        refusedBy: state.refusedBy,
+    });
     if ('verdict' in began)
-        return isUnsaved ? { ...began, refusedBy: 'input' } : began;
-    if (!request.wait) {
-        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
-        const { id, taskDefinition } = began.own;
-        return { ...baseOf(request, target), taskDefinition, verdict: 'started', reason, deploymentId: id };
-    }
+        return began;
     const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
     context.remember([rollout]);
     const past = context.saveCourse && (0,course.r)(context, standing);
@@ -283,50 +279,6 @@ function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn },
         return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...requested } };
     const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
     return { ...place, creates: true, input: { ...more, ...requested, ...(tags.length > 0 && { tags }) } };
-}
-function begun(request, target, plan, sent, since) {
-    const base = baseOf(request, target);
-    switch (sent.state) {
-        case 'unsent':
-            return { ...base, verdict: 'cancelled', reason: sent.reason };
-        case 'refused': {
-            const absent = target.service.deployments?.length === 0 && { absent: true };
-            return { ...base, ...absent, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
-        }
-        case 'lost':
-            return { ...base, verdict: 'unknown', reason: sent.reason };
-        case 'no-deployment': {
-            const { own, service } = sent;
-            const isActive = own?.alreadyCompleted && ((0,model.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
-            if (!own || isActive) {
-                const taskDefinition = own?.taskDefinition ?? '';
-                return {
-                    ...base,
-                    taskDefinition,
-                    verdict: 'unchanged',
-                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
-                };
-            }
-            return rolloutOf(target, plan, own, since);
-        }
-        case 'started':
-            return rolloutOf(target, plan, sent.own, since, sent.service);
-    }
-}
-function rolloutOf({ cluster, service }, plan, own, since, after) {
-    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,history_previous.t)({ ...service, deployments: unread })) ?? (0,history_previous.t)(service);
-    return {
-        cluster,
-        service: service.serviceName,
-        own,
-        ...(previous && previous.deploymentId !== own.id && { previous }),
-        since,
-        monitorMs: 0,
-        settings: { before: toRestore(plan.now, plan.requested), requested: {} },
-        unobserved: 0,
-        state: { is: 'rolling-out' },
-    };
 }
 function baseOf({ region, cluster, service: name }, { service }) {
     return service.deployments?.length === 0 ? (0,deploy_result.$)(cluster, name) : (0,untouched.Bg)(cluster, service, region);

@@ -11,6 +11,7 @@ import {
   type Rollout,
   rollbackOf,
 } from '../rollout/index.ts';
+import { idOf } from './begin-rollout.ts';
 import { reasonOf } from './reason.ts';
 import type { DeployContext, RollOptions } from './request.ts';
 import { activeOf, asLeft, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
@@ -43,7 +44,7 @@ export async function concludeRollout(
     ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
-    ...(rollout.codeDeploy && { codeDeployDeploymentId: rollout.own.id }),
+    ...idOf(rollout.own.id, rollout.codeDeploy),
     rolledBack: outcome?.verdict === 'rolled-back',
     durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
     consoleUrl: service ? consoleUrl(region, service) : '',

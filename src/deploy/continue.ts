@@ -10,15 +10,15 @@ import {
 } from '../controller/index.ts';
 import { isOfCodeDeploy, primaryOf, type Service, type ServiceTarget, shortName } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
+import { endedRollout, idOf, rolloutOf } from './begin-rollout.ts';
 import { concludeRollout } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
 import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
-import { followedGroup, monitored, revisionsOf } from './roll-out.ts';
+import { monitored, revisionsOf } from './roll-out.ts';
 import { plannedResult, refuseAll, resultOf } from './untouched.ts';
 
 /** A service whose deployment is waiting at a pause hook, or in CodeDeploy's wait before the traffic is shifted. */
@@ -87,7 +87,7 @@ async function findPaused(
   action: PauseAction,
 ): Promise<{ paused: Paused[]; unpaused: Map<string, Refused> }> {
   const { context, controllers, observer } = means;
-  const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
+  const rollouts = new Map(targets.map((target) => [target, rolloutInProgress(means, target)]));
   const paused: Paused[] = [];
   const unpaused = new Map<string, Refused>();
   // The read may be from before the pause.
@@ -127,32 +127,17 @@ function subjectToPoll({ cluster, service, own, codeDeploy }: Rollout): Deployme
 }
 
 /** The service's deployment in progress, treated as our deployment. */
-function rolloutOf({ context, controllers }: Means, target: ServiceTarget): Rollout | undefined {
-  const { cluster, service, codeDeploy } = target;
+function rolloutInProgress({ context, controllers }: Means, target: ServiceTarget): Rollout | undefined {
+  const { service } = target;
   const primary = primaryOf(service);
   if (!primary) return undefined;
   const { id, taskDefinition, createdAt } = primary;
-  const previous = previousOf(service);
-  return {
-    cluster,
-    service: service.serviceName,
-    own: {
-      id,
-      taskDefinition,
-      createdAt,
-      earlier: controllers
-        .of(target)
-        .earlierOf(service)
-        .filter((one) => one.id !== id),
-    },
-    ...(codeDeploy && { codeDeploy: followedGroup(codeDeploy, taskDefinition) }),
-    ...(previous && previous.deploymentId !== id && { previous }),
-    since: context.clock.now(),
-    monitorMs: 0,
-    settings: { before: {}, requested: {} },
-    unobserved: 0,
-    state: { is: 'rolling-out' },
-  };
+  const earlier = controllers
+    .of(target)
+    .earlierOf(service)
+    .filter((one) => one.id !== id);
+  const subject = { target, settings: { before: {}, requested: {} }, since: context.clock.now() };
+  return rolloutOf(subject, { id, taskDefinition, createdAt, earlier });
 }
 
 function notPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
@@ -194,7 +179,7 @@ function dryRunResult({ target, rollout }: Paused, { region }: DeployRequest, ac
 }
 
 function baseOf({ cluster, service }: ServiceTarget, { own, codeDeploy }: Rollout, region: string): ServiceResult {
-  const ids = { deploymentId: own.id, ...(codeDeploy && { codeDeployDeploymentId: own.id }) };
+  const ids = { deploymentId: own.id, ...idOf(own.id, codeDeploy) };
   return { ...resultOf(cluster, service, region), taskDefinition: own.taskDefinition, ...ids };
 }
 
@@ -210,11 +195,7 @@ async function followEach(
     const sent = await send(means, one, action);
     if (!('verdict' in sent)) return monitored(context, one.target, sent, request, describe);
     results.set(sent.service, sent);
-    const { verdict, reason } = sent;
-    if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-    // The rollout has ended, and may cause the rollback of the others.
-    const event = { is: 'not-started', verdict, reason } as const;
-    return next(one.rollout, event, context.clock.now(), request.policy).rollout;
+    return endedRollout(one.rollout, sent, context.clock.now(), request.policy);
   });
   const followed = await follow(
     context,

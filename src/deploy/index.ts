@@ -1,3 +1,4 @@
+export { beginRollout, intendedRollout, PostState, type RolloutSubject } from './begin-rollout.ts';
 export { concludeRollout } from './conclude.ts';
 export { readPast, saveCourse } from './course.ts';
 export { deploy } from './deploy.ts';

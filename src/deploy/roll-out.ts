@@ -1,17 +1,14 @@
-import type { FollowedGroup } from '../codedeploy/index.ts';
-import { type Controller, controllersFor, type OwnDeployment, type UpdateOrder } from '../controller/index.ts';
+import { type Controller, controllersFor, type UpdateOrder } from '../controller/index.ts';
 import {
-  changedAt,
   completeMembers,
   hasHealthCheck,
   membersBefore,
-  primaryOf,
   type Service,
   type ServiceTarget,
   type UpdateServiceInput,
 } from '../ecs/index.ts';
-import { previousOf } from '../history/index.ts';
-import { follow, next, type Rollout } from '../rollout/index.ts';
+import { follow, type Rollout } from '../rollout/index.ts';
+import { beginRollout, endedRollout, intendedRollout, PostState, type RolloutSubject } from './begin-rollout.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { readPast, saveCourse } from './course.ts';
 import { readServices } from './read-at-end.ts';
@@ -43,11 +40,7 @@ export async function rollOutServices(
     if (tagged) tags.set(assignment, tagged);
     if ('verdict' in started) {
       results.set(assignment, started);
-      const { verdict, reason } = started;
-      if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-      // The rollout has ended, and may cause the rollback of the others.
-      const event = { is: 'not-started', verdict, reason } as const;
-      return next(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+      return endedRollout(intended(controller, assignment, 0), started, context.clock.now(), options.policy);
     }
     context.remember([started]);
     updated.set(keyOf(started), assignment);
@@ -107,26 +100,6 @@ function keyOf({ cluster, service }: Rollout): string {
   return `${cluster} ${service}`;
 }
 
-/** The state for the post step: saved before the first write, and only for services whose turn has come. */
-class PostState {
-  /** What refused the update: AWS, or the runner's files while the state was saved. */
-  origin: Pick<ServiceResult, 'refusedBy'> = { refusedBy: 'aws' };
-  readonly #context: DeployContext;
-  readonly #rollout: () => Rollout;
-
-  constructor(context: DeployContext, rollout: () => Rollout) {
-    this.#context = context;
-    this.#rollout = rollout;
-  }
-
-  readonly save = (): void => {
-    this.origin = { refusedBy: 'input' };
-    this.#context.beforeWrite?.();
-    this.#context.remember([this.#rollout()]);
-    this.origin = { refusedBy: 'aws' };
-  };
-}
-
 async function update(
   context: DeployContext,
   controller: Controller,
@@ -153,73 +126,18 @@ async function update(
   const sent = create
     ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
     : await controller.update(order, onSend);
-  const base = baseOf(assignment, options);
-  const start = since ?? context.clock.now();
-  switch (sent.state) {
-    case 'unsent':
-      return { ...base, verdict: 'cancelled', reason: sent.reason };
-    case 'refused':
-      return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, ...state.origin };
-    case 'lost':
-      return { ...base, verdict: 'unknown', reason: sent.reason };
-    case 'no-deployment': {
-      const { own } = sent;
-      const isComplete =
-        own?.alreadyCompleted && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-      if (!own || (isComplete && Object.keys(more).length === 0))
-        return {
-          ...base,
-          verdict: 'unchanged',
-          reason: 'ECS started no new deployment, because nothing changed that requires one.',
-        };
-      // Other members, such as the desired count, were written, and the active deployment still has to reach them. Its
-      // earlier task failures are unrelated to this update.
-      return begun({ ...rolloutOf(assignment, own, start), countFrom: changedAt(sent.service) });
-    }
-    case 'started':
-      return begun(rolloutOf(assignment, sent.own, start, sent.service));
-  }
-
-  function begun(rollout: Rollout): Rollout | ServiceResult {
-    if (options.wait) return rollout;
-    const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
-    return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
-  }
+  return beginRollout(subjectOf(assignment, since ?? context.clock.now()), baseOf(assignment, options), sent, {
+    wait: options.wait,
+    creates: create !== undefined,
+    hasMembers: Object.keys(more).length > 0,
+    refusedBy: state.refusedBy,
+  });
 }
 
-/** @param after the service in the response to the update, which shows what became active since the first read */
-function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
-  const { target, members, settings } = assignment;
-  const { service } = target;
-  const unread = after?.deployments?.filter(
-    ({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id),
-  );
-  const previous = (unread && previousOf({ ...service, deployments: unread })) ?? previousOf(service);
-  return {
-    cluster: target.cluster,
-    service: target.service.serviceName,
-    own,
-    ...(target.codeDeploy && { codeDeploy: followedGroup(target.codeDeploy, own.taskDefinition) }),
-    ...(previous && previous.deploymentId !== own.id && { previous }),
-    since,
-    monitorMs: 0,
-    settings: {
-      before: { ...membersBefore(service, members), ...settings?.before },
-      requested: { ...members, ...settings?.requested },
-    },
-    unobserved: 0,
-    state: { is: 'rolling-out' },
-  };
-}
-
-/** The ID of a CodeDeploy deployment, repeated under the name that AWS's action uses. */
-function idOf({ codeDeploy, own }: Rollout): Pick<ServiceResult, 'codeDeployDeploymentId'> {
-  return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
-}
-
-/** The deployment group with what a rollback of this revision needs. */
-export function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefinition: string): FollowedGroup {
-  return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
+/** What the update changes, before and after. */
+function subjectOf({ target, members, settings }: Assignment, since: number): RolloutSubject {
+  const before = { ...membersBefore(target.service, members), ...settings?.before };
+  return { target, settings: { before, requested: { ...members, ...settings?.requested } }, since };
 }
 
 const MONITOR_SECONDS = 60;
@@ -258,12 +176,8 @@ export async function monitored(
 
 /** The state that a post step needs to find our deployment if this process ends before UpdateService responds. */
 function intended(controller: Controller, assignment: Assignment, since: number): Rollout {
-  const { service } = assignment.target;
-  return rolloutOf(
-    assignment,
-    { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) },
-    since,
-  );
+  const { target, taskDefinition } = assignment;
+  return intendedRollout(subjectOf(assignment, since), taskDefinition, controller.earlierOf(target.service));
 }
 
 function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {
