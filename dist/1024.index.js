@@ -378,10 +378,10 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/registry-host.js
+var registry_host = __webpack_require__(53071);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
@@ -407,7 +407,7 @@ async function privateTokens(clients, region, refs, options) {
         return all;
     };
     const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry_host.T)(each.host)?.account ?? accounts[index], each]));
     const [own] = named.length < refs.length ? await ask([]) : [];
     return refs.map((ref) => {
         const given = ref.account === undefined ? own : byAccount.get(ref.account);

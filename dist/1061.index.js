@@ -554,6 +554,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/docker/cache.js
 var cache = __webpack_require__(83004);
 var src_error = __webpack_require__(7611);
+var registry_host = __webpack_require__(53071);
 // EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/ecr/blob.js
@@ -563,7 +564,6 @@ var failure = __webpack_require__(49650);
 var login = __webpack_require__(22794);
 // EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
 var manifest = __webpack_require__(10304);
-var registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
 var DescribeRepositoriesCommand = __webpack_require__(55589);
 var commandBuilder = __webpack_require__(20162);
@@ -726,7 +726,6 @@ function mutabilityOf(raw) {
 
 
 
-
 async function openTarget(order, clients, mask, onToken = () => { }) {
     const { repository: name, registryId, create } = order;
     const authorizing = (0,login.Gq)(clients, registryId ? [registryId] : [], mask).then(([given]) => {
@@ -748,7 +747,7 @@ async function openTarget(order, clients, mask, onToken = () => { }) {
     return {
         clients,
         repository: name,
-        registryId: registryId || settings.registryId || (0,registry.TZ)(host)?.account,
+        registryId: registryId || settings.registryId || (0,registry_host.T)(host)?.account,
         host,
         uri: `${host}/${name}`,
         authorization,

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (resolveBuilds)
 });
 
-var registry = __webpack_require__(58641);
+var registry_host = __webpack_require__(53071);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
@@ -162,7 +162,7 @@ function setting({ settings, secret, variables }, name, variable) {
 }
 function regionOf(call, repository, fallback) {
     const [host = ''] = (0,url.yO)(repository).split('/');
-    const ofRepository = (0,registry.EV)(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
+    const ofRepository = (0,registry_host.T)(host)?.region;
     return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
 }
 function shortOf(repository) {

@@ -196,8 +196,8 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.
 
 var failure = __webpack_require__(22529);
 var src_error = __webpack_require__(7611);
+var registry_host = __webpack_require__(53071);
 var ecr_failure = __webpack_require__(49650);
-var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
@@ -223,7 +223,7 @@ async function privateTokens(clients, region, refs, options) {
         return all;
     };
     const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry_host.T)(each.host)?.account ?? accounts[index], each]));
     const [own] = named.length < refs.length ? await ask([]) : [];
     return refs.map((ref) => {
         const given = ref.account === undefined ? own : byAccount.get(ref.account);

@@ -1095,20 +1095,15 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
-var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
 
 
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
 function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
+    if ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
@@ -1120,15 +1115,15 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
         return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
+    return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1141,12 +1136,13 @@ function isEcrImage(image, env = process.env) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readStorage)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49650);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53071);
+var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49650);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
-var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79497);
+var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79497);
 
 
 
@@ -1157,7 +1153,7 @@ async function readStorage(clients, image, account) {
     const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .T)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
     const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
@@ -1169,19 +1165,19 @@ async function readStorage(clients, image, account) {
         }));
         const [found] = imageDetails ?? [];
         if (!found?.imageDigest)
-            throw (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableResponse */ .rd)('ecr:DescribeImages', `image '${image}'`);
+            throw (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unusableResponse */ .rd)('ecr:DescribeImages', `image '${image}'`);
         const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
         return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
     }
     catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
             throw error;
         const { name } = error;
         if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
             return { state: 'gone', tags: [] };
-        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
             return undefined;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
     }
 }
 
@@ -1420,11 +1416,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (commitToRecord)
 });
 var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30541);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30541);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44924);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44924);
 
 
 const COMMIT = /^[0-9a-f]{40}$/i;
@@ -1432,21 +1429,21 @@ async function commitOfImage(clients, image) {
     const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .T)(reference.host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__.readImages)(place, [id]))[0];
     const { digest, tag = 'latest' } = reference;
     const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
     const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
     const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
     if (!config)
         return undefined;
-    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
+    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization)
         return undefined;
-    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REVISION_LABEL */ .P1] || undefined;
+    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .REVISION_LABEL */ .P1] || undefined;
 }
 function commitToRecord(labelled, built) {
     return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
@@ -1669,6 +1666,7 @@ function toValue(text) {
 
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (REPOSITORY),
+  Dh: () => (DIGEST),
   Dk: () => (TAG),
   my: () => (formatImageReference),
   o_: () => (parseImageReference)
@@ -1693,6 +1691,21 @@ function parseImageReference(text) {
 }
 function formatImageReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+}),
+
+53071:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (parseRegistryHost)
+});
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
 }
 
 

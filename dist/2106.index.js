@@ -71,9 +71,11 @@ function firstTagProblem(templates, commit, env) {
 
 // EXTERNAL MODULE: ./build/src/delivery/compose.js
 var delivery_compose = __webpack_require__(76674);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 var image_reference = __webpack_require__(36950);
 var nearest = __webpack_require__(67707);
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
 var url = __webpack_require__(69584);
 // EXTERNAL MODULE: ./build/step/forwarded-inputs.js
@@ -500,6 +502,8 @@ async function readCommit() {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/commit.js
+var commit = __webpack_require__(65892);
 // EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -781,6 +785,7 @@ function readPlanRole(inputs, environments) {
 
 
 
+
 async function main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
@@ -873,7 +878,7 @@ function within(log, environment) {
 async function openBase(git, { base, baseCommit }) {
     const parents = (await git('.', ['rev-list', '--parents', '-n', '1', 'HEAD'])).trim().split(' ').slice(1);
     const [candidate = ''] = parents.length > 1 ? parents : [baseCommit];
-    const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(() => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(candidate), () => false);
+    const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(() => commit.c.test(candidate), () => false);
     if (!isThere)
         return undefined;
     const read = (path) => git('.', ['cat-file', 'blob', `${candidate}:./${external_node_path_.posix.normalize(path)}`]).catch(() => undefined);

@@ -513,16 +513,7 @@ function writeReport(report, more = {}) {
     const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveResult */ .wK)(report.services);
     const isWritten = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setFinalOutputs */ .$z)(report.verdict, {
         reason: report.reason,
-        'refused-by': result.refusedBy ?? '',
-        'task-definition-arn': result.taskDefinition,
-        'previous-task-definition-arn': result.previousTaskDefinition,
-        'serving-task-definition-arn': result.serving,
-        'deployment-id': result.deploymentId,
-        'service-deployment-arn': result.serviceDeploymentArn,
-        ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-        'rolled-back': String(result.rolledBack),
-        'duration-seconds': String(result.durationSeconds),
-        'console-url': result.consoleUrl,
+        ...Object.fromEntries(Object.entries((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOutputs */ .KH)(result)).map(([name, value]) => [name, String(value)])),
         results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
         ...more,
     });

@@ -11,10 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var ecr_registry = __webpack_require__(58641);
+var registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
 var keep = __webpack_require__(15066);
 var image_reference = __webpack_require__(36950);
+var registry_host = __webpack_require__(53071);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/deploy/keep-images.js
 
@@ -84,7 +85,7 @@ async function keep_images_keep(clients, { name, active, previous }) {
 }
 function placeOf(clients, { image }) {
     const { host = '', repository = '' } = (0,image_reference.o_)(image) ?? {};
-    const registry = (0,ecr_registry.TZ)(host);
+    const registry = (0,registry_host.T)(host);
     const region = registry?.region ?? clients.settings.region;
     return { clients: { ...clients, ecr: () => clients.ecr(region) }, repository, registryId: registry?.account };
 }
@@ -95,7 +96,7 @@ function idOf({ image }) {
 function containerImages({ containerDefinitions }) {
     const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
     return containers.flatMap(({ name, image }) => {
-        const reference = typeof image === 'string' && (0,ecr_registry.OF)(image) ? (0,image_reference.o_)(image) : undefined;
+        const reference = typeof image === 'string' && (0,registry.OF)(image) ? (0,image_reference.o_)(image) : undefined;
         if (!reference)
             return [];
         return [{ container: String(name), image: String(image), place: `${reference.host}/${reference.repository}` }];

@@ -57,10 +57,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/aws/target-groups.js
 var target_groups = __webpack_require__(70455);
 var failure = __webpack_require__(22529);
-var ecr_registry = __webpack_require__(58641);
+var registry = __webpack_require__(58641);
 var task_sets = __webpack_require__(71614);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
+var registry_host = __webpack_require__(53071);
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
@@ -600,7 +601,7 @@ class SpeedReader {
         const calls = [...repositories.values()].flatMap((members) => (0,ecs.VN)(members, IMAGES_A_CALL));
         await Promise.all(calls.map((members) => this.#attempt('ecr:DescribeImages', async () => {
             const [{ host, repository }] = members;
-            const registry = (0,ecr_registry.TZ)(host);
+            const registry = (0,registry_host.T)(host);
             const ecr = await this.#context.clients.ecr(registry?.region);
             const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({
                 repositoryName: repository,
@@ -660,7 +661,7 @@ function containersOf(tasks, { deploymentId }) {
                 containers.set(container.name, container);
     return [...containers.values()].flatMap(({ name, image = '', imageDigest }) => {
         const reference = (0,image_reference.o_)(image);
-        if (!reference || !imageDigest || !(0,ecr_registry.OF)(image))
+        if (!reference || !imageDigest || !(0,registry.OF)(image))
             return [];
         return [{ name, host: reference.host, repository: reference.repository, imageDigest }];
     });

@@ -387,6 +387,7 @@ async function describe(clients, names) {
 
 var ecr_registry = __webpack_require__(58641);
 var reference = __webpack_require__(36950);
+var registry_host = __webpack_require__(53071);
 // EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
 ;// CONCATENATED MODULE: ./build/src/image/lifecycle.js
@@ -560,7 +561,7 @@ async function readExpiries(clients, subjects, reader, now) {
 function needsOf(subjects) {
     const images = subjects.flatMap((subject) => activeImagesOf(subject).flatMap((image) => {
         const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
-        const registry = (0,ecr_registry.TZ)(host);
+        const registry = (0,registry_host.T)(host);
         if (!(0,ecr_registry.OF)(image) || (registry && registry.account !== accountOf(subject.target)))
             return [];
         return [{ image, repository, region: registry?.region, tags: subject.keptTags ?? [] }];
@@ -664,7 +665,7 @@ async function readImageFact(clients, image, readPlatforms) {
 }
 async function platformOf(clients, image, { manifest }) {
     const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
-    const registry = (0,ecr_registry.TZ)(host);
+    const registry = (0,registry_host.T)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const { authorize, readConfig } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(1699)]).then(__webpack_require__.bind(__webpack_require__, 84080));
     const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
@@ -675,7 +676,7 @@ async function platformOf(clients, image, { manifest }) {
 }
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
-    const registry = (0,ecr_registry.TZ)(host);
+    const registry = (0,registry_host.T)(host);
     const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;

@@ -34,6 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
   B9: () => (consoleUrl),
   EI: () => (reportOf),
   Eo: () => (activeSentence),
+  KH: () => (serviceOutputs),
   l4: () => (reportJson),
   m3: () => (activeOf),
   ox: () => (asLeft),
@@ -178,12 +179,8 @@ function pastJson(past) {
         })),
     };
 }
-function serviceJson(result) {
+function serviceOutputs(result) {
     return {
-        cluster: result.cluster,
-        service: result.service,
-        verdict: result.verdict,
-        reason: result.reason,
         'refused-by': result.refusedBy ?? '',
         'task-definition-arn': result.taskDefinition,
         'previous-task-definition-arn': result.previousTaskDefinition,
@@ -194,6 +191,15 @@ function serviceJson(result) {
         'rolled-back': result.rolledBack,
         'duration-seconds': result.durationSeconds,
         'console-url': result.consoleUrl,
+    };
+}
+function serviceJson(result) {
+    return {
+        cluster: result.cluster,
+        service: result.service,
+        verdict: result.verdict,
+        reason: result.reason,
+        ...serviceOutputs(result),
         failures: result.failures.map(failureJson),
         timeline: result.events.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
@@ -300,12 +306,13 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (lookUpImage),
   gk: () => (imagesByTag)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71614);
-var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11270);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71614);
+var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53071);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
 
 
@@ -316,7 +323,7 @@ async function lookUpImage(clients, image) {
     const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .T)(reference.host);
     const region = registry?.region ?? clients.settings.region;
     const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
     const place = {
@@ -337,7 +344,7 @@ async function lookUpImage(clients, image) {
     }
 }
 function imagesByTag(taskDefinition) {
-    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(taskDefinition).flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.digest
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(taskDefinition).flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.digest
         ? []
         : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
 }
@@ -354,8 +361,8 @@ async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinitio
         return compareDigests(named, serving, new Map(stored));
     }
     catch (error) {
-        const again = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
-        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`);
+        const again = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`);
     }
 }
 function compareDigests(named, serving, stored) {
@@ -378,7 +385,7 @@ function different(reason) {
     return { same: false, reason };
 }
 async function servingDigests(ecs, cluster, service, named) {
-    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service);
     if (!primary)
         return new Map();
     const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
@@ -386,7 +393,7 @@ async function servingDigests(ecs, cluster, service, named) {
         return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
     }
     const digests = new Map();
-    const id = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .activeTaskSet */ .ST)(service)?.id ?? primary.id;
+    const id = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .activeTaskSet */ .ST)(service)?.id ?? primary.id;
     for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
         if (startedBy !== id)
             continue;
@@ -397,7 +404,7 @@ async function servingDigests(ecs, cluster, service, named) {
     return digests;
 }
 async function fixedDigests(ecs, service, deploymentId) {
-    const arn = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceRevisionArn */ .uY)(service, deploymentId);
+    const arn = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceRevisionArn */ .uY)(service, deploymentId);
     const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
     return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
 }

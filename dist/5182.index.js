@@ -399,7 +399,9 @@ function isFalse(node, key) {
 
 // EXTERNAL MODULE: ./build/src/taskdef/rules/enums.js
 var enums = __webpack_require__(23828);
+var registry_host = __webpack_require__(53071);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/fargate.js
+
 
 
 
@@ -417,7 +419,6 @@ const LARGEST = 32768;
 const LARGEST_MEMORIES = [61440, 122880, 249856];
 const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
 const OTHER_DRIVERS = ['fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'syslog'];
-const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 const fargateRules = [
     {
         id: 'fargate-size',
@@ -628,7 +629,8 @@ function needOf({ node }, { isFargate }) {
         return { reason: 'has repositoryCredentials', origin: (0,rule.yv)(node, 'repositoryCredentials') };
     if (!isFargate)
         return undefined;
-    if (PRIVATE_ECR.test((0,taskdef_node.Qq)(node, 'image') ?? ''))
+    const [host = ''] = ((0,taskdef_node.Qq)(node, 'image') ?? '').split('/');
+    if ((0,registry_host.T)(host))
         return { reason: 'has an image in ECR', origin: (0,rule.yv)(node, 'image') };
     if ((0,taskdef_node.Qq)(log, 'logDriver') === 'awslogs' && log)
         return { reason: 'uses the awslogs driver', origin: (0,rule.yv)(log, 'logDriver') };

@@ -704,8 +704,8 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.
 
 var failure = __webpack_require__(22529);
 var src_error = __webpack_require__(7611);
+var registry_host = __webpack_require__(53071);
 var ecr_failure = __webpack_require__(49650);
-var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
@@ -731,7 +731,7 @@ async function privateTokens(clients, region, refs, options) {
         return all;
     };
     const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry_host.T)(each.host)?.account ?? accounts[index], each]));
     const [own] = named.length < refs.length ? await ask([]) : [];
     return refs.map((ref) => {
         const given = ref.account === undefined ? own : byAccount.get(ref.account);
@@ -783,20 +783,15 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
-var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
 
 
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
 function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
+    if ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
@@ -808,15 +803,15 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
         return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
+    return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 

@@ -358,6 +358,7 @@ function problemOf({ type, attributes }) {
     return undefined;
 }
 
+var registry_host = __webpack_require__(53071);
 var reference = __webpack_require__(36950);
 var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/build-push/repository.js
@@ -376,7 +377,7 @@ function readRepository(inputs) {
     const isHost = /[:]/.test(first) || (0,ecr_registry.EV)(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
     const host = isHost ? first : undefined;
     const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
-    const registry = host ? (0,ecr_registry.TZ)(host) : undefined;
+    const registry = host ? (0,registry_host.T)(host) : undefined;
     const isPublic = isPublicType || host === ecr_registry.dt;
     refuseHost(inputs, { given, host, repository, isPublic });
     if (given && (!reference.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
@@ -395,7 +396,7 @@ function readRepository(inputs) {
 function refuseHost(inputs, { given, host, repository, isPublic }) {
     if (!host || host === ecr_registry.dt)
         return;
-    if (isPublic && (0,ecr_registry.TZ)(host)) {
+    if (isPublic && (0,registry_host.T)(host)) {
         inputs.refuse('registry-type', `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`);
     }
     else if (!(0,ecr_registry.EV)(host)) {
@@ -850,6 +851,17 @@ function named(inputs, name) {
 
 }),
 
+65892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (COMMIT)
+});
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
+
+}),
+
 24084:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -968,20 +980,15 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
-var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
 
 
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
 function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
+    if ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
@@ -993,15 +1000,15 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
         return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
+    return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1214,6 +1221,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
+var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
@@ -1549,6 +1557,7 @@ var run_event = __webpack_require__(6567);
 
 
 
+
 function isRemote(context) {
     return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
@@ -1598,7 +1607,6 @@ async function readSource(paths, git, env) {
         url: run.url ?? webAddress(tree.remote),
     };
 }
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const MAX_NAME = 1_000;
 function cleanName(name) {
     return (0,src_text.b4)(name ?? '', MAX_NAME) || undefined;
@@ -1613,7 +1621,7 @@ async function readTree(context, git, readsRemote) {
     const [, root, ref = ''] = /^(.+)\n(.+)$/s.exec(place) ?? [];
     const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
     const [, commit = '', date] = /^commit (\S+)\n(\d+)$/.exec(commits) ?? [];
-    if (!root || !COMMIT.test(commit))
+    if (!root || !src_commit.c.test(commit))
         return undefined;
     return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text.b4)(remote, MAX_NAME) };
 }
@@ -1627,7 +1635,7 @@ async function isOfThisRun(tree, branch, git, { GITHUB_EVENT_NAME = '', GITHUB_S
         return true;
     if (/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME))
         return false;
-    if (!COMMIT.test(GITHUB_SHA))
+    if (!src_commit.c.test(GITHUB_SHA))
         return true;
     if (tree.branch !== undefined)
         return tree.branch === branch;

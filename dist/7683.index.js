@@ -91,9 +91,8 @@ var rollout_inputs = __webpack_require__(65446);
 
 
 
-const VERSION = new RegExp([/^\d+$/, arn.sP, /^sha256:[0-9a-f]{64}$/, /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/]
-    .map(({ source }) => source)
-    .join('|'));
+
+const VERSION = new RegExp([/^\d+$/, arn.sP, reference.Dh, reference.Dk].map(({ source }) => source).join('|'));
 function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
     const services = inputs.list('service', { comma: true });

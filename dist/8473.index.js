@@ -167,10 +167,11 @@ var prepare = __webpack_require__(48069);
 // EXTERNAL MODULE: ./build/src/delivery/container.js
 var container = __webpack_require__(28781);
 var compose = __webpack_require__(76674);
+var commit = __webpack_require__(65892);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 async function compareCommits(git, ours, serving) {
-    if (!COMMIT.test(ours) || !COMMIT.test(serving))
+    if (!commit.c.test(ours) || !commit.c.test(serving))
         return 'unknown';
     if (ours === serving)
         return 'same';
@@ -213,7 +214,7 @@ var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/history/commit.js
-var commit = __webpack_require__(35145);
+var history_commit = __webpack_require__(35145);
 var record_tags = __webpack_require__(66723);
 var image_reference = __webpack_require__(36950);
 var git = __webpack_require__(3639);
@@ -233,6 +234,7 @@ var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
 var task_definition_nodes = __webpack_require__(39970);
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/inputs.js
+
 
 
 
@@ -258,7 +260,7 @@ function readInputs(inputs) {
             secrets: inputs.text('secrets'),
             containers: inputs.text('containers'),
         },
-        commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
+        commit: inputs.matching('commit', commit.c, 'a full commit') ?? '',
         ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
     };
 }
@@ -314,7 +316,7 @@ async function main() {
         images: JSON.stringify(Object.fromEntries(images.map(({ name, image: uri, repository, digest, tag }) => [name, { image: uri, repository, digest, tag }]))),
         digest: image?.digest ?? '',
         tag: image?.tag ?? '',
-        commit: (0,commit.a)(labelled, image?.isBuilt ? delivery.commit : ''),
+        commit: (0,history_commit.a)(labelled, image?.isBuilt ? delivery.commit : ''),
         verdict: '',
         reason: '',
     });
@@ -375,7 +377,7 @@ function labelReader(clients, log) {
     let isLogged = false;
     return async (image) => {
         try {
-            return await (0,commit.K)(clients, image);
+            return await (0,history_commit.K)(clients, image);
         }
         catch (error) {
             if (!isLogged)
@@ -553,6 +555,17 @@ class Parameters {
 
 }),
 
+65892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (COMMIT)
+});
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
+
+}),
+
 48069:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -650,20 +663,15 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
-var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
 
 
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
 function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
+    if ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
@@ -675,15 +683,15 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
         return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
+    return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -725,11 +733,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (commitToRecord)
 });
 var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30541);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30541);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44924);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44924);
 
 
 const COMMIT = /^[0-9a-f]{40}$/i;
@@ -737,21 +746,21 @@ async function commitOfImage(clients, image) {
     const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .T)(reference.host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__.readImages)(place, [id]))[0];
     const { digest, tag = 'latest' } = reference;
     const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
     const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
     const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
     if (!config)
         return undefined;
-    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
+    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization)
         return undefined;
-    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REVISION_LABEL */ .P1] || undefined;
+    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .REVISION_LABEL */ .P1] || undefined;
 }
 function commitToRecord(labelled, built) {
     return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';

@@ -161,20 +161,15 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
-var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
 
 
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
 function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
+    if ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
@@ -186,15 +181,15 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
         return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
+    return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -359,6 +354,7 @@ function toValue(text) {
 
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (REPOSITORY),
+  Dh: () => (DIGEST),
   Dk: () => (TAG),
   my: () => (formatImageReference),
   o_: () => (parseImageReference)
@@ -383,6 +379,21 @@ function parseImageReference(text) {
 }
 function formatImageReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+}),
+
+53071:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (parseRegistryHost)
+});
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
 }
 
 

@@ -1133,8 +1133,8 @@ async function finish(job, target, image, { reused, metadata }) {
     };
 }
 
+var registry_host = __webpack_require__(53071);
 var blob = __webpack_require__(30541);
-var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/description.js
 
 
@@ -1168,7 +1168,7 @@ function outputsOf(published, order, platforms, size) {
         tags: tags.join('\n'),
         repository,
         registry: host,
-        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry.TZ)(host)?.account ?? '',
+        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry_host.T)(host)?.account ?? '',
         repositoryUri: uri,
         reused: String(published.reused),
         mediaType,

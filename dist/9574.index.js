@@ -426,12 +426,14 @@ function describe({ name, status, head_sha, head_branch, html_url, actor }) {
 }
 
 var deployment_state = __webpack_require__(3048);
+var src_commit = __webpack_require__(65892);
+var reference = __webpack_require__(36950);
 var objects = __webpack_require__(16385);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/delivery/records.js
 
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
 function readOutputs(json) {
     const problem = "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
     const outputs = parsed(json);
@@ -446,7 +448,7 @@ function parsed(json) {
     return (0,objects.G)(value) ? value : undefined;
 }
 function recordsOf({ images, verdicts, ...outputs }, repository) {
-    const delivered = Object.entries(images).filter(([, image]) => DIGEST.test(image?.digest ?? ''));
+    const delivered = Object.entries(images).filter(([, image]) => reference.Dh.test(image?.digest ?? ''));
     return Object.entries(verdicts)
         .filter(([, verdict]) => verdict !== 'not-started')
         .map(([environment, verdict]) => {
@@ -476,9 +478,10 @@ function recordsOf({ images, verdicts, ...outputs }, repository) {
 
 ;// CONCATENATED MODULE: ./build/actions/internal/record-delivery/inputs.js
 
+
 function record_delivery_inputs_readInputs(inputs) {
     const token = inputs.required('token', '${{ github.token }}');
-    const commit = inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '';
+    const commit = inputs.matching('commit', src_commit.c, 'a full commit') ?? '';
     const repository = inputs.variable('GITHUB_REPOSITORY');
     const outputs = readOutputs(inputs.required('delivery', '${{ toJSON(needs.deliver.outputs) }}') || '{"verdicts":""}');
     if ('problem' in outputs)
@@ -597,6 +600,17 @@ const systemClock = {
             throw error;
     }),
 };
+
+
+}),
+
+65892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (COMMIT)
+});
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 
 }),
@@ -894,6 +908,41 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 }
 function https() {
     return process.getBuiltinModule('node:https');
+}
+
+
+}),
+
+36950:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (REPOSITORY),
+  Dh: () => (DIGEST),
+  Dk: () => (TAG),
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
+});
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function parseImageReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+function formatImageReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
 

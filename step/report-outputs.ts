@@ -1,5 +1,5 @@
 import type { AwsSettings } from '../src/aws/index.ts';
-import { activeSentence, decisiveResult, type Report, reportJson } from '../src/deploy/index.ts';
+import { activeSentence, decisiveResult, type Report, reportJson, serviceOutputs } from '../src/deploy/index.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { annotationOf, resultsOutput, slowNotice, speedLine, summarizeReport } from '../src/report/index.ts';
@@ -19,16 +19,7 @@ export function writeReport(report: Report, more: Readonly<Record<string, string
   const result = decisiveResult(report.services);
   const isWritten = setFinalOutputs(report.verdict, {
     reason: report.reason,
-    'refused-by': result.refusedBy ?? '',
-    'task-definition-arn': result.taskDefinition,
-    'previous-task-definition-arn': result.previousTaskDefinition,
-    'serving-task-definition-arn': result.serving,
-    'deployment-id': result.deploymentId,
-    'service-deployment-arn': result.serviceDeploymentArn,
-    ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-    'rolled-back': String(result.rolledBack),
-    'duration-seconds': String(result.durationSeconds),
-    'console-url': result.consoleUrl,
+    ...Object.fromEntries(Object.entries(serviceOutputs(result)).map(([name, value]) => [name, String(value)])),
     results: resultsOutput(report),
     ...more,
   });

@@ -1,12 +1,6 @@
-import {
-  isRegistryHost,
-  PUBLIC_HOST,
-  type PushTargetOrder,
-  parseRegistryHost,
-  type RepositorySettings,
-} from '../../src/ecr/index.ts';
+import { isRegistryHost, PUBLIC_HOST, type PushTargetOrder, type RepositorySettings } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
-import { REPOSITORY } from '../../src/image/index.ts';
+import { parseRegistryHost, REPOSITORY } from '../../src/image/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
 import { withoutScheme } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';

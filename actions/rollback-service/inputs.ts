@@ -1,5 +1,6 @@
 import { type AwsSettings, REVISION } from '../../src/aws/index.ts';
 import type { RollbackRequest } from '../../src/deploy/index.ts';
+import { DIGEST, TAG } from '../../src/image/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
@@ -8,11 +9,7 @@ import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
  * The format of a version: a revision number, `family:revision`, a task definition's ARN, an image's digest, or a
  * commit or tag (in ECR's own pattern).
  */
-const VERSION = new RegExp(
-  [/^\d+$/, REVISION, /^sha256:[0-9a-f]{64}$/, /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/]
-    .map(({ source }) => source)
-    .join('|'),
-);
+const VERSION = new RegExp([/^\d+$/, REVISION, DIGEST, TAG].map(({ source }) => source).join('|'));
 
 export interface RollbackInputs {
   readonly aws: AwsSettings;

@@ -1,4 +1,4 @@
-import { isRegistryHost } from '../ecr/index.ts';
+import { parseRegistryHost } from '../image/index.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { readYaml } from '../taskdef/index.ts';
 import { withoutScheme } from '../url.ts';
@@ -86,7 +86,7 @@ function setting({ settings, secret, variables }: BuildCall, name: CallSetting, 
 
 function regionOf(call: BuildCall, repository: string, fallback: string): string {
   const [host = ''] = withoutScheme(repository).split('/');
-  const ofRepository = isRegistryHost(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
+  const ofRepository = parseRegistryHost(host)?.region;
   return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
 }
 

@@ -1,3 +1,5 @@
+import { COMMIT } from '../commit.ts';
+
 /** Runs `git` in the work tree and returns its exit code. */
 export type GitStatus = (args: readonly string[]) => Promise<number>;
 
@@ -6,8 +8,6 @@ export type GitStatus = (args: readonly string[]) => Promise<number>;
  * commit is a descendant, and a `diverged` commit is neither. `unknown` means that the history lacks one of the two.
  */
 export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
-
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 /**
  * Compares commits by ancestry, because the order of runs can differ from the order of commits, and dates are not

@@ -1,3 +1,4 @@
+import { DIGEST } from '../image/index.ts';
 import { isObject, parseJson } from '../objects.ts';
 import { isActiveAfter } from '../rollout/index.ts';
 
@@ -35,8 +36,6 @@ export interface EnvironmentRecord {
   /** The images to record, if they are active now. */
   readonly artifacts: readonly ArtifactRecord[];
 }
-
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * Parses the outputs of deliver.yml.

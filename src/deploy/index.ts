@@ -20,6 +20,7 @@ export {
   reportJson,
   reportOf,
   type ServiceResult,
+  serviceOutputs,
 } from './result.ts';
 export { resumeRollouts } from './resume.ts';
 export { chooseVersions, rollBackServices } from './rollback.ts';

@@ -1,5 +1,5 @@
 import type { Clients } from '../aws/index.ts';
-import { isEcrImage, parseRegistryHost, type StoredImage } from '../ecr/index.ts';
+import { isEcrImage, type StoredImage } from '../ecr/index.ts';
 import type { Json } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import {
@@ -7,6 +7,7 @@ import {
   keepTags,
   nextKept,
   parseImageReference,
+  parseRegistryHost,
   planKeep,
   planServiceKeep,
   type ServiceKeep,

@@ -215,12 +215,9 @@ function pastJson(past: PastDeployment): Json {
   };
 }
 
-function serviceJson(result: ServiceResult): Json {
+/** The facts about a service that are both outputs of the step and members of the report, under the same names. */
+export function serviceOutputs(result: ServiceResult): Readonly<Record<string, string | number | boolean>> {
   return {
-    cluster: result.cluster,
-    service: result.service,
-    verdict: result.verdict,
-    reason: result.reason,
     'refused-by': result.refusedBy ?? '',
     'task-definition-arn': result.taskDefinition,
     'previous-task-definition-arn': result.previousTaskDefinition,
@@ -231,6 +228,16 @@ function serviceJson(result: ServiceResult): Json {
     'rolled-back': result.rolledBack,
     'duration-seconds': result.durationSeconds,
     'console-url': result.consoleUrl,
+  };
+}
+
+function serviceJson(result: ServiceResult): Json {
+  return {
+    cluster: result.cluster,
+    service: result.service,
+    verdict: result.verdict,
+    reason: result.reason,
+    ...serviceOutputs(result),
     failures: result.failures.map(failureJson),
     timeline: result.events.map(({ at, text }) => ({ at, text })),
     changes: result.changes,

@@ -1,25 +1,29 @@
 import { messageOf } from '../error.ts';
+import { parseRegistryHost } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { cutText } from '../text.ts';
 import { readConfig } from './blob.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import type { Published } from './publish-job.ts';
 import type { PushTargetOrder } from './push-target.ts';
-import { parseRegistryHost } from './registry.ts';
+
+/** The facts about a published image for the job summary. */
+export interface ImageFacts {
+  /** The action that was performed, such as `Built and pushed`. */
+  readonly done: string;
+  readonly repository: string;
+  readonly registry: string;
+  readonly digest: string;
+  readonly tags: readonly string[];
+  readonly commit: string | undefined;
+  readonly platforms: readonly string[];
+  readonly bytes: number | undefined;
+}
 
 /** A published image as outputs, as facts for the job summary, and as a log line. */
 export interface Description {
   readonly outputs: ReturnType<typeof outputsOf>;
-  readonly facts: {
-    readonly done: string;
-    readonly repository: string;
-    readonly registry: string;
-    readonly digest: string;
-    readonly tags: readonly string[];
-    readonly commit: string | undefined;
-    readonly platforms: readonly string[];
-    readonly bytes: number | undefined;
-  };
+  readonly facts: ImageFacts;
   readonly line: string;
 }
 

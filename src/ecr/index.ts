@@ -1,6 +1,6 @@
 export { readConfig } from './blob.ts';
 export { evaluate } from './call.ts';
-export { describeImage } from './description.ts';
+export { describeImage, type ImageFacts } from './description.ts';
 export { explainCall, RegistryError } from './failure.ts';
 export { findContent } from './find-content.ts';
 export { type Authorization, authorize } from './login.ts';
@@ -15,7 +15,6 @@ export {
   isWithoutRegion,
   PUBLIC_HOST,
   PUBLIC_REGION,
-  parseRegistryHost,
   parseRegistryRef,
   type RegistryRef,
 } from './registry.ts';

@@ -2,8 +2,9 @@ import { GetAuthorizationTokenCommand, type GetAuthorizationTokenCommandOutput }
 import { type Clients, failureKind } from '../aws/index.ts';
 import type { Pause } from '../docker/index.ts';
 import { UserError } from '../error.ts';
+import { parseRegistryHost } from '../image/index.ts';
 import { explainCall } from './failure.ts';
-import { type PrivateRef, parseRegistryHost } from './registry.ts';
+import type { PrivateRef } from './registry.ts';
 
 /** Credentials for a registry, which are valid for twelve hours. */
 export interface Authorization {

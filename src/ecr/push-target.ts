@@ -1,12 +1,11 @@
 import type { Clients } from '../aws/index.ts';
 import { CACHE_TAG } from '../docker/index.ts';
 import { UserError } from '../error.ts';
-import { isMutable } from '../image/index.ts';
+import { isMutable, parseRegistryHost } from '../image/index.ts';
 import { type ImageConfig, readConfig } from './blob.ts';
 import { explainCall } from './failure.ts';
 import { type Authorization, at, authorize } from './login.ts';
 import { type ImageRepository, readImages, type StoredImage } from './manifest.ts';
-import { parseRegistryHost } from './registry.ts';
 import {
   createRepository,
   describeCreateOnPush,

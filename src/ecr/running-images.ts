@@ -9,9 +9,9 @@ import {
   serviceRevisionArn,
 } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { parseImageReference } from '../image/index.ts';
+import { parseImageReference, parseRegistryHost } from '../image/index.ts';
 import type { StoredImage } from './manifest.ts';
-import { isEcrImage, parseRegistryHost } from './registry.ts';
+import { isEcrImage } from './registry.ts';
 
 /** The image that a private ECR registry has for a reference. */
 export type Lookup =

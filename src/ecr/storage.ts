@@ -1,8 +1,8 @@
 import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
-import { parseImageReference } from '../image/index.ts';
+import { parseImageReference, parseRegistryHost } from '../image/index.ts';
 import { explainCall } from './failure.ts';
-import { isEcrImage, parseRegistryHost } from './registry.ts';
+import { isEcrImage } from './registry.ts';
 import { unusableResponse } from './response.ts';
 
 /** Whether a private ECR registry still has an image, and its tags. An archived image cannot be pulled. */

@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/index.ts';
-import { authorize, isEcrImage, parseRegistryHost, readConfig, readImages } from '../ecr/index.ts';
-import { parseImageReference, REVISION_LABEL } from '../image/index.ts';
+import { authorize, isEcrImage, readConfig, readImages } from '../ecr/index.ts';
+import { parseImageReference, parseRegistryHost, REVISION_LABEL } from '../image/index.ts';
 
 /** A commit in the form recorded in a revision's tag. */
 const COMMIT = /^[0-9a-f]{40}$/i;

@@ -21,7 +21,15 @@ export {
   type LifecycleRule,
   parseLifecyclePolicy,
 } from './lifecycle.ts';
-export { formatImageReference, type ImageReference, parseImageReference, REPOSITORY, TAG } from './reference.ts';
+export {
+  DIGEST,
+  formatImageReference,
+  type ImageReference,
+  parseImageReference,
+  REPOSITORY,
+  TAG,
+} from './reference.ts';
+export { parseRegistryHost } from './registry-host.ts';
 export { decideReuse, type TaggedImage } from './reuse.ts';
 export { readRunEvent } from './run-event.ts';
 export {

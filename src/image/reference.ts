@@ -14,7 +14,8 @@ export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 /** ECR's pattern for repository names, which have 2 to 256 characters. */
 export const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** A digest of an image. */
+export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * Parses a reference; `undefined` if it is not valid. The first component is a host under the same conditions as in

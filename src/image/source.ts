@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { COMMIT } from '../commit.ts';
 import { cleanSentence } from '../text.ts';
 import { compareWithCommit, findHiddenChanges, realPath } from './compare.ts';
 import { readContents } from './contents.ts';
@@ -101,7 +102,6 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
   };
 }
 
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** The maximum length of a name: longer than git and GitHub allow. */
 const MAX_NAME = 1_000;
 

@@ -1,6 +1,6 @@
 import type { ImageDetail } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/index.ts';
-import { isEcrImage, parseRegistryHost } from '../ecr/index.ts';
+import { isEcrImage } from '../ecr/index.ts';
 import {
   applicableRule,
   type DescribedImage,
@@ -9,6 +9,7 @@ import {
   type LifecycleRule,
   parseImageReference,
   parseLifecyclePolicy,
+  parseRegistryHost,
 } from '../image/index.ts';
 import { activeImagesOf } from './needs.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/index.ts';
-import { lookUpImage, parseRegistryHost, type StoredImage } from '../ecr/index.ts';
-import { parseImageReference } from '../image/index.ts';
+import { lookUpImage, type StoredImage } from '../ecr/index.ts';
+import { parseImageReference, parseRegistryHost } from '../image/index.ts';
 
 /** The image that ECR has for a reference. */
 export type ImageFact =

@@ -1,18 +1,6 @@
+import type { ImageFacts } from '../ecr/index.ts';
 import { layOut, summaryOf } from './layout.ts';
 import { code, escapeText } from './markdown.ts';
-
-/** The facts about a published image. */
-export interface ImageFacts {
-  /** The action that was performed, such as `Built and pushed`. */
-  readonly done: string;
-  readonly repository: string;
-  readonly registry: string;
-  readonly digest: string;
-  readonly tags: readonly string[];
-  readonly commit: string | undefined;
-  readonly platforms: readonly string[];
-  readonly bytes: number | undefined;
-}
 
 /** The job summary of a build: the sources, the image and its location. */
 export function summarizeImage({ done, repository, registry, digest, ...facts }: ImageFacts): string {

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { entries } from '../../actions/start.ts';
 import { actionNames, readmes } from '../../scripts/readme.ts';
+import { emptyResult, serviceOutputs } from '../../src/deploy/result.ts';
 import { InputError } from '../../src/error.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { type Action, loadAction, resolveInputs } from '../runner/action.ts';
@@ -210,7 +211,8 @@ function writtenOutputs(action: Action): Set<string> {
   const calls = text.split(/set(?:Early)?Outputs\(|setFinalOutputs\([\w.]*verdict, /).slice(1);
   expect(calls.filter((call) => !call.startsWith('{'))).toEqual([]);
   const final = text.includes('setFinalOutputs(') ? ['verdict'] : [];
-  return new Set([...calls.flatMap(keysOf), ...final]);
+  const ofServices = text.includes('serviceOutputs(') ? Object.keys(serviceOutputs(emptyResult('', ''))) : [];
+  return new Set([...calls.flatMap(keysOf), ...final, ...ofServices]);
 }
 
 /** The keys of the object literal at the start of `code`. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { COMMIT } from '../../../src/commit.ts';
 import {
   commentOf,
   type EnvironmentPlan,
@@ -148,7 +149,7 @@ async function openBase(git: Git, { base, baseCommit }: PullRequest): Promise<Ba
   const parents = (await git('.', ['rev-list', '--parents', '-n', '1', 'HEAD'])).trim().split(' ').slice(1);
   const [candidate = ''] = parents.length > 1 ? parents : [baseCommit];
   const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(
-    () => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(candidate),
+    () => COMMIT.test(candidate),
     () => false,
   );
   if (!isThere) return undefined;

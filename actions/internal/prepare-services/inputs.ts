@@ -1,4 +1,5 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
+import { COMMIT } from '../../../src/commit.ts';
 import type { Delivered, EntryChanges } from '../../../src/delivery/index.ts';
 import { parseJson } from '../../../src/objects.ts';
 import type { Fields } from '../../../src/taskdef/index.ts';
@@ -46,7 +47,7 @@ export function readInputs(inputs: Inputs): PrepareInputs {
       secrets: inputs.text('secrets'),
       containers: inputs.text('containers'),
     },
-    commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
+    commit: inputs.matching('commit', COMMIT, 'a full commit') ?? '',
     ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
   };
 }

@@ -1,3 +1,4 @@
+import { COMMIT } from '../../../src/commit.ts';
 import { type EnvironmentRecord, readOutputs, recordsOf } from '../../../src/delivery/index.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
@@ -12,7 +13,7 @@ export interface RecordInputs {
 /** Reads the token and the records. */
 export function readInputs(inputs: Inputs): RecordInputs {
   const token = inputs.required('token', '${{ github.token }}');
-  const commit = inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '';
+  const commit = inputs.matching('commit', COMMIT, 'a full commit') ?? '';
   const repository = inputs.variable('GITHUB_REPOSITORY');
   const outputs = readOutputs(inputs.required('delivery', '${{ toJSON(needs.deliver.outputs) }}') || '{"verdicts":""}');
   if ('problem' in outputs) inputs.refuse('delivery', outputs.problem);

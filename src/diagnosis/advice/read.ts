@@ -1,6 +1,6 @@
 import { deniedAction, describeFailure, describeTargetGroups, failureKind } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { isEcrImage, parseRegistryHost } from '../../ecr/index.ts';
+import { isEcrImage } from '../../ecr/index.ts';
 import {
   type Container,
   chunks,
@@ -10,7 +10,7 @@ import {
   targetGroupsOf,
   withDeploymentIds,
 } from '../../ecs/index.ts';
-import { parseImageReference } from '../../image/index.ts';
+import { parseImageReference, parseRegistryHost } from '../../image/index.ts';
 import { inTime } from '../../time-limit.ts';
 import { type Speed, speedOf } from './advice.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';

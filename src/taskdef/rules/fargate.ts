@@ -1,3 +1,4 @@
+import { parseRegistryHost } from '../../image/index.ts';
 import { quoted, shorten } from '../finding.ts';
 import { get, isTrue, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
@@ -31,7 +32,6 @@ const LARGEST_MEMORIES: readonly number[] = [61440, 122880, 249856];
 const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
 /** Log drivers that Fargate does not support; an unknown one may be new. */
 const OTHER_DRIVERS = ['fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'syslog'];
-const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 
 /** Rules about Fargate tasks, sizes and the execution role. */
 export const fargateRules: readonly Rule[] = [
@@ -247,8 +247,8 @@ function needOf(
   if (get(node, 'repositoryCredentials'))
     return { reason: 'has repositoryCredentials', origin: originOf(node, 'repositoryCredentials') };
   if (!isFargate) return undefined;
-  if (PRIVATE_ECR.test(text(node, 'image') ?? ''))
-    return { reason: 'has an image in ECR', origin: originOf(node, 'image') };
+  const [host = ''] = (text(node, 'image') ?? '').split('/');
+  if (parseRegistryHost(host)) return { reason: 'has an image in ECR', origin: originOf(node, 'image') };
   if (text(log, 'logDriver') === 'awslogs' && log)
     return { reason: 'uses the awslogs driver', origin: originOf(log, 'logDriver') };
   return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEcrImage, parseRegistryHost } from '../../../src/ecr/registry.ts';
+import { isEcrImage } from '../../../src/ecr/registry.ts';
+import { parseRegistryHost } from '../../../src/image/registry-host.ts';
 
 describe('parseRegistryHost', () => {
   it.each([

@@ -1,0 +1,937 @@
+export const id = 3883;
+export const ids = [3883];
+export const modules = {
+
+36950:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (REPOSITORY),
+  Dh: () => (DIGEST),
+  Dk: () => (TAG),
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
+});
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function parseImageReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+function formatImageReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+}),
+
+53071:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (parseRegistryHost)
+});
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+
+
+}),
+
+63900:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kk: () => (icon),
+  YG: () => (summaryOf),
+  v8: () => (layOut)
+});
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
+}
+
+
+}),
+
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+}),
+
+22045:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  hX: () => (applyChange),
+  C2: () => (changeOf),
+  Ai: () => (mergeFiles),
+  ZW: () => (readContainers)
+});
+
+var nearest = __webpack_require__(67707);
+var finding = __webpack_require__(63751);
+var taskdef_node = __webpack_require__(14088);
+;// CONCATENATED MODULE: ./build/src/taskdef/merge.js
+
+const NAMED_LISTS = new Map([
+    ['containerDefinitions', 'name'],
+    ['environment', 'name'],
+    ['secrets', 'name'],
+    ['secretOptions', 'name'],
+    ['volumes', 'name'],
+    ['tags', 'key'],
+]);
+const VALUES = new Map([
+    ['environment', 'value'],
+    ['secrets', 'valueFrom'],
+    ['secretOptions', 'valueFrom'],
+    ['tags', 'value'],
+]);
+function merge(base, overlay, options = {}) {
+    const entries = new Map(withoutRivals(base, overlay).entries);
+    let removes = false;
+    for (const [key, { value, origin }] of overlay.entries) {
+        if ((0,taskdef_node.kZ)(value)) {
+            removes = entries.delete(key) || removes;
+            continue;
+        }
+        const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
+        entries.set(key, { value: mergeValue(key, old, value, options), origin });
+    }
+    const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
+    return { kind: 'fields', entries, origin };
+}
+function withoutNulls(node, key = '') {
+    if (node.kind === 'scalar' || !hasNulls(node))
+        return node;
+    if (node.kind === 'list') {
+        const value = VALUES.get(key);
+        const kept = node.items.filter((item) => value === undefined || !(0,taskdef_node.kZ)((0,taskdef_node.Jt)(item, value)));
+        return { ...node, items: kept.map((item) => withoutNulls(item)) };
+    }
+    const entries = [...node.entries].flatMap(([name, field]) => (0,taskdef_node.kZ)(field.value) ? [] : [[name, { ...field, value: withoutNulls(field.value, name) }]]);
+    return { ...node, entries: new Map(entries) };
+}
+function hasNulls(node) {
+    if (node.kind === 'scalar')
+        return false;
+    if (node.kind === 'list')
+        return node.items.some(hasNulls);
+    for (const { value } of node.entries.values())
+        if ((0,taskdef_node.kZ)(value) || hasNulls(value))
+            return true;
+    return false;
+}
+function mergeValue(key, old, value, options) {
+    if (value.kind === 'scalar')
+        return value;
+    if (value.kind === 'fields')
+        return old?.kind === 'fields' ? merge(old, value, options) : withoutNulls(value, key);
+    const name = NAMED_LISTS.get(key);
+    if (name !== undefined && old?.kind === 'list' && value.items.every((entry) => (0,taskdef_node.Qq)(entry, name) !== undefined)) {
+        const valueName = VALUES.get(key);
+        return valueName === undefined
+            ? mergeEntries(old, value, name, options)
+            : mergePairs(old, value, name, valueName, options);
+    }
+    return withoutNulls(value, key);
+}
+function mergeEntries(old, overlay, name, options) {
+    const result = [...old.items];
+    const places = new Map();
+    old.items.forEach((item, at) => {
+        const key = (0,taskdef_node.Qq)(item, name);
+        if (key !== undefined && !places.has(key))
+            places.set(key, at);
+    });
+    for (const entry of overlay.items) {
+        const key = (0,taskdef_node.Qq)(entry, name) ?? '';
+        const at = places.get(key) ?? result.length;
+        result[at] = mergeValue('', result[at], entry, options);
+        places.delete(key);
+    }
+    return (0,taskdef_node.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+function mergePairs(old, overlay, name, valueName, options) {
+    const given = new Map();
+    for (const entry of overlay.items) {
+        const key = (0,taskdef_node.Qq)(entry, name) ?? '';
+        const others = given.get(key);
+        if (others === undefined || (0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
+            given.set(key, []);
+        if (!(0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
+            given.get(key)?.push(entry);
+    }
+    const last = new Map();
+    for (const item of old.items) {
+        const key = (0,taskdef_node.Qq)(item, name);
+        if (key !== undefined && given.has(key))
+            last.set(key, item);
+    }
+    const merged = (key) => (given.get(key) ?? []).map((entry, at) => mergeValue('', at === 0 ? last.get(key) : undefined, entry, options));
+    const placed = new Set();
+    const result = [];
+    for (const item of old.items) {
+        const key = (0,taskdef_node.Qq)(item, name);
+        if (key === undefined || !given.has(key)) {
+            result.push(item);
+            continue;
+        }
+        if (!placed.has(key))
+            result.push(...merged(key));
+        placed.add(key);
+    }
+    for (const key of given.keys())
+        if (!placed.has(key))
+            result.push(...merged(key));
+    return (0,taskdef_node.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+function withoutRivals(base, overlay) {
+    let result = base;
+    const pairs = [
+        ['secrets', 'environment'],
+        ['environment', 'secrets'],
+    ];
+    for (const [given, rival] of pairs) {
+        const names = new Set((0,taskdef_node.ld)(overlay, given)
+            .filter((entry) => !(0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, given === 'secrets' ? 'valueFrom' : 'value')))
+            .map((entry) => (0,taskdef_node.Qq)(entry, 'name')));
+        const list = (0,taskdef_node.Jt)(result, rival);
+        if (list?.kind !== 'list' || names.size === 0)
+            continue;
+        const rest = list.items.filter((entry) => !names.has((0,taskdef_node.Qq)(entry, 'name')));
+        if (rest.length < list.items.length)
+            result = (0,taskdef_node.ZH)(result, rival, { ...list, items: rest });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/edit.js
+
+
+
+
+function changeOf(overlay) {
+    return { overlay, added: new Set(), removed: new Map() };
+}
+function mergeFiles(files) {
+    const [first, ...overlays] = files;
+    if (first === undefined)
+        return (0,taskdef_node.OA)([], {});
+    return overlays.reduce((base, file) => merge(base, file), withoutNulls(first));
+}
+function readContainers(node) {
+    const findings = [];
+    const refuse = (message, origin) => findings.push({ rule: 'containers', severity: 'error', message, origin });
+    const changed = [];
+    const added = new Set();
+    const removed = new Map();
+    if (node.kind !== 'fields') {
+        refuse("input 'containers' is not a valid mapping; expected the names of containers with their fields, such as 'web: { image: \u2026 }'", node.origin);
+    }
+    for (const [key, { value, origin }] of node.kind === 'fields' ? node.entries : []) {
+        const name = key.replace(/^\+/, '');
+        const own = (0,taskdef_node.Jt)(value, 'name');
+        if ((0,taskdef_node.kZ)(value) && name === key) {
+            removed.set(name, origin);
+        }
+        else if (value.kind !== 'fields') {
+            refuse(`the value of '${key}' is not a valid mapping; expected fields of the container, such as 'image: \u2026'`, value.origin);
+        }
+        else if (own && (0,taskdef_node.Qq)(value, 'name') !== name) {
+            refuse(`container '${name}' cannot be renamed: remove it with '${name}: null', and add the new one with '+'`, own.origin);
+        }
+        else {
+            changed.push(named(name, value, origin));
+            if (name !== key)
+                added.add(name);
+        }
+    }
+    const overlay = changed.length > 0
+        ? (0,taskdef_node.OA)([['containerDefinitions', (0,taskdef_node.p_)(changed, node.origin)]], node.origin)
+        : (0,taskdef_node.OA)([], node.origin);
+    return { change: { overlay, added, removed }, findings };
+}
+function applyChange(base, { overlay, added, removed }, options = {}) {
+    const findings = [];
+    const present = new Set((0,taskdef_node.ld)(base, 'containerDefinitions').flatMap((container) => (0,taskdef_node.Qq)(container, 'name') ?? []));
+    const refuse = (message, origin) => findings.push({ rule: 'containers', severity: 'error', message, origin });
+    const wanted = [
+        ...(0,taskdef_node.ld)(overlay, 'containerDefinitions').map((container) => [(0,taskdef_node.Qq)(container, 'name') ?? '', (0,taskdef_node.Jt)(container, 'name')?.origin ?? container.origin]),
+        ...removed,
+    ];
+    for (const [name, origin] of wanted) {
+        if (added.has(name)) {
+            if (present.has(name))
+                refuse(`container '${name}' already exists: write '${name}', without '+', to change it`, origin);
+        }
+        else if (!present.has(name)) {
+            refuse(missingContainer(name, [...present]), origin);
+        }
+    }
+    const merged = merge(base, withoutContainers(overlay, (name) => !added.has(name) && !present.has(name)), options);
+    return { node: withoutContainers(merged, (name) => removed.has(name)), findings };
+}
+function withoutContainers(node, isOut) {
+    const containers = (0,taskdef_node.Jt)(node, 'containerDefinitions');
+    if (containers?.kind !== 'list')
+        return node;
+    const rest = containers.items.filter((container) => !isOut((0,taskdef_node.Qq)(container, 'name') ?? ''));
+    return rest.length === containers.items.length
+        ? node
+        : (0,taskdef_node.ZH)(node, 'containerDefinitions', { ...containers, items: rest });
+}
+function missingContainer(name, present) {
+    const near = (0,nearest.p)(name, present);
+    const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
+    return `container '${name}' is not in the task definition; expected ${(0,finding.TL)(present)}${hint}`;
+}
+function named(name, value, origin) {
+    const own = { value: (0,taskdef_node.d_)(name, origin), origin };
+    return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };
+}
+
+
+}),
+
+33130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DI: () => (tooDeep),
+  Fj: () => (loadJson),
+  Ve: () => (duplicateKey),
+  dQ: () => (addDuplicate),
+  lr: () => (MAX_DEPTH)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MAX_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MAX_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+}),
+
+26256:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (load),
+  K: () => (loadBytes)
+});
+
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"']|[\s,[{:](?:-?\d+(?:\.\d+)?|true|false|null))(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
+function blankComments(json) {
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
+}
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+}
+
+var decode = __webpack_require__(28590);
+var json = __webpack_require__(33130);
+var taskdef_node = __webpack_require__(14088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
+
+
+
+
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 524_288;
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+function load(text, source) {
+    return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+}
+function loadBytes(bytes, source) {
+    const decoded = (0,decode.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+}
+function loadYaml(text, source) {
+    const lines = new dist.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    if (text.length > MAX_YAML)
+        return refused(tooLong(text, { ...source, line: 1, column: 1 }));
+    try {
+        const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document?.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
+}
+function parseFirst(text, lines) {
+    const composer = new dist.Dk({ merge: true, uniqueKeys: false });
+    const documents = [];
+    const { stackTraceLimit } = Error;
+    try {
+        Error.stackTraceLimit = 0;
+        for (const token of new dist.iX(lines.addNewLine).parse(text)) {
+            documents.push(...composer.next(token));
+            if (token.type === 'error' || documents.length > 0)
+                break;
+        }
+        documents.push(...composer.end(true, text.length));
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    const [document, second] = documents;
+    const [error] = document?.errors ?? [];
+    if (error || !second)
+        return { error, document };
+    const message = 'Source contains multiple documents';
+    return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+function tooLong(text, origin) {
+    const message = `the text is not JSON and has ${text.length} characters, which is too long for YAML; expected at most ${MAX_YAML}`;
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
+}
+class YamlReader {
+    findings = [];
+    #originAt;
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node.d_)(null, origin, '');
+        if ((0,dist.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json.lr)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MAX_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
+        }
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist.jn)(key)) {
+                this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+}),
+
+43495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Lv: () => (toFields),
+  st: () => (toList),
+  xg: () => (parsePairs)
+});
+var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+
+function parsePairs(text, input) {
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+}
+function toList(pairs, name, value, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
+}
+function toFields(pairs, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, own)]), origin);
+}
+function isMapping(text) {
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+}
+function fromMapping(text, input) {
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`the value of '${name}' is a ${value.kind === 'list' ? 'list' : 'mapping'}, which is not valid; expected a single value`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
+}
+function fromLines(text, input) {
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = endOfBlock(lines, index + 1, delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
+}
+function endOfBlock(lines, start, delimiter) {
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
+}
+function problem(message, origin) {
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+
+
+})
+
+};
