@@ -603,7 +603,7 @@ async function setStatus({ token, environment, environmentUrl }, id, state, text
     return 'problem' in answer ? answer.problem : undefined;
 }
 async function send(token, clock, call) {
-    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_6__/* .HEADERS */ .d0 };
+    const place = (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? '');
     const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
@@ -645,7 +645,6 @@ function explain({ status, headers, data }) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  d0: () => (HEADERS),
   ut: () => (answerOf),
   Sv: () => (connectGithub),
   H5: () => (ownerAndRepo)
@@ -713,7 +712,7 @@ async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 
         throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
     });
     const send = createFetch(limits);
-    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const fetch = (input, init) => send(input, { ...init, headers: { ...init?.headers, ...HEADERS, authorization: `Bearer ${token}` } });
     const baseUrl = api.replace(/\/$/, '');
     return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }

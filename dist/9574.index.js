@@ -206,7 +206,7 @@ const PAGE = 100;
 const MAX_PAGES = 30;
 async function issueComments(token, repository, number) {
     const { rest } = await (0,step_github.Sv)(token, LIMITS);
-    const place = { ...(0,step_github.H5)(repository), headers: step_github.d0 };
+    const place = (0,step_github.H5)(repository);
     const page = async (index) => {
         const order = { ...place, issue_number: number, per_page: PAGE, page: index };
         const data = dataOf(await (0,step_github.ut)(() => rest.issues.listComments(order)), 'list the comments');
@@ -364,7 +364,7 @@ const workflow_runs_LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, ma
 function workflowRuns(token, repository, api) {
     return async (status, page) => {
         const { rest } = await (0,step_github.Sv)(token, workflow_runs_LIMITS, api);
-        const order = { ...(0,step_github.H5)(repository), status, per_page: page.size, page: page.number, headers: step_github.d0 };
+        const order = { ...(0,step_github.H5)(repository), status, per_page: page.size, page: page.number };
         const answer = await (0,step_github.ut)(() => rest.actions.listWorkflowRunsForRepo(order));
         if ('problem' in answer)
             throw notListed(answer.problem);
@@ -532,7 +532,7 @@ async function record_delivery_main_main() {
 async function deployment(github, given, record) {
     const { environment, verdict, reason, url, payload } = record;
     const place = (0,step_github.H5)(given.repository);
-    const created = await (0,step_github.ut)(() => github.request('POST /repos/{owner}/{repo}/deployments', {
+    const created = await (0,step_github.ut)(() => github.rest.repos.createDeployment({
         ...place,
         ...{ ref: given.commit, task: 'deploy', auto_merge: false, required_contexts: [], environment, payload },
         description: 'Slipway',
@@ -540,7 +540,7 @@ async function deployment(github, given, record) {
     const id = idOf(created);
     if (id === undefined)
         return { problem: explain(created, 'deployments: write') };
-    const status = await (0,step_github.ut)(() => github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    const status = await (0,step_github.ut)(() => github.rest.repos.createDeploymentStatus({
         ...place,
         ...{ deployment_id: id, state: (0,deployment_state.L4)(verdict), environment, log_url: (0,deployment_state.Vp)() },
         description: (0,src_text.IN)([verdict, reason].filter(Boolean).join(': '), main_MAX_CHARACTERS),
@@ -1252,7 +1252,6 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 
 
 __webpack_require__.d(__webpack_exports__, {
-  d0: () => (HEADERS),
   ut: () => (answerOf),
   Sv: () => (connectGithub),
   H5: () => (ownerAndRepo)
@@ -1320,7 +1319,7 @@ async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 
         throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
     });
     const send = createFetch(limits);
-    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const fetch = (input, init) => send(input, { ...init, headers: { ...init?.headers, ...HEADERS, authorization: `Bearer ${token}` } });
     const baseUrl = api.replace(/\/$/, '');
     return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }

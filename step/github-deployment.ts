@@ -5,7 +5,7 @@ import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
-import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
+import { type Answer, answerOf, connectGithub, type Octokit, ownerAndRepo } from './github.ts';
 import type { GithubDeploymentOrder } from './github-deployment-order.ts';
 import { Inputs } from './inputs.ts';
 
@@ -122,11 +122,11 @@ async function setStatus(
 }
 
 type Sent = { readonly json: unknown } | { readonly problem: string };
-type Call = (octokit: Octokit, place: { owner: string; repo: string; headers: typeof HEADERS }) => Promise<Answer>;
+type Call = (octokit: Octokit, place: { owner: string; repo: string }) => Promise<Answer>;
 
 /** Sends a request, with retries after transient errors. Problems are returned as a sentence and never thrown. */
 async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
-  const place = { ...ownerAndRepo(process.env.GITHUB_REPOSITORY ?? ''), headers: HEADERS };
+  const place = ownerAndRepo(process.env.GITHUB_REPOSITORY ?? '');
   const octokit = await connectGithub(token, LIMITS).catch((error: unknown) => ({ problem: messageOf(error) }));
   if ('problem' in octokit) return octokit;
   for (let attempt = 1; ; attempt++) {

@@ -5,8 +5,8 @@ import { parseJson } from '../src/objects.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** The headers of every request. */
-export const HEADERS = {
+/** The headers of every request, in place of Octokit's. */
+const HEADERS = {
   accept: 'application/vnd.github+json',
   'content-type': 'application/json',
   'x-github-api-version': '2022-11-28',
@@ -31,7 +31,7 @@ export async function connectGithub(
   const send = createFetch(limits);
   // GitHub also accepts 'token', which is Octokit's default, but its documentation uses Bearer.
   const fetch: typeof send = (input, init) =>
-    send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    send(input, { ...init, headers: { ...init?.headers, ...HEADERS, authorization: `Bearer ${token}` } });
   const baseUrl = api.replace(/\/$/, '');
   return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }

@@ -1,7 +1,7 @@
 import type { Comment } from '../src/delivery/index.ts';
 import { cleanSentence } from '../src/text.ts';
 import { WEB_URL } from '../src/url.ts';
-import { type Answer, answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
+import { type Answer, answerOf, connectGithub, ownerAndRepo } from './github.ts';
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 const PAGE = 100;
@@ -19,7 +19,7 @@ export interface IssueComments {
 /** @param token needs `pull-requests: write` */
 export async function issueComments(token: string, repository: string, number: number): Promise<IssueComments> {
   const { rest } = await connectGithub(token, LIMITS);
-  const place = { ...ownerAndRepo(repository), headers: HEADERS };
+  const place = ownerAndRepo(repository);
   const page = async (index: number) => {
     const order = { ...place, issue_number: number, per_page: PAGE, page: index };
     const data = dataOf(await answerOf(() => rest.issues.listComments(order)), 'list the comments');

@@ -45,7 +45,7 @@ async function deployment(github: Octokit, given: RecordInputs, record: Environm
   const { environment, verdict, reason, url, payload } = record;
   const place = ownerAndRepo(given.repository);
   const created = await answerOf(() =>
-    github.request('POST /repos/{owner}/{repo}/deployments', {
+    github.rest.repos.createDeployment({
       ...place,
       ...{ ref: given.commit, task: 'deploy', auto_merge: false, required_contexts: [], environment, payload },
       description: 'Slipway',
@@ -54,7 +54,7 @@ async function deployment(github: Octokit, given: RecordInputs, record: Environm
   const id = idOf(created);
   if (id === undefined) return { problem: explain(created, 'deployments: write') };
   const status = await answerOf(() =>
-    github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    github.rest.repos.createDeploymentStatus({
       ...place,
       ...{ deployment_id: id, state: stateOf(verdict), environment, log_url: runUrl() },
       description: cutText([verdict, reason].filter(Boolean).join(': '), MAX_CHARACTERS),
@@ -71,6 +71,7 @@ async function recordArtifacts(
   const { owner: org } = ownerAndRepo(repository);
   let count = 0;
   for (const artifact of records.flatMap(({ artifacts }) => artifacts)) {
+    // Octokit has no method for this call.
     const answer = await answerOf(() =>
       github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }),
     );
