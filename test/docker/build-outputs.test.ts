@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,16 +9,15 @@ import { post } from '../../actions/build-push/post.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { createRepository } from '../runner/git.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { CALLS, expectCalled } from './calls.ts';
 import { describeWithEngine } from './engine.ts';
+import { docker } from './tasks.ts';
 
 const BASE = 'slipway-test-base:2';
 let aws: LocalAws;
 let workspace: string;
-
-const docker = (...args: string[]) =>
-  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const build = (inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) =>
   runAction('build-push', {
@@ -35,13 +34,9 @@ const isBefore15 = () => Number(/ v?0\.(\d+)/.exec(docker('buildx', 'version'))?
 
 /** Serves a repository with one commit through Git's own server, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
   mkdirSync(folder);
   writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '.');
-  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  createRepository(folder);
   const allowed = `basic ${Buffer.from(user).toString('base64')}`;
   const server = createServer((request, response) => {
     if (request.headers.authorization?.toLowerCase() !== allowed.toLowerCase()) {

@@ -1,28 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { commitAll, git } from '../runner/git.ts';
 import { runAction } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
 let aws: LocalAws;
 let workspace: string;
 
-const git = (...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
-    { encoding: 'utf8' },
-  ).trim();
-
 /** Commits a file, and returns the commit. */
 function commit(path: string): string {
   writeFileSync(join(workspace, path), String(Math.random()));
-  git('add', '.');
-  git('commit', '--quiet', '-m', path);
-  return git('rev-parse', 'HEAD');
+  return commitAll(workspace, path);
 }
 
 function build(service: string) {
@@ -35,7 +26,7 @@ describeWithEngine('build-push with a real engine and two services in a reposito
   beforeAll(async () => {
     aws = await startLocalAws();
     workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
-    git('init', '--quiet', '--initial-branch', 'main');
+    git(workspace, 'init', '--quiet', '--initial-branch', 'main');
     for (const service of ['web', 'api']) {
       mkdirSync(join(workspace, service));
       writeFileSync(join(workspace, service, 'Dockerfile'), 'FROM scratch\nCOPY file /\n');

@@ -1,18 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { createRepository } from '../runner/git.ts';
 import { runAction, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
 let aws: LocalAws;
 let workspace: string;
-
-const git = (...args: string[]) =>
-  execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
 
 const build = (inputs: StepOptions['inputs'], stepEnv: Record<string, string> = {}) =>
   runAction('build-push', {
@@ -28,9 +25,7 @@ describeWithEngine('build-push to ECR Public', () => {
     aws = await startLocalAws();
     workspace = mkdtempSync(join(tmpdir(), 'slipway-public-'));
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
-    git('init', '--quiet', '--initial-branch', 'main');
-    git('add', '.');
-    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+    createRepository(workspace);
   });
   beforeEach(() => aws.clearRequests());
   afterAll(async () => {

@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { createRepository } from '../runner/git.ts';
 import { runAction, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
 let aws: LocalAws;
 let workspace: string;
-
-const git = (...args: string[]) =>
-  execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
 
 const build = (inputs: StepOptions['inputs']) =>
   runAction('build-push', {
@@ -26,9 +23,7 @@ describeWithEngine('build-push with scan', () => {
     aws = await startLocalAws({ speed: 20 });
     workspace = mkdtempSync(join(tmpdir(), 'slipway-scan-'));
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
-    git('init', '--quiet', '--initial-branch', 'main');
-    git('add', '.');
-    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+    createRepository(workspace);
   });
   afterAll(async () => {
     await aws.close();

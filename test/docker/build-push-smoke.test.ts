@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,15 +7,13 @@ import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
 import { runAction } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
+import { docker, removeImages } from './tasks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const BASE = 'slipway-smoke-base:1';
 
 let aws: LocalAws;
 let workspace: string;
-
-const docker = (...args: string[]) =>
-  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Builds the sample service, or the given Dockerfile; each build is different. */
 async function build(smokeTest: string, { timeout = 30, dockerfile = '' } = {}) {
@@ -58,9 +55,7 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });
-    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
-    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
-    docker('rmi', '--force', BASE);
+    removeImages(aws, BASE);
   });
 
   it.each<[string, string, { timeout?: number; dockerfile?: string }, string]>([

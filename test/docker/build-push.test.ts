@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,9 +6,11 @@ import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { commitAll, createRepository } from '../runner/git.ts';
 import { rightsOf } from '../runner/policy.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
+import { docker, removeImages } from './tasks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const BASE = 'slipway-test-base:1';
@@ -19,28 +20,13 @@ const ROUNDS = process.env.DEEP ? 30 : 4;
 let aws: LocalAws;
 let workspace: string;
 
-const git = (...args: string[]) => gitIn(workspace, ...args);
-const gitIn = (folder: string, ...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
-    {
-      encoding: 'utf8',
-    },
-  ).trim();
-const docker = (...args: string[]) =>
-  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
 /** The sample service as a separate repository with one commit. */
 function checkOut(folder = workspace, dockerfile?: string): string {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
   if (dockerfile) writeFileSync(join(folder, 'Dockerfile'), dockerfile);
   writeFileSync(join(folder, 'salt'), String(Math.random()));
-  gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');
-  gitIn(folder, 'add', '.');
-  gitIn(folder, 'commit', '--quiet', '-m', 'one');
-  return gitIn(folder, 'rev-parse', 'HEAD');
+  return createRepository(folder);
 }
 
 /** The commit from which an image in the repository `shared` was built, by its label. */
@@ -77,9 +63,7 @@ describeWithEngine('build-push with a real engine', () => {
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });
-    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
-    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
-    docker('rmi', '--force', BASE);
+    removeImages(aws, BASE);
   });
 
   it('builds and pushes an image that runs, outputs its digest, and protects it from lifecycle rules', async () => {
@@ -162,8 +146,7 @@ describeWithEngine('build-push with a real engine', () => {
     mkdirSync(join(workspace, '-x'));
     for (const name of ['HEAD', '-t', ':(top)']) writeFileSync(join(workspace, '-x', name), '');
     writeFileSync(join(workspace, '-x', 'Dockerfile'), 'FROM scratch\nCOPY HEAD /\n');
-    git('add', '--', '.');
-    git('commit', '--quiet', '-m', 'two');
+    commitAll(workspace, 'two');
     const given = { repository: 'dashes', 'create-repository': true, context: '-x', 'build-args': '' };
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'true' } });

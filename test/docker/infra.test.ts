@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,10 +5,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { Account } from '../runner/account.ts';
+import { createRepository } from '../runner/git.ts';
 import { runAction } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { describeWithEngine } from './engine.ts';
-import { docker } from './tasks.ts';
+import { removeImages } from './tasks.ts';
 
 const BASE = 'slipway-test-infra:1';
 const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
@@ -32,16 +32,10 @@ describeWithEngine('build-push, with the build role of infra/bootstrap.yml,', ()
     await account.create(stack);
     account.enforce(stack, 'hello-build');
     cpSync(resolve(import.meta.dirname, '../../examples/hello'), workspace, { recursive: true });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
-    git('init', '--quiet', '--initial-branch', 'main');
-    git('add', '.');
-    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+    createRepository(workspace);
   });
   afterAll(async () => {
-    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
-    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
-    docker('rmi', '--force', BASE);
+    removeImages(aws, BASE);
     await aws.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { createRepository, git } from '../runner/git.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { CALLS, expectCalled } from './calls.ts';
 import { describeWithEngine } from './engine.ts';
+import { removeImages } from './tasks.ts';
 
 /*
  * Runs only if BUILDKIT_ADDRESS has the address of a BuildKit on this machine (`tcp://127.0.0.1:1234`), which
@@ -27,8 +29,6 @@ let base: string;
 const run = (program: string, args: string[], options: { env?: NodeJS.ProcessEnv } = {}) =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], ...options }).trim();
 const docker = (...args: string[]) => run('docker', args);
-const git = (...args: string[]) =>
-  run('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
 
 /** A repository with one commit that no other test built. */
 function checkOut(dockerfile: string, one = String(Math.random())): void {
@@ -36,9 +36,7 @@ function checkOut(dockerfile: string, one = String(Math.random())): void {
   run('mkdir', [workspace]);
   writeFileSync(join(workspace, 'Dockerfile'), dockerfile);
   writeFileSync(join(workspace, 'one'), one);
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '.');
-  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  createRepository(workspace);
 }
 
 async function build(inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) {
@@ -96,9 +94,7 @@ describeWithEngine('build-push with a remote builder', () => {
   afterAll(async () => {
     await aws.close();
     rmSync(folder, { recursive: true, force: true });
-    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
-    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
-    docker('rmi', '--force', BASE);
+    removeImages(aws, BASE);
   });
   beforeEach(() => checkOut(SCRATCH));
 
@@ -106,7 +102,7 @@ describeWithEngine('build-push with a remote builder', () => {
     const inputs = { repository: 'tags', tags: 'sha\nbranch\nlatest' };
     const first = await build(inputs);
     expect(first.errors).toEqual([]);
-    for (const tag of ['main', 'latest', git('rev-parse', 'HEAD')])
+    for (const tag of ['main', 'latest', git(workspace, 'rev-parse', 'HEAD')])
       expect(aws.world.imageDigest(`${aws.host}/tags:${tag}`)).toBe(first.outputs.digest);
     expect(first.outputs.reused).toBe('false');
     expect(await build(inputs)).toMatchObject({

@@ -24,7 +24,15 @@ trap 'kill $!; exit 0' TERM
 echo "listening as $VERSION"
 wait`;
 
-export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8' });
+export const docker = (...args: string[]) =>
+  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Removes the images of a local registry, and a base image, from the engine. */
+export function removeImages({ host }: Pick<LocalAws, 'host'>, base: string): void {
+  const images = docker('images', '--quiet', '--filter', `reference=${host}/*`).split('\n').filter(Boolean);
+  if (images.length > 0) docker('rmi', '--force', ...new Set(images));
+  docker('rmi', '--force', base);
+}
 
 /** The contents of the engine, by name. */
 export function inventory() {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
+import { commitAll, git } from '../../runner/git.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';
 
@@ -15,19 +15,10 @@ let folder: string;
 let notices: string[];
 const saved = { ...process.env };
 
-const git = (...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
-    { encoding: 'utf8' },
-  ).trim();
-
 /** Commits a file of the service `web`, or of another service. */
 function commit(path: string, text: string): string {
   writeFileSync(join(folder, path), text);
-  git('add', '.');
-  git('commit', '--quiet', '-m', path);
-  return git('rev-parse', 'HEAD');
+  return commitAll(folder, path);
 }
 
 beforeEach(async () => {
@@ -36,7 +27,7 @@ beforeEach(async () => {
   notices = [];
   folder = mkdtempSync(join(tmpdir(), 'slipway-content-'));
   for (const name of ['web', 'api']) mkdirSync(join(folder, name));
-  git('init', '--quiet', '--initial-branch', 'main');
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
   writeFileSync(join(folder, 'web', 'Dockerfile'), 'FROM scratch\n');
   commit('web/file', 'one');
   Object.assign(process.env, aws.env);

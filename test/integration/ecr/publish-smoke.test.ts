@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { ImageSmokeTest } from '../../../src/docker/smoke.ts';
 import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
+import { createRepository } from '../../runner/git.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';
 
@@ -15,18 +15,13 @@ let docker: ScriptedDocker;
 let folder: string;
 const saved = { ...process.env };
 
-const git = (...args: string[]) =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
-
 beforeEach(async () => {
   aws = await startLocalAws();
   docker = new ScriptedDocker(aws);
   docker.driver = 'remote';
   folder = mkdtempSync(join(tmpdir(), 'slipway-smoke-'));
-  git('init', '--quiet', '--initial-branch', 'main');
   writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
-  git('add', '.');
-  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  createRepository(folder);
   Object.assign(process.env, aws.env);
   for (const repositoryName of ['scratch', 'web']) await clientsOf(aws).ecr.createRepository({ repositoryName });
 });

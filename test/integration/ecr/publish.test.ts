@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { describeImage } from '../../../src/ecr/description.ts';
 import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
+import { commitAll, createRepository, git } from '../../runner/git.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';
@@ -18,25 +18,13 @@ let commit: string;
 let notices: string[];
 const saved = { ...process.env };
 
-const git = (...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
-    {
-      encoding: 'utf8',
-    },
-  ).trim();
-
 beforeEach(async () => {
   aws = await startLocalAws();
   docker = new ScriptedDocker(aws);
   notices = [];
   folder = mkdtempSync(join(tmpdir(), 'slipway-publish-'));
   writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'one');
-  commit = git('rev-parse', 'HEAD');
+  commit = createRepository(folder);
   Object.assign(process.env, aws.env);
   await repository('scratch');
 });
@@ -149,8 +137,7 @@ describe('a published commit', () => {
   it('is built again if a file changes that git ignores and .dockerignore includes', async () => {
     await repository('web');
     writeFileSync(join(folder, '.gitignore'), '.env*\n');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'two');
+    commitAll(folder, 'two');
     for (const stage of ['staging', 'production']) {
       writeFileSync(join(folder, '.env.production'), stage);
       expect((await run()).reused).toBe(false);
@@ -175,8 +162,7 @@ describe('a published commit', () => {
   it('is reused in an immutable repository with untracked files that .dockerignore excludes', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     writeFileSync(join(folder, '.dockerignore'), 'coverage\n');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'two');
+    commitAll(folder, 'two');
     await run();
     mkdirSync(join(folder, 'coverage'));
     writeFileSync(join(folder, 'coverage', 'index.html'), '');
@@ -337,7 +323,7 @@ describe('an immutable repository', () => {
     expect(notices[0]).toContain("create a repository 'web-cache'");
     expect(docker.calls.find((call) => call.startsWith('buildx build'))).not.toContain('--cache-to');
     await repository('web-cache');
-    git('commit', '--quiet', '--allow-empty', '-m', 'two');
+    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'two');
     await run({ cache });
     expect(docker.calls.join('\n')).toContain(`--cache-to type=registry,ref=${aws.host}/web-cache:buildcache`);
   });

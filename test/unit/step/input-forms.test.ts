@@ -8,7 +8,7 @@ import { InputError } from '../../../src/error.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
-import { loadAction, resolveInputs } from '../../runner/action.ts';
+import { type ActionFile, loadAction, resolveInputs } from '../../runner/action.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const COMMIT = '5'.repeat(40);
@@ -58,6 +58,11 @@ const BASE: Record<string, Record<string, string>> = {
   'internal/comment-plan': { token: 'ghs_0123456789', comment: 'web.json', 'pull-request': '7' },
 };
 
+const actions = actionNames();
+/** Each action.yml, which is read once. */
+const files = new Map(actions.map((action) => [action, loadAction(action).file]));
+const fileOf = (action: string) => files.get(action) as ActionFile;
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -77,8 +82,7 @@ const JOB = { AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT, SECRET_A: 'one', S
 
 /** The result of an action's inputs: what it read, and what it refused. */
 async function read(action: string, given: Readonly<Record<string, string>>) {
-  const { file } = loadAction(action);
-  const { env } = resolveInputs(file, { ...BASE[action], ...given }, CONTEXT);
+  const { env } = resolveInputs(fileOf(action), { ...BASE[action], ...given }, CONTEXT);
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
   if (!isPlan || !result) return { result, problems };
@@ -110,25 +114,28 @@ const tables = {
   deploy: await readDeclared('deploy-service', folderOf),
   build: await readDeclared('build-push', folderOf),
 };
-const actions = actionNames();
 
 it('every action has a base of valid inputs', () => {
   expect(Object.keys(BASE).sort()).toEqual(actions.sort());
 });
 
 describe.each(actions)('%s treats an empty value like no value', (action) => {
-  const { inputs = {} } = loadAction(action).file;
+  const { inputs = {} } = fileOf(action);
   const base = BASE[action] ?? {};
 
-  it('and has a base of valid inputs to compare with', async () => {
-    expect((await read(action, {})).problems).toEqual([]);
+  let unset: Awaited<ReturnType<typeof read>>;
+  beforeAll(async () => {
+    unset = await read(action, {});
+  });
+
+  it('and has a base of valid inputs to compare with', () => {
+    expect(unset.problems).toEqual([]);
   });
 
   // An input that the base sets does not have its default; such inputs are tested below.
   const free = Object.keys(inputs).filter((name) => !(name in base));
   if (free.length > 0)
     it.each(free)('for the input %s', async (name) => {
-      const unset = await read(action, {});
       for (const value of ['', '  ', '\ufeff\n', ' \r\n\t ']) {
         expect({ value, ...(await read(action, { [name]: value })) }).toEqual({ value, ...unset });
       }
@@ -269,7 +276,7 @@ it.each(actions)(
   'a hostile value in any input of %s is refused or accepted, and causes no internal error',
   async (action) => {
     const broken: string[] = [];
-    for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {
+    for (const name of Object.keys(fileOf(action).inputs ?? {})) {
       for (const value of HOSTILE) {
         const { problems } = await read(action, { [name]: value }).catch((error: Error) => ({
           problems: [`${error}`],
