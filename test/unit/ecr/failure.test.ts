@@ -57,7 +57,7 @@ describe('explainRegistry', () => {
     ['denied: requested access to the resource is denied', 'The registry denied access to web'],
     [
       'error writing manifest blob: failed commit on ref "sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/buildcache: 400 Bad Request',
-      "with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it",
+      "if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it",
     ],
     [
       'unexpected status from POST request to https://x/v2/web/blobs/uploads/: 403 Forbidden',
