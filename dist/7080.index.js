@@ -1439,7 +1439,7 @@ class Inputs {
         const value = this.text(name);
         if (known.includes(value))
             return value;
-        const isLonger = known.some((one) => value.startsWith(one));
+        const isLonger = known.some((one) => value.startsWith(one) && value.length > one.length + 1);
         if (!/^[\w-]+$/.test(value) || (!isLonger && (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, known) !== undefined)) {
             this.choice(name, known);
             return undefined;

@@ -77,7 +77,8 @@ export class Inputs {
   valueOfAws(name: string, known: readonly string[]): string | undefined {
     const value = this.text(name);
     if (known.includes(value)) return value;
-    const isLonger = known.some((one) => value.startsWith(one));
+    // One more letter is a misspelling; a longer suffix may be a newer value.
+    const isLonger = known.some((one) => value.startsWith(one) && value.length > one.length + 1);
     if (!/^[\w-]+$/.test(value) || (!isLonger && nearest(value, known) !== undefined)) {
       this.choice(name, known);
       return undefined;
