@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
@@ -10,6 +11,7 @@ import { clientsOf } from '../local-aws/clients.ts';
 import { startProxy } from '../runner/proxy.ts';
 import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
+import { isInstalled, unpackSkopeo } from './skopeo.ts';
 
 const BASE = 'slipway-test-login:1';
 /** The one place where the password may be stored, because later steps need it. */
@@ -24,9 +26,11 @@ const logIn = (inputs: StepOptions['inputs'] = {}, options: Partial<StepOptions>
 /** A later `run:` step of the job. */
 function step(program: string, ...args: string[]): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    execFile(program, args, { env: job.env, cwd: job.workspace }, (error, stdout, stderr) =>
+    const run = execFile(program, args, { env: job.env, cwd: job.workspace }, (error, stdout, stderr) =>
       resolve({ status: error ? 1 : 0, output: stdout + stderr }),
     );
+    // A program that asks a question must not wait for an answer.
+    run.stdin?.end();
   });
 }
 
@@ -43,11 +47,14 @@ const TOOLS: Readonly<Record<string, (host: string, digest: string) => string>> 
   crane: (host) => `crane copy --insecure ${host}/web:1 ${host}/web:2`,
   helm: (host) => `helm create demo && helm package demo && helm push demo-0.1.0.tgz oci://${host}/charts --plain-http`,
   cosign: (host, digest) =>
-    `cosign generate-key-pair && cosign sign --yes --key cosign.key --tlog-upload=false --allow-http-registry ${host}/web@${digest}`,
+    `rm -f cosign.key cosign.pub && cosign generate-key-pair && cosign sign --yes --key cosign.key --tlog-upload=false --allow-http-registry ${host}/web@${digest}`,
   trivy: (host) => `trivy image --insecure --image-src remote --scanners secret ${host}/web:1`,
 };
 
-const isInstalled = (tool: string) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
+/** Where skopeo was unpacked in CI, and how a step finds it; CI cannot have the others within seconds. */
+const unpacked = mkdtempSync(join(tmpdir(), 'slipway-skopeo-'));
+const skopeo = process.env.CI && !isInstalled('skopeo') ? unpackSkopeo(unpacked) : undefined;
+const hasTool = (tool: string) => isInstalled(tool) || (tool === 'skopeo' && skopeo !== undefined);
 
 function newJob(options: JobOptions = {}): Job {
   return new Job({ aws, ...options, env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', ...options.env } });
@@ -60,7 +67,10 @@ const logins = () => {
 
 describeWithEngine('ecr-login with a real engine', () => {
   beforeAll(() => importBaseImage(BASE), 60_000);
-  afterAll(() => void spawnSync('docker', ['rmi', '--force', BASE]));
+  afterAll(() => {
+    spawnSync('docker', ['rmi', '--force', BASE]);
+    rmSync(unpacked, { recursive: true, force: true });
+  });
   beforeEach(async () => {
     aws = await startLocalAws({ speed: 20 });
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'web' });
@@ -97,8 +107,8 @@ describeWithEngine('ecr-login with a real engine', () => {
   });
 
   for (const [tool, command] of Object.entries(TOOLS)) {
-    const test = isInstalled(tool) ? it : it.skip;
-    test(`logs in ${tool} in later steps${isInstalled(tool) ? '' : ' (skipped: it is not installed)'}`, async () => {
+    const test = hasTool(tool) ? it : it.skip;
+    test(`logs in ${tool} in later steps${hasTool(tool) ? '' : ' (skipped: it is not installed)'}`, async () => {
       const { ecr } = clientsOf(aws);
       await ecr.createRepository({ repositoryName: 'charts/demo' });
       const { authorizationData } = await ecr.getAuthorizationToken({});
@@ -108,7 +118,7 @@ describeWithEngine('ecr-login with a real engine', () => {
         { layers: [tar([{ path: 'file', mode: 0o644, content: Buffer.from('x') }])] },
         target,
       );
-      const used = `export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
+      const used = `${skopeo ?? 'true'}; export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
       expect((await step('sh', '-c', used)).status).not.toBe(0);
       expect((await logIn()).conclusion).toBe('success');
       expect(await step('sh', '-c', used)).toMatchObject({ status: 0 });
