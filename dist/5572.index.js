@@ -108,7 +108,8 @@ class Progress {
             return;
         const { service } = observation;
         const where = this.#wording.progress(observation);
-        const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
+        const isPlain = where === '' && this.#failing === '';
+        const state = service ? stateOf(rollout, service, isPlain) : 'waiting for a response from ECS';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.print(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);

@@ -93,7 +93,9 @@ export class Progress {
     if (now - this.#printedAt < HEARTBEAT_MS) return;
     const { service } = observation;
     const where = this.#wording.progress(observation);
-    const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
+    // Between two failures of a crash loop, all tasks are running for a moment.
+    const isPlain = where === '' && this.#failing === '';
+    const state = service ? stateOf(rollout, service, isPlain) : 'waiting for a response from ECS';
     const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
     this.print(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);

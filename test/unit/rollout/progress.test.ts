@@ -127,6 +127,18 @@ describe('the live log', () => {
     expect(lines).toEqual([expect.stringMatching(expected)]);
   });
 
+  it('logs the counts and the failures of tasks that keep failing, even if all of them are running', () => {
+    const { lines, progress } = start();
+    progress.countFailures(288);
+    const counts = { runningCount: 1, pendingCount: 0 };
+    progress.beat(rollout, { service: service([rolling(2, counts), deployment(1, { status: 'ACTIVE' })]) }, 61_000);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /: still in progress: 1 of 1 new tasks running \(web:2\); 1 old task .*; 288 tasks failed$/,
+      ),
+    ]);
+  });
+
   it('logs the revision to restore and the progress after each minute of a rollback', () => {
     const { lines, progress } = start();
     const back = service([
