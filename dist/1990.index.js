@@ -980,6 +980,7 @@ async function restoreVersions(context, request, chosen) {
         if (method.again)
             context.log.info(`${target.name}: deploying ${(0,model.EU)(method.taskDefinition)} again: ${method.again}`);
     }
+    await warnOfWaits(context, request, updates);
     const { services } = request;
     if (request.dryRun)
         return (0,result.EI)(choices.map((choice) => resultOfChoice(choice, request)), services);
@@ -994,6 +995,17 @@ async function restoreVersions(context, request, chosen) {
         .filter(({ method }) => method.kind === 'unchanged')
         .map((choice) => resultOfChoice(choice, request));
     return (0,result.EI)([...unchanged, ...rolled, ...stopped], services);
+}
+async function warnOfWaits({ log }, { wait, policy }, updates) {
+    if (!wait || policy.waitUntil || updates.length === 0)
+        return;
+    const { waitTooShort } = await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(1219)]).then(__webpack_require__.bind(__webpack_require__, 71953));
+    for (const { target } of updates) {
+        const { name, service } = target;
+        const text = waitTooShort(policy.waitMs / 60_000, service.deploymentConfiguration ?? {}, service);
+        if (text)
+            log.warning(`${name}: ${text}`);
+    }
 }
 async function rollback_assign(context, updates) {
     const registered = new Map();

@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 var model = __webpack_require__(85634);
 var refusal = __webpack_require__(14977);
+// EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/ecs/response.js

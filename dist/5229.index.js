@@ -649,7 +649,7 @@ async function deploy(context, request) {
         return (0,result.EI)((0,untouched.cp)(request, services, planned.refused));
     }
     const { plans } = planned;
-    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953));
+    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 71953));
     const { runBefore } = await __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882));
     const { rollOutServices } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723));
     const idle = plans

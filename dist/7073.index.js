@@ -2315,6 +2315,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
 var error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js

@@ -59,6 +59,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
     if (method.again)
       context.log.info(`${target.name}: deploying ${shortName(method.taskDefinition)} again: ${method.again}`);
   }
+  await warnOfWaits(context, request, updates);
   const { services } = request;
   if (request.dryRun)
     return reportOf(
@@ -75,6 +76,21 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
     .filter(({ method }) => method.kind === 'unchanged')
     .map((choice) => resultOfChoice(choice, request));
   return reportOf([...unchanged, ...rolled, ...stopped], services);
+}
+
+/** Warns about services whose deployment takes longer than the step waits, even if nothing goes wrong. */
+async function warnOfWaits(
+  { log }: DeployContext,
+  { wait, policy }: RollbackRequest,
+  updates: readonly Update[],
+): Promise<void> {
+  if (!wait || policy.waitUntil || updates.length === 0) return;
+  const { waitTooShort } = await import('../preflight/index.ts');
+  for (const { target } of updates) {
+    const { name, service } = target;
+    const text = waitTooShort(policy.waitMs / 60_000, service.deploymentConfiguration ?? {}, service);
+    if (text) log.warning(`${name}: ${text}`);
+  }
 }
 
 /** The rollback of each service; services that roll back to the same version share a copy. */

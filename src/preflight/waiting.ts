@@ -1,4 +1,4 @@
-import type { DeploymentConfiguration, Json, LifecycleHook } from '../ecs/index.ts';
+import type { DeploymentConfiguration, Json, LifecycleHook, Service } from '../ecs/index.ts';
 import { deploymentConfigurationOf, type PreflightFinding, type PreflightSubject } from './subject.ts';
 
 /** A period for which ECS waits during the deployment, in minutes. */
@@ -18,23 +18,26 @@ const NETWORK_SHIFT_MINUTES = 10;
 
 /** Warns about a deployment that takes longer than the step waits, even if nothing goes wrong. */
 export function waiting(subject: PreflightSubject): PreflightFinding[] {
-  const { waitMinutes, target } = subject;
-  const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
+  const text = waitTooShort(subject.waitMinutes, deploymentConfigurationOf(subject), subject.target.service);
+  return text === undefined ? [] : [{ id: 'wait-too-short', severity: 'warning', text }];
+}
+
+/** A sentence about a deployment that takes longer than the step waits; `undefined` if it does not. */
+export function waitTooShort(
+  waitMinutes: number | undefined,
+  configuration: DeploymentConfiguration,
+  { loadBalancers = [] }: Pick<Service, 'loadBalancers'>,
+): string | undefined {
+  const waits = waitsOf(configuration, loadBalancers);
   const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
-  if (waitMinutes === undefined || sum <= waitMinutes) return [];
+  if (waitMinutes === undefined || sum <= waitMinutes) return undefined;
   const parts = waits.map(({ text }) => text).join(' and ');
   const whole = waits.length > 1 ? `, ${sum} min in total` : '';
   const fix =
     sum < MAX_MINUTES
       ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
       : `more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner) would be needed: shorten these times, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
-  return [
-    {
-      id: 'wait-too-short',
-      severity: 'warning',
-      text: `the service's deployment takes up to ${parts}${whole}, but 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
-    },
-  ];
+  return `the service's deployment takes up to ${parts}${whole}, but 'wait-for-minutes' is ${waitMinutes}: ${fix}.`;
 }
 
 /**

@@ -34,6 +34,17 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
+it('a rollback warns that the deployment takes longer than the step waits', async () => {
+  const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['PRE_SCALE_UP' as const] }];
+  local = await startService();
+  const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };
+  await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
+  expect(await rollBack('web:2', { dryRun: true })).toMatchObject({ verdict: 'planned' });
+  expect(local.notices).toContainEqual(
+    expect.stringMatching(/^web: the service's deployment takes up to 1440 min .*, but 'wait-for-minutes' is 30: /),
+  );
+});
+
 describe('a rollback to the current revision of a service', () => {
   async function startWithoutTasks(): Promise<void> {
     local = await startService();
