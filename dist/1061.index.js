@@ -27,6 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   S2: () => (planToRun),
   VX: () => (secretValues),
   c8: () => (secretVariables),
+  hN: () => (withoutBuildArguments),
   ht: () => (variablesOf),
   jq: () => (build),
   mz: () => (namedArguments),
@@ -224,6 +225,16 @@ function namedArguments(words) {
         return given && !given.includes('=') ? [given] : [];
     });
 }
+function withoutBuildArguments(words, names) {
+    const isIgnored = (text = '') => names.includes(text.split('=', 1)[0] ?? '');
+    return words.filter((word, index) => {
+        if (word === '--build-arg')
+            return !isIgnored(words[index + 1]);
+        if (words[index - 1] === '--build-arg')
+            return !isIgnored(word);
+        return !word.startsWith('--build-arg=') || !isIgnored(word.slice('--build-arg='.length));
+    });
+}
 function pairs(values) {
     return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 }
@@ -369,13 +380,13 @@ function placeInWorkspace(place, dockerfile) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48538);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48538);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73186);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33182);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45331);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45331);
 
 
 async function readCommit(given, { run, env }) {
@@ -392,11 +403,12 @@ function withVersion(buildArgs, version) {
     return Object.fromEntries(Object.entries(buildArgs).map(([name, value]) => [name, value && (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderKnown */ .Ws)(value, names)]));
 }
 function inputsOf(order, source, env) {
-    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
+    const { context, file, target, platforms, buildArgs, buildContexts, options } = order.build;
+    const extraArgs = (0,_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutBuildArguments */ .hN)(order.build.extraArgs, order.ignoredArgs);
     const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
     const relative = (path) => ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(path) ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(path) : (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(source.root, path));
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)({
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)({
         context: relative(context),
         file: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(context) ? file : relative(file),
         target,
@@ -405,7 +417,7 @@ function inputsOf(order, source, env) {
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
         options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
         attestations: attestationsOf(order.build),
         files: source.contents,
         dirty: source.dirty.length > 0,

@@ -396,13 +396,11 @@ __webpack_require__.d(__webpack_exports__, {
 var controller_controllers = __webpack_require__(52783);
 var model = __webpack_require__(85634);
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/aws/arn.js
 var arn = __webpack_require__(22672);
 var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);

@@ -14,6 +14,7 @@ var aws_arn = __webpack_require__(22672);
 var model = __webpack_require__(85634);
 var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 var deployment_state = __webpack_require__(3048);
 var url = __webpack_require__(69584);

@@ -9,27 +9,29 @@ __webpack_require__.d(__webpack_exports__, {
   planActive: () => (planActive)
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46731);
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78179);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(78179);
 var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48069);
 var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99523);
-var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76674);
-var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(59478);
+var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(76674);
+var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59478);
 var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47211);
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85634);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(85634);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _src_history_index_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(66723);
-var _src_image_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36950);
-var _src_run_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63092);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19975);
+var _src_history_index_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(66723);
+var _src_image_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36950);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(63092);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(19975);
 var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33486);
 var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
 var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55561);
 var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
 var _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
-var _step_runner_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69327);
-var _step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39970);
-var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53973);
+var _step_runner_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69327);
+var _step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39970);
+var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53973);
+var _plan_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69052);
+
 
 
 
@@ -85,21 +87,24 @@ async function prepareAll(environment, { images, hasImages }) {
     const prepared = [];
     for (const { service, own } of lines) {
         const inputs = new _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G();
-        const files = (0,_step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_10__/* .readTaskDefinitionNodes */ .S)(inputs, own ? [own] : shared);
+        const paths = own ? [own] : shared;
+        for (const path of paths.filter((one) => !(0,_plan_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .isInCommit */ .XG)(one)))
+            inputs.refuse('task-definition', `the task definition '${path}' is not a file of the commit`);
+        const files = inputs.problems.length > 0 ? [] : (0,_step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_11__/* .readTaskDefinitionNodes */ .S)(inputs, paths);
         inputs.check();
         const before = serving.get(service);
         const changes = { environment: variables, secrets, containers };
         const order = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
         const made = await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTaskDefinition */ .Ww)(clients, order, before);
-        const definition = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .toObject */ .vw)(made.taskDefinition);
-        const path = (0,_step_runner_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTemporaryFile */ .jj)('task-definition', JSON.stringify(definition));
-        const [first = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_13__/* .containerImagesOf */ .$E)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
+        const definition = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toObject */ .vw)(made.taskDefinition);
+        const path = (0,_step_runner_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeTemporaryFile */ .jj)('task-definition', JSON.stringify(definition));
+        const [first = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_14__/* .containerImagesOf */ .$E)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
         prepared.push({ service, path, container: first, before, definition });
     }
     return prepared;
 }
 async function locate(clients, image) {
-    const reference = (0,_src_image_index_js__WEBPACK_IMPORTED_MODULE_14__/* .parseImageReference */ .o_)(image.reference);
+    const reference = (0,_src_image_index_js__WEBPACK_IMPORTED_MODULE_15__/* .parseImageReference */ .o_)(image.reference);
     return reference ? { ...image, reference: await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withRegistry */ .u$)(clients, reference) } : image;
 }
 async function dryRun({ entry, settings }, prepared, { options, log, cancelled }) {
@@ -120,13 +125,13 @@ async function dryRun({ entry, settings }, prepared, { options, log, cancelled }
         service: prepared.map(({ service, path }) => `${service}=${path}`).join('\n'),
         'dry-run': 'true',
     });
-    const { aws, request, taskBefore } = await (0,_deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(forwarded);
+    const { aws, request, taskBefore } = await (0,_deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInputs */ .K)(forwarded);
     forwarded.check();
     const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
     const check = (definition, service) => {
         try {
             if (taskBefore)
-                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_16__/* .planTask */ .P)(taskBefore.order, definition, service);
+                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_17__/* .planTask */ .P)(taskBefore.order, definition, service);
             return undefined;
         }
         catch (error) {
@@ -137,20 +142,20 @@ async function dryRun({ entry, settings }, prepared, { options, log, cancelled }
     const context = {
         clients,
         ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .Ecs */ .U6(clients),
-        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m,
+        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
         log,
         cancelled,
         remember: () => { },
         beforeUpdate,
     };
-    const { services } = await (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_18__/* .deploy */ .g)(context, { ...request, dryRun: true });
+    const { services } = await (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_19__/* .deploy */ .g)(context, { ...request, dryRun: true });
     return services;
 }
 function servicePlan(result, prepared, tools) {
     const { service, verdict, reason, changes, preflight } = result;
-    const own = prepared.find((one) => (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(one.service) === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(service));
+    const own = prepared.find((one) => (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(one.service) === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(service));
     const warnings = (preflight?.findings ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text);
-    const base = { service: (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(service), against: own?.before?.name ?? '', reason, warnings };
+    const base = { service: (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(service), against: own?.before?.name ?? '', reason, warnings };
     if (verdict !== 'unchanged' && verdict !== 'planned')
         return { ...base, outcome: 'refused', changes: [] };
     const shown = tools.showValues && own ? withValues(changes, own) : changes;
@@ -161,12 +166,12 @@ function servicePlan(result, prepared, tools) {
     };
 }
 function withValues(lines, { before, definition }) {
-    const differences = before ? (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .diff */ .Ui)(comparable((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .toObject */ .vw)(before.node)), comparable(definition)) : [];
-    const values = new Map(differences.map((difference) => [(0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .formatDifference */ .jR)(difference, false), (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .formatDifference */ .jR)(difference, true)]));
+    const differences = before ? (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_21__/* .diff */ .Ui)(comparable((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toObject */ .vw)(before.node)), comparable(definition)) : [];
+    const values = new Map(differences.map((difference) => [(0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_21__/* .formatDifference */ .jR)(difference, false), (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_21__/* .formatDifference */ .jR)(difference, true)]));
     return lines.map((line) => values.get(line) ?? line);
 }
 function comparable({ tags, ...rest }) {
-    const own = Array.isArray(tags) ? (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_21__/* .withoutRecord */ .k6)(tags) : [];
+    const own = Array.isArray(tags) ? (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_22__/* .withoutRecord */ .k6)(tags) : [];
     return own.length > 0 ? { ...rest, tags: own } : rest;
 }
 function migrationOf({ settings: { migration } }, prepared, { showValues }) {

@@ -159,6 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
   Yo: () => (helperEnvironment),
   fM: () => (namedEnvironment)
 });
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
 const NAMES = new Set([
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
@@ -180,7 +182,17 @@ const HELPERS = {
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
 function childEnvironment(env) {
-    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+    const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+    return Object.fromEntries(Object.entries(picked).map(([name, value]) => [
+        name,
+        name.toUpperCase() === 'PATH' ? withoutRelative(value) : value,
+    ]));
+}
+function withoutRelative(path = '') {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
 }
 function namedEnvironment(env, names) {
     const wanted = new Set(names);

@@ -59,6 +59,7 @@ var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 var quoted = __webpack_require__(50889);
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/paths.js
 var paths = __webpack_require__(58723);
 var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/build-push/build-options.js
@@ -1421,6 +1422,8 @@ function matcher(pattern) {
         return (path) => path.startsWith(pattern.slice(0, -2));
     if (kind === 'suffix')
         return suffixMatcher(pattern.slice(2));
+    if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS)
+        return linearMatcher(pattern);
     const expression = compile(`^${source}$`);
     return (path) => expression.test(path);
 }
@@ -1434,6 +1437,53 @@ function compile(source) {
     catch {
         return /^(?!)/;
     }
+}
+const MAX_STARS = 2;
+function linearMatcher(pattern) {
+    const parts = pattern.match(/\*\*\/?|\[(?:\\[\s\S]|[^\]\\])+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+    const steps = parts.map((part, index) => stepOf(part, index === parts.length - 1));
+    const isPlain = !/[[\]\\]/.test(pattern);
+    const texts = isPlain ? pattern.split(/\*\*\/?|\*|\?/).filter(Boolean) : [];
+    return (path) => texts.every((text) => path.includes(text)) && follow(steps, path);
+}
+function stepOf(part, isLast) {
+    if (part.startsWith('**'))
+        return isLast ? { kind: 'any', fits: () => true } : { kind: 'folders' };
+    if (part === '*' || part === '?')
+        return { kind: part === '*' ? 'any' : 'one', fits: (character) => character !== '/' };
+    if (part === '[' || part === ']')
+        return { kind: 'one', fits: () => false };
+    if (part.length < 2)
+        return { kind: 'one', fits: (character) => character === part };
+    const expression = compile(`^${part}$`);
+    return { kind: 'one', fits: (character) => expression.test(character) };
+}
+function follow(steps, path) {
+    let states = new Set();
+    const enter = (into, index) => {
+        for (let at = index; !into.has(2 * at); at++) {
+            into.add(2 * at);
+            if ((steps[at]?.kind ?? 'one') === 'one')
+                return;
+        }
+    };
+    enter(states, 0);
+    for (const character of path) {
+        const next = new Set();
+        for (const state of states) {
+            const index = state >> 1;
+            const step = steps[index];
+            if (step?.kind === 'folders') {
+                next.add(2 * index + 1);
+                if (character === '/')
+                    enter(next, index + 1);
+            }
+            else if (step?.fits(character))
+                enter(next, step.kind === 'any' ? index : index + 1);
+        }
+        states = next;
+    }
+    return states.has(2 * steps.length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/contents.js

@@ -302,6 +302,7 @@ function uriOf({ registry, repository, digest }) {
 var markdown = __webpack_require__(70075);
 var layout = __webpack_require__(63900);
 var objects = __webpack_require__(16385);
+// EXTERNAL MODULE: ./build/step/hook-secrets.js
 var hook_secrets = __webpack_require__(37476);
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/inputs.js
 

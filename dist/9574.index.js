@@ -163,6 +163,7 @@ __webpack_require__.d(__webpack_exports__, {
   recordDelivery: () => (record_delivery_main_main)
 });
 
+var clock = __webpack_require__(78179);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/delivery/plan-comment.js
 
@@ -206,11 +207,16 @@ const PAGE = 100;
 const MAX_PAGES = 30;
 async function issueComments(token, repository, number) {
     const { rest } = await (0,step_github.Sv)(token, LIMITS);
+    const once = await (0,step_github.Sv)(token, { ...LIMITS, attempts: 1 });
     const place = (0,step_github.H5)(repository);
     const page = async (index) => {
         const order = { ...place, issue_number: number, per_page: PAGE, page: index };
         const data = dataOf(await (0,step_github.ut)(() => rest.issues.listComments(order)), 'list the comments');
-        return Array.isArray(data) ? data : [];
+        const isComment = (one) => Number.isSafeInteger(one?.id);
+        if (!Array.isArray(data) || !data.every(isComment)) {
+            throw new Error('GitHub did not list the comments: the response has no list of comments');
+        }
+        return data;
     };
     return {
         list: async () => {
@@ -223,7 +229,11 @@ async function issueComments(token, repository, number) {
             }
             return found;
         },
-        create: async (body) => urlOf(dataOf(await (0,step_github.ut)(() => rest.issues.createComment({ ...place, issue_number: number, body })), 'create the comment')),
+        create: async (body) => {
+            const answer = await (0,step_github.ut)(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
+            const isUnknown = 'problem' in answer || answer.status >= 500;
+            return isUnknown ? undefined : urlOf(dataOf(answer, 'create the comment'));
+        },
         update: async (id, body) => urlOf(dataOf(await (0,step_github.ut)(() => rest.issues.updateComment({ ...place, comment_id: id, body })), 'update the comment')),
     };
 }
@@ -276,6 +286,7 @@ function readInputs(inputs) {
 
 
 
+
 async function main() {
     const inputs = new step_inputs.G();
     const given = readInputs(inputs);
@@ -293,18 +304,29 @@ async function main() {
         (0,commands.n0)({ 'comment-url': '' });
     }
 }
+const ATTEMPTS = 3;
+const PAUSE_MS = 500;
 async function comment(given, print) {
     const { key, run } = given;
     const body = `${markerOf(key, run)}\n${given.text}`;
     const comments = await issueComments(given.token, given.repository, given.number);
-    const change = commentChangeOf(await comments.list(), { key, run, body });
-    if (change.is === 'keep')
-        print('The comment is already up to date.');
-    if (change.is === 'newer')
-        print('A later run has already updated the comment, so it is left unchanged.');
-    if (change.is === 'create')
-        return comments.create(body);
-    return change.is === 'update' ? comments.update(change.id, body) : '';
+    for (let attempt = 1;; attempt++) {
+        const change = commentChangeOf(await comments.list(), { key, run, body });
+        if (change.is === 'update')
+            return comments.update(change.id, body);
+        if (change.is === 'keep')
+            print('The comment is already up to date.');
+        if (change.is === 'newer')
+            print('A later run has already updated the comment, so it is left unchanged.');
+        if (change.is !== 'create')
+            return '';
+        const url = await comments.create(body);
+        if (url !== undefined)
+            return url;
+        if (attempt === ATTEMPTS)
+            throw new Error('GitHub did not respond to the requests that create the comment');
+        await clock.m.sleep(PAUSE_MS);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/runs.js
@@ -315,8 +337,8 @@ const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
 const MAX_CHARACTERS = 200;
 const runs_PAGE = 100;
 const runs_MAX_PAGES = 10;
-function isDelivery({ referenced_workflows }) {
-    return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
+function isDelivery({ referenced_workflows: called }) {
+    return Array.isArray(called) && called.some((one) => DELIVER.test(String(one?.path)));
 }
 async function listDeliveries(list, { repository, run, server }) {
     const runs = (await Promise.all(STATES.map((status) => listState(list, status)))).flat();
@@ -344,7 +366,7 @@ async function listState(list, status) {
     const runs = [];
     for (let number = 1;; number++) {
         const { workflow_runs: page } = ((await list(status, { number, size: runs_PAGE })) ?? {});
-        const isRun = (run) => Number.isInteger(run?.id);
+        const isRun = (run) => Number.isSafeInteger(run?.id);
         if (!Array.isArray(page) || !page.every(isRun))
             throw notListed('the response has no list of runs');
         runs.push(...page);
@@ -434,25 +456,46 @@ var rollout_verdict = __webpack_require__(14370);
 
 
 
+
+
+const records_MAX_CHARACTERS = 4_000;
 function readOutputs(json) {
     const problem = "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
     const outputs = parsed(json);
     if (!outputs || typeof outputs.verdicts !== 'string')
         return { problem };
     const read = (name) => parsed(String(outputs[name] ?? '')) ?? {};
-    const [images, verdicts, reasons, urls, clusters] = ['images', 'verdicts', 'reasons', 'urls', 'clusters'].map(read);
-    return { images, verdicts, reasons, urls, clusters };
+    const texts = (name) => new Map(Object.entries(read(name)).flatMap(textOf));
+    return {
+        images: new Map(Object.entries(read('images')).flatMap(imageOf)),
+        verdicts: texts('verdicts'),
+        reasons: texts('reasons'),
+        urls: texts('urls'),
+        clusters: texts('clusters'),
+    };
+}
+function textOf([name, value]) {
+    return typeof value === 'string' ? [[(0,src_text.b4)(name), (0,src_text.b4)(value, records_MAX_CHARACTERS)]] : [];
+}
+function imageOf([name, value]) {
+    if (!(0,objects.G)(value))
+        return [];
+    const { repository, digest, tag } = Object.fromEntries(Object.entries(value).flatMap(textOf));
+    return digest !== undefined && reference.Dh.test(digest)
+        ? [[(0,src_text.b4)(name), { repository: repository ?? '', digest, tag: tag ?? '' }]]
+        : [];
 }
 function parsed(json) {
     const value = (0,objects.q)(json);
     return (0,objects.G)(value) ? value : undefined;
 }
 function recordsOf({ images, verdicts, ...outputs }, repository) {
-    const delivered = Object.entries(images).filter(([, image]) => reference.Dh.test(image?.digest ?? ''));
-    return Object.entries(verdicts)
+    const delivered = [...images];
+    return [...verdicts]
         .filter(([, verdict]) => verdict !== 'not-started')
         .map(([environment, verdict]) => {
-        const cluster = outputs.clusters[environment];
+        const cluster = outputs.clusters.get(environment);
+        const url = outputs.urls.get(environment) ?? '';
         const isActive = (0,rollout_verdict.L)(verdict);
         const artifacts = delivered.map(([name, image]) => ({
             name: image.repository || name,
@@ -468,8 +511,8 @@ function recordsOf({ images, verdicts, ...outputs }, repository) {
         return {
             environment,
             verdict,
-            reason: outputs.reasons[environment] ?? '',
-            url: outputs.urls[environment] ?? '',
+            reason: outputs.reasons.get(environment) ?? '',
+            url: (0,src_url.O9)(url) ? (0,src_url.zA)(url) : '',
             payload: { digest: delivered[0]?.[1].digest ?? '', images: digests, cluster: cluster ?? '' },
             artifacts: isActive ? artifacts : [],
         };
@@ -507,7 +550,7 @@ async function record_delivery_main_main() {
     inputs.check();
     (0,commands.Pq)(given.token);
     const log = (0,step_log.h)();
-    const deployments = {};
+    const deployments = new Map();
     let artifacts = 0;
     try {
         const github = await (0,step_github.Sv)(given.token, main_LIMITS);
@@ -516,7 +559,7 @@ async function record_delivery_main_main() {
             if ('problem' in made)
                 log.notice(`No GitHub Deployment was recorded for '${record.environment}': ${made.problem}`);
             else
-                deployments[record.environment] = made.id;
+                deployments.set(record.environment, made.id);
         }
         const recorded = await recordArtifacts(github, given);
         artifacts = recorded.count;
@@ -526,8 +569,8 @@ async function record_delivery_main_main() {
     catch (error) {
         log.notice(`The delivery was not recorded: ${(0,src_error.bD)(error)}`);
     }
-    log.info(`Recorded ${Object.keys(deployments).length} GitHub Deployments and ${artifacts} linked artifacts.`);
-    (0,commands.n0)({ deployments: JSON.stringify(deployments), artifacts: String(artifacts) });
+    log.info(`Recorded ${deployments.size} GitHub Deployments and ${artifacts} linked artifacts.`);
+    (0,commands.n0)({ deployments: JSON.stringify(Object.fromEntries(deployments)), artifacts: String(artifacts) });
 }
 async function deployment(github, given, record) {
     const { environment, verdict, reason, url, payload } = record;

@@ -12,18 +12,26 @@ const MAX_PAGES = 30;
  */
 export interface IssueComments {
   list(): Promise<readonly Comment[]>;
-  create(body: string): Promise<string>;
+  /** @returns the comment's URL; `undefined` if it is unknown whether the comment was created */
+  create(body: string): Promise<string | undefined>;
   update(id: number, body: string): Promise<string>;
 }
 
 /** @param token needs `pull-requests: write` */
 export async function issueComments(token: string, repository: string, number: number): Promise<IssueComments> {
   const { rest } = await connectGithub(token, LIMITS);
+  // A repeated call would write a second comment if only the response to the first was lost.
+  const once = await connectGithub(token, { ...LIMITS, attempts: 1 });
   const place = ownerAndRepo(repository);
   const page = async (index: number) => {
     const order = { ...place, issue_number: number, per_page: PAGE, page: index };
     const data = dataOf(await answerOf(() => rest.issues.listComments(order)), 'list the comments');
-    return Array.isArray(data) ? (data as readonly GivenComment[]) : [];
+    const isComment = (one: GivenComment | null) => Number.isSafeInteger(one?.id);
+    // Without the list, a comment that exists would be written again.
+    if (!Array.isArray(data) || !data.every(isComment)) {
+      throw new Error('GitHub did not list the comments: the response has no list of comments');
+    }
+    return data as readonly GivenComment[];
   };
   return {
     list: async () => {
@@ -35,13 +43,11 @@ export async function issueComments(token: string, repository: string, number: n
       }
       return found;
     },
-    create: async (body) =>
-      urlOf(
-        dataOf(
-          await answerOf(() => rest.issues.createComment({ ...place, issue_number: number, body })),
-          'create the comment',
-        ),
-      ),
+    create: async (body) => {
+      const answer = await answerOf(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
+      const isUnknown = 'problem' in answer || answer.status >= 500;
+      return isUnknown ? undefined : urlOf(dataOf(answer, 'create the comment'));
+    },
     update: async (id, body) =>
       urlOf(
         dataOf(

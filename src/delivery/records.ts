@@ -1,16 +1,22 @@
 import { DIGEST } from '../image/index.ts';
 import { isObject, parseJson } from '../objects.ts';
 import { isActiveAfter } from '../rollout/index.ts';
+import { cleanSentence } from '../text.ts';
+import { isWebUrl, shownUrl } from '../url.ts';
 
-/** The outputs of a delivery, as passed to record.yml. */
+interface DeliveredImage {
+  readonly repository: string;
+  readonly digest: string;
+  readonly tag: string;
+}
+
+/** The outputs of a delivery, as passed to record.yml: the images by name, and the texts by environment. */
 export interface DeliveryOutputs {
-  readonly images: Readonly<
-    Record<string, { readonly repository: string; readonly digest: string; readonly tag: string }>
-  >;
-  readonly verdicts: Readonly<Record<string, string>>;
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly urls: Readonly<Record<string, string>>;
-  readonly clusters: Readonly<Record<string, string>>;
+  readonly images: ReadonlyMap<string, DeliveredImage>;
+  readonly verdicts: ReadonlyMap<string, string>;
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly urls: ReadonlyMap<string, string>;
+  readonly clusters: ReadonlyMap<string, string>;
 }
 
 /** An image in an environment, as on GitHub's linked artifacts page. */
@@ -37,6 +43,9 @@ export interface EnvironmentRecord {
   readonly artifacts: readonly ArtifactRecord[];
 }
 
+/** The maximum length of a text, longer than any that GitHub accepts. */
+const MAX_CHARACTERS = 4_000;
+
 /**
  * Parses the outputs of deliver.yml.
  * @returns a sentence if they are not valid
@@ -47,8 +56,27 @@ export function readOutputs(json: string): DeliveryOutputs | { readonly problem:
   const outputs = parsed(json);
   if (!outputs || typeof outputs.verdicts !== 'string') return { problem };
   const read = (name: string) => parsed(String(outputs[name] ?? '')) ?? {};
-  const [images, verdicts, reasons, urls, clusters] = ['images', 'verdicts', 'reasons', 'urls', 'clusters'].map(read);
-  return { images, verdicts, reasons, urls, clusters } as unknown as DeliveryOutputs;
+  const texts = (name: string) => new Map(Object.entries(read(name)).flatMap(textOf));
+  return {
+    images: new Map(Object.entries(read('images')).flatMap(imageOf)),
+    verdicts: texts('verdicts'),
+    reasons: texts('reasons'),
+    urls: texts('urls'),
+    clusters: texts('clusters'),
+  };
+}
+
+/** The outputs passed through several jobs, and a reason may contain text from AWS or a container. */
+function textOf([name, value]: readonly [string, unknown]): [string, string][] {
+  return typeof value === 'string' ? [[cleanSentence(name), cleanSentence(value, MAX_CHARACTERS)]] : [];
+}
+
+function imageOf([name, value]: readonly [string, unknown]): [string, DeliveredImage][] {
+  if (!isObject(value)) return [];
+  const { repository, digest, tag } = Object.fromEntries(Object.entries(value).flatMap(textOf));
+  return digest !== undefined && DIGEST.test(digest)
+    ? [[cleanSentence(name), { repository: repository ?? '', digest, tag: tag ?? '' }]]
+    : [];
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
@@ -58,11 +86,12 @@ function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
 
 /** The records of the environments that the delivery reached. */
 export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, repository: string): EnvironmentRecord[] {
-  const delivered = Object.entries(images).filter(([, image]) => DIGEST.test(image?.digest ?? ''));
-  return Object.entries(verdicts)
+  const delivered = [...images];
+  return [...verdicts]
     .filter(([, verdict]) => verdict !== 'not-started')
     .map(([environment, verdict]) => {
-      const cluster = outputs.clusters[environment];
+      const cluster = outputs.clusters.get(environment);
+      const url = outputs.urls.get(environment) ?? '';
       const isActive = isActiveAfter(verdict);
       const artifacts = delivered.map(
         ([name, image]): ArtifactRecord => ({
@@ -80,8 +109,8 @@ export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, rep
       return {
         environment,
         verdict,
-        reason: outputs.reasons[environment] ?? '',
-        url: outputs.urls[environment] ?? '',
+        reason: outputs.reasons.get(environment) ?? '',
+        url: isWebUrl(url) ? shownUrl(url) : '',
         payload: { digest: delivered[0]?.[1].digest ?? '', images: digests, cluster: cluster ?? '' },
         artifacts: isActive ? artifacts : [],
       };

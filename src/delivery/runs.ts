@@ -31,8 +31,8 @@ const MAX_PAGES = 10;
 export type ListRuns = (status: (typeof STATES)[number], page: { number: number; size: number }) => Promise<unknown>;
 
 /** Whether the run calls deliver.yml, directly or through another workflow. */
-export function isDelivery({ referenced_workflows }: WorkflowRun): boolean {
-  return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
+export function isDelivery({ referenced_workflows: called }: WorkflowRun): boolean {
+  return Array.isArray(called) && called.some((one) => DELIVER.test(String(one?.path)));
 }
 
 /**
@@ -77,7 +77,7 @@ async function listState(list: ListRuns, status: (typeof STATES)[number]): Promi
     const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {}) as {
       workflow_runs?: WorkflowRun[];
     };
-    const isRun = (run: WorkflowRun) => Number.isInteger(run?.id);
+    const isRun = (run: WorkflowRun) => Number.isSafeInteger(run?.id);
     if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the response has no list of runs');
     runs.push(...page);
     if (page.length < PAGE || number === MAX_PAGES) return runs;

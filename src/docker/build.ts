@@ -294,6 +294,16 @@ export function namedArguments(words: readonly string[]): string[] {
   });
 }
 
+/** The arguments without the build arguments of these names. */
+export function withoutBuildArguments(words: readonly string[], names: readonly string[]): string[] {
+  const isIgnored = (text = '') => names.includes(text.split('=', 1)[0] ?? '');
+  return words.filter((word, index) => {
+    if (word === '--build-arg') return !isIgnored(words[index + 1]);
+    if (words[index - 1] === '--build-arg') return !isIgnored(word);
+    return !word.startsWith('--build-arg=') || !isIgnored(word.slice('--build-arg='.length));
+  });
+}
+
 function pairs(values: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 }

@@ -1,3 +1,5 @@
+import { delimiter, isAbsolute } from 'node:path';
+
 /** Variables that docker, its plugins and git need; none of them contains a secret of the step. */
 const NAMES = new Set([
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
@@ -32,7 +34,21 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
  * runner and AWS reach a program that a file in the workspace may start.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+  const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+  return Object.fromEntries(
+    Object.entries(picked).map(([name, value]) => [
+      name,
+      name.toUpperCase() === 'PATH' ? withoutRelative(value) : value,
+    ]),
+  );
+}
+
+/** A PATH without relative folders, in which a program of the checked-out repository would be started. */
+function withoutRelative(path = ''): string {
+  return path
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+    .join(delimiter);
 }
 
 /** Variables that the user named, for example in `secret-envs`. */

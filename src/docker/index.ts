@@ -12,6 +12,7 @@ export {
   secretValues,
   secretVariables,
   variablesOf,
+  withoutBuildArguments,
 } from './build.ts';
 export { type Builder, canExportCache, enginePlatform, findBuilder, refusals } from './builder.ts';
 export { CACHE_TAG, type CacheChoice, type CachePlan, planCache } from './cache.ts';

@@ -1,4 +1,4 @@
-import { namedArguments, type OutputPlan } from '../docker/index.ts';
+import { namedArguments, type OutputPlan, withoutBuildArguments } from '../docker/index.ts';
 import {
   type BuildInputs,
   createGit,
@@ -46,7 +46,8 @@ function withVersion(buildArgs: PublishOrder['build']['buildArgs'], version: str
 }
 
 function inputsOf(order: PublishOrder, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {
-  const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
+  const { context, file, target, platforms, buildArgs, buildContexts, options } = order.build;
+  const extraArgs = withoutBuildArguments(order.build.extraArgs, order.ignoredArgs);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
   // Credentials in a URL are removed: they do not identify the source, and the fingerprint becomes a label of the
   // image.

@@ -87,6 +87,7 @@ function matcher(pattern: string): (path: string) => boolean {
   if (kind === 'exact') return (path) => path === pattern;
   if (kind === 'prefix') return (path) => path.startsWith(pattern.slice(0, -2));
   if (kind === 'suffix') return suffixMatcher(pattern.slice(2));
+  if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS) return linearMatcher(pattern);
   const expression = compile(`^${source}$`);
   return (path) => expression.test(path);
 }
@@ -102,4 +103,56 @@ function compile(source: string): RegExp {
   } catch {
     return /^(?!)/;
   }
+}
+
+/** The number of wildcards up to which a regular expression is fast for any path. */
+const MAX_STARS = 2;
+
+/** A part of a pattern: one character, any number of characters, or any number of folders with their slashes. */
+type Step =
+  | { readonly kind: 'one' | 'any'; readonly fits: (character: string) => boolean }
+  | { readonly kind: 'folders' };
+
+/** Matches a pattern of many wildcards in time proportional to the path, by following all of its steps at once. */
+function linearMatcher(pattern: string): (path: string) => boolean {
+  const parts = pattern.match(/\*\*\/?|\[(?:\\[\s\S]|[^\]\\])+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+  const steps = parts.map((part, index) => stepOf(part, index === parts.length - 1));
+  const isPlain = !/[[\]\\]/.test(pattern);
+  const texts = isPlain ? pattern.split(/\*\*\/?|\*|\?/).filter(Boolean) : [];
+  return (path) => texts.every((text) => path.includes(text)) && follow(steps, path);
+}
+
+function stepOf(part: string, isLast: boolean): Step {
+  if (part.startsWith('**')) return isLast ? { kind: 'any', fits: () => true } : { kind: 'folders' };
+  if (part === '*' || part === '?')
+    return { kind: part === '*' ? 'any' : 'one', fits: (character) => character !== '/' };
+  if (part === '[' || part === ']') return { kind: 'one', fits: () => false };
+  if (part.length < 2) return { kind: 'one', fits: (character) => character === part };
+  const expression = compile(`^${part}$`);
+  return { kind: 'one', fits: (character) => expression.test(character) };
+}
+
+/** A state is twice the index of the next step; one more within its folders, which then cannot be left out. */
+function follow(steps: readonly Step[], path: string): boolean {
+  let states = new Set<number>();
+  const enter = (into: Set<number>, index: number) => {
+    for (let at = index; !into.has(2 * at); at++) {
+      into.add(2 * at);
+      if ((steps[at]?.kind ?? 'one') === 'one') return;
+    }
+  };
+  enter(states, 0);
+  for (const character of path) {
+    const next = new Set<number>();
+    for (const state of states) {
+      const index = state >> 1;
+      const step = steps[index];
+      if (step?.kind === 'folders') {
+        next.add(2 * index + 1);
+        if (character === '/') enter(next, index + 1);
+      } else if (step?.fits(character)) enter(next, step.kind === 'any' ? index : index + 1);
+    }
+    states = next;
+  }
+  return states.has(2 * steps.length);
 }

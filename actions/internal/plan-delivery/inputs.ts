@@ -183,11 +183,11 @@ function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: B
     checkRegion(inputs, 'build-region', region, "'build-region'");
 }
 
-/** Whether a path is inside the work tree, even if it is a symbolic link. */
+/** Whether a path is inside the work tree and not one of git's own files, even if it is a symbolic link. */
 export function isInCommit(path: string): boolean {
   const isInside = (root: string, target: string) => {
     const inside = relative(root, target);
-    return !inside.startsWith('..') && !isAbsolute(inside);
+    return !inside.startsWith('..') && !isAbsolute(inside) && !/^\.git([/\\]|$)/i.test(inside);
   };
   if (!isInside(process.cwd(), resolve(path))) return false;
   return !existsSync(path) || isInside(realpathSync(process.cwd()), realpathSync(path));

@@ -27,6 +27,7 @@ import { Inputs } from '../../../step/inputs.ts';
 import { writeTemporaryFile } from '../../../step/runner-files.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
+import { isInCommit } from '../plan-delivery/inputs.ts';
 import type { PlannedEnvironment } from './inputs.ts';
 
 /** The inputs of an environment's plan. */
@@ -94,7 +95,10 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
   const prepared: Prepared[] = [];
   for (const { service, own } of lines) {
     const inputs = new Inputs();
-    const files = readTaskDefinitionNodes(inputs, own ? [own] : shared);
+    const paths = own ? [own] : shared;
+    for (const path of paths.filter((one) => !isInCommit(one)))
+      inputs.refuse('task-definition', `the task definition '${path}' is not a file of the commit`);
+    const files = inputs.problems.length > 0 ? [] : readTaskDefinitionNodes(inputs, paths);
     inputs.check();
     const before = serving.get(service);
     const changes = { environment: variables, secrets, containers };

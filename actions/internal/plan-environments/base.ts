@@ -11,6 +11,7 @@ import { shortName } from '../../../src/ecs/index.ts';
 import { diff, type Fields, formatDifference, load, toObject, toTaskDefinition } from '../../../src/taskdef/index.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
+import { isInCommit } from '../plan-delivery/inputs.ts';
 import type { PlannedEnvironment } from './inputs.ts';
 
 /** The base that files are compared with. */
@@ -62,7 +63,8 @@ async function compare(
     const order = { service, files, images: delivered, changes, isOneOfSeveral: true };
     return toObject((await composeTaskDefinition(order)).taskDefinition);
   };
-  if (!paths.every((path) => existsSync(path))) return unknown('the commit does not contain its task definition');
+  if (!paths.every((path) => isInCommit(path) && existsSync(path)))
+    return unknown('the commit does not contain its task definition');
   const before: Fields[] = [];
   for (const path of paths) {
     const text = await base.read(path);

@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   inputs.check();
   setSecret(given.token);
   const log = createLog();
-  const deployments: Record<string, number> = {};
+  const deployments = new Map<string, number>();
   let artifacts = 0;
   try {
     const github = await connectGithub(given.token, LIMITS);
@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
       const made = await deployment(github, given, record);
       if ('problem' in made)
         log.notice(`No GitHub Deployment was recorded for '${record.environment}': ${made.problem}`);
-      else deployments[record.environment] = made.id;
+      else deployments.set(record.environment, made.id);
     }
     const recorded = await recordArtifacts(github, given);
     artifacts = recorded.count;
@@ -35,8 +35,8 @@ export async function main(): Promise<void> {
   } catch (error) {
     log.notice(`The delivery was not recorded: ${messageOf(error)}`);
   }
-  log.info(`Recorded ${Object.keys(deployments).length} GitHub Deployments and ${artifacts} linked artifacts.`);
-  setOutputs({ deployments: JSON.stringify(deployments), artifacts: String(artifacts) });
+  log.info(`Recorded ${deployments.size} GitHub Deployments and ${artifacts} linked artifacts.`);
+  setOutputs({ deployments: JSON.stringify(Object.fromEntries(deployments)), artifacts: String(artifacts) });
 }
 
 type Made = { readonly id: number } | { readonly problem: string };

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkDelivery } from '../../../actions/internal/plan-delivery/check.ts';
 import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
+import { planAgainstBase } from '../../../actions/internal/plan-environments/base.ts';
+import { resolveSettings } from '../../../src/delivery/settings.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
@@ -28,6 +30,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'broken.json'), '{ "family": ');
   writeFileSync(join(outside, 'web.json'), definition('web'));
   symlinkSync(join(outside, 'web.json'), join(folder, 'link.json'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git', 'web.json'), definition('web'));
   process.chdir(folder);
 });
 afterAll(() => {
@@ -108,6 +112,11 @@ it.each([
     entry('services: web, task-definition: link.json'),
     /'link.json', which the commit does not have/,
   ],
+  [
+    "one of git's own files",
+    entry('services: web, task-definition: .git/web.json'),
+    /'.git\/web.json', which the commit does not have/,
+  ],
   ['a typo in a task definition', entry('services: web, task-definition: typo.json'), /esential.*essential/],
   [
     'an incomplete task definition',
@@ -185,3 +194,18 @@ it.each([
 ] as const)('deliver.yml refuses in one sentence: %s', async (_, given, sentence) => {
   expect(await refusals(given as Readonly<Record<string, string>>)).toEqual([expect.stringMatching(sentence)]);
 });
+
+it.each(['link.json', '.git/web.json', '../web.json'])(
+  "plan.yml reads no file outside of the commit for a fork's pull request, even if a variable names it: %s",
+  async (path) => {
+    const { settings } = resolveSettings(
+      { name: 'a' },
+      { SLIPWAY_SERVICES: 'web', SLIPWAY_TASK_DEFINITION: path },
+      String,
+    );
+    const base = { name: 'main', read: async () => undefined };
+    const tools = { images: [], hasImages: false, showValues: true, base };
+    const { services } = await planAgainstBase({ entry: { name: 'a' }, settings, missing: [] }, tools);
+    expect(services).toMatchObject([{ outcome: 'not-compared', changes: [] }]);
+  },
+);

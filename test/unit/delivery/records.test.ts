@@ -36,3 +36,20 @@ it('record.yml records nothing when the plan refused the delivery', () => {
   const refused = readOutputs('{"verdicts":"{}","images":"","reasons":"","urls":"","clusters":""}');
   expect(recordsOf(refused as DeliveryOutputs, 'acme/hello')).toEqual([]);
 });
+
+it('record.yml records only text, on one line and without control characters', () => {
+  const evil = 'one\n::error::two\u202e\u001b[31m';
+  const given = {
+    verdicts: JSON.stringify({ staging: 'deployed', other: 7, none: null, constructor: 'failed' }),
+    reasons: JSON.stringify({ staging: evil, constructor: {} }),
+    urls: '{"staging":"javascript:alert(1)","constructor":"https://user:secret@example.com/?token=1"}',
+    clusters: '{"staging":["shop"]}',
+    images: JSON.stringify({ web: { repository: 7, digest: DIGEST, tag: {} }, none: null, other: { digest: 'x' } }),
+  };
+  const records = recordsOf(readOutputs(JSON.stringify(given)) as DeliveryOutputs, 'acme/hello');
+  expect(records.map(({ environment }) => environment)).toEqual(['staging', 'constructor']);
+  const [staging, other] = records;
+  expect(staging).toMatchObject({ reason: 'one ::error::two', url: '', payload: { cluster: '' } });
+  expect(staging?.artifacts).toEqual([expect.objectContaining({ name: 'web', digest: DIGEST })]);
+  expect(other).toMatchObject({ verdict: 'failed', reason: '', url: 'https://example.com/' });
+});

@@ -57,9 +57,19 @@ it('text from users in a workflow run is cleaned and truncated', async () => {
   expect(found?.head_sha).toBe('');
 });
 
-it.each([{}, { workflow_runs: {} }, { workflow_runs: [null] }, { workflow_runs: [{}] }])(
-  '%j is not accepted as an empty list of runs',
-  async (answer) => {
-    await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the response has no list of runs).');
+it.each([null, {}, [null], [{ path: 7 }], [{}]])(
+  'a workflow run that calls the workflows %j is not a delivery',
+  async (referenced_workflows) => {
+    expect(await list({ workflow_runs: [run({ referenced_workflows })] })).toEqual([]);
   },
 );
+
+it.each([
+  {},
+  { workflow_runs: {} },
+  { workflow_runs: [null] },
+  { workflow_runs: [{}] },
+  { workflow_runs: [{ id: 1e300 }] },
+])('%j is not accepted as an empty list of runs', async (answer) => {
+  await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the response has no list of runs).');
+});

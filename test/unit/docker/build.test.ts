@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BuildPlan, build, buildArguments, callArguments } from '../../../src/docker/build.ts';
+import {
+  type BuildPlan,
+  build,
+  buildArguments,
+  callArguments,
+  withoutBuildArguments,
+} from '../../../src/docker/build.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { ProgramOptions, RunProgram } from '../../../src/docker/process.ts';
@@ -230,4 +236,13 @@ describe('a build', () => {
     await build({ ...plan, ...change }, builder('docker'), { run, env, folder, onLine: () => {} });
     expect(seen.BUILDX_GIT_INFO).toBe(expected);
   });
+});
+
+it.each([
+  ['--build-arg A=1 --build-arg B=2 --debug', '--build-arg B=2 --debug'],
+  ['--build-arg=A=1 --build-arg=B=A', '--build-arg=B=A'],
+  ['--build-arg A --shm-size A', '--shm-size A'],
+  ['A --debug', 'A --debug'],
+])('the arguments %s without the build argument A are %s', (words, rest) => {
+  expect(withoutBuildArguments(words.split(' '), ['A']).join(' ')).toBe(rest);
 });

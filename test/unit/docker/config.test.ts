@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createDockerConfig, removeDockerConfig } from '../../../src/docker/config.ts';
 
@@ -48,4 +48,10 @@ it("only the step's own configuration folder is removed", () => {
   removeDockerConfig(home);
   removeDockerConfig('');
   expect(existsSync(home)).toBe(true);
+});
+
+it('Docker and git search no relative folder of PATH, which may contain programs of the checked-out repository', () => {
+  const folders = ['', '/usr/bin', '.', 'bin', './bin', '/bin', ''].join(delimiter);
+  const config = createDockerConfig({ HOME: home, RUNNER_TEMP: home, PATH: folders });
+  expect(config.env.PATH).toBe(['/usr/bin', '/bin'].join(delimiter));
 });

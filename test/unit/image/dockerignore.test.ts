@@ -24,6 +24,13 @@ describe('parseDockerignore', () => {
     ['**/dir2/*', ['dir/dir2/file', 'dir2/file'], ['dir2x/file']],
     ['**/dir2/**', ['dir/dir2/dir2/file'], ['dir/file']],
     ['a/**/b', ['a/b', 'a/x/y/b'], ['a/xb']],
+    ['*a*b*c', ['abc', 'xaxbxc', 'abc/d'], ['ab/c', 'acb']],
+    ['**/a*/**/*.go', ['a/x.go', 'ab/x.go', 'x/a/y/z.go', 'x/ab/y.go'], ['a.go', 'x/b/y.go', 'ago']],
+    ['*/x?/*y*', ['a/xb/y', 'a/xb/cyd'], ['a/x/y', 'xb/y', 'a/b/xb/y']],
+    ['a/**/b/**/c/**', ['a/b/c/d', 'a/x/b/y/c/d/e'], ['a/b/c', 'a/bc/d', 'a/xb/c/d']],
+    ['*[b-d]*[^e]*f', ['abgf', 'xdxf'], ['aef', 'abf/']],
+    ['*a\\*b*c*', ['a*bc', 'xa*bxcx'], ['axbc']],
+    ['*a[*b*', [], ['a[b', 'ab']],
     ['a[b-d]e', ['ace', 'abe'], ['afe']],
     ['a[^b-d]e', ['afe'], ['ace']],
     ['a\\*b', ['a*b'], ['axb']],
@@ -41,7 +48,12 @@ describe('parseDockerignore', () => {
     expect(kept.filter(isIgnored)).toEqual([]);
   });
 
-  it('matches a pattern of many wildcards without delay', () => {
+  it('matches patterns of many wildcards without delay', () => {
+    const { isIgnored: isMatch } = parseDockerignore(
+      `${'*a'.repeat(30)}b\n${'**/*a'.repeat(20)}b\n${'*[a]'.repeat(20)}b`,
+    );
+    expect(isMatch('a'.repeat(250))).toBe(false);
+    expect(isMatch(`${'a'.repeat(250)}b`)).toBe(true);
     const { isIgnored } = parseDockerignore(`${'**/'.repeat(2000)}x*`);
     expect(isIgnored(`${'a/'.repeat(500)}b`)).toBe(false);
   });
