@@ -168,6 +168,21 @@ describe('a push by the engine', () => {
     expect(outcome).toMatchObject({ failed: { stderr: expect.stringMatching(/^error during connect: /) } });
   });
 
+  it('fails like docker push if the engine ends in the middle of the push', async () => {
+    answer = (_, response) => {
+      response.write('{"status":"Preparing","id":"a1"}\r\n', () => response.destroy());
+    };
+    const outcome = await localEngine(env())?.push('r.example/web:v1', LOGIN, { onLine: () => {} });
+    expect(outcome).toMatchObject({ failed: { stderr: expect.stringMatching(/^error during connect: /) } });
+  });
+
+  it('ends when the step is cancelled in the middle of the push', async () => {
+    const cancel = new AbortController();
+    answer = (_, response) => void response.write('{"status":"Preparing","id":"a1"}\r\n');
+    const pushed = localEngine(env(), cancel.signal)?.push('r.example/web:v1', LOGIN, { onLine: () => cancel.abort() });
+    await expect(pushed).rejects.toThrow('The step was cancelled.');
+  });
+
   it('ends when the step is cancelled', async () => {
     const cancel = new AbortController();
     answer = () => cancel.abort();
