@@ -157,7 +157,11 @@ const LINES: Record<string, Record<string, string>> = {
   'build-push': {
     ...{ platforms: 'linux/amd64\nlinux/arm64\n', 'build-args': 'A=1\nB=2\n', 'build-contexts': 'a=app\nb=app\n' },
     ...{ secrets: 'a=one\nb=two\n', labels: 'a=one\nb=two\n', annotations: 'a=one\nb=two\n', tags: 'sha\nlatest\n' },
-    ...{ 'cache-from': 'type=gha\ntype=inline\n', 'cache-to': 'type=gha\ntype=inline\n', ssh: 'default\nb=/x\n' },
+    ...{
+      'cache-from': 'type=gha\ntype=inline\n',
+      'cache-to': 'type=gha\ntype=inline\n',
+      ssh: 'a=web.json\nb=web.json\n',
+    },
     ...{ 'repository-tags': 'a=one\nb=two\n', registries: '111111111111\n222222222222\n' },
   },
   'render-taskdef': {
