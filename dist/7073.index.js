@@ -1440,11 +1440,23 @@ function compile(source) {
 }
 const MAX_STARS = 2;
 function linearMatcher(pattern) {
-    const parts = pattern.match(/\*\*\/?|\[(?:\\[\s\S]|[^\]\\])+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+    const parts = partsOf(pattern);
     const steps = parts.map((part, index) => stepOf(part, index === parts.length - 1));
     const isPlain = !/[[\]\\]/.test(pattern);
     const texts = isPlain ? pattern.split(/\*\*\/?|\*|\?/).filter(Boolean) : [];
     return (path) => texts.every((text) => path.includes(text)) && follow(steps, path);
+}
+function partsOf(pattern) {
+    const tokens = pattern.match(/\*\*\/?|\\[\s\S]|[\s\S]/gu) ?? [];
+    const lastEnd = tokens.lastIndexOf(']');
+    const parts = [];
+    for (let index = 0; index < tokens.length; index++) {
+        const isClass = tokens[index] === '[' && index + 1 < lastEnd;
+        const end = isClass ? tokens.indexOf(']', index + 2) : index;
+        parts.push(tokens.slice(index, end + 1).join(''));
+        index = end;
+    }
+    return parts;
 }
 function stepOf(part, isLast) {
     if (part.startsWith('**'))

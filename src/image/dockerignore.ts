@@ -115,11 +115,25 @@ type Step =
 
 /** Matches a pattern of many wildcards in time proportional to the path, by following all of its steps at once. */
 function linearMatcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.match(/\*\*\/?|\[(?:\\[\s\S]|[^\]\\])+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+  const parts = partsOf(pattern);
   const steps = parts.map((part, index) => stepOf(part, index === parts.length - 1));
   const isPlain = !/[[\]\\]/.test(pattern);
   const texts = isPlain ? pattern.split(/\*\*\/?|\*|\?/).filter(Boolean) : [];
   return (path) => texts.every((text) => path.includes(text)) && follow(steps, path);
+}
+
+/** Splits a pattern into its wildcards, its characters, and its classes of characters. */
+function partsOf(pattern: string): string[] {
+  const tokens: readonly string[] = pattern.match(/\*\*\/?|\\[\s\S]|[\s\S]/gu) ?? [];
+  const lastEnd = tokens.lastIndexOf(']');
+  const parts: string[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const isClass = tokens[index] === '[' && index + 1 < lastEnd;
+    const end = isClass ? tokens.indexOf(']', index + 2) : index;
+    parts.push(tokens.slice(index, end + 1).join(''));
+    index = end;
+  }
+  return parts;
 }
 
 function stepOf(part: string, isLast: boolean): Step {
