@@ -900,16 +900,17 @@ function summarizeRun(result) {
     const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, tasks } = result;
     const [task] = tasks.filter((one) => one.taskArn === taskArn);
     const ended = tasks.flatMap((one) => one.lastStatus === 'STOPPED' ? (one.containers ?? []).map((container) => ({ ...container, of: one.taskArn })) : []);
-    const containers = ended.map((container) => [
-        (0,markdown.aY)(tasks.length > 1 ? `${(0,model.EU)(container.of)} ${container.name}` : container.name),
-        container.exitCode === undefined ? '\u2014' : String(container.exitCode),
-        (0,markdown.X1)((0,src_text.b4)(container.reason ?? '')),
+    const containers = ended.map(({ of, name, exitCode, reason: why = '' }) => [
+        (0,markdown.aY)(tasks.length > 1 ? `${(0,model.EU)(of)} ${name}` : name),
+        [exitCode === undefined ? '\u2014' : String(exitCode), why && (0,markdown.X1)((0,src_text.b4)(why))]
+            .filter(Boolean)
+            .join('<br>'),
     ]);
     const part = (0,layout.v8)({
         heading: `${(0,layout.Kk)(verdict === 'started' ? 'open' : (0,run_result.XO)(result) ? 'good' : 'bad')} Task ${(0,markdown.aY)((0,model.EU)(taskDefinition))}: ${verdict}`,
         lead: [
             reason && (0,markdown.X1)(reason),
-            containers.length > 0 && (0,markdown.tp)(['container', 'exit code', 'reason'], containers),
+            containers.length > 0 && (0,markdown.tp)(['container', 'exit code'], containers),
             ...result.logs.map(logPart),
         ],
         facts: [

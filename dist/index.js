@@ -466,8 +466,17 @@ function longestRun(lines) {
     return longest;
 }
 function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => breakable(shortDigests(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+const MAX_UNBROKEN = 20;
+function breakable(cell) {
+    return cell.replace(/(?<!`)`([^`]+)`(?!`)/g, (whole, inner) => {
+        if (inner.split(/[\s-]/).every((word) => word.length <= MAX_UNBROKEN))
+            return whole;
+        const parts = inner.match(/[A-Z]?[^A-Z\s/.:@_-]{1,12}[\s/.:@_-]*|./gu) ?? [];
+        return `<code>${parts.map((part) => escapeText(part.replaceAll('\\|', '|'))).join('<wbr>')}</code>`;
+    });
 }
 function shortDigests(text) {
     return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');

@@ -63,8 +63,20 @@ function longestRun(lines: readonly string[]): number {
  */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => breakable(shortDigests(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The number of characters of code that fit next to the name of a fact, on a phone. */
+const MAX_UNBROKEN = 20;
+
+/** Lets long words in a cell's code wrap, because browsers break code only at a hyphen. A copy has no breaks. */
+function breakable(cell: string): string {
+  return cell.replace(/(?<!`)`([^`]+)`(?!`)/g, (whole, inner: string) => {
+    if (inner.split(/[\s-]/).every((word) => word.length <= MAX_UNBROKEN)) return whole;
+    const parts = inner.match(/[A-Z]?[^A-Z\s/.:@_-]{1,12}[\s/.:@_-]*|./gu) ?? [];
+    return `<code>${parts.map((part) => escapeText(part.replaceAll('\\|', '|'))).join('<wbr>')}</code>`;
+  });
 }
 
 /** `text` with digests and task IDs shortened to 12 digits. */

@@ -15,16 +15,17 @@ export function summarizeRun(result: RunResult): string {
   const ended = tasks.flatMap((one) =>
     one.lastStatus === 'STOPPED' ? (one.containers ?? []).map((container) => ({ ...container, of: one.taskArn })) : [],
   );
-  const containers = ended.map((container) => [
-    code(tasks.length > 1 ? `${shortName(container.of)} ${container.name}` : container.name),
-    container.exitCode === undefined ? '—' : String(container.exitCode),
-    escapeText(cleanSentence(container.reason ?? '')),
+  const containers = ended.map(({ of, name, exitCode, reason: why = '' }) => [
+    code(tasks.length > 1 ? `${shortName(of)} ${name}` : name),
+    [exitCode === undefined ? '—' : String(exitCode), why && escapeText(cleanSentence(why))]
+      .filter(Boolean)
+      .join('<br>'),
   ]);
   const part = layOut({
     heading: `${icon(verdict === 'started' ? 'open' : isSuccessful(result) ? 'good' : 'bad')} Task ${code(shortName(taskDefinition))}: ${verdict}`,
     lead: [
       reason && escapeText(reason),
-      containers.length > 0 && table(['container', 'exit code', 'reason'], containers),
+      containers.length > 0 && table(['container', 'exit code'], containers),
       ...result.logs.map(logPart),
     ],
     facts: [

@@ -109,7 +109,7 @@ const tokensOf = (markdown: string) =>
 const MOST_CHARACTERS = 40;
 const longestWord = (text: string) =>
   text
-    .replace(/<br>|\]\([^)]*\)/g, ' ')
+    .replace(/<br>|<wbr>|<\/?code>|\]\([^)]*\)/g, ' ')
     .split(/[\s`/-]+/)
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 

@@ -143,6 +143,27 @@ describe(`escaped text (SEED=${seed})`, () => {
   });
 });
 
+describe('code in a table cell', () => {
+  const htmlOf = (text: string) => marked.parse(table(['name', 'value'], [['x', code(text)]]), { async: false });
+  const LONG = [
+    'ecs-svc/1234567890123456789',
+    'EssentialContainerExited',
+    'registry.example.com/web_*app*|x:1.2.3&amp;<b>',
+  ];
+
+  it.each(LONG)('can wrap if it has a word that is too long for a phone, and is shown unchanged: %s', (text) => {
+    const html = htmlOf(text);
+    const [, shown = ''] = /<td><code>(.*?)<\/code><\/td>\n<\/tr>/s.exec(html) ?? [];
+    const decoded = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(decoded.replace(/<wbr>|<!-- -->/g, '')).toBe(text);
+    expect(Math.max(...decoded.split('<wbr>').map(({ length }) => length))).toBeLessThan(20);
+  });
+
+  it('is plain code if all its words fit', () => {
+    expect(table(['name'], [[code('slipway-production-checkout-api:1042')]])).not.toContain('<wbr>');
+  });
+});
+
 it('a line of very many backticks is escaped without delay', () => {
   expect(codeBlock(['`a'.repeat(200_000)]).startsWith('```text\n')).toBe(true);
 });
