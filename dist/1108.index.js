@@ -24,8 +24,8 @@ function createDockerConfig(env) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
     const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json');
-    const write = () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(config), { mode: 0o600 });
+    const write = (content) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(content), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
     };
     for (const name of ['cli-plugins', 'contexts']) {
@@ -34,15 +34,15 @@ function createDockerConfig(env) {
     }
     const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
-    write();
+    write(config);
     const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
     const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
     return {
         folder,
         env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
         keepLoginsOf: (host) => {
-            config.credHelpers = { ...config.credHelpers, [host]: '' };
-            write();
+            const current = readConfig(file);
+            write({ ...current, credHelpers: { ...current.credHelpers, [host]: '' } });
         },
         remove: () => removeDockerConfig(folder),
     };

@@ -334,10 +334,9 @@ function beginLogin({ tools }, authorization) {
 }
 async function logIn({ tools }, authorizations, started) {
     const [own] = authorizations;
+    await started;
     for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-        if (started && authorization === own)
-            await started;
-        else
+        if (!started || authorization !== own)
             await (0,login.i)(authorization, tools.config, tools.run, tools.pause);
         tools.log.info(`Logged in to ${authorization.host}.`);
     }

@@ -39,8 +39,8 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   const config = readConfig(join(jobs, 'config.json'));
   const file = join(folder, 'config.json');
   // Docker programs that are running must not read a partial file.
-  const write = () => {
-    writeFileSync(`${file}.new`, JSON.stringify(config), { mode: 0o600 });
+  const write = (content: ConfigFile) => {
+    writeFileSync(`${file}.new`, JSON.stringify(content), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   };
   for (const name of ['cli-plugins', 'contexts']) {
@@ -48,15 +48,16 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   }
   const builders = env.BUILDX_CONFIG || join(jobs, 'buildx');
   mkdirSync(builders, { recursive: true });
-  write();
+  write(config);
   const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
   const passed = { ...childEnvironment(env), ...helperEnvironment(env, helpers) };
   return {
     folder,
     env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
     keepLoginsOf: (host) => {
-      config.credHelpers = { ...config.credHelpers, [host]: '' };
-      write();
+      // The file has the logins that docker has added since.
+      const current = readConfig(file);
+      write({ ...current, credHelpers: { ...current.credHelpers, [host]: '' } });
     },
     remove: () => removeDockerConfig(folder),
   };

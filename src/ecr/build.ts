@@ -69,10 +69,11 @@ export async function logIn(
   started?: Promise<void>,
 ): Promise<void> {
   const [own] = authorizations;
+  // Each login rewrites the whole Docker configuration, so one that overlaps another could remove its credentials.
+  await started;
   // If several credentials are for one host, the first are used: those of the repository.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-    if (started && authorization === own) await started;
-    else await login(authorization, tools.config, tools.run, tools.pause);
+    if (!started || authorization !== own) await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);
   }
 }

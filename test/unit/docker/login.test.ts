@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
 import { login } from '../../../src/docker/login.ts';
 import type { ProgramOptions, RunProgram } from '../../../src/docker/process.ts';
+import { beginLogin, logIn } from '../../../src/ecr/build.ts';
+import type { PublishJob } from '../../../src/ecr/publish-job.ts';
 
 let home: string;
 let config: DockerConfig;
@@ -58,4 +60,29 @@ describe('a login to a registry', () => {
     const failing = login({ ...account, host: '127.0.0.1:4566' }, config, run, async () => {});
     await expect(failing).rejects.toThrow(/virtual machine/);
   });
+});
+
+describe('the logins of a build', () => {
+  const authorization = (host: string) => ({ host, username: 'AWS', password: 'p', endpoint: `https://${host}` });
+  const file = () => join(config.folder, 'config.json');
+  const read = () => JSON.parse(readFileSync(file(), 'utf8'));
+  /** Like docker, reads the whole configuration before the request to the registry, and writes it afterward. */
+  const run: RunProgram = async (_, args) => {
+    const before = read();
+    await new Promise((done) => setTimeout(done, 20));
+    writeFileSync(file(), JSON.stringify({ ...before, auths: { ...before.auths, [args.at(-1) ?? '']: {} } }));
+    return { code: 0, stdout: '', stderr: '' };
+  };
+
+  it.each([true, false])(
+    'leave the credentials of every registry in the configuration (the first login started early: %s)',
+    async (isEarly) => {
+      const tools = { run, config, log: { info: () => {} } } as unknown as PublishJob['tools'];
+      const all = ['own.example', 'base.example', 'other.example'].map(authorization);
+      const started = isEarly && all[0] ? beginLogin({ tools }, all[0]) : undefined;
+      await logIn({ tools }, all, started);
+      expect(Object.keys(read().auths).sort()).toEqual(['base.example', 'other.example', 'own.example']);
+      expect(Object.keys(read().credHelpers).sort()).toEqual(['base.example', 'other.example', 'own.example']);
+    },
+  );
 });
