@@ -1368,7 +1368,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 const KEY = 'rollouts';
-const VERSION = 4;
+const VERSION = 5;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 function rememberRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;

@@ -19,7 +19,7 @@ export interface Memory {
 
 const KEY = 'rollouts';
 /** The version of the state's format, so that a post step of another version does not misinterpret the state. */
-const VERSION = 4;
+const VERSION = 5;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 
 /**

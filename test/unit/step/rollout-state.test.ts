@@ -28,8 +28,8 @@ it('a post step refuses the state of another version, and names both versions', 
   const { remember } = begin();
   remember([rollout('web')]);
   recalled();
-  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":4', '"version":5');
-  expect(recallRollouts).toThrow(/in version 5, but this post step reads version 4/);
+  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":5', '"version":6');
+  expect(recallRollouts).toThrow(/in version 6, but this post step reads version 5/);
 });
 
 const arn = (revision: number) =>
