@@ -106,10 +106,14 @@ function engineAt(socketPath, cancelled) {
             catch (error) {
                 if (cancelled?.aborted)
                     throw new src_error.yo('The step was cancelled.');
-                return failedWith(`error during connect: ${(0,src_error.bD)(error)}`);
+                return failedWith(`error during connect: ${connectionProblem(error)}`);
             }
         },
     };
+}
+function connectionProblem(error) {
+    const isLost = error.code === 'ECONNRESET';
+    return isLost ? `connection lost (${(0,src_error.bD)(error)})` : (0,src_error.bD)(error);
 }
 function paddedBase64Url(text) {
     return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');

@@ -102,10 +102,16 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engin
         return await outcomeOf(await requestThroughSocket(socketPath, order), onLine);
       } catch (error) {
         if (cancelled?.aborted) throw new UserError('The step was cancelled.');
-        return failedWith(`error during connect: ${messageOf(error)}`);
+        return failedWith(`error during connect: ${connectionProblem(error)}`);
       }
     },
   };
+}
+
+/** The problem in docker's words, from which a connection that was lost is recognized as transient. */
+function connectionProblem(error: unknown): string {
+  const isLost = (error as NodeJS.ErrnoException).code === 'ECONNRESET';
+  return isLost ? `connection lost (${messageOf(error)})` : messageOf(error);
 }
 
 /** The encoding that engines expect: they ignore a header without padding. */

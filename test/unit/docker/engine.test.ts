@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findBuilder } from '../../../src/docker/builder.ts';
 import { localEngine } from '../../../src/docker/engine.ts';
+import { readFailure } from '../../../src/docker/failure.ts';
 
 let folder: string;
 let server: Server;
@@ -162,18 +163,14 @@ describe('a push by the engine', () => {
     expect((await push(lines, status)).outcome).toEqual({ failed: { code: 1, stdout: '', stderr } });
   });
 
-  it('fails like docker push if the engine ends', async () => {
-    answer = (_, response) => response.destroy();
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['before', (response) => response.destroy()],
+    ['in the middle of', (response) => response.writeHead(200).write('{"status":"x"}\r\n', () => response.destroy())],
+  ])('fails for a transient reason if the connection is lost %s the response', async (_, act) => {
+    answer = (_path, response) => act(response);
     const outcome = await localEngine(env())?.push('r.example/web:v1', LOGIN, { onLine: () => {} });
-    expect(outcome).toMatchObject({ failed: { stderr: expect.stringMatching(/^error during connect: /) } });
-  });
-
-  it('fails like docker push if the engine ends in the middle of the push', async () => {
-    answer = (_, response) => {
-      response.write('{"status":"Preparing","id":"a1"}\r\n', () => response.destroy());
-    };
-    const outcome = await localEngine(env())?.push('r.example/web:v1', LOGIN, { onLine: () => {} });
-    expect(outcome).toMatchObject({ failed: { stderr: expect.stringMatching(/^error during connect: /) } });
+    const failed = outcome && 'failed' in outcome ? readFailure(outcome.failed, 'push') : undefined;
+    expect(failed).toMatchObject({ kind: 'engine-missing', isTransient: true });
   });
 
   it('ends when the step is cancelled in the middle of the push', async () => {
