@@ -1496,7 +1496,7 @@ function problemOfPair(service, named, { loadBalancerInfo }) {
     return `${named} shifts traffic between the target groups ${names.map((name) => `'${name}'`).join(' and ')}, but '${service.serviceName}' is behind '${active}': add that target group to the deployment group, or set 'codedeploy-deployment-group' to another one.`;
 }
 function specOf(service) {
-    const [balancer] = (0,task_sets.ST)(service)?.loadBalancers ?? service.loadBalancers ?? [];
+    const [balancer] = (0,task_sets.Yo)(service);
     const { containerName, containerPort } = balancer ?? {};
     if (typeof containerName !== 'string' || typeof containerPort !== 'number')
         return undefined;

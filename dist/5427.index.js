@@ -325,7 +325,7 @@ function withoutTargetGroups({ service }, definition) {
     const { loadBalancers, ...others } = definition.members;
     if (!(0,model.uf)(service) || !Array.isArray(loadBalancers))
         return definition;
-    const shown = (0,task_sets.ST)(service)?.loadBalancers ?? service.loadBalancers ?? [];
+    const shown = (0,task_sets.Yo)(service);
     const places = (list) => list
         .map(({ containerName, containerPort }) => `${containerName}:${containerPort}`)
         .toSorted()

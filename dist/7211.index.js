@@ -504,10 +504,15 @@ __webpack_require__.d(__webpack_exports__, {
   Eo: () => (withActiveSettings),
   ST: () => (activeTaskSet),
   TT: () => (targetGroupsOf),
+  Yo: () => (activeLoadBalancers),
   cN: () => (withDeploymentIds)
 });
 function activeTaskSet({ taskSets = [] }) {
     return taskSets.find(({ status }) => status === 'PRIMARY');
+}
+function activeLoadBalancers(service) {
+    const { loadBalancers: active = [] } = activeTaskSet(service) ?? {};
+    return active.length > 0 ? active : (service.loadBalancers ?? []);
 }
 function startedByOf({ taskSets = [] }, { startedBy }) {
     return taskSets.find(({ id }) => id === startedBy)?.externalId ?? startedBy;

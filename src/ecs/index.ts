@@ -55,4 +55,4 @@ export {
 export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, STAGES, stageInWords } from './stage.ts';
 export { readStopped } from './stopped-tasks.ts';
 export { type ContainerDefinition, containersOf, imagesOf, type TaskDefinition } from './task-definition.ts';
-export { activeTaskSet, targetGroupsOf, withDeploymentIds } from './task-sets.ts';
+export { activeLoadBalancers, activeTaskSet, targetGroupsOf, withDeploymentIds } from './task-sets.ts';

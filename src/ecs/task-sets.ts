@@ -7,6 +7,12 @@ export function activeTaskSet({ taskSets = [] }: Pick<Service, 'taskSets'>): Tas
   return taskSets.find(({ status }) => status === 'PRIMARY');
 }
 
+/** The load balancers of the active task set or, if it lists none, of the service. */
+export function activeLoadBalancers(service: Pick<Service, 'taskSets' | 'loadBalancers'>): readonly Json[] {
+  const { loadBalancers: active = [] } = activeTaskSet(service) ?? {};
+  return active.length > 0 ? active : (service.loadBalancers ?? []);
+}
+
 /** The deployment that started a task: a task of CodeDeploy names its task set, which names the deployment. */
 export function startedByOf({ taskSets = [] }: Pick<Service, 'taskSets'>, { startedBy }: Task): string | undefined {
   return taskSets.find(({ id }) => id === startedBy)?.externalId ?? startedBy;

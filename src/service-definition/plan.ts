@@ -1,5 +1,5 @@
 import {
-  activeTaskSet,
+  activeLoadBalancers,
   isOfCodeDeploy,
   type Json,
   OF_REVISION,
@@ -255,7 +255,7 @@ function codeDeployProblems(current: CurrentService, definition: ServiceDefiniti
 function withoutTargetGroups({ service }: CurrentService, definition: ServiceDefinition): ServiceDefinition {
   const { loadBalancers, ...others } = definition.members;
   if (!isOfCodeDeploy(service) || !Array.isArray(loadBalancers)) return definition;
-  const shown = activeTaskSet(service)?.loadBalancers ?? service.loadBalancers ?? [];
+  const shown = activeLoadBalancers(service);
   const places = (list: readonly Json[]) =>
     list
       .map(({ containerName, containerPort }) => `${containerName}:${containerPort}`)

@@ -10,7 +10,7 @@ import {
   readAppSpec,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { activeTaskSet, type Service, type ServiceTarget, shortName } from '../../ecs/index.ts';
+import { activeLoadBalancers, activeTaskSet, type Service, type ServiceTarget, shortName } from '../../ecs/index.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
@@ -203,7 +203,7 @@ function problemOfPair(service: Service, named: string, { loadBalancerInfo }: De
 
 /** The AppSpec file of a service, from the load balancer of its active task set. */
 function specOf(service: Service): AppSpec | undefined {
-  const [balancer] = activeTaskSet(service)?.loadBalancers ?? service.loadBalancers ?? [];
+  const [balancer] = activeLoadBalancers(service);
   const { containerName, containerPort } = balancer ?? {};
   if (typeof containerName !== 'string' || typeof containerPort !== 'number') return undefined;
   const { platformVersion } = service;

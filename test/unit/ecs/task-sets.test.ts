@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Service, TaskSet } from '../../../src/ecs/model.ts';
-import { targetGroupsOf, withActiveSettings, withDeploymentIds } from '../../../src/ecs/task-sets.ts';
+import {
+  activeLoadBalancers,
+  targetGroupsOf,
+  withActiveSettings,
+  withDeploymentIds,
+} from '../../../src/ecs/task-sets.ts';
 import { service, stopped } from '../shapes.ts';
 
 const balancer = (name: string) => ({ targetGroupArn: `arn:${name}`, containerName: 'web', containerPort: 80 });
@@ -25,6 +30,15 @@ describe('a service with task sets', () => {
 
   it('has the target groups of all task sets, each once', () => {
     expect(targetGroupsOf(of({ loadBalancers: [balancer('blue')] }))).toEqual(['arn:blue', 'arn:green']);
+  });
+
+  it('has the load balancers of its active task set, or its own if the task set lists none', () => {
+    const loadBalancers = [balancer('own')];
+    expect(activeLoadBalancers(of({ loadBalancers }))).toEqual(blue.loadBalancers);
+    expect(activeLoadBalancers(of({ loadBalancers, taskSets: [{ ...blue, loadBalancers: [] }] }))).toEqual(
+      loadBalancers,
+    );
+    expect(activeLoadBalancers(of({ loadBalancers: [], taskSets: [] }))).toEqual([]);
   });
 
   it('has the target groups of a strategy that shifts traffic', () => {
