@@ -15,16 +15,23 @@ import { readOptions as parseOptions, runScript, UsageError } from './command-li
 import { actionNames } from './readme.ts';
 
 /*
- * npm run bench                                  measures every action, and how correct, fast and cheap
- * deploy-service's verdicts are npm run bench -- deploy-service                measures one action npm run bench -- lag
- * | deadline | reads [--controller ecs|codedeploy|express] measures how fast the verdicts are, whether one is wrong at
- * its deadline, and fifty services compared with one npm run bench -- deploy-service --against PATH --inputs FILE
- * compares it with another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML
- * file, in turns npm run bench -- render [--against PATH]       measures render-taskdef with large files, compared with
- * another action's checkout npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME] compares
- * build-push with bare buildx, with its own rerun, and with the checkouts of the actions that it replaces --rounds N
- * the number of starts per median (15)      --deployments N   the number of deployments for the lag (50) and at the
- * deadline (100)      --json
+ * npm run bench
+ *     measures every action, and how correct, fast and cheap deploy-service's verdicts are
+ * npm run bench -- deploy-service
+ *     measures one action
+ * npm run bench -- lag | deadline | reads [--controller ecs|codedeploy|express]
+ *     measures how fast the verdicts are, whether one is wrong at its deadline, and fifty services compared with one
+ * npm run bench -- deploy-service --against PATH --inputs FILE
+ *     compares it with another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML
+ *     file, in turns
+ * npm run bench -- render [--against PATH]
+ *     measures render-taskdef with large files, compared with another action's checkout
+ * npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME]
+ *     compares build-push with bare buildx, with its own rerun, and with the checkouts of the actions that it replaces
+ *
+ * --rounds N        the number of starts per median (15)
+ * --deployments N   the number of deployments for the lag (50) and at the deadline (100)
+ * --json            prints JSON
  */
 
 const root = resolve(import.meta.dirname, '..');

@@ -95,7 +95,7 @@ async function playShift(
   const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello' });
   const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly' });
   const v3 = await commitVersion(repository, { name: 'v3', title: 'Say it in capitals' });
-  terminal.heading(`1 The service is created with v1, to be deployed with the strategy ${strategy.name}`);
+  terminal.heading(`1  The service is created with v1, to be deployed with the strategy ${strategy.name}`);
   await pipeline.setUp(v1);
   terminal.heading('2  v2 is deployed, and gets the traffic');
   await pipeline.deliver(v2);
