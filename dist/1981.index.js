@@ -205,6 +205,7 @@ var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/src/aws/arn.js
 var aws_arn = __webpack_require__(22672);
+// EXTERNAL MODULE: ./build/src/delivery/environments.js
 var environments = __webpack_require__(95202);
 var tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
@@ -227,6 +228,7 @@ var delivery_compose = __webpack_require__(76674);
 var registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
+// EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
@@ -722,6 +724,7 @@ var freeze = __webpack_require__(45151);
 // EXTERNAL MODULE: ./build/src/delivery/settings.js
 var delivery_settings = __webpack_require__(2141);
 var objects = __webpack_require__(16385);
+// EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
 var read_yaml = __webpack_require__(42014);
 // EXTERNAL MODULE: ./build/step/delivery-inputs.js + 1 modules
 var delivery_inputs = __webpack_require__(74731);

@@ -57,6 +57,7 @@ var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
 var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
+// EXTERNAL MODULE: ./build/src/quoted.js
 var quoted = __webpack_require__(50889);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/paths.js

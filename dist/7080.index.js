@@ -383,6 +383,7 @@ function clustersOf(environments, jobs) {
 
 var further_inputs = __webpack_require__(47239);
 var delivery_environments = __webpack_require__(95202);
+// EXTERNAL MODULE: ./build/src/delivery/builds.js + 1 modules
 var delivery_builds = __webpack_require__(39949);
 var delivery_inputs = __webpack_require__(74731);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-build/inputs.js

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { shortName } from '../ecs/index.ts';
-import type { Environment } from './environments.ts';
+import type { Environment } from './environment-entry.ts';
 
 /** GitHub's limit for the name of a concurrency group. */
 const MAX_CHARACTERS = 400;

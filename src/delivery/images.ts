@@ -3,7 +3,7 @@ import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue } from '../quoted.ts';
 import { readYaml } from '../taskdef/index.ts';
-import { splitList } from './environments.ts';
+import { splitList } from './environment-entry.ts';
 
 /** An image that a delivery builds, from the input `images`. */
 export interface ImageEntry {

@@ -4,7 +4,8 @@ export { changedContainers, composeTaskDefinition, containerImagesOf, type Entry
 export { assignImages, type DeliveredImage } from './container.ts';
 export { type Delivered, deliveredImages } from './delivered.ts';
 export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
-export { type Environment, entryName, parseEnvironments } from './environments.ts';
+export type { Environment } from './environment-entry.ts';
+export { entryName, parseEnvironments } from './environments.ts';
 export { firstTagProblem } from './first-tag.ts';
 export { evaluateFreeze, type Freeze } from './freeze.ts';
 export { concurrencyGroup } from './group.ts';

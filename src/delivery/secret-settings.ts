@@ -1,7 +1,7 @@
 import { isObject } from '../objects.ts';
 import type { Declared } from '../options.ts';
 import { readYaml } from '../taskdef/index.ts';
-import { type Environment, type EnvironmentKey, readEntry } from './environments.ts';
+import { type Environment, type EnvironmentKey, readEntry } from './environment-entry.ts';
 
 /** The contents of the secret `settings`. */
 export interface SecretSettings {

@@ -1,6 +1,6 @@
 import { quotedValue } from '../quoted.ts';
 import { shownUrl } from '../url.ts';
-import { type Environment, type EnvironmentKey, splitList, valueProblem } from './environments.ts';
+import { type Environment, type EnvironmentKey, splitList, valueProblem } from './environment-entry.ts';
 
 /** The variables of a GitHub environment that provide keys missing in its entry. */
 export const VARIABLES = {
