@@ -616,11 +616,13 @@ class Inputs {
         this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
-    list(name, { comma = false } = {}) {
+    list(name, { comma = false, paths = false } = {}) {
         return this.raw(name)
-            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
+            .split(/[\r\n]+/)
+            .filter((line) => paths || !line.trim().startsWith('#'))
+            .flatMap((line) => (comma ? line.split(',') : line))
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
     }
     file(name, path) {
         const problem = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfFile */ .D)(path) ?? problemOfAccess(path);

@@ -78,7 +78,7 @@ const OPTIONS = {
 function readBuildOptions(inputs) {
     const read = (name) => {
         const { comma, pattern, form } = OPTIONS[name];
-        const values = inputs.list(name, { comma }).filter((value) => !value.startsWith('#'));
+        const values = inputs.list(name, { comma });
         for (const value of values.filter((text) => !pattern.test(text))) {
             inputs.refuse(name, `input '${name}' has '${value}', which is not valid; expected ${form}`);
         }
@@ -241,6 +241,8 @@ const OWN_FLAGS = {
     '--file': 'file',
     '--builder': 'builder',
     '--call': 'call',
+    '--help': 'prints a help text instead of building',
+    '-h': 'prints a help text instead of building',
     '--check': 'call',
     '--print': 'call',
     '--no-cache': 'no-cache',
@@ -593,7 +595,7 @@ function readRequest(inputs, text, timeoutMs) {
 
 const FORM = /^(?<id>[^\s=,#-][^\s=,]{0,63})(?:=(?<paths>[^=]*))?$/;
 function readSsh(inputs) {
-    const entries = inputs.list('ssh').filter((entry) => !entry.startsWith('#'));
+    const entries = inputs.list('ssh');
     const wrong = entries.findIndex((entry) => !FORM.test(entry));
     if (wrong >= 0) {
         inputs.refuse('ssh', `input 'ssh', entry ${wrong + 1}: expected an id such as 'default', or id=path with the socket of an agent or the file of a key; to use a key from a secret, write it to a file before this step`);
@@ -629,7 +631,7 @@ var flavor = __webpack_require__(31932);
 
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 function readImageTags(inputs) {
-    const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
+    const lines = inputs.list('tags');
     const tags = lines.flatMap((line) => ((0,rule.Nd)(line) ? readRule(inputs, line) : readNames(inputs, line)));
     return tags.length > 0 ? tags : ['sha'];
 }
@@ -655,7 +657,7 @@ function readNames(inputs, line) {
     return tags;
 }
 function readFlavor(inputs) {
-    const parsed = (0,flavor.w)(inputs.list('flavor').filter((line) => !line.startsWith('#')));
+    const parsed = (0,flavor.w)(inputs.list('flavor'));
     if ('flavor' in parsed)
         return parsed.flavor;
     for (const problem of parsed.problems)

@@ -290,7 +290,7 @@ function readInputs(inputs) {
     };
 }
 function readSource(inputs, variables, report) {
-    const paths = inputs.list('task-definition');
+    const paths = inputs.list('task-definition', { paths: true });
     const arn = inputs.matching('task-definition-arn', aws_arn.sv, "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'");
     const family = inputs.matching('task-definition-family', aws_arn.GK, "a family's name: letters, digits, '_' and '-'");
     const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
@@ -1563,11 +1563,13 @@ class Inputs {
         this.refuse(name, `input '${name}' is '${value}', which is not valid; expected a whole number from ${least} to ${most}`);
         return undefined;
     }
-    list(name, { comma = false } = {}) {
+    list(name, { comma = false, paths = false } = {}) {
         return this.raw(name)
-            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
+            .split(/[\r\n]+/)
+            .filter((line) => paths || !line.trim().startsWith('#'))
+            .flatMap((line) => (comma ? line.split(',') : line))
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
     }
     file(name, path) {
         const problem = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfFile */ .D)(path) ?? problemOfAccess(path);

@@ -243,7 +243,7 @@ function readInputs(inputs) {
     const lines = inputs.list('services', { comma: true });
     if (lines.length === 0)
         inputs.required('services', 'web');
-    const shared = inputs.list('task-definition');
+    const shared = inputs.list('task-definition', { paths: true });
     const services = lines.map((line) => {
         const [service = '', ...path] = line.split('=');
         return { service, files: (0,task_definition_nodes.S)(inputs, path.length > 0 ? [path.join('=')] : shared) };

@@ -117,12 +117,17 @@ export class Inputs {
     return undefined;
   }
 
-  /** The trimmed lines, without blank lines. With `comma`, lines are also split at commas. */
-  list(name: string, { comma = false } = {}): string[] {
+  /**
+   * The trimmed lines, without blank lines and, unless they are paths, without those that start with `#`, as in Docker's
+   * actions. With `comma`, lines are also split at commas.
+   */
+  list(name: string, { comma = false, paths = false } = {}): string[] {
     return this.raw(name)
-      .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+      .split(/[\r\n]+/)
+      .filter((line) => paths || !line.trim().startsWith('#'))
+      .flatMap((line) => (comma ? line.split(',') : line))
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
   }
 
   /** Records a problem if `path`, the value of input `name`, is not a readable file. */

@@ -17,7 +17,7 @@ const OPTIONS: Readonly<Record<keyof BuildPlan['options'], { comma: boolean; pat
 export function readBuildOptions(inputs: Inputs): BuildPlan['options'] {
   const read = (name: keyof BuildPlan['options']) => {
     const { comma, pattern, form } = OPTIONS[name];
-    const values = inputs.list(name, { comma }).filter((value) => !value.startsWith('#'));
+    const values = inputs.list(name, { comma });
     for (const value of values.filter((text) => !pattern.test(text))) {
       inputs.refuse(name, `input '${name}' has '${value}', which is not valid; expected ${form}`);
     }

@@ -9,7 +9,7 @@ const FORM = /^(?<id>[^\s=,#-][^\s=,]{0,63})(?:=(?<paths>[^=]*))?$/;
  * by mistake, which must neither be shown nor become an argument of docker.
  */
 export function readSsh(inputs: Inputs): string[] {
-  const entries = inputs.list('ssh').filter((entry) => !entry.startsWith('#'));
+  const entries = inputs.list('ssh');
   const wrong = entries.findIndex((entry) => !FORM.test(entry));
   if (wrong >= 0) {
     inputs.refuse(

@@ -6,7 +6,7 @@ const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 
 /** Reads `tags`: each line is a rule, or a comma-separated list of templates and literal tags. */
 export function readImageTags(inputs: Inputs): string[] {
-  const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
+  const lines = inputs.list('tags');
   const tags = lines.flatMap((line) => (isRule(line) ? readRule(inputs, line) : readNames(inputs, line)));
   return tags.length > 0 ? tags : ['sha'];
 }
@@ -37,7 +37,7 @@ function readNames(inputs: Inputs, line: string): string[] {
 
 /** Reads `flavor`, one setting per line as in docker/metadata-action. */
 export function readFlavor(inputs: Inputs): Flavor {
-  const parsed = parseFlavor(inputs.list('flavor').filter((line) => !line.startsWith('#')));
+  const parsed = parseFlavor(inputs.list('flavor'));
   if ('flavor' in parsed) return parsed.flavor;
   for (const problem of parsed.problems) inputs.refuse('flavor', `input 'flavor' has ${problem}`);
   return PLAIN_FLAVOR;

@@ -102,7 +102,7 @@ function readSource(
   variables: ReadonlyMap<string, string> | undefined,
   report: Report,
 ): Pick<RenderInputs, 'files' | 'reference' | 'service'> {
-  const paths = inputs.list('task-definition');
+  const paths = inputs.list('task-definition', { paths: true });
   const arn = inputs.matching(
     'task-definition-arn',
     TASK_DEFINITION_ARN,

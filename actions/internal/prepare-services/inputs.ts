@@ -30,7 +30,7 @@ export interface PrepareInputs {
 export function readInputs(inputs: Inputs): PrepareInputs {
   const lines = inputs.list('services', { comma: true });
   if (lines.length === 0) inputs.required('services', 'web');
-  const shared = inputs.list('task-definition');
+  const shared = inputs.list('task-definition', { paths: true });
   const services = lines.map((line) => {
     const [service = '', ...path] = line.split('=');
     return { service, files: readTaskDefinitionNodes(inputs, path.length > 0 ? [path.join('=')] : shared) };

@@ -272,11 +272,27 @@ it.each([
   expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });
 
+it.each(['--help', '-h', '-Dh'])(
+  'build-push refuses %s in build-extra-args, because nothing would be built',
+  (args) => {
+    expect(problems({ 'build-extra-args': args })).toEqual([
+      expect.stringContaining('prints a help text instead of building; remove it'),
+    ]);
+  },
+);
+
 it('build-push accepts comments and comma-separated lists as the Docker actions do', () => {
   const env = { AWS_REGION: 'eu-central-1', A: '1', B: '' };
   const given = { tags: '# none\nsha', 'secret-envs': '# two\na=A,b=B', 'build-args': '# no\nX=1', call: 'build' };
-  const { order } = read({ ...given, secrets: '# empty\ntoken=' }, env);
+  const lists = {
+    platforms: '# desktop, server\nlinux/amd64,linux/arm64',
+    registries: '# shared\n999999999999',
+    'ignore-build-args': '# dates\nBUILT_AT',
+  };
+  const { order } = read({ ...given, ...lists, secrets: '# empty\ntoken=' }, env);
   expect(order.tags).toEqual(['sha']);
+  expect(order).toMatchObject({ ignoredArgs: ['BUILT_AT'], registries: [{ account: '999999999999' }] });
+  expect(order.build.platforms).toEqual(['linux/amd64', 'linux/arm64']);
   expect(order.build).toMatchObject({
     buildArgs: { X: '1' },
     secrets: [
