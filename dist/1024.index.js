@@ -305,7 +305,7 @@ function deniedIn(text) {
 }
 function kmsDenied(text) {
     const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
-    return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
+    return `ECR could not use the repository's KMS key (${cause}): allow the role of this job to use the key.`;
 }
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {

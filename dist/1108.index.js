@@ -267,7 +267,7 @@ const FIXES = {
     frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
     'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
     'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
-    name: "use lower-case letters, digits and '._-/' in the names of images",
+    name: "use lowercase letters, digits and '._-/' in the names of images",
     secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
     ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
     target: "set 'target' to a stage of the Dockerfile",

@@ -783,7 +783,7 @@ function inWords(method) {
     if (method.again)
         return `it would be deployed again unchanged, because ${method.again}`;
     return copy
-        ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.reason}`
+        ? `it would be updated to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
         : `it would be updated to ${name}`;
 }
 
@@ -1384,7 +1384,7 @@ function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }
         return '';
     const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
     const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight}% of the production traffic on the new version` : ''}`;
 }
 function pausesOf({ lifecycleHookDetails = [] }) {
     return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');

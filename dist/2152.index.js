@@ -660,7 +660,7 @@ function eventOf(target) {
 }
 function shareOf(target) {
     const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
-    return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
+    return trafficWeight === undefined ? '' : `${trafficWeight}% of the production traffic on the new version`;
 }
 
 var failure = __webpack_require__(22529);

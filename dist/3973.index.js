@@ -262,7 +262,7 @@ async function readInputs(inputs) {
     };
 }
 function readRecordTags(inputs) {
-    const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
+    const given = inputs.matching('commit', COMMIT, "a full-length commit SHA (40 hexadecimal digits), or 'none'");
     if (!(inputs.boolean('record-tags') ?? true))
         return [];
     const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();

@@ -346,7 +346,7 @@ function updateProblem(service, members) {
             return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
     }
     else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-        return `With a minimum and a maximum of 100 %, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+        return `With a minimum and a maximum of 100%, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
     }
     return undefined;
 }
@@ -545,7 +545,7 @@ function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }
         return '';
     const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
     const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight}% of the production traffic on the new version` : ''}`;
 }
 function pausesOf({ lifecycleHookDetails = [] }) {
     return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');

@@ -446,7 +446,7 @@ const fargateRules = [
             }
             if (cpu !== undefined && cpu < 1024 && isWindows) {
                 yield {
-                    message: `Fargate has no size of ${cpu} CPU units for Windows; expected 1024 or more`,
+                    message: `Fargate does not support ${cpu} CPU units for Windows; expected 1024 or more`,
                     origin: (0,rule.yv)(node, 'cpu'),
                 };
             }
@@ -551,8 +551,8 @@ function* checkSize(node, cpu, memory) {
         yield {
             ...(cpu >= LARGEST && { severity: 'warning' }),
             message: cpu === LARGEST
-                ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
-                : `Fargate has no size of ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
+                ? `Fargate does not support ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
+                : `Fargate does not support ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
             origin: (0,rule.yv)(node, cpu === LARGEST ? 'memory' : 'cpu'),
         };
         return;
@@ -562,7 +562,7 @@ function* checkSize(node, cpu, memory) {
     if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
         const offered = cpu === 256 ? '512, 1024 or 2048 MiB' : `${least} to ${most} MiB in steps of ${step}`;
         yield {
-            message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
+            message: `Fargate does not support ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
             origin: (0,rule.yv)(node, 'memory'),
         };
     }

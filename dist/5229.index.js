@@ -1053,7 +1053,7 @@ function deniedIn(text) {
 }
 function kmsDenied(text) {
     const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
-    return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
+    return `ECR could not use the repository's KMS key (${cause}): allow the role of this job to use the key.`;
 }
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
@@ -1159,7 +1159,7 @@ function updateProblem(service, members) {
             return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
     }
     else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-        return `With a minimum and a maximum of 100 %, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+        return `With a minimum and a maximum of 100%, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
     }
     return undefined;
 }

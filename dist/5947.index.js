@@ -266,7 +266,7 @@ const deploymentRules = [
     {
         id: 'maximum-percent',
         isOfWhole: true,
-        about: 'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task',
+        about: 'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, with which ECS can neither stop nor start a task',
         severity: 'error',
         source: 'developerguide/service_definition_parameters.html',
         check: maximum,
@@ -289,7 +289,7 @@ const deploymentRules = [
     },
     {
         id: 'breaker-threshold',
-        about: 'a `thresholdConfiguration` value below 1, or above 100 %',
+        about: 'a `thresholdConfiguration` value below 1, or above 100%',
         severity: 'error',
         source: 'APIReference/API_DeploymentCircuitBreaker.html',
         *check({ deployment }) {
@@ -349,7 +349,7 @@ const deploymentRules = [
     },
     {
         id: 'daemon',
-        about: 'a DAEMON service on Fargate, with a maximum above 100 %, or with a strategy other than ROLLING',
+        about: 'a DAEMON service on Fargate, with a maximum above 100%, or with a strategy other than ROLLING',
         severity: 'error',
         source: API_CREATE,
         *check({ node, isDaemon, launchType, deployment, strategy = 'ROLLING' }) {
@@ -579,7 +579,7 @@ const placementRules = [
     },
     {
         id: 'zone-rebalancing',
-        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
+        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100%, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
         severity: 'error',
         source: 'developerguide/service-rebalancing.html',
         check: zones,

@@ -411,7 +411,7 @@ function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }
         return '';
     const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
     const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight}% of the production traffic on the new version` : ''}`;
 }
 function pausesOf({ lifecycleHookDetails = [] }) {
     return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');

@@ -320,7 +320,7 @@ function batchesInWords({ timing: { batches, laterBatchesSeconds } }) {
         : '';
 }
 function percent({ share }) {
-    return `${Math.round(share * 100)} %`;
+    return `${Math.round(share * 100)}%`;
 }
 function shortTask(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1).slice(0, 8);
@@ -414,7 +414,7 @@ function task(text) {
 }
 function label(text) {
     const plain = (0,progress.v)(text)
-        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+        .replace(/, (\d+)% of the production traffic on the new version$/, ' $1 percent')
         .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
         .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
         .replace(/[:;,#"%]/g, ' ')

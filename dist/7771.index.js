@@ -1240,7 +1240,7 @@ function percents(subject) {
     if (least < desired || most > desired)
         return [];
     return [
-        rules_error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+        rules_error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}% of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
     ];
 }
 
@@ -1369,7 +1369,7 @@ function waitsOf(configuration, loadBalancers) {
     return [
         {
             minutes: between * stepBakeTimeInMinutes,
-            text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent} %`,
+            text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent}%`,
         },
         ...(strategy === 'CANARY'
             ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]

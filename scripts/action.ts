@@ -10,8 +10,8 @@ import { actionNames } from './readme.ts';
 
 /*
  * Runs any action manually, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`,
- * with action.yml's defaults, from the current folder. It uses the AWS of the environment: a real account, or the local
- * AWS that `npm run local-aws -- --detach` has started; with --local-aws, it starts its own, which is empty.
+ * with action.yml's defaults, from the current folder. It uses the AWS settings of the environment: a real account, or the
+ * local AWS that `npm run local-aws -- --detach` has started; with --local-aws, it starts its own, which is empty.
  */
 
 const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
@@ -19,7 +19,7 @@ const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
 Runs the bundle of an action as a GitHub runner would, with the defaults of its action.yml.
 
   --workspace DIR   the folder that the job has checked out (default: the current folder)
-  --local-aws       uses its own local AWS, which begins empty, instead of the AWS of the environment
+  --local-aws       uses its own local AWS, which begins empty, instead of the AWS settings of the environment
   --help            prints this text
 
 The value @FILE is replaced by the text of that file. Values that the action masks are shown as ***.

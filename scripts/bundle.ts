@@ -57,7 +57,7 @@ function emitted(build: string): string {
 const TOOLKIT = ['core', 'exec', 'github', 'http-client', 'io'];
 
 /**
- * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: unused parts, such as its
+ * Puts the GitHub Actions Toolkit where the bundler looks first, marked as free of side effects: unused parts, such as its
  * OIDC client, are left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`,
  * so a stub for undici is enough.
  */

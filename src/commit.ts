@@ -1,2 +1,2 @@
-/** A full commit ID of git: 40 hexadecimal digits, or 64 in a repository with SHA-256. */
+/** A full-length commit SHA: 40 hexadecimal digits, or 64 in a repository with SHA-256. */
 export const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;

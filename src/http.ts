@@ -267,7 +267,7 @@ function named(proxy: Proxy | undefined): string {
 }
 
 /**
- * The proxy for a URL, from the variables that curl and Node read; lower-case names take precedence.
+ * The proxy for a URL, from the variables that curl and Node read; lowercase names take precedence.
  * @throws {HttpError} if the variable does not contain a valid URL
  */
 export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy | undefined {

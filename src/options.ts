@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts';
 import { isObject } from './objects.ts';
 import { shortenLine } from './quoted.ts';
 
-/** The inputs of an action with their defaults in action.yml; empty if there is none. */
+/** An action's inputs with their defaults from action.yml; an input without a default has an empty string. */
 export type Declared = Readonly<Record<string, string>>;
 
 /** The inputs of another action, each as the string that a step would receive. */

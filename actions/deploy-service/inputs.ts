@@ -80,7 +80,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
 
 /** The tags of a new revision, which record its source. */
 function readRecordTags(inputs: Inputs): Tag[] {
-  const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
+  const given = inputs.matching('commit', COMMIT, "a full-length commit SHA (40 hexadecimal digits), or 'none'");
   if (!(inputs.boolean('record-tags') ?? true)) return [];
   const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
   return recordTags({

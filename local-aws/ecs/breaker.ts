@@ -7,7 +7,7 @@ import type { Json } from '../service.ts';
 export function breakerThreshold(breaker: Json | undefined, desiredCount: number): number {
   const { type = 'BOUNDED_PERCENT', value = 50 } = breaker?.thresholdConfiguration ?? {};
   if (type === 'COUNT') return value;
-  // `value * desired` is exact, and `value / 100` is not: 7 % of 100 would be rounded up to 8.
+  // `value * desired` is exact, and `value / 100` is not: 7% of 100 would be rounded up to 8.
   const share = Math.ceil((value * desiredCount) / 100);
   return type === 'UNBOUNDED_PERCENT' ? Math.max(1, share) : Math.min(200, Math.max(3, share));
 }

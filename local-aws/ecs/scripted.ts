@@ -10,7 +10,7 @@ import { TIMINGS, type Timing } from './timing.ts';
 /** The default without a plan: a standalone task completes its work and exits with 0. */
 const standAlone: Script = { exit: { after: 5, code: 0 } };
 
-/** The part of an image that is read at the start (Slacker, FAST '16: 6.4 %), and the time that its index takes. */
+/** The part of an image that is read at the start (Slacker, FAST '16: 6.4%), and the time that its index takes. */
 const LAZY = 0.1;
 
 interface Run {

@@ -2,7 +2,7 @@ import type { Timer } from '../clock.ts';
 import type { Json } from '../service.ts';
 import type { Stage, StageName } from './stages.ts';
 
-/** A tag of ECS, with its lower-case members. */
+/** A tag of ECS, with its lowercase members. */
 export interface Tag {
   key: string;
   value: string;

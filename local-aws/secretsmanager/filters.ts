@@ -62,7 +62,7 @@ function matches(text: string, value: string, match: Attribute['match']): boolea
 
 /**
  * The words of a text, in lower case, as AWS splits them (verified by moto's tests): at spaces; at its special
- * character if it has only one kind; and before an upper-case letter that is followed by lower-case ones.
+ * character if it has only one kind; and before an uppercase letter that is followed by lowercase ones.
  */
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap((part) => {

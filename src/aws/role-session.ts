@@ -120,7 +120,7 @@ async function byCredentials(
 ): Promise<SessionCredentials> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
-  // Sessions from role chaining are limited to one hour. The keys of a user are not a session.
+  // Role chaining limits a session to one hour. A user's access keys have no session token: assuming a role with them is not role chaining.
   const most = session.sessionToken ? MAX_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
   const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : MIN_SECONDS;
   const client = new STSClient({ ...config, region, credentials: session });

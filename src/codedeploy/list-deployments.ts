@@ -6,7 +6,7 @@ interface Listed {
   readonly nextToken?: string;
 }
 
-/** The number of pages that are read. */
+/** The maximum number of pages to read. */
 const MAX_PAGES = 10;
 
 /** The IDs of a group's deployments, in the order of ListDeployments. @throws the SDK's error of ListDeployments */

@@ -40,7 +40,7 @@ export async function resumeRollouts(
 const CLOSING_MS = 10_000;
 const POLL_MS = 2_000;
 const POLLS = 5;
-/** The share of the time in which the services are read before any change. */
+/** The fraction of the time limit that may be spent on reading the services before any change. */
 const READING_PART = 0.25;
 
 /**

@@ -55,6 +55,6 @@ function inWords(method: Extract<RollbackMethod, { kind: 'stop' | 'update' }>): 
   const { copy } = method.restorable;
   if (method.again) return `it would be deployed again unchanged, because ${method.again}`;
   return copy
-    ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.reason}`
+    ? `it would be updated to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
     : `it would be updated to ${name}`;
 }

@@ -7,8 +7,8 @@ export interface Cause {
   /** Whether neither waiting nor a retry fixes the cause. */
   readonly permanent: boolean;
   /**
-   * Whether the fix is to read the container's output, so that the fix includes the last line or the reason why there
-   * is none.
+   * Whether the fix is to read the container's output. If so, the last line of the output is added to the fix, or the
+   * reason why there is none.
    */
   readonly isInLog?: boolean;
 }

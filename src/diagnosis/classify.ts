@@ -223,7 +223,7 @@ export function classifyLog(lines: readonly string[]): Cause | undefined {
   return lines.some((line) => /exec format error/i.test(line)) ? CAUSES.architecture : undefined;
 }
 
-/** The stop code of a task without one, if its reason is a fixed text. */
+/** For a task without a stop code, the code that its reason implies; `undefined` if it implies none. */
 function impliedCode(stoppedReason: string): string | undefined {
   if (/^Essential container in task exited/i.test(stoppedReason)) return 'EssentialContainerExited';
   return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;

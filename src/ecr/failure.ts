@@ -208,7 +208,7 @@ function deniedIn(text: string): string | undefined {
 
 function kmsDenied(text: string): string {
   const cause = cleanSentence(text).replace(/\.$/, '');
-  return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
+  return `ECR could not use the repository's KMS key (${cause}): allow the role of this job to use the key.`;
 }
 
 /** Classifies a registry's error text; `undefined` for a text that is not a registry's. */

@@ -23,7 +23,7 @@ export function stageInWords({ lifecycleStage, deploymentConfiguration, ...deplo
   if (!lifecycleStage) return '';
   const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
   const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-  return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+  return `stage ${lifecycleStage}${shifts ? `, ${weight}% of the production traffic on the new version` : ''}`;
 }
 
 /** The pause hooks at which a service deployment is waiting; a stage may have several. */

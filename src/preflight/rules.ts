@@ -258,7 +258,7 @@ function percents(subject: PreflightSubject): PreflightFinding[] {
   return [
     error(
       'healthy-percent-deadlock',
-      `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
+      `With a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}% of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
     ),
   ];
 }

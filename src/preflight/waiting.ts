@@ -54,7 +54,7 @@ function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly
   return [
     {
       minutes: between * stepBakeTimeInMinutes,
-      text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent} %`,
+      text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent}%`,
     },
     ...(strategy === 'CANARY'
       ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]

@@ -112,7 +112,7 @@ function batchesInWords({ timing: { batches, laterBatchesSeconds } }: Speed): st
 }
 
 function percent({ share }: Phase): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 function shortTask(arn: string): string {

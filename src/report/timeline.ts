@@ -72,7 +72,7 @@ function task(text: string): string {
 
 function label(text: string): string {
   const plain = shortened(text)
-    .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+    .replace(/, (\d+)% of the production traffic on the new version$/, ' $1 percent')
     .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
     .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
     .replace(/[:;,#"%]/g, ' ')

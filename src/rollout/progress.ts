@@ -178,7 +178,7 @@ function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: De
   return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
 }
 
-/** The tasks of a deployment, distinguished from those of others that are still running. */
+/** The task counts of a deployment, and separately those of other deployments whose tasks are still running. */
 function countsOf(deployment: Deployment, service: Service): string {
   const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
   const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);

@@ -33,7 +33,7 @@ export function toProblem(finding: Finding): InputProblem {
   };
 }
 
-/** The rules about text that users add to a DescribeTaskDefinition response, which ECS has never validated. */
+/** The rules about text that ECS has never validated, because users add it to a DescribeTaskDefinition response. */
 const NEVER_ACCEPTED: ReadonlySet<string> = new Set(['syntax', 'placeholder']);
 
 /**

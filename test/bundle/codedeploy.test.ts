@@ -54,7 +54,7 @@ it('deploy-service deploys a service through CodeDeploy with the given AppSpec f
     appSpecContent: { content: expect.stringContaining('task-definition/web:3') },
   });
   expect(run.log).toMatch(/shop: lifecycle event Install/);
-  expect(run.log).toMatch(/shop: 0 % of the production traffic on the new version/);
+  expect(run.log).toMatch(/shop: 0% of the production traffic on the new version/);
   codeDeploy.destroy();
 });
 

@@ -159,7 +159,7 @@ it.each([
   expect(readOptions(args, {}).breaks).toEqual(breaks);
 });
 
-it('the demo deploys slowly in four ways, and shows the phases and the settings that would save time', async () => {
+it('the demo shows deployments that are slow for four different reasons, with the phases and the settings that would save time', async () => {
   const settings = {
     drain: 'deregistration_delay.timeout_seconds',
     pull: 'SOCI index',

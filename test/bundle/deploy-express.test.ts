@@ -74,7 +74,7 @@ describe('deploy-express', () => {
       { advice: [], timing: { phases: expect.arrayContaining([expect.objectContaining({ phase: 'bake' })]) } },
     ]);
     expect(outputs['serving-task-definition-arn']).toBe(outputs['task-definition-arn']);
-    expect(log).toContain('5 % of the production traffic');
+    expect(log).toContain('5% of the production traffic');
     const again = await run('b');
     expect(again.outputs).toMatchObject({ verdict: 'unchanged', advice: '[]', 'service-arn': outputs['service-arn'] });
   });

@@ -85,7 +85,7 @@ const SHIFTS: readonly Shift[] = [
     proceed: () => Promise.resolve(),
     stages: {
       'at a pause': /waiting at a pause hook/,
-      'as the traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
+      'as the traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10%/,
       'in the bake time': /stage BAKE_TIME/,
     },
     startMonitored: () => startNative(false, { ...blueGreen, alarms }),
@@ -104,11 +104,11 @@ const SHIFTS: readonly Shift[] = [
     },
     stages: {
       'before the traffic shifts': /waiting to be continued/,
-      'as the traffic shifts': /10 % of the production traffic/,
+      'as the traffic shifts': /10% of the production traffic/,
       'in the termination wait': /waiting for the old tasks to be terminated/,
     },
     startMonitored: () => startCodeDeploy(0),
-    alarm: { when: /10 % of the production traffic/ },
+    alarm: { when: /10% of the production traffic/ },
   },
 ];
 

@@ -58,7 +58,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is reported as deployed despite ${name} before it begins`, () =>
+      it.concurrent(`is reported as deployed despite the fault ${name} before it starts`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, reading, { count: 2 })]);
           const run = await world.run('deploy-service', { 'task-definition': good });
@@ -67,7 +67,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(world.aws.faults()[0]?.hits).toBeGreaterThanOrEqual(2);
         }));
     else
-      it.concurrent(`is refused immediately, before any write, because of ${name} before it begins`, () =>
+      it.concurrent(`is refused immediately, before any write, because of the fault ${name} before it starts`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, all)]);
           const run = await world.run('deploy-service', { 'task-definition': good });

@@ -59,16 +59,16 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(new Set(printed).size).toBe(printed.length);
     expect(printed.filter((line) => /PRODUCTION_TRAFFIC_SHIFT, \d|BAKE_TIME/.test(line))).toEqual(
       expect.arrayContaining([
-        'web: stage PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version',
-        'web: stage BAKE_TIME, 100 % of the production traffic on the new version',
+        'web: stage PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version',
+        'web: stage BAKE_TIME, 100% of the production traffic on the new version',
       ]),
     );
     expect(run.log).toMatch(
-      /web: still in progress: 2 of 2 (new )?tasks running.*; in stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
+      /web: still in progress: 2 of 2 (new )?tasks running.*; in stage PRODUCTION_TRAFFIC_SHIFT, 10%/,
     );
     const stages = drawn(run).flatMap((line) => /stage (.*) :milestone/.exec(line)?.[1] ?? []);
     expect(stages).toEqual(expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT 10 percent', 'BAKE_TIME 100 percent']));
-    expect(run.summary).toContain('| stage PRODUCTION\\_TRAFFIC\\_SHIFT, 10 % of the production traffic');
+    expect(run.summary).toContain('| stage PRODUCTION\\_TRAFFIC\\_SHIFT, 10% of the production traffic');
     expect(calls()).toEqual([1, 0]);
   });
 
@@ -168,7 +168,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(2) });
     expect(run.outputs.reason).toMatch(/POST_TEST_TRAFFIC_SHIFT lifecycle hook.* returned FAILED status/);
     expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(run.outputs.reason ?? '')]);
-    expect(run.log).toContain('shop: stage POST_TEST_TRAFFIC_SHIFT, 0 % of the production traffic on the new version');
+    expect(run.log).toContain('shop: stage POST_TEST_TRAFFIC_SHIFT, 0% of the production traffic on the new version');
     expect(calls()).toEqual([1, 0]);
   });
 
@@ -189,7 +189,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
     const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, fireAlarm));
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.log.match(/shop: stage PRODUCTION_TRAFFIC_SHIFT, 10 %/g)).toHaveLength(2);
+    expect(run.log.match(/shop: stage PRODUCTION_TRAFFIC_SHIFT, 10%/g)).toHaveLength(2);
     expect(calls()).toEqual([2, 0]);
   });
 

@@ -324,7 +324,7 @@ describe('record tags', () => {
       expect(run.annotations).toEqual([
         expect.objectContaining({
           kind: 'error',
-          message: `input 'commit' is '${commit}', which is not valid; expected a commit's 40 hexadecimal digits, or 'none'`,
+          message: `input 'commit' is '${commit}', which is not valid; expected a full-length commit SHA (40 hexadecimal digits), or 'none'`,
         }),
       ]);
       expect(world.aws.requests).toHaveLength(before);

@@ -84,7 +84,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining('Rolling back with UpdateService instead.'),
     ]);
-    expect(run.log).toContain('web: stage BAKE_TIME, 100 % of the production traffic on the new version');
+    expect(run.log).toContain('web: stage BAKE_TIME, 100% of the production traffic on the new version');
     expect(written()).toEqual([1, 1]);
   });
 
@@ -94,7 +94,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     world.aws.clearRequests();
     const run = await rollBack({ to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-    expect(run.log).toContain('web: stage PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version');
+    expect(run.log).toContain('web: stage PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version');
     expect(run.summary).toMatch(/```mermaid\ngantt/);
     expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(120);
     expect(written()).toEqual([1, 0]);

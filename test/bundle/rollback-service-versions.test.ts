@@ -121,7 +121,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     world.aws.clearRequests();
     const planned = await world.run('rollback-service', { 'dry-run': true });
     expect(planned.outputs.reason).toContain(
-      'a copy of web:2, registered with the digests that ran, because it is INACTIVE',
+      'a copy of web:2, with its images pinned to the digests that ran, because it is INACTIVE',
     );
     expect(planned.log).toMatch(/web:2 \(INACTIVE\) +successful +\S*web:v1@/);
     expect(shop.written()).toEqual([]);

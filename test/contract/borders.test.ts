@@ -11,7 +11,7 @@ interface Import {
   readonly target: string;
 }
 
-const room = (path: string) => path.split('/')[0] ?? '';
+const topFolder = (path: string) => path.split('/')[0] ?? '';
 
 function importsOf(folder: string): Import[] {
   if (!existsSync(join(root, folder))) return [];
@@ -45,13 +45,13 @@ it('the test finds the imports of a source file', () => {
 });
 
 it('src does not depend on the runner, and imports only src, Node and packages that may be bundled', () => {
-  expect(forbiddenImports('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual(
-    [],
-  );
+  expect(
+    forbiddenImports('src', (target) => topFolder(target) === 'src' || isNode(target) || isBundled(target)),
+  ).toEqual([]);
 });
 
-/** The rooms of src from the lowest layer up: each may import those before it, and the files directly in src. */
-const ROOMS = [
+/** The modules of src from the lowest layer up: each may import those before it, and the files directly in src. */
+const MODULES = [
   ...[
     'aws',
     'docker',
@@ -71,50 +71,50 @@ const ROOMS = [
   ...['deploy', 'express', 'run', 'report', 'delivery'],
 ];
 
-it('within src, a room imports only the rooms below it', () => {
-  const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
+it('within src, a module imports only the modules below it', () => {
+  const moduleOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
   const upward = importsOf('src').filter(({ from, target }) => {
-    const [here, there] = [roomOf(from), roomOf(target)];
-    return here !== '' && there !== '' && target.startsWith('src/') && ROOMS.indexOf(there) > ROOMS.indexOf(here);
+    const [here, there] = [moduleOf(from), moduleOf(target)];
+    return here !== '' && there !== '' && target.startsWith('src/') && MODULES.indexOf(there) > MODULES.indexOf(here);
   });
   expect(upward.map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
   const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...MODULES].sort());
 });
 
 /**
- * The front door of a room: the names that other rooms may import from it. The bundler includes only the names that are
+ * The entry point of a module: the names that other modules may import from it. The bundler includes only the names that are
  * used.
  */
-const doorOf = (name: string) => `src/${name}/index.ts`;
+const entryPointOf = (name: string) => `src/${name}/index.ts`;
 
-/** Files that are imported without using the front door of their room, each with the reason. */
+/** Files that are imported without using the entry point of their module, each with the reason. */
 const DEEP_IMPORTS: Readonly<Record<string, string>> = {};
 
-it.each(ROOMS)('the room %s is imported only through its index.ts', (name) => {
+it.each(MODULES)('the module %s is imported only through its index.ts', (name) => {
   const isInside = (path: string) => path.startsWith(`src/${name}/`);
   const past = ['src', 'step', 'actions']
     .flatMap(importsOf)
     .filter(({ from, target }) => isInside(target) && !isInside(from))
-    .filter(({ target }) => target !== doorOf(name) && !(target in DEEP_IMPORTS));
-  expect(past.map(({ from, target }) => `${from} imports ${target}; import ${doorOf(name)}`)).toEqual([]);
+    .filter(({ target }) => target !== entryPointOf(name) && !(target in DEEP_IMPORTS));
+  expect(past.map(({ from, target }) => `${from} imports ${target}; import ${entryPointOf(name)}`)).toEqual([]);
 });
 
-it.each(ROOMS)('the index.ts of the room %s exports only what code outside the room imports', (name) => {
-  const door = readFileSync(join(root, doorOf(name)), 'utf8');
+it.each(MODULES)('the index.ts of the module %s exports only what code outside the module imports', (name) => {
+  const entryPoint = readFileSync(join(root, entryPointOf(name)), 'utf8');
   const isExport = /export (?:type )?\{([^}]*)\} from '\.\/[\w/-]+\.ts';/g;
-  expect(door.replace(isExport, '').trim()).toBe('');
-  const exported = [...door.matchAll(isExport)].flatMap(([, names = '']) => namesIn(names));
+  expect(entryPoint.replace(isExport, '').trim()).toBe('');
+  const exported = [...entryPoint.matchAll(isExport)].flatMap(([, names = '']) => namesIn(names));
   const users = ['src', 'step', 'actions']
     .flatMap(importsOf)
-    .filter(({ from, target }) => target === doorOf(name) && !from.startsWith(`src/${name}/`));
+    .filter(({ from, target }) => target === entryPointOf(name) && !from.startsWith(`src/${name}/`));
   const texts = [...new Set(users.map(({ from }) => from))].map((from) => readFileSync(join(root, from), 'utf8'));
   expect(exported.filter((one) => !texts.some((text) => new RegExp(`\\b${one}\\b`).test(text)))).toEqual([]);
 });
 
-it('no file in a room imports the index.ts of that room', () => {
+it('no file in a module imports the index.ts of that module', () => {
   const inward = importsOf('src').filter(({ from, target }) =>
-    ROOMS.some((name) => target === doorOf(name) && from.startsWith(`src/${name}/`)),
+    MODULES.some((name) => target === entryPointOf(name) && from.startsWith(`src/${name}/`)),
   );
   expect(inward).toEqual([]);
 });
@@ -146,10 +146,13 @@ it.each(['src', 'step', 'actions'])(
   },
 );
 
-it("step imports only step, src, the runner's toolkit and packages that may be bundled", () => {
+it('step imports only step, src, the GitHub Actions Toolkit and packages that may be bundled', () => {
   const isToolkit = (target: string) => target in dependencies;
   expect(
-    forbiddenImports('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
+    forbiddenImports(
+      'step',
+      (target) => ['step', 'src'].includes(topFolder(target)) || isNode(target) || isToolkit(target),
+    ),
   ).toEqual([]);
 });
 
@@ -159,15 +162,18 @@ it('an action imports only its own folder, step and src; plans also import the i
     if (isPlan && (basename(target) === 'inputs.ts' || target === 'actions/internal/plan-delivery/check.ts'))
       return true;
     const isEntry = from === 'actions/start.ts' || /^actions\/internal\/[\w-]+-steps\.ts$/.test(from);
-    if (room(target) === 'actions') return isEntry || dirname(target) === dirname(from);
-    return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
+    if (topFolder(target) === 'actions') return isEntry || dirname(target) === dirname(from);
+    return ['step', 'src'].includes(topFolder(target)) || isNode(target) || isBundled(target);
   };
   expect(forbiddenImports('actions', may)).toEqual([]);
 });
 
 it('the local AWS imports no code of the product', () => {
   expect(
-    forbiddenImports('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
+    forbiddenImports(
+      'local-aws',
+      (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(topFolder(target)),
+    ),
   ).toEqual([]);
 });
 

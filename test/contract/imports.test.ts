@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 
 const root = resolve(import.meta.dirname, '../..');
-const files = ['src', 'step', 'actions'].flatMap((room) =>
-  readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+const files = ['src', 'step', 'actions'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name)),
 );

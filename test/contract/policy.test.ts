@@ -132,7 +132,7 @@ function exists(action: string): boolean {
   return WITHOUT_OPERATION.has(action) || `${operation}Command` in (CLIENTS[prefix] ?? {});
 }
 
-/** The permissions that a statement grants too widely. */
+/** The permissions that a statement grants too broadly. */
 function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
   const keys = Object.values(Condition).flatMap((block) => Object.keys(block));
   return list(Action).flatMap((action) => {
@@ -199,7 +199,7 @@ function otherResources(arn: string): string[] {
     .map((name) => named(arn, { [name]: name === 'ACCOUNT' ? '999999999999' : 'other' }));
 }
 
-it('the test detects a resource that is too wide, and a permission that authorization.ts does not list', () => {
+it('the test detects a resource that is too broad, and a permission that authorization.ts does not list', () => {
   const statement = { Sid: 'A', Effect: 'Allow', Action: 'ecs:UpdateService', Resource: '*' };
   expect(tooWide(statement)).toEqual([
     'ecs:UpdateService on *',

@@ -115,7 +115,7 @@ function textOf(path: string): string {
 }
 
 /**
- * The sources that an action's entries import, without types; through a room's front door, only the files of the
+ * The sources that an action's entries import, without types; through a module's index.ts, only the files of the
  * imported names.
  */
 function sourcesOf(name: string): Set<string> {
@@ -134,14 +134,14 @@ function sourcesOf(name: string): Set<string> {
   return found;
 }
 
-/** The files from which a front door exports the names; all of its files if the names are unknown. */
-function exportingFiles(door: string, names: string | undefined): string[] {
+/** The files from which an index.ts exports the names; all of its files if the names are unknown. */
+function exportingFiles(entryPoint: string, names: string | undefined): string[] {
   const wanted = names?.split(',').map((name) => name.trim());
   const isWanted = (exported: string) =>
     !wanted || wanted.some((name) => name !== '' && name.split(' ')[0] === exported);
-  return [...textOf(door).matchAll(/export (type )?\{([^}]*)\} from '(\.[^']+)'/g)].flatMap(
+  return [...textOf(entryPoint).matchAll(/export (type )?\{([^}]*)\} from '(\.[^']+)'/g)].flatMap(
     ([, type, list = '', file = '']) =>
-      !type && list.split(',').some((name) => isWanted(name.trim())) ? [join(dirname(door), file)] : [],
+      !type && list.split(',').some((name) => isWanted(name.trim())) ? [join(dirname(entryPoint), file)] : [],
   );
 }
 

@@ -47,7 +47,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ];
 
 /** The files to search, as Git pathspecs: all text for users. */
-const ROOMS: readonly string[] = [
+const PATHS: readonly string[] = [
   '*.md',
   'docs/',
   'examples/',
@@ -70,9 +70,9 @@ interface Passage {
   readonly text: string;
 }
 
-function filesOf(rooms: readonly string[]): string[] {
-  if (rooms.length === 0) return [];
-  const { stdout } = spawnSync('git', ['ls-files', '--', ...rooms], { cwd: root, encoding: 'utf8' });
+function filesOf(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const { stdout } = spawnSync('git', ['ls-files', '--', ...paths], { cwd: root, encoding: 'utf8' });
   return stdout
     .split('\n')
     .filter((file) => file !== SELF && !file.startsWith('dist/') && /\.(ts|mjs|md|ya?ml|json|sh)$/.test(file));
@@ -143,8 +143,8 @@ describe('the list of phrases that the glossary replaces', () => {
   });
 });
 
-it.each(ROOMS)('%s contains no phrase that the glossary replaces', (room) => {
-  const files = filesOf([room]);
+it.each(PATHS)('%s contains no phrase that the glossary replaces', (path) => {
+  const files = filesOf([path]);
   expect(files).not.toEqual([]);
   expect(files.flatMap((file) => findings(passagesOf(file, readFileSync(join(root, file), 'utf8'))))).toEqual([]);
 });

@@ -195,7 +195,7 @@ describeWithEngine('tasks as containers', () => {
   });
 });
 
-describeWithEngine('a task fails with the message of ECS because of', () => {
+describeWithEngine("a task fails with ECS's message because of", () => {
   beforeAll(async () => {
     local = await startTaskBench();
   });
@@ -210,7 +210,7 @@ describeWithEngine('a task fails with the message of ECS because of', () => {
       /^CannotStartContainerError: .*no such file or directory/,
     ],
     ['a command that is not in PATH', { command: ['nope'] }, /^CannotStartContainerError: .*executable file not found/],
-    ['a command that is a folder', { command: ['/bin'] }, /^CannotStartContainerError: .*permission denied/],
+    ['a command that is a directory', { command: ['/bin'] }, /^CannotStartContainerError: .*permission denied/],
     [
       'a capability that does not exist',
       { linuxParameters: { capabilities: { add: ['NOPE'] } } },

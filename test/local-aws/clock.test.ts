@@ -88,7 +88,7 @@ describe('a clock that is stepped manually', () => {
   });
 });
 
-describe('a clock that runs', () => {
+describe('a clock that advances automatically', () => {
   it('runs events at exactly their time', async () => {
     const clock = new Clock({ speed: 1000, start });
     const at = await new Promise<number>((resolve) => {

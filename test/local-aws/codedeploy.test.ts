@@ -401,7 +401,7 @@ describe('CodeDeploy', () => {
     });
   });
 
-  it('makes UpdateService refuse the settings that CodeDeploy controls, with the message of ECS', async () => {
+  it('makes UpdateService refuse the settings that CodeDeploy controls, with the message that ECS returns', async () => {
     await prepare();
     const place = { cluster: 'prod', service: 'web' };
     const { ecs } = clients;

@@ -37,7 +37,7 @@ describe('a Region other than the one with which the local AWS was started', () 
     ['eu-isoe-west-1', 'aws-iso-e'],
     ['us-isof-south-1', 'aws-iso-f'],
     ['ap-southeast-7', 'aws'],
-  ])('named %s has the partition %s in its ARNs', async (region, partition) => {
+  ])('has ARNs in its partition: %s in %s', async (region, partition) => {
     const { ecs, ssm, secrets } = there(region);
     const { cluster } = await ecs.createCluster({ clusterName: 'c' });
     expect(cluster?.clusterArn).toBe(`arn:${partition}:ecs:${region}:123456789012:cluster/c`);

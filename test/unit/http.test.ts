@@ -125,7 +125,7 @@ describe('HTTP redirects', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  it('to another origin are sent without Authorization, neither from a header nor from the URL', async () => {
+  it('to another origin are followed without Authorization, whether it came from a header or from the URL', async () => {
     server.answer = to(`${other.url}/there`);
     const address = server.url.replace('http://', 'http://user:password@');
     const { url } = await request(address, { ...order, headers: { Cookie: 'a=b' }, maxRedirects: 3 });

@@ -150,7 +150,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     expect(canary.match(/::set-output:: verdict=\w+/g)).toEqual(
       Array.from({ length: 2 }, () => '::set-output:: verdict=paused'),
     );
-    expect(canary).toContain('PRE_PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version');
+    expect(canary).toContain('PRE_PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version');
     expect(job(run, 'Approve').log).toContain('::set-output:: verdict=deployed');
     expect([...run.jobs.keys()].filter((name) => name.includes('rejected'))).toEqual([]);
     expect((await stand.serving('canary')).revision).not.toBe(before);

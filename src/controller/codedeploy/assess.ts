@@ -144,5 +144,5 @@ export function eventOf(target: EcsTarget | undefined): string {
 /** Describes the new task set's share of the production traffic. */
 export function shareOf(target: EcsTarget | undefined): string {
   const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
-  return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
+  return trafficWeight === undefined ? '' : `${trafficWeight}% of the production traffic on the new version`;
 }

@@ -238,7 +238,7 @@ function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
 
 /**
  * The estimated share of a pull that lazy loading saves. A study that AWS quotes (Slacker, FAST '16) found that the
- * download takes 76 % of a container's start, and that the start needs only 6.4 % of an image.
+ * download takes 76% of a container's start, and that the start needs only 6.4% of an image.
  */
 const LAZY_SAVES = 0.5;
 

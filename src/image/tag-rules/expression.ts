@@ -35,7 +35,7 @@ export function renderKnown(text: string, names: Names): string {
 }
 
 /**
- * A clause with the problem of a template; `undefined` if it has none.
+ * A clause that describes the problem with a template; `undefined` if there is none.
  * @param names the names that it can use
  */
 export function templateProblem(template: string, names: readonly string[]): string | undefined {

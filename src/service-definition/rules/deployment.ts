@@ -62,7 +62,7 @@ export const deploymentRules: readonly ServiceRule[] = [
     id: 'maximum-percent',
     isOfWhole: true,
     about:
-      'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task',
+      'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, with which ECS can neither stop nor start a task',
     severity: 'error',
     source: 'developerguide/service_definition_parameters.html',
     check: maximum,
@@ -86,7 +86,7 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
   {
     id: 'breaker-threshold',
-    about: 'a `thresholdConfiguration` value below 1, or above 100 %',
+    about: 'a `thresholdConfiguration` value below 1, or above 100%',
     severity: 'error',
     source: 'APIReference/API_DeploymentCircuitBreaker.html',
     *check({ deployment }) {
@@ -143,7 +143,7 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
   {
     id: 'daemon',
-    about: 'a DAEMON service on Fargate, with a maximum above 100 %, or with a strategy other than ROLLING',
+    about: 'a DAEMON service on Fargate, with a maximum above 100%, or with a strategy other than ROLLING',
     severity: 'error',
     source: API_CREATE,
     *check({ node, isDaemon, launchType, deployment, strategy = 'ROLLING' }) {

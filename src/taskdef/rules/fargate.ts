@@ -60,7 +60,7 @@ export const fargateRules: readonly Rule[] = [
       }
       if (cpu !== undefined && cpu < 1024 && isWindows) {
         yield {
-          message: `Fargate has no size of ${cpu} CPU units for Windows; expected 1024 or more`,
+          message: `Fargate does not support ${cpu} CPU units for Windows; expected 1024 or more`,
           origin: originOf(node, 'cpu'),
         };
       }
@@ -166,8 +166,8 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFind
       ...(cpu >= LARGEST && { severity: 'warning' as const }),
       message:
         cpu === LARGEST
-          ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
-          : `Fargate has no size of ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
+          ? `Fargate does not support ${cpu} CPU units with ${memory} MiB; expected ${LARGEST_MEMORIES.join(', ')} MiB`
+          : `Fargate does not support ${cpu} CPU units; expected ${[...SIZES.keys(), LARGEST].join(', ')}`,
       origin: originOf(node, cpu === LARGEST ? 'memory' : 'cpu'),
     };
     return;
@@ -177,7 +177,7 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFind
   if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
     const offered = cpu === 256 ? '512, 1024 or 2048 MiB' : `${least} to ${most} MiB in steps of ${step}`;
     yield {
-      message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
+      message: `Fargate does not support ${cpu} CPU units with ${memory} MiB; expected ${offered}`,
       origin: originOf(node, 'memory'),
     };
   }

@@ -149,7 +149,7 @@ describe('a deployment with wait-until', () => {
       services: services(2),
       policy: { ...policy, waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' },
     });
-    expect(report).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('10 % of the production') });
+    expect(report).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('10% of the production') });
     local.aws.step(600_000);
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });

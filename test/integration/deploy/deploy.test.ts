@@ -68,7 +68,7 @@ describe('a deployment in progress', () => {
     await begin();
     expect(await apply(pinned(plainDefinition(3)), { ifDeploying: 'wait' })).toMatchObject({ verdict: 'deployed' });
     const waited = local.lines.filter((line) => line.endsWith('; waiting for it to end'));
-    const baking = waited.filter((line) => line.includes('in stage BAKE_TIME, 100 % of the production traffic'));
+    const baking = waited.filter((line) => line.includes('in stage BAKE_TIME, 100% of the production traffic'));
     expect(baking.length).toBeGreaterThan(4);
     expect(baking.length).toBeLessThan(8);
   });

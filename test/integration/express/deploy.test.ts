@@ -60,7 +60,7 @@ describe('an update of an Express service', () => {
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed', reason: '' });
     expect((await world.images())[0]).toBe(image('b'));
     expect(world.seconds).toBeGreaterThan(360);
-    expect(world.lines.join('\n')).toContain('5 % of the production traffic');
+    expect(world.lines.join('\n')).toContain('5% of the production traffic');
     const [sent, ...others] = world.sent('UpdateExpressGatewayService');
     expect(others).toEqual([]);
     expect(Object.keys(sent ?? {}).sort()).toEqual(['executionRoleArn', 'primaryContainer', 'serviceArn']);

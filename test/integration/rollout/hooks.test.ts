@@ -158,7 +158,7 @@ describe('a hook of a CodeDeploy deployment', () => {
   const failing = EVENTS.flatMap((event) => [true, false].map((rollsBack) => [event, rollsBack] as const));
 
   it.each(sampleOf(failing, 3))(
-    'at %s causes a rollback with the reason and the fix if the hook fails (by CodeDeploy: %s)',
+    'at %s causes a rollback that is reported with its reason and fix if the hook fails (CodeDeploy rolls back: %s)',
     async (event, rollsBack) => {
       const result = await deployWith(event, [{ hookStatus: 'FAILED' }], { rollsBack });
       expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });

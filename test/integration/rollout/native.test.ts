@@ -63,7 +63,7 @@ describe.each(each)('a %s deployment', (strategy) => {
   it('is logged stage by stage, with the traffic share of the new revision', async () => {
     local = await start(strategy);
     const { events: moments } = await deploy();
-    const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+) %/.exec(text)?.[1] ?? []);
+    const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+)%/.exec(text)?.[1] ?? []);
     expect(shares).toEqual({ BLUE_GREEN: ['100'], LINEAR: ['25', '50', '75', '100'], CANARY: ['10', '100'] }[strategy]);
     expect(moments.map(({ text }) => text)).toContainEqual(expect.stringContaining('stage BAKE_TIME'));
     expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
@@ -155,7 +155,7 @@ describe.each(sampleOf(Object.entries(CONFIGURATIONS), 1))('a CodeDeploy deploym
     local = await begin();
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    const seen = result.events.flatMap(({ text }) => /^(\d+) % of the production traffic/.exec(text)?.[1] ?? []);
+    const seen = result.events.flatMap(({ text }) => /^(\d+)% of the production traffic/.exec(text)?.[1] ?? []);
     expect(shares.filter((share) => !seen.includes(share))).toEqual(name.includes('Linear') ? expect.anything() : []);
     const admin = local.codeDeploy();
     const { deploymentInfo } = await admin.getDeployment({ deploymentId: result.deploymentId });

@@ -341,7 +341,7 @@ describe('a step with a list of services', () => {
   }
 
   it.each(CONTROLLERS)(
-    'of $name does not report a version as active that another tool replaced before the last service was done',
+    'deployed by $name does not report a version as active that another tool replaced before the last service was done',
     async (by) => {
       const assignments = await startTwo(by);
       local.after(local.seconds + 300, () => by.deploy(local, 3));
@@ -356,7 +356,7 @@ describe('a step with a list of services', () => {
   );
 
   it.each(CONTROLLERS)(
-    'of $name does not roll back the other one with rollback-together if one update was not observed',
+    'deployed by $name does not roll back the other one with rollback-together if one update was not observed',
     async (by) => {
       const assignments = await startTwo(by);
       class EcsWithoutReads extends Ecs {
@@ -376,7 +376,7 @@ describe('a step with a list of services', () => {
   );
 
   it.each(CONTROLLERS)(
-    'of $name does not delay the verdict of one if the rollback of another takes long',
+    'deployed by $name does not delay the verdict of one service if the rollback of another takes a long time',
     async (by) => {
       const assignments = await startTwo(by);
       by.fail(local);

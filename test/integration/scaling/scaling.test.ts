@@ -157,13 +157,16 @@ describe('the scaling of a service', () => {
       expect(await suspended()).toBe(true);
     });
 
-    it.each([true, false])('is deregistered, whether or not AWS received the first call (%p)', async (isReceived) => {
-      const change: ScalingChange = { ...RESOURCE, restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
-      const restore = () => restoreScaling(local.tools(), [change], 'restore');
-      const expected = { result: [], writes: isReceived ? 1 : 2 };
-      expect(await withEmpty('DeregisterScalableTarget', isReceived, restore)).toEqual(expected);
-      expect(await targets()).toEqual([]);
-    });
+    it.each([true, false])(
+      'has its scalable target deregistered, whether or not AWS received the first call (%p)',
+      async (isReceived) => {
+        const change: ScalingChange = { ...RESOURCE, restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+        const restore = () => restoreScaling(local.tools(), [change], 'restore');
+        const expected = { result: [], writes: isReceived ? 1 : 2 };
+        expect(await withEmpty('DeregisterScalableTarget', isReceived, restore)).toEqual(expected);
+        expect(await targets()).toEqual([]);
+      },
+    );
 
     it.each([true, false])(
       'has its policy deleted, whether or not AWS received the first call (%p)',

@@ -36,7 +36,7 @@ describe('alarms of a deployment', () => {
     ['ROLLING, at the end of its bake time', {}, 130],
     ['BLUE_GREEN, during its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 100],
     ['BLUE_GREEN, at the end of its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 330],
-    ['CANARY, at 5 %', { strategy: 'CANARY' }, 100],
+    ['CANARY, at 5%', { strategy: 'CANARY' }, 100],
   ])('in ALARM cause a rollback after 21 s: %s', async (_name, strategy, after) => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');

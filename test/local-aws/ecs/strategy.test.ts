@@ -63,13 +63,13 @@ describe('UpdateService with a strategy', () => {
       `Duplicate targetGroupArn found: ${targetGroup}`,
     ],
     [
-      'with a step of 2.9 %',
+      'with a step of 2.9%',
       { strategy: 'LINEAR', linearConfiguration: { stepPercent: 2.9 } },
       behindListenerRules,
       'linearConfiguration.stepPercent must be a multiple of 0.1 from 3 to 100.',
     ],
     [
-      'with a canary of 0.25 %',
+      'with a canary of 0.25%',
       { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 0.25 } },
       behindListenerRules,
       'canaryConfiguration.canaryPercent must be a multiple of 0.1 from 0.1 to 100.',

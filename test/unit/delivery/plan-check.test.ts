@@ -139,7 +139,7 @@ describe('the repository of a delivery', () => {
     expect(problems).toEqual([expect.stringContaining(`input 'repository' is '${repository}'`)]);
   });
 
-  it('may have upper-case letters, which build-push converts to lower case', async () => {
+  it('may have uppercase letters, which build-push converts to lowercase', async () => {
     expect(await check({ environments, repository: 'Hello' })).toMatchObject({ problems: [], notices: [] });
   });
 });

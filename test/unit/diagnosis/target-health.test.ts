@@ -100,7 +100,7 @@ it('failing targets are reported as a failure if no task was stopped because of 
   ]);
 });
 
-it('a failed health check that could not be examined names the missing permission', () => {
+it('the fix for a failed health check whose details could not be read names the missing permission', () => {
   const other = diagnose([stopped({ stopCode: 'EssentialContainerExited' })], idOf(2));
   expect(withTargetHealth(other, [], 'Allow it.')).toEqual(other);
   const [failure] = withTargetHealth(diagnose([failed], idOf(2)), [], 'Allow it.');

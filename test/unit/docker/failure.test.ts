@@ -80,7 +80,7 @@ describe('a Docker command that fails', () => {
       'flag',
       'build-extra-args',
     ],
-    ['ERROR: invalid tag "Foo/Bar:x": repository name must be lowercase', 'name', 'lower-case'],
+    ['ERROR: invalid tag "Foo/Bar:x": repository name must be lowercase', 'name', 'use lowercase'],
     ['ERROR: failed to solve: secret npm: not found', 'secret', "'secret-envs'"],
     ['ERROR: failed to solve: unset ssh forward key default', 'ssh', "set 'ssh' to"],
     ['ERROR: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set', 'ssh', 'start the agent'],

@@ -156,7 +156,7 @@ describe('explainCall', () => {
     [
       'KmsException',
       'KMS key is disabled.',
-      "ECR could not use the repository's KMS key (KMS key is disabled): allow the key for the role of this job.",
+      "ECR could not use the repository's KMS key (KMS key is disabled): allow the role of this job to use the key.",
     ],
     [
       'UnsupportedCommandException',

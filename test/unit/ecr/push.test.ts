@@ -99,8 +99,8 @@ describe('a tag that several jobs on an engine set at the same time', () => {
   it.each([
     ['a push', moved, push],
     ['a push', hidden, push],
-    ['the tags of a loaded image', moved, (job: PublishJob) => loadBuilt(job, target.uri, own.name)],
-  ])('is set again for %s after the engine reports "%s"', async (_, error, give) => {
+    ['the load of a built image', moved, (job: PublishJob) => loadBuilt(job, target.uri, own.name)],
+  ])('is set again during %s after the engine reports "%s"', async (_, error, give) => {
     const { job, calls } = jobWith(/^tag/, error);
     await give(job);
     expect(calls.filter((call) => call.startsWith('tag'))).toEqual([tag, tag]);

@@ -25,14 +25,14 @@ it.each<[string, Service, Json, RegExp]>([
     /'early-success-percent' is 50, but the minimum healthy percent of the service 'web' is 100, .*or lower 'minimum-healthy-percent'\.$/,
   ],
   [
-    'a minimum and a maximum of 100 %',
+    'a minimum and a maximum of 100%',
     serviceWith(ROLLING),
     { deploymentConfiguration: { maximumPercent: 100 } },
     /can neither stop nor start a task of 'web'/,
   ],
   ['a desired count for a DAEMON service', serviceWith({}, DAEMON), { desiredCount: 2 }, /remove 'desired-count'/],
   [
-    'a maximum above 100 % for a DAEMON service',
+    'a maximum above 100% for a DAEMON service',
     serviceWith({}, DAEMON),
     { deploymentConfiguration: { maximumPercent: 150 } },
     /remove 'maximum-percent'/,

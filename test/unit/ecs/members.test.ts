@@ -190,7 +190,7 @@ describe('the settings of a service', () => {
       },
       {},
     ],
-  ])('are reported as applied with %s', (_, asked, members, primary) => {
+  ])('are recognized as applied: %s', (_, asked, members, primary) => {
     expect(hasMembers(having(members, primary), asked)).toBe(true);
   });
 

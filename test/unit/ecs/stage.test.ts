@@ -40,8 +40,8 @@ describe('the stage of a service deployment', () => {
     [
       'is known for a canary',
       by('CANARY', { lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', ...weighing(5) }),
-      'stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
-      'in stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
+      'stage PRODUCTION_TRAFFIC_SHIFT, 5% of the production traffic on the new version',
+      'in stage PRODUCTION_TRAFFIC_SHIFT, 5% of the production traffic on the new version',
     ],
     [
       'is reported by name if it is newer than this version, without weights',

@@ -32,7 +32,7 @@ describe('a trust policy', () => {
     [false, statement({ Principal: { AWS: 'arn:aws:iam::123456789012:root' } })],
     [false, statement({ Effect: 'Deny' })],
     [false, statement({ Action: 'sts:AssumeRoleWithWebIdentity' })],
-  ])('is checked for whether ECS tasks may assume the role (%s): %s', (trusts, document) => {
+  ])('determines whether ECS tasks may assume the role (%s): %s', (trusts, document) => {
     expect(trustsTasks(document)).toBe(trusts);
   });
 });

@@ -178,7 +178,7 @@ describe("the warning about a strategy's own waiting times", () => {
   it('shows the parts of the waiting time and their sum, and the setting to change', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
-      "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in total, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
+      "the service's deployment takes up to 24 min between the 4 steps of 30% and 20 min of bake time, 44 min in total, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
     ]);
     const canary = { canaryPercent: 5, canaryBakeTimeInMinutes: 40 };
     expect(texts({ strategy: 'CANARY', canaryConfiguration: canary })).toEqual([

@@ -52,7 +52,7 @@ describe('the notice of a deployment that took longer than usual', () => {
 
 it('the log line names the four longest phases with their shares, and the median of the last deployments', () => {
   expect(speedLine(result())).toBe(
-    'web: the rollout took 9 min 40 s (usually 3 min 10 s, median of the last 5): drain 5 min 0 s (52 %), health check 3 min 20 s (34 %), pull 1 min 20 s (14 %). deregistration_delay.timeout_seconds of target group web: 300 → 5 would save up to 4 min 55 s.',
+    'web: the rollout took 9 min 40 s (usually 3 min 10 s, median of the last 5): drain 5 min 0 s (52%), health check 3 min 20 s (34%), pull 1 min 20 s (14%). deregistration_delay.timeout_seconds of target group web: 300 → 5 would save up to 4 min 55 s.',
   );
 });
 

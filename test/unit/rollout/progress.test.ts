@@ -57,8 +57,8 @@ describe('the live log', () => {
     for (const one of [...stages, ...stages.slice(1)]) progress.log(rollout, { serviceDeployment: one }, 0);
     expect(lines).toEqual([
       'web: service deployment IN_PROGRESS',
-      'web: stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
-      'web: stage PRODUCTION_TRAFFIC_SHIFT, 100 % of the production traffic on the new version',
+      'web: stage PRODUCTION_TRAFFIC_SHIFT, 5% of the production traffic on the new version',
+      'web: stage PRODUCTION_TRAFFIC_SHIFT, 100% of the production traffic on the new version',
     ]);
     expect(progress.events.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
   });

@@ -99,7 +99,7 @@ describe('a scaling configuration', () => {
     });
   });
 
-  it('with the current values sends nothing', () => {
+  it('with the current values makes no API call', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });

@@ -270,7 +270,7 @@ describe('a setting in a service definition', () => {
       /^CanaryConfiguration is for the strategy CANARY, but strategy is 'ROLLING'.*\(web\.yml\)\.$/i,
     ],
     [
-      'a maximum below 100 %',
+      'a maximum below 100%',
       { deploymentConfiguration: { maximumPercent: 99 } },
       {},
       /^MaximumPercent is 99, which is not valid; expected 100 or more \(web\.yml\)\.$/i,
@@ -331,8 +331,8 @@ describe('a setting in a service definition', () => {
   });
 
   it.each<[string, Json]>([
-    ['a maximum below 100 %', { maximumPercent: 50 }],
-    ['a minimum and a maximum of 100 %', { minimumHealthyPercent: 100, maximumPercent: 100 }],
+    ['a maximum below 100%', { maximumPercent: 50 }],
+    ['a minimum and a maximum of 100%', { minimumHealthyPercent: 100, maximumPercent: 100 }],
   ])('is accepted for a DAEMON service: %s', (_, deploymentConfiguration) => {
     expect(refusal({ deploymentConfiguration }, { schedulingStrategy: 'DAEMON' })).toBeUndefined();
   });
@@ -353,7 +353,7 @@ describe('a setting in a service definition', () => {
       /^CanaryConfiguration is for the strategy CANARY, but strategy is 'ROLLING'/i,
     ],
     [
-      'a maximum below 100 %',
+      'a maximum below 100%',
       { desiredCount: 1, deploymentConfiguration: { maximumPercent: 50 } },
       /^MaximumPercent is 50, which is not valid; expected 100 or more/i,
     ],

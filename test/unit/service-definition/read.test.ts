@@ -210,7 +210,7 @@ describe('the rules of a service definition', () => {
       },
     ],
     [
-      'a DAEMON with a maximum of 100 %',
+      'a DAEMON with a maximum of 100%',
       { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
     ],
     ['the only capacity provider without a weight', { capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] }],

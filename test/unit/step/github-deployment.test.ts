@@ -154,7 +154,11 @@ describe("a transient failure of GitHub's API", () => {
     ['a 502', { status: 502 }, 2_000],
     ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
     ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000],
-    ['a rate limit of an hour, for at most half a minute', { status: 429, headers: { 'retry-after': '3600' } }, 30_000],
+    [
+      'a rate limit of an hour, after a wait of at most half a minute',
+      { status: 429, headers: { 'retry-after': '3600' } },
+      30_000,
+    ],
     ['a broken connection', 'reset', 2_000],
   ] as const)('is retried: %s', async (_, answer, pause) => {
     api.next.push(answer);

@@ -112,7 +112,7 @@ describe('a step that outputs a verdict', () => {
       'Slipway failed with an internal error (Error: a text): please report it, with the log of a run with step debug logging.',
     ],
   ])(
-    'has the verdict refused, and one line as its reason, when it throws %p before it sent a request',
+    'has the verdict refused, and one line as its reason, when it throws %p before it sends a request',
     async (error, reason) => {
       await run(() => Promise.reject(error));
       expect([outputs(), process.exitCode]).toEqual([{ verdict: 'refused', reason }, 1]);

@@ -203,7 +203,7 @@ describe('a task definition file', () => {
     expect({ ...origin, message }).toEqual({ file: 'taskdef', line, column, message: expect.stringContaining(reason) });
   });
 
-  it('whose aliases expand to far too much is refused immediately', () => {
+  it('whose aliases expand to far too many values is refused immediately', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
     expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('aliases expand');
   });

@@ -43,9 +43,9 @@ it.each<[string, Record<string, string>]>([
 });
 
 it.each([
-  ['white space', Buffer.from(`{${' '.repeat(2_000_000)}"family": "web"}`)],
+  ['mostly whitespace', Buffer.from(`{${' '.repeat(2_000_000)}"family": "web"}`)],
   ['content that is not JSON', Buffer.from(`family: web\n${'# remark\n'.repeat(200_000)}`)],
-  ['a list', Buffer.from(JSON.stringify(environment(40_000)))],
-])('the size of a file that is larger because of %s is not reported', (_, bytes) => {
+  ['a list at the top level', Buffer.from(JSON.stringify(environment(40_000)))],
+])('a file larger than ECS allows is not refused by its size alone if it contains %s', (_, bytes) => {
   expect(findOversize(bytes, 'taskdef.json')).toBeUndefined();
 });

@@ -172,7 +172,7 @@ describe('the phrase for what a CodeDeploy deployment is waiting for', () => {
   it.each<[string, string, CodeDeployObservation]>([
     [
       'names the lifecycle event and the share of the traffic',
-      'in lifecycle event AllowTraffic, 10 % of the production traffic on the new version',
+      'in lifecycle event AllowTraffic, 10% of the production traffic on the new version',
       seen(ours('InProgress'), { target: shifting }),
     ],
     [
