@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { mutantsOf, mutate } from '../../../scripts/mutation/mutants.ts';
 import { TARGETS } from '../../../scripts/mutation/targets.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
+const explained: Record<string, Record<string, string>> = parse(
+  readFileSync(join(root, 'scripts', 'mutation', 'survivors.yml'), 'utf8'),
+);
 const changed = (source: string) => mutantsOf(source).map((mutant) => mutate(source, mutant));
 
 describe('the mutants', () => {
@@ -37,11 +41,16 @@ describe('the mutants', () => {
     expect(tests.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it.each(TARGETS)('of $file have unique names, and are valid TypeScript', ({ file }) => {
-    const source = readFileSync(join(root, file), 'utf8');
-    const mutants = mutantsOf(source);
-    expect(mutants.length).toBeGreaterThanOrEqual(10);
-    expect(new Set(mutants.map(({ key }) => key)).size).toBe(mutants.length);
-    for (const mutant of mutants) expect(() => stripTypeScriptTypes(mutate(source, mutant))).not.toThrow();
-  });
+  it.each(TARGETS)(
+    'of $file have unique names, include those that survivors.yml explains, and are valid TypeScript',
+    ({ file }) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      const mutants = mutantsOf(source);
+      expect(mutants.length).toBeGreaterThanOrEqual(10);
+      const keys = mutants.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(mutants.length);
+      expect(Object.keys(explained[file] ?? {}).filter((key) => !keys.includes(key))).toEqual([]);
+      for (const mutant of mutants) expect(() => stripTypeScriptTypes(mutate(source, mutant))).not.toThrow();
+    },
+  );
 });
