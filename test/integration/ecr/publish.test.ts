@@ -216,7 +216,7 @@ it.each(['--assume-unchanged', '--skip-worktree'])(
   async (flag) => {
     await repository('web');
     await docker.push('web', [commit], { 'org.opencontainers.image.revision': commit });
-    git('update-index', flag, 'Dockerfile');
+    git(folder, 'update-index', flag, 'Dockerfile');
     writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL changed=yes\n');
     expect((await run()).reused).toBe(false);
     expect(notices.join()).toContain("this tree has changes that 'git status' does not show (Dockerfile)");
