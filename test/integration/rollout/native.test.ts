@@ -128,7 +128,7 @@ describe.each(each)('a %s deployment', (strategy) => {
     const result = await deploy({ waitMs: 5 * MINUTE });
     expect(result.verdict).toBe('timed-out');
     expect(result.reason).toMatch(
-      /did not end within 5 minutes: it is in stage \w+, \d+ % of the production traffic on the new version\./,
+      /did not end within 5 minutes: it is in stage \w+, \d+% of the production traffic on the new version\./,
     );
     expect(wire()).toEqual([1, 0]);
   });
@@ -209,7 +209,7 @@ describe.each(sampleOf(Object.entries(CONFIGURATIONS), 1))('a CodeDeploy deploym
     const result = await deploy({ waitMs: 12_000, onTimeout: 'leave' });
     expect(result.verdict).toBe('timed-out');
     expect(result.reason).toMatch(
-      /did not end within 0\.2 minutes: it is in lifecycle event \w+, \d+ % of the production/,
+      /did not end within 0\.2 minutes: it is in lifecycle event \w+, \d+% of the production/,
     );
     expect(writes()).toEqual([1, 0]);
   });
