@@ -319,7 +319,7 @@ describe('run-task', () => {
 
   it('refuses overrides for a container that does not exist before anything is written', async () => {
     const result = await run({ overrides: 'migrat: { command: [a] }' });
-    expect(result.annotations[0]?.message).toMatch(/container 'migrat'.*did you mean 'migrate'\?/);
+    expect(result.annotations[0]?.message).toMatch(/Container 'migrat'.*did you mean 'migrate'\?/);
     expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);
   });
 

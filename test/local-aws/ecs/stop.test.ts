@@ -63,9 +63,9 @@ describe('StopServiceDeployment', () => {
     const simulation = simulate();
     const { currentServiceDeployment } = await runningService(simulation);
     const refusal = (input: Json) => simulation.refusal('StopServiceDeployment', input);
-    expect(await refusal({ serviceDeploymentArn: 'arn:aws:ecs:eu-west-1:1:service-deployment/a/b/c' })).toMatch(
-      /^ServiceDeploymentNotFoundException/,
-    );
+    expect(
+      await refusal({ serviceDeploymentArn: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/a/b/c' }),
+    ).toMatch(/^ServiceDeploymentNotFoundException/);
     expect(await refusal({ serviceDeploymentArn: currentServiceDeployment, stopType: 'ABORT' })).toMatch(
       /^InvalidParameterException/,
     );

@@ -168,6 +168,8 @@ describe('readSource', () => {
   it.each<[string, string | undefined, boolean]>([
     [`https://github.com/o/r.git#${'a'.repeat(40)}:sub`, 'a'.repeat(40), true],
     [`git@github.com:o/r.git#${'a'.repeat(40)}`, 'a'.repeat(40), true],
+    [`deploy@git.example.com:o/r.git#${'a'.repeat(40)}`, 'a'.repeat(40), true],
+    ['deploy@git.example.com:o/r.git', undefined, false],
     ['https://github.com/o/r.git#main', undefined, false],
     [`https://example.com/context.tar.gz#${'a'.repeat(40)}`, undefined, false],
   ])('returns the commit of the remote context %s only if the URL contains it', async (context, found, known) => {

@@ -93,3 +93,16 @@ describe('an error about a resource that ECS does not find', () => {
     await expect(call).rejects.toThrow(/service 'web' was not found in cluster 'demo'/);
   });
 });
+
+it("a service of the step's account is not taken for the service in another account that the ARN names", async () => {
+  answers.set('DescribeServices', { body: { services: [whole] } });
+  const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
+  const { found, refused } = await findTargets(ecs, 'demo', [other]);
+  expect(found).toEqual([]);
+  expect(refused.get(other)).toMatchObject({
+    by: 'input',
+    reason: expect.stringContaining(
+      "in the account 999999999999, but the step's credentials are for the account 123456789012",
+    ),
+  });
+});
