@@ -89,7 +89,7 @@ async function prepareAll(environment, { images, hasImages }) {
         const inputs = new _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G();
         const paths = own ? [own] : shared;
         for (const path of paths.filter((one) => !(0,_plan_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .isInCommit */ .XG)(one)))
-            inputs.refuse('task-definition', `the task definition '${path}' is not a file of the commit`);
+            inputs.refuse('task-definition', `the task definition '${path}' is not a file in the commit; commit it, or name a file in the commit`);
         const files = inputs.problems.length > 0 ? [] : (0,_step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_11__/* .readTaskDefinitionNodes */ .S)(inputs, paths);
         inputs.check();
         const before = serving.get(service);

@@ -1623,8 +1623,10 @@ var run_event = __webpack_require__(6567);
 
 
 
+const SCP = /^[\w-]+@[a-zA-Z0-9.-]+:/;
 function isRemote(context) {
-    return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
+    const isUrl = /^(https?|git|ssh):\/\/|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
+    return isUrl || SCP.test(context);
 }
 function withoutCredentials(context) {
     return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
@@ -1635,7 +1637,7 @@ function isPinned(context) {
     return commitOf(context) !== undefined || /^oci-layout:.*@sha256:[0-9a-f]{64}$/.test(context);
 }
 function commitOf(context) {
-    const isGit = /^(git|ssh):\/\/|^git@|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context);
+    const isGit = /^(git|ssh):\/\/|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context) || SCP.test(context);
     return isGit ? /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1] : undefined;
 }
 async function readSource(paths, git, env) {

@@ -42,9 +42,13 @@ export interface SourcePaths {
   readonly buildContexts: Readonly<Record<string, string>>;
 }
 
+/** A repository in the form of scp, such as `git@github.com:acme/shop.git`, as BuildKit recognizes it. */
+const SCP = /^[\w-]+@[a-zA-Z0-9.-]+:/;
+
 /** Whether buildx fetches the context: a URL, a git URL, an archive, an image. */
 export function isRemote(context: string): boolean {
-  return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
+  const isUrl = /^(https?|git|ssh):\/\/|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
+  return isUrl || SCP.test(context);
 }
 
 /** A remote context without the user name and password in its URL. The user in `git@host` is kept. */
@@ -60,7 +64,7 @@ function isPinned(context: string): boolean {
 
 /** The commit in a git URL. */
 function commitOf(context: string): string | undefined {
-  const isGit = /^(git|ssh):\/\/|^git@|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context);
+  const isGit = /^(git|ssh):\/\/|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context) || SCP.test(context);
   return isGit ? /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1] : undefined;
 }
 

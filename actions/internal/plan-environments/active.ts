@@ -97,7 +97,10 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
     const inputs = new Inputs();
     const paths = own ? [own] : shared;
     for (const path of paths.filter((one) => !isInCommit(one)))
-      inputs.refuse('task-definition', `the task definition '${path}' is not a file of the commit`);
+      inputs.refuse(
+        'task-definition',
+        `the task definition '${path}' is not a file in the commit; commit it, or name a file in the commit`,
+      );
     const files = inputs.problems.length > 0 ? [] : readTaskDefinitionNodes(inputs, paths);
     inputs.check();
     const before = serving.get(service);
