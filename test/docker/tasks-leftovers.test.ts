@@ -181,7 +181,7 @@ describeWithEngine('a local AWS that cannot run containers leaves nothing behind
       1,
       "The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.",
     ],
-    [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
+    [['--tasks', 'podman'], 2, "--tasks must be scripted or docker, not 'podman'."],
   ])('that the options %j are not supported', (args, status, message) => {
     expect(refusal({}, args)).toEqual({ status, stdout: '', message });
   });
