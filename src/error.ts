@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import type { FileLocation } from './log.ts';
 import { cleanSentence } from './text.ts';
 
-/** A failure that a user can fix: its message is one sentence with what was wrong, with which value, and what to do. */
+/** A failure that a user can fix. Its message is one sentence: what is wrong, with which value, and how to fix it. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** The location of the failure in a file of the workspace. */
@@ -47,7 +47,7 @@ export interface InputProblem {
 const MAX_CHARACTERS = 1_000;
 
 /**
- * The message of an unknown error, including an error of another realm, as one sanitized sentence. No other function
+ * The message of an unknown error, including an error from another realm, as one sanitized sentence. No other function
  * reads an error's text.
  */
 export function messageOf(error: unknown): string {

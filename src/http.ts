@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** The maximum number of redirects. Defaults to 0: a redirect is the response. */
   readonly maxRedirects?: number;
-  /** Whether to bypass the proxy: the host is this machine, or close to it. */
+  /** Whether to bypass the proxy, for a host on this machine or its local network. */
   readonly direct?: boolean;
   /** Whether to keep the connection open for the next request. */
   readonly keepAlive?: boolean;
@@ -38,7 +38,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
 /**
- * Sends one HTTP request, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY if there is one. A user name and
+ * Sends one HTTP request, through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY select, if any. A user name and
  * password in the URL are sent as an Authorization header, and only to the URL's own origin.
  * @throws {HttpError} if there is no complete response within the limits
  */
@@ -179,7 +179,7 @@ const PARTS = 10;
 /**
  * Calls `act` after `ms`, measured in steps: time during which this program was too busy to process a response is not
  * counted.
- * @returns a function that cancels it
+ * @returns a function that cancels the call
  */
 function after(ms: number, act: () => void): () => void {
   let left = PARTS;

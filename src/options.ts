@@ -68,7 +68,7 @@ function textOf(name: string, value: unknown): string {
   return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
 
-/** An entry of a list input in the format of Docker's actions: quoted if it spans lines. */
+/** An entry of a list input in the format of Docker's actions: quoted if it spans multiple lines. */
 function entryLine(entry: string): string {
   return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }

@@ -9,7 +9,7 @@ export type RefusedBy = (typeof REFUSED_BY)[number];
 /** Why a service is not updated. */
 export interface Refused {
   readonly by: RefusedBy;
-  /** A sentence with its fix. */
+  /** A sentence with the fix. */
   readonly reason: string;
   /** Whether the service does not exist in ECS, so that nothing is known about it. */
   readonly absent?: true;

@@ -10,7 +10,7 @@
 const MAX_LINE = 4_000;
 /** The maximum length of external text in an error sentence. */
 const MAX_SENTENCE = 600;
-/** The number of characters of a longer line that are read. Color codes may take up three quarters of them. */
+/** The maximum number of characters of a line that are read. Color codes may take up three quarters of them. */
 const MAX_READ = 4 * MAX_LINE;
 
 /*

@@ -74,7 +74,7 @@ function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask)
 
 type Config = ReturnType<typeof configOf>;
 
-/** How each client is created. Its module is loaded only then. */
+/** Creates each client. A client's module is loaded only when the client is created. */
 const create = {
   async ecs(config: Config) {
     const { ECSClient } = await import('@aws-sdk/client-ecs');

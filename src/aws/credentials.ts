@@ -16,12 +16,12 @@ export type { Mask } from './role-session.ts';
 
 /** Credentials are refreshed if they expire within this time, as in the SDK. */
 const REFRESH_MS = 300_000;
-/** The pause before a failed refresh is repeated while the session is still valid. */
+/** The pause before a failed refresh is retried while the session is still valid. */
 const AGAIN_MS = 20_000;
 /**
- * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. The chain's clients
- * share them. The chain itself limits at most the time until the headers of a response arrive, so this function applies
- * the time limit of a call.
+ * Credentials from the SDK's default chain: environment variables, profiles, processes, containers, instances. All
+ * clients of a step share them. At most, the chain itself limits the time until the headers of a response arrive, so
+ * this function applies the time limit of a call.
  * @param config how the chain's clients connect
  * @returns the value of the SDK's option `credentials`
  */
@@ -73,7 +73,7 @@ function sourceOfCredentials({ env } = process): string {
 }
 
 /**
- * Credentials of the last role in `settings.roles`, requested with the job's OIDC token or, if the job has none, with
+ * Credentials for the last role in `settings.roles`, requested with the job's OIDC token or, if the job has none, with
  * the job's own credentials. All clients of a step share them. They are renewed before they expire, each time with a
  * fresh token; a failed renewal is ignored while the session is still valid. They are kept only in this process's
  * memory.

@@ -39,9 +39,9 @@ const EXPIRED = new Set([
   'RequestExpired',
 ]);
 
-/** AWS's wording for a call that it did not complete in time. */
+/** The error names for a call that was not completed in time. */
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
-/** Error names that no service returns: those of unreadable responses, or of this program. */
+/** Error names that no service returns: they come from unreadable responses or from this program. */
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
 /** Error codes that occur only with connections, never with files. */
 const NETWORK_CODES = new Set([
@@ -95,7 +95,7 @@ export function isAmbiguous(error: unknown): boolean {
   return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
 }
 
-/** The number of attempts of the SDK in one call, of which only the last one's error is known. */
+/** The number of attempts that the SDK made in one call. Only the last attempt's error is known. */
 export function attemptsOf(error: unknown): number {
   return (error as { readonly $metadata?: { readonly attempts?: number } } | undefined)?.$metadata?.attempts ?? 1;
 }

@@ -12,7 +12,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** The largest responses, which are pages of findings and log events, are a few MiB in size. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Error types for a failure in AWS itself; with some services and in some responses their status is 400. */
+/** Error types for a failure in AWS itself. Some services and some responses return them with status 400. */
 const SERVER_ERRORS = new Set([
   'ConcurrentUpdateException',
   'InternalError',
@@ -107,7 +107,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL 
   return url;
 }
 
-/** The calls whose response has no body in AWS's model. */
+/** The calls whose responses have no body in AWS's model. */
 const WITHOUT_BODY = /^CodeDeploy_\d+\.ContinueDeployment$/;
 
 function isEmptyAsModeled({ headers }: SdkRequest, status: number, text: string): boolean {

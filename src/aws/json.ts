@@ -33,7 +33,7 @@ export interface JsonResponse<Output> {
 /**
  * Sends `command` with `body` as its JSON body, and returns the response's body.
  * @param signal cancels the call, including its retries
- * @throws the SDK's error of the service
+ * @throws the SDK's error for the service
  */
 export async function callJson<Output>(
   client: JsonClient,
@@ -71,7 +71,7 @@ export async function callJson<Output>(
   return { output: (text.includes('null') ? withoutNulls(output) : output) as Output, date };
 }
 
-/** A copy of `value` without null members and null list items: AWS's protocol treats them as missing, as does the SDK. */
+/** A copy of `value` without null members and list items, which AWS's protocol and the SDK treat as missing. */
 function withoutNulls(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null || exactDigits(value) !== undefined) return value;
   if (Array.isArray(value)) return value.flatMap((item: JsonValue) => (item === null ? [] : [withoutNulls(item)]));
@@ -79,7 +79,7 @@ function withoutNulls(value: JsonValue): JsonValue {
   return Object.fromEntries(members.flatMap(([name, one]) => (one === null ? [] : [[name, withoutNulls(one)]])));
 }
 
-/** The signal does not end the SDK's pauses between two attempts. */
+/** Rejects as soon as `signal` aborts, because the SDK does not end its pauses between two attempts. */
 function unlessEnded(sent: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);

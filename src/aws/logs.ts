@@ -13,7 +13,7 @@ export interface LogStream {
 /** The resource that is missing: awslogs creates the stream when a container starts, but not the group. */
 export type MissingLog = 'group' | 'stream';
 
-/** A page may be empty although the page with earlier events is not. */
+/** The maximum number of pages to read. A page may be empty although the page with earlier events is not. */
 const MAX_PAGES = 5;
 
 /**

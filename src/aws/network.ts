@@ -29,7 +29,7 @@ export function findSecurityGroups(clients: Clients, ids: readonly string[]): Pr
 interface Query {
   readonly action: string;
   /**
-   * The filter to select resources with. A filter omits missing resources; a request by ID would fail for all of them.
+   * The filter that selects the resources. A filter omits missing resources; a request by ID fails if one is missing.
    */
   readonly filter: string;
   /** The element of the response that contains an ID. */

@@ -10,7 +10,7 @@ const NAMES_A_CALL = 50;
 const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 
-/** The result of a lookup; `problem` is a clause that explains why it is unusable. */
+/** The result of a lookup; `problem` is a clause that explains why the secret or parameter is unusable. */
 export type Found = SecretFound | { readonly problem: string };
 
 export interface SecretFound {

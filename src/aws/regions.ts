@@ -36,7 +36,7 @@ export function validateRegion(region: string): RegionFinding | undefined {
   return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 
-/** The known Region that was probably meant by `text`, with the same number if such a Region exists. */
+/** The known Region that `text` probably means, with the same number if such a Region exists. */
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());
   const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));

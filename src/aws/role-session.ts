@@ -14,20 +14,21 @@ export interface SessionCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
-  /** The time of expiration on this machine's clock. */
+  /** The expiration time on this machine's clock. */
   readonly expiration: Date;
 }
 
-/** The shortest session that STS issues, which is also the longest for role chaining. */
+/** The shortest session that STS issues. */
 const MIN_SECONDS = 900;
+/** The longest session that STS issues for role chaining. */
 const MAX_CHAINED_SECONDS = 3600;
 
 /** Masks a secret everywhere. */
 export type Mask = (secret: string) => void;
 
 /**
- * If placeholder secrets, which other tools use in tests, were masked, half of the log would be hidden. AWS's secrets
- * have at least 40 characters.
+ * The minimum length of a secret to mask. Masking the placeholder secrets that other tools use in tests would hide half
+ * of the log. AWS's secrets have at least 40 characters.
  */
 const MIN_SECRET = 16;
 
@@ -120,7 +121,8 @@ async function byCredentials(
 ): Promise<SessionCredentials> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
-  // Role chaining limits a session to one hour. A user's access keys have no session token: assuming a role with them is not role chaining.
+  // Role chaining limits a session to one hour. Assuming a role with a user's access keys, which have no session
+  // token, is not role chaining.
   const most = session.sessionToken ? MAX_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
   const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : MIN_SECONDS;
   const client = new STSClient({ ...config, region, credentials: session });
@@ -194,7 +196,7 @@ interface Claims {
   readonly repository_owner_id?: string;
 }
 
-/** Why a role could not be assumed with a token, with the fix. */
+/** Why a role could not be assumed with a token, and the fix. */
 export function explainWebIdentity(role: string, token: string, settings: AwsSettings, error: unknown): string {
   const text = messageOf(error).replace(/\.$/, '');
   const plain = `The role ${role} could not be assumed with the job's OIDC token: ${text}.`;
@@ -248,7 +250,7 @@ function trustNeeded({ sub = '', repository = '', ref = 'refs/heads/main', ...id
   ].join(' ');
 }
 
-/** The subject of a job without an environment ends with its ref. */
+/** For a job without an environment, the subject ends with the ref. */
 function otherForm(rest: string, ref: string): string {
   if (rest.startsWith('environment:')) {
     return `This job has an environment; without one, its subject would end with ':ref:${ref}'.`;

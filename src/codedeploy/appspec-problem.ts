@@ -21,9 +21,9 @@ const HOOKS = [
   'BeforeAllowTraffic',
   'AfterAllowTraffic',
 ] as const;
-/** The user guide allows only 0.0, and CodeDeploy also accepts the 1 of older examples. */
+/** The user guide allows only 0.0, but CodeDeploy also accepts 1, which older examples use. */
 const VERSIONS: readonly number[] = [0, 1];
-/** The keys of the mappings by the mapping's own key; `''` is the file. */
+/** The known keys of each mapping, by the mapping's own key; `''` stands for the file itself. */
 const KEYS = {
   '': ['version', 'Resources', 'Hooks'],
   Resources: ['Type', 'Properties'],
@@ -177,7 +177,7 @@ function problemOfStrategy(strategy: unknown): string | undefined {
   return undefined;
 }
 
-/** CodeDeploy accepts numbers that are written as strings. */
+/** CodeDeploy also accepts numbers written as strings. */
 function isWhole(value: unknown, least: number, most: number): boolean {
   const isNumber = (typeof value === 'number' || typeof value === 'string') && /^\d{1,9}$/.test(String(value));
   return isNumber && Number(value) >= least && Number(value) <= most;
@@ -214,7 +214,7 @@ function problemOfHook(name: string, target: unknown): string | undefined {
     : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
 }
 
-/** A value in a sentence. */
+/** A value as shown in a sentence. */
 function shown(value: unknown): string {
   return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
 }

@@ -63,7 +63,7 @@ export function makeAppSpec({ containerName, containerPort, platformVersion }: A
   return { version: 0, Resources: [{ TargetService: { Type: ECS_SERVICE, Properties } }] };
 }
 
-/** The revision of CreateDeployment: the AppSpec file with its task definition replaced, as JSON. */
+/** The revision for CreateDeployment: the AppSpec file with its task definition replaced, as JSON. */
 export function appSpecRevision(spec: AppSpec, taskDefinition: string) {
   const copy = structuredClone(spec);
   const properties = propertiesOf(copy);
@@ -82,7 +82,7 @@ function textOf(key: string, value: unknown): string {
 
 /**
  * The AppSpec file of a revision; `undefined` if it cannot be read.
- * @param readText reads the text that a revision identifies by its hash
+ * @param readText reads the text of a revision that contains only its hash
  */
 export async function appSpecOf(
   revision: AppSpecRevision | undefined,

@@ -38,7 +38,7 @@ export class CodeDeploy {
 
   /**
    * Sends the request once. If there is no response, the caller must find out whether the call took effect. `date` is
-   * in ms.
+   * the time on the server's clock in ms.
    */
   async createDeployment(input: CreateDeploymentInput): Promise<{ id: string; date: number }> {
     const { CreateDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
@@ -64,7 +64,7 @@ export class CodeDeploy {
     return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
   }
 
-  /** Reads a deployment. `date` is the time on the server's clock in ms. */
+  /** Reads a deployment group. `date` is the time on the server's clock in ms. */
   async group({ application, group }: DeploymentGroupName): Promise<{ info: DeploymentGroupInfo; date: number }> {
     const { GetDeploymentGroupCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { applicationName: application, deploymentGroupName: group };
@@ -75,7 +75,7 @@ export class CodeDeploy {
     return { info: anObject(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
   }
 
-  /** The AppSpec file that a deployment identifies by its hash. */
+  /** The AppSpec file of a deployment, which contains only the file's hash. */
   appSpec({ applicationName = '', revision }: Revised): Promise<AppSpec | undefined> {
     return appSpecOf(revision, (sha256) => this.#appSpecText(applicationName, sha256));
   }

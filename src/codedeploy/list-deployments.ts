@@ -9,7 +9,7 @@ interface Listed {
 /** The maximum number of pages to read. */
 const MAX_PAGES = 10;
 
-/** The IDs of a group's deployments, in the order of ListDeployments. @throws the SDK's error of ListDeployments */
+/** The IDs of a group's deployments, as ListDeployments orders them. @throws the SDK's error for ListDeployments */
 export async function listDeployments(
   clients: Clients,
   { application, group }: DeploymentGroupName,

@@ -11,7 +11,7 @@ export interface DeploymentGroupName {
 
 /** The group of a deployment that is followed. */
 export interface FollowedGroup extends DeploymentGroupName {
-  /** The AppSpec file of our deployment, which CodeDeploy identifies only by its hash. */
+  /** The AppSpec file of our deployment; CodeDeploy returns only its hash. */
   readonly appSpec?: unknown;
   /** The task definition that the deployment deploys. */
   readonly taskDefinition?: string;

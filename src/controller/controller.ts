@@ -182,7 +182,7 @@ export type PauseResult =
        */
       readonly status: 'unanswered' | 'throttled' | 'refused';
       readonly reason: string;
-      /** The hooks at which the deployment was continued before the request for another one failed. */
+      /** The hooks at which the deployment was continued before the request for another hook failed. */
       readonly ended?: readonly string[];
     };
 
@@ -229,7 +229,7 @@ export interface ChangedSettings {
 export type RestoreResult =
   | { readonly status: 'started'; readonly deployment: OwnDeployment }
   /**
-   * The service could not be read, our deployment could not be stopped (`reason`), or it must no longer be rolled back.
+   * The service could not be read, or our deployment could not be stopped (`reason`) or must no longer be rolled back.
    * The next poll shows which.
    */
   | { readonly status: 'not-due'; readonly reason?: string }

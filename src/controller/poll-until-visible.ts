@@ -4,15 +4,15 @@ import type { PauseResult } from './controller.ts';
 
 /** The pause between two reads of the state in AWS. */
 export const READ_PAUSE_MS = 2_000;
-/** How long to look for what a call created after an ambiguous response, before the call is repeated. */
+/** How long to look, after an ambiguous response, for what the call created before the call is repeated. */
 const POLL_FOR_MS = 30_000;
 /**
- * The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated.
+ * The total time for these reads if they fail. A deployment that was not seen may exist, so the call is not repeated.
  */
 const UNREAD_FOR_MS = 120_000;
-/** How often a call is sent if its responses are ambiguous. */
+/** The maximum number of times that a call is sent if its responses are ambiguous. */
 export const ATTEMPTS = 3;
-/** How long a throttled call is repeated. */
+/** For how long a throttled call is repeated. */
 export const THROTTLED_FOR_MS = 600_000;
 
 /** The result of one read of the state in AWS. */

@@ -25,7 +25,7 @@ export function keyOf({ cluster, service }: DeploymentSubject): string {
   return `${cluster} ${shortName(service)}`;
 }
 
-/** Reads the services of subjects, batched by cluster, by `keyOf`. */
+/** Reads the subjects' services in batches, one cluster at a time, and returns them by `keyOf`. */
 export class ServiceReader {
   readonly #ecs: Ecs;
   /**

@@ -20,7 +20,7 @@ import {
 } from '../taskdef/index.ts';
 import { assignImages, type DeliveredImage, type NamedContainer } from './container.ts';
 
-/** The changes to task definitions in an entry. */
+/** An entry's changes to task definitions. */
 export interface EntryChanges {
   readonly environment: string;
   readonly secrets: string;

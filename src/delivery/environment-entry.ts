@@ -59,10 +59,10 @@ export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
 };
 
 interface Key {
-  /** Whether the key accepts several values: as a list, as lines, or separated by commas. */
+  /** Whether the key accepts several values: as a list, one per line, or separated by commas. */
   readonly list: boolean;
   readonly pattern: RegExp;
-  /** A description of what the pattern accepts, for the sentence that rejects another value. */
+  /** A description of what the pattern accepts, for the sentence that rejects any other value. */
   readonly accepted: string;
   /** An additional check of a string that matches the pattern. */
   readonly problemOf?: (text: string) => string | undefined;
@@ -101,10 +101,10 @@ const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 
 /** The names of access keys, which some callers use instead of a role. */
 const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
-/** Matches an expression that the user wrote instead of its value. */
+/** Matches the text of an expression that GitHub did not evaluate. */
 const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 
-/** The location of an entry of the list. */
+/** The location of an entry in the list. */
 export interface EntryPlace {
   /** The name used in sentences. */
   readonly place: string;
@@ -191,7 +191,7 @@ function containerFindings(input: string) {
 }
 
 /**
- * Why this is not a valid value of the key or item of its list, as the rest of a sentence that ends with `not valid`;
+ * Why this is not a valid value for the key or item in its list, as the text that follows `… is not valid`;
  * `undefined` if it is valid.
  */
 function problemOfItem(key: PlainKey, item: unknown): string | undefined {
@@ -233,12 +233,12 @@ function problemOfCommand(command: string): string | undefined {
   return split.words[0] ? undefined : 'it does not name a program';
 }
 
-/** The items of a list, or of a string that is split at lines and commas. */
+/** The items of a list, or of a string that is split at line breaks and commas. */
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
 }
 
-/** Splits a string at lines and commas, and omits blank parts. */
+/** Splits a string at line breaks and commas, and omits blank parts. */
 export function splitList(value: string): string[] {
   return value
     .split(/[\r\n,]+/)
@@ -252,7 +252,7 @@ export function isText(value: unknown): boolean {
 
 /**
  * Checks a value from another source against the key's rule.
- * @returns the rest of a sentence that ends with `not valid`; `undefined` if the value is valid
+ * @returns the text that follows `… is not valid`; `undefined` if the value is valid
  */
 export function valueProblem(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];

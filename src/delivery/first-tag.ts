@@ -1,6 +1,6 @@
 import { planImageTags, runFacts } from '../image/index.ts';
 
-/** The number of digits in an abbreviated commit ID, as in Git. */
+/** The number of characters in an abbreviated commit SHA, as in Git. */
 const SHORT = 7;
 
 /**

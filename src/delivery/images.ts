@@ -111,7 +111,7 @@ function containersOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : splitList(String(value));
 }
 
-/** Two images of one commit in one repository would get the same tags. */
+/** Sentences about images that would get the same tags in the same repository. */
 function sharedTags(images: readonly ImageEntry[]): string[] {
   const keyOf = ({ repository, options }: ImageEntry) => JSON.stringify([repository, options.tags ?? 'sha']);
   return images.flatMap((image, index) => {

@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<Order, (ours: string) => string>> = {
   unknown: (ours) => `it could not be observed whether ${ours} is older`,
 };
 
-/** A clause for the log about our commit relative to the active revision's. */
+/** A clause for the log that compares our commit with the active revision's. */
 export function describeOrder(order: Order, ours: string): string {
   return SENTENCES[order](ours);
 }

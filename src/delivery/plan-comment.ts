@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A comment of a pull request, with the members that are read. */
+/** A comment on a pull request, with the members that are read. */
 export interface Comment {
   readonly id: number;
   readonly body: string;

@@ -84,7 +84,7 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, change)]));
 }
 
-/** Account IDs in ARNs and in the hosts of registries. */
+/** Removes the account IDs in ARNs and in registry hosts. */
 function withoutAccounts(text: string): string {
   return text.replace(/(?<=\barn:[\w-]{1,20}:[\w-]{0,40}:[\w-]{0,40}:)\d{12}\b|\b\d{12}(?=\.dkr[.-]ecr)/g, '…');
 }

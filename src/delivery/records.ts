@@ -66,7 +66,7 @@ export function readOutputs(json: string): DeliveryOutputs | { readonly problem:
   };
 }
 
-/** The outputs passed through several jobs, and a reason may contain text from AWS or a container. */
+/** Sanitized, because outputs pass through several jobs, and reasons may contain text from AWS or a container. */
 function textOf([name, value]: readonly [string, unknown]): [string, string][] {
   return typeof value === 'string' ? [[cleanSentence(name), cleanSentence(value, MAX_CHARACTERS)]] : [];
 }

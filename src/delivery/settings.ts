@@ -2,7 +2,7 @@ import { quotedValue } from '../quoted.ts';
 import { shownUrl } from '../url.ts';
 import { type Environment, type EnvironmentKey, splitList, valueProblem } from './environment-entry.ts';
 
-/** The variables of a GitHub environment that provide keys missing in its entry. */
+/** The variables of a GitHub environment that provide keys missing from its entry. */
 export const VARIABLES = {
   role: 'SLIPWAY_ROLE',
   region: 'SLIPWAY_REGION',
@@ -16,7 +16,7 @@ export const VARIABLES = {
 
 export type Setting = keyof typeof VARIABLES;
 
-/** The settings, with lists as lines; empty if nothing is set. */
+/** The settings, with one list item per line; a setting that is not set is empty. */
 export type DeliverySettings = Readonly<Record<Setting, string>>;
 
 /** The required settings, each with an example. */

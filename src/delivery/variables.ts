@@ -5,7 +5,7 @@ export type Variables =
   | { readonly variables: Readonly<Record<string, string>> }
   | { readonly variables: Readonly<Record<string, string>>; readonly problem: string };
 
-/** The variables that a workflow passes on, by name; none if they are not a JSON object. */
+/** The variables that a workflow passes, by name; none if they are not a JSON object. */
 export function readVariables(json: string): Variables {
   const value = json.trim() ? parseJson(json) : {};
   if (value === null) return { variables: {} };

@@ -38,7 +38,7 @@ export function rolloutOf({ target, settings, since }: RolloutSubject, own: OwnD
   };
 }
 
-/** The deployment group with what a rollback of this revision needs. */
+/** The deployment group, with the data that a rollback of this revision requires. */
 function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefinition: string): FollowedGroup {
   return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
 }
@@ -54,7 +54,7 @@ export function intendedRollout(
 
 /** The state for the post step: saved before the first write, and only for services whose turn has come. */
 export class PostState {
-  /** What refused the update: AWS, or the runner's files while the state was saved. */
+  /** What refused the update: AWS, or `input` if the runner's files for the state could not be written. */
   refusedBy: 'aws' | 'input' = 'aws';
   readonly #context: DeployContext;
   readonly #rollout: () => Rollout;
@@ -124,8 +124,8 @@ export function beginRollout(
 }
 
 /**
- * The rollout of a call that did not start a deployment. It has ended, and may cause the rollback of the others;
- * `undefined` if it cannot.
+ * The rollout of a call that did not start a deployment. It has ended, and may cause the rollback of the other
+ * services; `undefined` if the result cannot cause one.
  */
 export function endedRollout(
   intended: Rollout,

@@ -315,8 +315,8 @@ function notContinued(
 }
 
 /**
- * Whether a deployment is still waiting at these hooks, as opposed to one that our call or another one has moved;
- * `undefined` if it could not be observed.
+ * Whether a deployment is still waiting at these hooks, and was not continued or rolled back by our call or another
+ * one; `undefined` if it could not be observed.
  */
 async function isStillWaiting({ controllers, observer }: Means, rollout: Rollout): Promise<boolean | undefined> {
   const { own, continued = [] } = rollout;

@@ -11,7 +11,7 @@ export async function readPast(
   try {
     return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
   } catch (error) {
-    // If this is denied, the deployment's observer reports it.
+    // If the call is denied, the deployment's observer reports the denial.
     log.debug(`Could not read the usual duration of deployments (ecs:ListServiceDeployments): ${String(error)}`);
     return [];
   }

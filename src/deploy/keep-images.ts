@@ -19,8 +19,8 @@ import type { Report, ServiceResult } from './result.ts';
 type Tools = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
 
 /**
- * Adds tags that lifecycle rules exempt to the images of each service's active revision and of the previous one. The
- * services are already deployed, so a failure is only a warning.
+ * Adds tags that lifecycle rules exempt to the images of each service's active and previous revisions. The services are
+ * already deployed, so a failure is only a warning.
  * @param name the part of the tags before the service's name
  */
 export async function keepDeployedImages(tools: Tools, report: Report, name: string): Promise<void> {

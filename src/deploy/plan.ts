@@ -34,8 +34,8 @@ export interface Plan {
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
   /**
-   * Whether the service has the revision although it is not verifiably active, so that only a forced deployment deploys
-   * it again.
+   * Whether the service already has the revision, but the revision is not verifiably active, so that only a forced
+   * deployment deploys it again.
    */
   readonly again: boolean;
   readonly changes: readonly string[];
@@ -60,7 +60,7 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
   for (const { name, service } of found) {
     const { definition } = request.services.find((one) => one.name === name) ?? {};
     const { deploymentConfiguration, ...others } = request.members;
-    // Together with a file's, it is validated as a whole.
+    // The input's deployment configuration is validated together with the file's, if the file has one.
     const isWhole = definition?.members.deploymentConfiguration !== undefined;
     const reason = updateProblem(service, isWhole ? others : request.members);
     if (reason) refusals.set(name, { by: 'input', reason });
@@ -239,7 +239,7 @@ async function definitionOf(
   }
 }
 
-/** Whether the service's definition is verifiably active. If it cannot be verified, it is deployed again. */
+/** Whether the service's definition is verifiably active. A definition that cannot be verified is deployed again. */
 async function verify(
   context: DeployContext,
   { ifUnchanged, members }: DeployRequest,

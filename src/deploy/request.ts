@@ -10,13 +10,13 @@ import type { ServiceResult } from './result.ts';
 export interface BeforeUpdate {
   /** Whether the task also runs if nothing will be updated. */
   readonly always: boolean;
-  /** @returns why the task cannot be run, before anything is registered */
+  /** Called before anything is registered. @returns why the task cannot be run */
   check(definition: Json, service: Service | undefined): string | undefined;
   /** @returns why the services must not be updated */
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
 
-/** The changes to the scaling of each service, one per line, by the services' names. */
+/** The changes to each service's scaling, one per line, by the service's name. */
 export type ScalingLines = ReadonlyMap<string, readonly string[]>;
 
 /** Changes the scaling of services before the first update, and restores it at the end where that is necessary. */
@@ -75,7 +75,7 @@ export interface DeployRequest extends RollOptions {
   readonly continue?: PauseAction;
   /** Whether a service that does not exist is created from its definition. */
   readonly createService?: boolean;
-  /** The name under which the images of the active and of the previous revision are kept, such as the cluster. */
+  /** The name under which the images of the active and previous revisions are kept, such as the cluster. */
   readonly keep?: string;
   readonly dryRun: boolean;
   /** Whether to run the preflight checks before any write. */

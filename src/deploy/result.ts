@@ -77,8 +77,8 @@ export function reportOf(services: readonly ServiceResult[], order: readonly str
 }
 
 /**
- * The result that explains the report's verdict: one with the worst verdict or, if another service caused all of those,
- * the result of a service that failed by itself.
+ * The result that explains the report's verdict: a result with the worst verdict or, if other services caused all of
+ * those, the result of a service that failed on its own.
  */
 export function decisiveResult(services: readonly ServiceResult[]): ServiceResult {
   const verdict = worst(services.map((service) => service.verdict));

@@ -9,7 +9,8 @@ export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
   readonly services: readonly string[];
   /**
-   * The version: `previous`, a revision number, `family:revision`, an ARN, a commit, or the tag or digest of an image.
+   * The version to roll back to: `previous`, a revision number, `family:revision`, an ARN, a commit, or an image's tag
+   * or digest.
    */
   readonly to: string;
   readonly dryRun: boolean;

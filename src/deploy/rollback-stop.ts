@@ -179,7 +179,7 @@ function stoppingRollout(
   );
   const { taskDefinition: stopped, createdAt } = running ?? past;
   const reason = 'A rollback was requested.';
-  // If its old tasks are waiting to be terminated, the deployment is active, and is rolled back from that state.
+  // If only the termination of its old tasks is pending, the deployment is active, and is rolled back from that state.
   const isActive = running?.rolloutState === 'COMPLETED';
   return {
     cluster,

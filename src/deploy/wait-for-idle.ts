@@ -9,7 +9,7 @@ import type { DeployContext, DeployRequest } from './request.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
-/** The SDK has already retried each read, so the step does not wait for a service that still cannot be read. */
+/** The number of consecutive failed polls after which the step stops waiting. The SDK has already retried each read. */
 const UNREAD_POLLS = 3;
 /** The interval, in polls, at which the stopped tasks are read after the first poll. */
 const TASKS_EVERY_POLLS = 5;
@@ -17,9 +17,9 @@ const TASKS_EVERY_POLLS = 5;
 type IdleRequest = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 
 /**
- * Waits for deployments in progress, refuses, or supersedes them, as requested, and returns the services as they are
- * afterwards. Does not wait for a deployment that cannot succeed, or in a step that does not wait for its own
- * deployment.
+ * Waits for deployments in progress, supersedes them, or refuses to update their services, as requested, and returns
+ * the services as they are afterwards. Does not wait for a deployment that cannot succeed, or in a step that does not
+ * wait for its own deployment.
  */
 export async function waitForIdle(
   context: DeployContext,

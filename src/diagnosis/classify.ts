@@ -2,7 +2,7 @@ import type { Container, Task } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { CAUSES, type Cause } from './cause.ts';
 
-/** A rule of the table: the first rule that matches determines the cause. */
+/** A rule in a table: the first rule that matches determines the cause. */
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*

@@ -5,8 +5,8 @@ import { classify } from './classify.ts';
 import { diagnose, type Failure, summarizeFailures } from './failure.ts';
 
 /**
- * The time after RUNNING at which ECS considers a task healthy that has neither a load balancer nor a container health
- * check.
+ * The time after RUNNING at which ECS considers a task healthy if the task has neither a load balancer nor a container
+ * health check.
  */
 export const HEALTHY_AFTER_SECONDS = 40;
 /** The minimum time without a failure after which tasks are considered to have stopped failing. */
@@ -24,9 +24,9 @@ export function failedAfter(tasks: readonly Task[], time: number): Task[] {
 }
 
 /**
- * The failure of at least two tasks after their deployment had completed, because a single failure may be a
- * coincidence. Failures that the platform caused are excluded.
- * @param completedAt in seconds on ECS's clock; if it is unknown, no failure is known to have followed it
+ * The failure of at least two tasks after their deployment completed; a single failure may be a coincidence. Failures
+ * that the platform caused are excluded.
+ * @param completedAt in seconds on ECS's clock; if it is unknown, no failure is known to have followed the completion
  */
 export function failureAfterCompletion(
   tasks: readonly Task[],
@@ -61,9 +61,9 @@ function isOfProgram(task: Task): boolean {
 }
 
 /**
- * A sentence about a deployment whose tasks exit right after they start, more often than first tasks do if a dependency
- * is not ready: two exits per desired task are allowed. Used for deployments whose tasks have no health check, because
- * ECS ignores such exits and restarts the tasks indefinitely.
+ * A sentence about a deployment whose tasks exit right after they start. Two exits per desired task are allowed,
+ * because a dependency may not be ready at first. Used for deployments whose tasks have no health check, because ECS
+ * ignores such exits and restarts the tasks indefinitely.
  */
 export function crashLoop(tasks: readonly Task[], deploymentId: string, desiredCount: number): string | undefined {
   const early = tasks.filter(({ startedAt, ...task }) => {

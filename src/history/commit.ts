@@ -7,7 +7,7 @@ const COMMIT = /^[0-9a-f]{40}$/i;
 
 /**
  * The commit from which an ECR image was built, from its label `org.opencontainers.image.revision`.
- * @returns `undefined` for an image of another registry, a missing image, and one without the label
+ * @returns `undefined` for an image in another registry, a missing image, or an image without the label
  * @throws {UserError} if the request fails or is denied
  */
 export async function commitOfImage(clients: Clients, image: string): Promise<string | undefined> {

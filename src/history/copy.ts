@@ -44,7 +44,7 @@ const registered = new WeakMap<Context['ecs']['pace'], Map<string, Promise<strin
  * Registers a described task definition again. Its tags and its record are kept, and one more tag names the source; a
  * copy of a copy names the original revision.
  * @returns the copy's ARN
- * @throws the SDK's error of RegisterTaskDefinition
+ * @throws the SDK's error for RegisterTaskDefinition
  */
 export async function registerCopy(
   context: Pick<Context, 'ecs' | 'clock' | 'cancelled' | 'log'>,

@@ -18,7 +18,7 @@ export interface Version {
   readonly copyOf?: string;
 }
 
-/** A deployment of a service, as ECS stores it for 90 days, since 25 October 2024. */
+/** A deployment of a service. ECS has stored deployments since October 25, 2024, each for 90 days. */
 export interface PastDeployment extends Version {
   /** The ARN of the service deployment; `''` for a CodeDeploy deployment. */
   readonly deployment: string;
@@ -114,7 +114,7 @@ function original({ taskDefinition, copyOf }: Version): string {
 
 /**
  * The last version before `serving` that was deployed successfully and not rolled back since. If a version was deployed
- * again, the versions in between count as rolled back, and so does one that ECS rolled back when it was deployed again.
+ * again, the versions in between count as rolled back, as does a version that ECS rolled back when it was redeployed.
  * @param history newest first
  * @param serving the version of the primary deployment `id`
  */

@@ -10,7 +10,7 @@ import { type PastDeployment, type PastImage, runsSameImages } from './history.t
 
 /** The maximum number of a service's deployments that are shown, with full details. */
 export const MAX_SHOWN = 30;
-/** The number of concurrent calls; ECS allows 20 of these per second. */
+/** The maximum number of concurrent calls; ECS allows 20 of these calls per second. */
 const MAX_CONCURRENT = 8;
 
 /** The information from a revision's tags and status. */

@@ -8,8 +8,8 @@ export interface Previous {
 }
 
 /**
- * The version to roll back to: the newest of `service`'s deployments that completed before ours, or the one that ECS is
- * rolling back to while it is replaced.
+ * The version to roll back to: the newest of `service`'s deployments that completed before ours or, if ours replaces a
+ * rollback in progress, the deployment that ECS is rolling back to.
  */
 export function previousOf(service: Service): Previous | undefined {
   const { deployments = [] } = service;

@@ -15,7 +15,7 @@ export interface RevisionRecord {
 const MAX_TAGS = 50;
 const MAX_CHARACTERS = 256;
 
-/** The tags with the commit, run and person of a revision; unknown ones are omitted. */
+/** The tags with the commit, run and actor of a revision; unknown values are omitted. */
 export function recordTags({ commit, run, actor }: RevisionRecord): Tag[] {
   const record: readonly [Recorded, string][] = [
     ['commit', commit],

@@ -8,7 +8,7 @@ const ATTEMPTS = 8;
  * Registers `definition`, and retries while ECS rejects concurrent registrations in one family, such as those of a job
  * matrix ("Too many concurrent attempts to create a new revision of the specified family.").
  * @returns the new revision's ARN
- * @throws the SDK's error of RegisterTaskDefinition
+ * @throws the SDK's error for RegisterTaskDefinition
  */
 export async function registerWithRetry(
   { ecs, clock, cancelled }: Pick<Context, 'ecs' | 'clock' | 'cancelled'>,

@@ -75,7 +75,7 @@ export async function examineRestorable(
 /**
  * Registers the copy if one is needed.
  * @returns the revision to restore
- * @throws the SDK's error of RegisterTaskDefinition
+ * @throws the SDK's error for RegisterTaskDefinition
  */
 export async function registerRestorable(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;

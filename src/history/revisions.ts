@@ -12,7 +12,7 @@ const MAX_CONCURRENT = 8;
 /**
  * The newest ACTIVE revision of the family that is older than the active one and not in the history: a revision in the
  * history is active, has failed, or was rolled back.
- * @throws the SDK's error of ListTaskDefinitions
+ * @throws the SDK's error for ListTaskDefinitions
  */
 export async function revisionBefore(
   { ecs }: Pick<Context, 'ecs'>,
@@ -32,7 +32,7 @@ export async function revisionBefore(
 
 /**
  * The newest ACTIVE revision of the family with that commit, or with an image with that tag or one of `digests`.
- * @throws the SDK's error of ListTaskDefinitions
+ * @throws the SDK's error for ListTaskDefinitions
  */
 export async function findRevisionOf(
   { ecs }: Pick<Context, 'ecs'>,

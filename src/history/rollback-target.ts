@@ -32,7 +32,7 @@ import { previousOf } from './previous.ts';
 import { examineRestorable, type Restorable } from './restore.ts';
 import { digestsBehind, findRevisionOf, revisionBefore } from './revisions.ts';
 
-/** The rollback of a service. */
+/** How a service is rolled back. */
 export type RollbackMethod =
   | {
       readonly kind: 'update';
@@ -209,8 +209,8 @@ function isKnown({ images }: Version): boolean {
 }
 
 /**
- * The time in seconds on ECS's clock, because a runner's clock may be wrong. If ECS did not return it, the time of the
- * service's last change.
+ * The time in seconds on ECS's clock, because a runner's clock may be wrong. If ECS does not return the time, the time
+ * of the service's last change is used.
  */
 async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Promise<number> {
   const date = await ecs.describeServices(cluster, [service.serviceName]).then(
@@ -272,7 +272,7 @@ async function namedVersion(context: Context, known: ServiceState, to: string): 
       refused: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
     };
   }
-  // Finds a deployment that is older than the newest ones of the history, whose commits and tags were not read.
+  // Finds an older deployment whose commit and tags were not read: they are read only for the newest deployments.
   const deployed = findVersion(history, older.taskDefinition);
   if (deployed) return deployed;
   context.log.notice(

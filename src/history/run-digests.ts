@@ -7,7 +7,7 @@ export type Digests = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * The digests that the tasks of a service have run: its running tasks, and the tasks that stopped within the hour for
  * which ECS keeps them. For a service that CodeDeploy deploys, there is no other source, because it has no service
  * revisions.
- * @throws the SDK's error of ListTasks or DescribeTasks
+ * @throws the SDK's error for ListTasks or DescribeTasks
  */
 export async function digestsRun(ecs: Ecs, cluster: string, service: string): Promise<Digests> {
   const tasks = await Promise.all(

@@ -15,8 +15,9 @@ import { activeImagesOf } from './needs.ts';
 import type { Reader } from './reader.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';
 
-/** The maximum number of images per page of DescribeImages, and of pages that are read per repository. */
+/** The maximum number of images per page of DescribeImages. */
 const PAGE = 1000;
+/** The maximum number of pages to read per repository. */
 const MAX_PAGES = 10;
 
 /** A repository of the tasks' account, and its images that a rollback needs. */

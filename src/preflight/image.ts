@@ -32,7 +32,7 @@ export async function readImageFact(
     const platforms = manifests.flatMap(({ platform }) =>
       platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : [],
     );
-    // An index may have no platforms, for example an index of a cache or of attestations only.
+    // An index may have no platforms, for example if it contains only a build cache or attestations.
     return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
   }
   const platforms = await readPlatforms(() => platformOf(clients, image, found.image));

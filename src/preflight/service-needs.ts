@@ -9,9 +9,9 @@ export interface ServiceNeeds {
   readonly listeners: readonly string[];
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
-  /** The roles that ECS itself assumes: for load balancers, volumes, VPC Lattice, certificates of Service Connect and hooks. */
+  /** The roles that ECS itself assumes: for load balancers, volumes, VPC Lattice, Service Connect TLS and hooks. */
   readonly roles: readonly string[];
-  /** The account's own capacity providers. The capacity providers of Fargate are available to every cluster. */
+  /** The account's own capacity providers. Fargate's capacity providers are available to every cluster. */
   readonly capacityProviders: readonly string[];
 }
 

@@ -42,7 +42,7 @@ export interface Unread {
   readonly reason: string;
 }
 
-/** The checks before a service was updated. */
+/** The results of the checks before a service was updated. */
 export interface Checked {
   readonly findings: readonly PreflightFinding[];
   /** The checks that were skipped, for all services of the step. */

@@ -4,7 +4,7 @@ import { deploymentConfigurationOf, type PreflightFinding, type PreflightSubject
 /** A period for which ECS waits during the deployment, in minutes. */
 interface Wait {
   readonly minutes: number;
-  /** The time in words, such as `24 min of bake time`. */
+  /** A description of the period, such as `24 min of bake time`. */
   readonly text: string;
 }
 

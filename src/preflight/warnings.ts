@@ -131,7 +131,7 @@ function unmanagedRevision({ unmanaged: revision }: PreflightSubject): Preflight
 }
 
 /**
- * Without a load balancer and a health check, ECS ignores tasks that exit after they were RUNNING. A deployment with a
+ * Without a load balancer or a health check, ECS ignores tasks that exit after they were RUNNING. A deployment with a
  * crash loop may then complete, or be retried indefinitely.
  */
 function unchecked({ target: { service }, taskDefinition, members }: PreflightSubject): PreflightFinding[] {

@@ -16,7 +16,7 @@ import { codeDeployWording } from './wording.ts';
 export { prepareCodeDeploy } from './prepare.ts';
 export { readDeployments } from './read.ts';
 
-/** The time limit of a call that continues a deployment, including its retries. */
+/** The time limit for a call that continues a deployment, including its retries. */
 const CONTINUE_CALL_MS = 45_000;
 
 /**
@@ -29,7 +29,7 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
   return {
     wording: codeDeployWording,
     update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
-    // ECS itself starts the first tasks of a new service, and is followed like its own deployments.
+    // ECS itself starts the first tasks of a new service, so their deployment is followed like ECS's own deployments.
     create: (input, draft, onSend) => createService(context, input, draft, onSend),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
     assess,
@@ -71,7 +71,7 @@ async function endWait(
   }
 }
 
-/** The deployment of the revision `taskDefinition` that began after `own`, whether or not it has the traffic. */
+/** The deployment of the revision `taskDefinition` that began after `own`, whether or not it receives traffic. */
 function startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined {
   const known = new Set([own.id, ...own.earlier.map(({ id }) => id)]);
   const started = service.deployments?.find((one) => !known.has(one.id) && one.taskDefinition === taskDefinition);

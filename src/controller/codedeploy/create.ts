@@ -54,7 +54,7 @@ export type Created =
 /**
  * Creates one deployment. After an ambiguous response (reset, 5xx, timeout), the group is read, and the call is
  * repeated only if no deployment with the same AppSpec file has begun since.
- * @param onSend called right before each call; nothing is sent if the job was cancelled before
+ * @param onSend called right before each call; nothing is sent if the job has already been cancelled
  * @param until for a rollback: when to stop repeating the call, on the local monotonic clock (ms)
  */
 export function createDeployment(

@@ -14,9 +14,9 @@ import type { Context } from '../../context.ts';
 import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
 import { type Digests, digestsRun, type PastDeployment, type PastImage } from '../../history/index.ts';
 
-/** The number of deployments that are read; each needs one or two calls. */
+/** The maximum number of deployments to read; each requires one or two calls. */
 const MAX = 30;
-/** The number of concurrent calls. */
+/** The maximum number of concurrent calls. */
 const MAX_CONCURRENT = 8;
 
 type Reading = Pick<Context, 'ecs' | 'clients'>;
@@ -25,7 +25,7 @@ type Reading = Pick<Context, 'ecs' | 'clients'>;
  * The CodeDeploy deployments of a service, newest first, in the form of ECS's deployments. The revision that the
  * service was created with is not among them.
  * @returns the deployments, and in `unread` why the revisions of some of them are unknown
- * @throws the SDK's error of ListDeployments or GetDeployment
+ * @throws the SDK's error for ListDeployments or GetDeployment
  */
 export async function readGroupHistory(
   { ecs, clients }: Reading,

@@ -11,12 +11,12 @@ interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasA
 
 /** The results of several polls of the deployments. */
 export class ObservedDeployments {
-  /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
+  /** Deployment → when its traffic shift and its hooks were first observed to be completed, in seconds. */
   readonly #shiftedAt = new Map<string, number>();
   /** Deployment → consecutive polls in which it had ended without success and was not being rolled back. */
   readonly #ended = new Map<string, number>();
 
-  /** The observation of a poll, with what the polls before it have shown. */
+  /** The observation of a poll, completed with the results of the previous polls. */
   add(deployment: DeploymentInfo, { newest, ...seen }: Seen): CodeDeployObservation {
     const { deploymentId: id, readAt } = deployment;
     // A rollback that began after the deployment was read is the newest deployment of its group.
@@ -31,7 +31,7 @@ export class ObservedDeployments {
     };
   }
 
-  /** Whether CodeDeploy will not roll a deployment back; the rollback may appear a moment after the end. */
+  /** Whether CodeDeploy will not roll a deployment back; its rollback may appear a moment after it has ended. */
   #isSettled({ deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto }: DeploymentInfo): boolean {
     if (status !== 'Failed' && status !== 'Stopped') return false;
     if (rollbackInfo?.rollbackDeploymentId) return false;

@@ -21,9 +21,9 @@ export interface CodeDeployRequest {
   readonly group?: string;
   readonly description?: string;
   readonly configuration?: string;
-  /** The AppSpec file; created from the service if there is none. */
+  /** The AppSpec file. If there is none, one is created from the service. */
   readonly appSpec?: { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
-  /** If no group is named, the one whose deployments created the service's task sets is used. */
+  /** Whether to use the group whose deployment created the service's task sets, if that can be read. */
   readonly byTaskSets?: boolean;
   /** The members of UpdateService that the inputs set. */
   readonly members: Readonly<Record<string, unknown>>;

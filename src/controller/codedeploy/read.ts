@@ -31,7 +31,7 @@ export async function readDeployments(
   }
 }
 
-/** The newest deployment of a group. @throws the SDK's error of GetDeployment */
+/** The newest deployment of a group. @throws the SDK's error for GetDeployment */
 export async function latestOf(
   codeDeploy: CodeDeploy,
   { lastAttemptedDeployment }: DeploymentGroupInfo,

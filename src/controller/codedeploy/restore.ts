@@ -199,8 +199,8 @@ async function neverHadTraffic(codeDeploy: CodeDeploy, deploymentId: string): Pr
 }
 
 /**
- * The AppSpec file of the previous revision's deployment, if it can be read, or that of our deployment. It has no
- * hooks: CodeDeploy runs none when it rolls back on its own, and a hook may have caused the failure.
+ * The AppSpec file of the previous revision's deployment if it can be read, otherwise the one of our deployment. Hooks
+ * are removed: CodeDeploy runs none when it rolls back on its own, and a hook may have caused the failure.
  */
 async function specFor(
   codeDeploy: CodeDeploy,
@@ -223,8 +223,8 @@ async function specFor(
 }
 
 /**
- * The previous revision. If its images are tags, or if it is INACTIVE, which ECS does not accept, a copy of it with the
- * digests that its tasks ran.
+ * The revision to deploy: the previous one or, if that references images by tag or is INACTIVE, which ECS rejects, a
+ * copy of it with the digests that its tasks ran.
  */
 async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, print: Print): Promise<string> {
   const { taskDefinition } = previous;
@@ -234,7 +234,7 @@ async function pinned(context: Context, { cluster, service, previous }: RestoreO
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? digestsRun(context.ecs, cluster, service) : Promise.resolve(new Map());
-    // ECS rejects an INACTIVE revision, regardless of what its tags name now.
+    // ECS rejects an INACTIVE revision, regardless of which images its tags point to now.
     const digests: Digests = await (isActive ? read : read.catch(() => new Map()));
     const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
     if (isActive && pin === old) return taskDefinition;

@@ -12,7 +12,7 @@ import { withDeployments } from './view.ts';
 const POLL_MS = 4_000;
 const ATTEMPTS = 3;
 
-/** The members that are part of a CodeDeploy deployment, which UpdateService rejects for these services. */
+/** The members that are part of a CodeDeploy deployment. UpdateService rejects them for these services. */
 const OF_DEPLOYMENT: readonly string[] = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
 
 /**

@@ -21,7 +21,7 @@ export function withDeployments(service: Service, latest?: Latest): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
   const isOpen = latest !== undefined && !hasEnded(latest.info);
   const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
-  // Until it has a task set, the revision of a deployment is unknown if its AppSpec file cannot be read.
+  // Until a deployment has a task set, its revision is unknown if its AppSpec file cannot be read.
   const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && rollsBack(latest.info));
   const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
   const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));

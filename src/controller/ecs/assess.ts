@@ -117,8 +117,8 @@ function assessServiceDeployment(own: OwnDeployment, deployment: ServiceDeployme
 }
 
 /**
- * The service deployment was stopped, or failed during a rollback. A deployment that another one has replaced must not
- * be rolled back, regardless of its failure.
+ * Assesses a service deployment that was stopped or that failed during a rollback. A deployment that another one has
+ * replaced must not be rolled back, even if it failed.
  */
 function assessStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): AssessedState {
   const { status } = deployment;

@@ -15,7 +15,7 @@ import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
-/** A deployment from before our update may have been created in the same second. */
+/** How much earlier than our deployment the listed service deployments may have been created. */
 const LIST_MARGIN_SECONDS = 60;
 
 /**

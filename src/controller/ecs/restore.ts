@@ -44,8 +44,8 @@ export async function restoreRevision(
   if (!before || !mayRollBack(order, before)) return { status: 'not-due' };
   // An earlier process may have registered the copy.
   const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
-  // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the
-  // response.
+  // Without this call, a post step would not recognize the copy's deployment as ours if this process ended before the
+  // response arrived.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
   // Registration and throttling take time: a deployment that someone else started in the meantime is kept.
   let isRead = taskDefinition === previous.taskDefinition;
@@ -109,8 +109,8 @@ const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 
 /**
- * Restores the other settings that our update changed, after ECS has rolled back. Its rollback does not restore the
- * desired count, the deployment configuration and the tag settings. None of them starts a deployment (see the
+ * Restores the other settings that our update changed, after ECS has rolled back. ECS's rollback does not restore the
+ * desired count, the deployment configuration or the tag settings. Changing them does not start a deployment (see the
  * documentation of UpdateService).
  * @returns a sentence about the settings that could not be restored
  */
@@ -143,9 +143,9 @@ export async function restoreSettings(
 }
 
 /**
- * The revision to restore. It is a copy with the digests that ran if the revision's images are named by tag, which may
- * have moved, or if the revision is INACTIVE, which ECS rejects. It is the revision itself if the digests cannot be
- * read or the copy cannot be registered.
+ * The revision to restore: the previous one or, if that references images by tag, which may have moved, or is INACTIVE,
+ * which ECS rejects, a copy of it with the digests that ran. If the digests cannot be read or the copy cannot be
+ * registered, the previous revision itself is used.
  */
 async function pinned(context: Context, service: Service, previous: Previous, print: Print): Promise<string> {
   const { ecs } = context;
@@ -156,7 +156,7 @@ async function pinned(context: Context, service: Service, previous: Previous, pr
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]) : [];
-    // ECS rejects an INACTIVE revision, regardless of what its tags name now.
+    // ECS rejects an INACTIVE revision, regardless of which images its tags point to now.
     const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),

@@ -108,7 +108,7 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
   };
 }
 
-/** The new deployment, read until it would be visible, and the service as last read. */
+/** The result of looking for the new deployment, and the service as last read. */
 interface Found extends Poll<Sent> {
   readonly last?: Service | undefined;
 }
@@ -242,7 +242,7 @@ class Sending {
     const { cluster, service } = this.#write;
     try {
       const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
-      // A service to be created may still be missing.
+      // A service that is being created may not be visible yet.
       const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
       return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
     } catch (error) {

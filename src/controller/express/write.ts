@@ -71,7 +71,7 @@ function writeOf(
   const read = async (): Promise<Service | undefined> => {
     const service = await readService(ecs, cluster, name);
     const primary = service && primaryOf(service);
-    // Another deployment may have begun since, and a read may precede the call.
+    // Another deployment may have begun since, and a read may be from before the call.
     return primary && (respondedNumber === undefined || isInResponse(primary)) ? service : undefined;
   };
   return {

@@ -186,7 +186,7 @@ function phaseAt(time: number, situation: Situation): PhaseName {
   return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
 }
 
-/** The time of the stage; `undefined` if the tasks show it. */
+/** The phase that the deployment waits for in a stage; `undefined` if the tasks show the phase. */
 function phaseOfStage({ stage, isPaused }: ObservedStage, shifts: boolean): PhaseName | undefined {
   if (isPaused) return 'pause';
   if (stage === 'BAKE_TIME') return 'bake';
@@ -198,7 +198,7 @@ function phaseOfStart(time: number, { pullStartedAt, pullStoppedAt }: Task): Pha
   return pullStoppedAt === undefined || time < pullStoppedAt ? 'pull' : 'create';
 }
 
-/** The phases that old tasks wait for when they are removed. The last task to be removed determines them. */
+/** The phase that old tasks are in while they are removed. The last task that started to stop determines it. */
 function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseName | undefined {
   const stopping = old.filter(
     ({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) =>

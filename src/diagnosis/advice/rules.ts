@@ -44,7 +44,7 @@ const SHORT_DRAIN = 5;
 const SHORT_INTERVAL = 5;
 /** ECS's default for a container health check. */
 const CONTAINER_INTERVAL = 30;
-/** Without either health check, ECS waits this long after RUNNING. */
+/** How long ECS waits after RUNNING if there is no load balancer or container health check. */
 const UNCHECKED_SECONDS = 40;
 /**
  * The minimum image size for which lazy loading is useful ("Lazy loading container images using SOCI", AWS Fargate).
@@ -183,7 +183,7 @@ function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefi
   const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
   const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
   if (!slowest) return undefined;
-  // If more than one check was needed, the program itself takes that long.
+  // If more than one check was needed, the program's startup determines the time, not the interval.
   if (phase.median > slowest.interval * 1.2 + SHORT_INTERVAL) return undefined;
   const saved = Math.min(phase.median, slowest.interval) - SHORT_INTERVAL;
   const tooLong = slow.some(({ timeout }) => timeout !== undefined && timeout >= SHORT_INTERVAL);
@@ -218,7 +218,7 @@ interface HealthCheck {
   readonly timeout: number;
 }
 
-/** Without a load balancer and a container health check, ECS waits for a fixed time. */
+/** Without a load balancer or a container health check, ECS waits for a fixed time. */
 function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
   const { definition, service } = course;
   if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0) return undefined;
