@@ -5,7 +5,7 @@ import { cleanSentence } from './text.ts';
 /** A failure that a user can fix. Its message is one sentence: what is wrong, with which value, and how to fix it. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** The location of the failure in a file of the workspace. */
+  /** The location of the failure in a file in the workspace. */
   readonly place: FileLocation | undefined;
 
   constructor(

@@ -234,7 +234,7 @@ function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<stri
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
 function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefined): HttpError {
-  // If a host has several addresses, the message is in the error of each address.
+  // If a host has several addresses, only the error for each address has a message.
   const { errors = [] } = error as { errors?: Error[] };
   const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
   const { code = '' } = error;

@@ -9,7 +9,7 @@ export interface Log {
   debug(line: string): void;
 }
 
-/** A location in a file of the workspace; lines and columns start at 1. */
+/** A location in a file in the workspace; lines and columns start at 1. */
 export interface FileLocation {
   readonly file?: string;
   readonly line?: number;

@@ -21,7 +21,7 @@ export class OpenCall<T> {
     this.#clock = clock;
   }
 
-  /** @throws the error of the call */
+  /** @throws the call's error */
   async within(ms: number, call: () => Promise<T>): Promise<InTime<T>> {
     this.#open ??= call();
     const open = this.#open;

@@ -44,7 +44,7 @@ export function authorizationOf({ username, password }: URL): string | undefined
   return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
 
-/** Shorter values occur in a log by chance, and masking them would hide half of the log. */
+/** The minimum length of a part to mask. Shorter parts occur by chance, and masking them would hide half of the log. */
 const MIN_PASSWORD = 4;
 const MIN_TOKEN = 16;
 

@@ -63,7 +63,7 @@ interface ServiceError extends Error {
   readonly code?: string;
 }
 
-/** Classifies the error of an AWS call. */
+/** Classifies the error from an AWS call. */
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof HttpError) return (error.status ?? 0) >= 500 ? 'server' : 'network';
   // An error that occurred before the call, such as while assuming a role.
@@ -134,7 +134,7 @@ export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'dur
 }
 
 /**
- * Explains a failed call in one sentence with its fix.
+ * Explains a failed call in one sentence with the fix.
  * @param action the IAM action, such as `ecs:UpdateService`
  */
 export function describeFailure(action: string, error: unknown): string {

@@ -19,7 +19,7 @@ const WORDS = new Set([
   ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
   ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
-/** A short code may belong to a new country or partition, however similar it is to a known one. */
+/** The maximum length of a short code. A code may be that of a new country, however similar it is to a known one. */
 const CODE_LETTERS = 2;
 
 /** The problem with a Region's name: it is misspelled, or newer than this version; `undefined` if there is none. */
@@ -40,7 +40,7 @@ export function validateRegion(region: string): RegionFinding | undefined {
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());
   const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-  // If two names are equally similar, the one with the longer common prefix is preferred.
+  // If two names are equally similar, the one with the same first letter is preferred.
   const edits = (region: string) => distance(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
   const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
   if (best === undefined) return undefined;

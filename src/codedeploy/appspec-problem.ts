@@ -4,7 +4,7 @@ import { isObject } from '../objects.ts';
 import { cutText } from '../text.ts';
 
 /*
- * The rules for AppSpec files of ECS (CodeDeploy's user guide, "AppSpec file reference"). A problem completes the
+ * The rules for ECS AppSpec files (CodeDeploy's user guide, "AppSpec file reference"). A problem completes the
  * sentence `the file … <problem>`.
  */
 

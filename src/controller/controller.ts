@@ -107,11 +107,9 @@ export interface Assessment {
   readonly isByServiceDeployment: boolean;
   /** When the deployment completed, in seconds on ECS's clock, if the observation shows it. */
   readonly completedAt?: number;
-  /**
-   * The deployment that began after the followed one and is primary now. `isReplaced`: whether the newer one has
-   * completed.
-   */
+  /** The deployment that began after the followed one and is primary now. */
   readonly newer?: Deployment;
+  /** Whether the newer deployment has completed. */
   readonly isReplaced: boolean;
   /** Whether the deployment is the primary one. */
   readonly isPrimary: boolean;
@@ -125,7 +123,7 @@ export interface Assessment {
   readonly stage?: string;
   /** A phrase that describes what the deployment is waiting for; `''` if unknown. */
   readonly where: string;
-  /** Whether the deployment is waiting because of its own settings, which does not consume the step's time limit. */
+  /** Whether the deployment is waiting because of its own settings. Such a wait does not count toward the time limit. */
   readonly isUncounted?: true;
 }
 

@@ -2,9 +2,9 @@ import type { JobResult } from './outcome.ts';
 
 /** An image of a delivery in the workflow's outputs. */
 export interface ReportedImage {
-  /** The image's name; empty if the image was given. */
   readonly name: string;
   readonly repository: string;
+  /** The image's Region; empty if the image was given. */
   readonly region: string;
   readonly digest: string;
   readonly tag: string;

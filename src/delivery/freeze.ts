@@ -10,7 +10,7 @@ export type Freeze =
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
 
 interface FreezeOrder {
-  /** The value of the variable: a text, or `2026-12-20/2027-01-03 text`, both days included, in UTC. */
+  /** The variable's value: text, or `2026-12-20/2027-01-03 text` with the first and last day of the freeze in UTC. */
   readonly variable: string;
   /** The reason for a delivery during a freeze; empty if there is none. */
   readonly override: string;

@@ -15,7 +15,7 @@ export const HOOKS = {
 
 export type Hook = keyof typeof HOOKS;
 
-/** The folder of a repository's hooks. */
+/** The folder with a repository's hooks. */
 export const HOOKS_FOLDER = '.github/slipway';
 
 /** The text of a hook's action.yml, or the end of a sentence that names the file. */
@@ -30,8 +30,8 @@ export interface FoundHooks {
 }
 
 /**
- * Finds the hooks of a commit.
- * @param read returns a file of the commit; `undefined` if it does not exist
+ * Finds the hooks in a commit.
+ * @param read returns a file in the commit; `undefined` if it does not exist
  * @param folders the names in the hooks folder
  */
 export function findHooks(folders: readonly string[], read: (path: string) => HookFile | undefined): FoundHooks {

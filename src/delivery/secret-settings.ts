@@ -17,7 +17,7 @@ export interface SecretSettings {
 const CALL_SETTINGS = ['repository', 'build-role', 'build-region'] as const;
 export type CallSetting = (typeof CALL_SETTINGS)[number];
 
-/** Shorter values occur in a log by chance, and masking them would hide half of the log. */
+/** The minimum length of a value to mask. Shorter values occur by chance, and masking them would hide half of a log. */
 const MIN_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
 

@@ -282,7 +282,7 @@ function isLastTry({ status }: PauseResult, tries: number, ms: number): boolean 
 
 type FailedPauseResult = Exclude<PauseResult, { status: 'accepted' }>;
 
-/** What the attempts to end the pauses have shown. */
+/** The combined results of the attempts to end the pauses. */
 interface Attempts {
   /** The hooks at which the deployment may still be waiting. */
   readonly hooks: readonly string[];

@@ -39,7 +39,7 @@ export async function planCreations(
   return planned;
 }
 
-/** The source of a new service's revision: the one that the service definition file names, if the step names none. */
+/** The source of a new service's revision. If the step names none, the service definition file's is used. */
 export function sourceToCreate(source: RevisionSource, taskDefinition: string | undefined): RevisionSource {
   return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
 }

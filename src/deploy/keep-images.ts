@@ -74,7 +74,7 @@ async function keep(clients: Clients, { name, active, previous }: ServiceKeep): 
   const place = placeOf(clients, active);
   const tags = keepTags(name);
   const wanted = idOf(active);
-  // A tag may now name a different image than the one that the previous revision ran.
+  // A tag may now point to a different image than the one that the previous revision ran.
   const before = previous && idOf(previous);
   const replaced = before && 'imageDigest' in before ? before.imageDigest : undefined;
   const found = await readImages(place, [

@@ -5,7 +5,7 @@ import type { DeployContext, DeployRequest } from './request.ts';
 export type TargetsRequest = Pick<DeployRequest, 'cluster'> & Partial<Pick<DeployRequest, 'codeDeploy' | 'members'>>;
 
 /**
- * Reads services with their deployments, for any deployment controller, and reports those that cannot be deployed to.
+ * Reads services with their deployments, for any deployment controller, and reports which services cannot be deployed.
  */
 export async function readTargets(
   context: DeployContext,

@@ -65,7 +65,7 @@ export interface ServiceHistory {
 }
 
 /**
- * The report of several results. Its verdict and scalars are those of the service with the worst verdict.
+ * The report on several results. Its verdict and scalars are those of the service with the worst verdict.
  * @param order the services as the user named them
  */
 export function reportOf(services: readonly ServiceResult[], order: readonly string[] = []): Report {

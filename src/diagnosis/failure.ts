@@ -87,8 +87,8 @@ function describe(cause: Cause, tasks: readonly Task[]): Failure {
 }
 
 /**
- * The containers that explain the failure, in the order of their failures, without those that never ran and have no
- * reason.
+ * The containers that explain the failure, in the order of their failures. Containers that never ran and have no reason
+ * are omitted.
  */
 function failedContainers(cause: Cause, task: Task): FailedContainer[] {
   // A container that ECS stopped because it was unhealthy may also exit with 0, and its log shows its last activity.
@@ -139,7 +139,7 @@ function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
 
 const BY_EXIT: readonly string[] = ['exit-code', 'entry-point', 'out-of-memory'];
 
-/** The container that made the task fail, with its exit; `undefined` if no exit code shows it. */
+/** The container that made the task fail, with its exit code; `undefined` if no exit code shows the container. */
 function essentialExit(cause: Cause, task: Task): string | undefined {
   if (!BY_EXIT.includes(cause.id)) return undefined;
   const failed = failedContainers(cause, task);

@@ -61,7 +61,7 @@ function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): bool
 
 /**
  * The failures; those that the load balancer's health check caused include how their targets failed. Failing targets
- * for which no task was stopped yet form a separate failure.
+ * for which no task has been stopped yet form a separate failure.
  * @param unread why the health of the targets could not be read, if it could not
  */
 export function withTargetHealth(

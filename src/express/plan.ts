@@ -51,7 +51,7 @@ export async function planExpress(
   return { requested: other, now, unchanged: false, changes: changesOf(now, other) };
 }
 
-/** The image in the service's configuration, if it is pinned to the digest that the requested tag names now. */
+/** The service's image if it is pinned to the digest of the requested tag, otherwise the requested image. */
 async function namedNow(context: DeployContext, requested: string, now: string): Promise<string> {
   const [wanted, active] = [parseImageReference(requested), parseImageReference(now)];
   const isComparable =
@@ -64,7 +64,7 @@ async function namedNow(context: DeployContext, requested: string, now: string):
   return (await digestOf(context, requested)) === active.digest ? now : requested;
 }
 
-/** The digest that a tag in ECR names; `undefined` if it could not be read. */
+/** The digest that a tag in ECR points to; `undefined` if it could not be read. */
 async function digestOf({ clients }: DeployContext, image: string): Promise<string | undefined> {
   const found = await lookUpImage(clients, image).catch(() => undefined);
   return found?.state === 'stored' ? found.image.digest : undefined;

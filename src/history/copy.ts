@@ -41,8 +41,8 @@ function withDigest(container: Json, digest: string | undefined): Json {
 const registered = new WeakMap<Context['ecs']['pace'], Map<string, Promise<string>>>();
 
 /**
- * Registers a described task definition again. Its tags and its record are kept, and one more tag names the source; a
- * copy of a copy names the original revision.
+ * Registers a copy of a task definition that ECS described. Its tags and its record are kept, and one more tag names
+ * the source: for a copy of a copy, the original revision.
  * @returns the copy's ARN
  * @throws the SDK's error for RegisterTaskDefinition
  */

@@ -19,7 +19,7 @@ export function taskDefinitionDifferences(before: Json, after: Json): Difference
   return diff(bare(before, after), bare(after, after));
 }
 
-/** Formats differences as lines, without the values of variables and secrets. */
+/** Formats differences, one per line, without the values of variables and secrets. */
 export function inLines(found: readonly Difference[]): string[] {
   return found.map((difference) => formatDifference(difference, false));
 }

@@ -98,8 +98,8 @@ export async function readRevisionFacts(ecs: Ecs, taskDefinition: string): Promi
 }
 
 /**
- * Reads each item, a few at a time. A denial may concern only one repository; any other failure would repeat for all of
- * them.
+ * Reads each item, a few at a time. A denial may concern only one repository; after any other failure, no further items
+ * are read.
  */
 async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => Promise<Found>) {
   const found = new Map<Item, Found>();

@@ -59,9 +59,9 @@ function names(image: string, wanted: string, digests: ReadonlySet<string>): boo
 }
 
 /**
- * The digests that a tag or digest names now in the repositories of these images, including the platforms of an index.
+ * The digests that a tag or digest refers to in the repositories of these images, including the platforms of an index.
  * @param suffix `:tag` or `@digest`
- * @throws {UserError} if no repository has it, but one or more repositories could not be read
+ * @throws {UserError} if no repository has the tag or digest, but one or more repositories could not be read
  */
 export async function digestsBehind(
   { clients }: Pick<Context, 'clients'>,

@@ -20,7 +20,7 @@ const PAGE = 1000;
 /** The maximum number of pages to read per repository. */
 const MAX_PAGES = 10;
 
-/** A repository of the tasks' account, and its images that a rollback needs. */
+/** A repository in the tasks' account, and its images that a rollback needs. */
 interface Need {
   readonly repository: string;
   readonly region: string | undefined;
@@ -30,7 +30,7 @@ interface Need {
 
 /**
  * Reads which images of the active revisions a lifecycle policy expires or archives soon. After the deployment, a
- * rollback needs these images. Repositories of other accounts are omitted, because their policies cannot be read.
+ * rollback needs these images. Repositories in other accounts are omitted, because their policies cannot be read.
  */
 export async function readExpiries(
   clients: Clients,

@@ -109,7 +109,7 @@ async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
   return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
 }
 
-/** The secrets and parameters of the tasks' account, by Region. Those of other accounts cannot be read. */
+/** The secrets and parameters in the tasks' account, by Region. Those in other accounts cannot be read. */
 async function readSecrets(
   clients: Clients,
   subjects: readonly PreflightSubject[],

@@ -14,7 +14,7 @@ export type ImageFact =
 
 /**
  * Reads an image and its platforms from ECR.
- * @returns `undefined` for an image of another registry, and for one that a pull through cache may fetch
+ * @returns `undefined` for an image in another registry, or for one that a pull through cache may fetch
  * @throws {UserError}
  */
 export async function readImageFact(

@@ -37,7 +37,7 @@ export function rolesOf({ taskDefinition }: PreflightSubject): { kind: 'task' | 
   ];
 }
 
-/** The log groups that must exist before a task starts: those of the awslogs driver, unless it creates them. */
+/** The log groups that must exist before a task starts: those of the awslogs driver, unless the driver creates them. */
 export function logGroupsOf(subject: PreflightSubject): LogGroupNeed[] {
   return containersOf(subject.taskDefinition).flatMap(({ name = '', logConfiguration }) => {
     const { logDriver, options = {} } = logConfiguration ?? {};

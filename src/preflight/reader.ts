@@ -14,7 +14,7 @@ export interface ReaderTools {
   readonly cancelled: AbortSignal;
 }
 
-/** Reads facts, and records which facts could not be read. No conclusion may be drawn from those. */
+/** Reads facts, and records which ones could not be read. No conclusion may be drawn from an unread fact. */
 export class Reader {
   readonly #unread = new Map<string, Unread>();
   readonly #context: ReaderTools;

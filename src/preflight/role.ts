@@ -25,7 +25,7 @@ interface Statement {
 }
 
 /**
- * Reads a role of the caller's account.
+ * Reads a role in the caller's account.
  * @param role its name or ARN
  * @throws the SDK's error
  */

@@ -22,7 +22,7 @@ export type SecretName =
  * Parses a container's `valueFrom`: a secret's ARN, optionally followed by a JSON key, version stage and version ID, or
  * a parameter's ARN or name.
  * @param here the Region and account of the tasks, which apply to a plain name
- * @returns `undefined` if the value cannot be looked up, such as a public parameter of AWS or a value in another format
+ * @returns `undefined` if the value cannot be looked up, such as an AWS public parameter or a value in another format
  */
 export function readSecretName(valueFrom: string, here: { region: string; account: string }): SecretName | undefined {
   const [, region = '', account = '', secret = ''] = SECRET_ARN.exec(valueFrom) ?? [];

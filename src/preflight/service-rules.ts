@@ -96,7 +96,7 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const { account } = regionAndAccountOf(subject);
   return serviceNeeds(subject).roles.flatMap((role) => {
     const fact = facts.roles.get(role);
-    // A role of another account cannot be read.
+    // A role in another account cannot be read.
     if (!fact || (isArn(role) && accountIn(role) !== account)) return [];
     if (fact.state === 'missing' || (isArn(role) && fact.arn !== role))
       return [

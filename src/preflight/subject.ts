@@ -20,7 +20,7 @@ export interface PreflightSubject {
   readonly unmanaged?: string | undefined;
   /** The active revision, if it was read. A rollback needs its images. */
   readonly active?: TaskDefinition | undefined;
-  /** The tags that the step adds to those images after the deployment. */
+  /** The tags that the step adds to the active revision's images after the deployment. */
   readonly keptTags?: readonly string[] | undefined;
 }
 

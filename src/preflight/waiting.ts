@@ -66,8 +66,8 @@ function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly
 }
 
 /**
- * Each shift of test or production traffic takes additional time behind a Network Load Balancer; `shifts` are those of
- * production traffic.
+ * Each shift of test or production traffic takes additional time behind a Network Load Balancer. `shifts` is the number
+ * of production traffic shifts.
  */
 function networkShifts(loadBalancers: readonly Json[], shifts: number): Wait[] {
   const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}) as Json);

@@ -97,7 +97,7 @@ function desiredCount(subject: PreflightSubject): PreflightFinding[] {
   ];
 }
 
-/** Images of other registries are ignored, because the user can rarely control their tags. */
+/** Images in other registries are ignored, because the user can rarely control their tags. */
 function tags({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   const named = imagesByTag(taskDefinition as Json).filter(({ image }) => isEcrImage(image));
   return named.map(({ image }) => ({

@@ -166,8 +166,8 @@ function assessPrimary(primary: Deployment, service: Service): AssessedState {
 }
 
 /**
- * With a Classic Load Balancer, deployments have no rolloutState. A deployment has completed when no other deployment
- * remains.
+ * With a Classic Load Balancer, deployments have no rolloutState. Such a deployment has completed when no other
+ * deployment remains.
  */
 function isAlone({ deployments, pendingCount }: Service): boolean {
   return deployments?.length === 1 && pendingCount === 0;

@@ -25,14 +25,14 @@ import {
 import { ownDeployment } from './assess.ts';
 
 /**
- * When all updates of the step have been throttled for this long, the call is not repeated. If others succeeded, this
- * one is repeated for longer.
+ * A throttled call is no longer repeated once all updates of the step have been throttled for this long. If others
+ * succeeded, it is repeated for longer.
  */
 const STUCK_MS = 120_000;
 
 /** Settings for an update that restores the previous revision. */
 export interface RestoringUpdate {
-  /** Called before each attempt; returns whether it is still needed. */
+  /** Called before each attempt; returns whether the update is still needed. */
   isDue(): Promise<boolean>;
   /** When to stop repeating the call while every call is throttled, on the local monotonic clock (ms). */
   readonly until: number;

@@ -50,7 +50,7 @@ export interface TargetGroup {
 export interface Readings {
   /** Our tasks, and the tasks that they replaced. */
   readonly tasks: readonly Task[];
-  /** The images by container name, without those whose size could not be read. */
+  /** The image sizes by container name. Sizes that could not be read are omitted. */
   readonly imageBytes: ReadonlyMap<string, number>;
   readonly targetGroups: readonly TargetGroup[];
   /** The Region in which the tasks run. */

@@ -188,7 +188,7 @@ interface Need {
   readonly drains: boolean;
 }
 
-/** An image of a task, as stored in ECR. */
+/** An image that a task runs, as stored in ECR. */
 interface Image {
   readonly host: string;
   readonly repository: string;
