@@ -37,12 +37,12 @@ export function isArn(nameOrArn: string): boolean {
   return nameOrArn.startsWith('arn:');
 }
 
-/** The Region in an ARN; empty if it has none. */
+/** The Region in an ARN; empty if the ARN has none. */
 export function regionIn(arn: string): string {
   return arn.split(':')[3] ?? '';
 }
 
-/** The account in an ARN; empty if it has none. */
+/** The account ID in an ARN; empty if the ARN has none. */
 export function accountIn(arn: string): string {
   return arn.split(':')[4] ?? '';
 }

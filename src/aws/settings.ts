@@ -16,5 +16,5 @@ export interface AwsSettings {
   readonly withoutToken?: true;
 }
 
-/** Fetches a fresh OIDC token of the job, which is valid for five minutes. */
+/** Fetches a fresh OIDC token for the job. The token is valid for five minutes. */
 export type FetchIdToken = (audience: string) => Promise<string>;

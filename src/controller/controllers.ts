@@ -16,7 +16,7 @@ export interface Controlled {
   readonly codeDeploy?: FollowedGroup;
 }
 
-/** The controllers of a step's services, which may differ. */
+/** The controllers of a step's services. Services may have different controllers. */
 export interface Controllers {
   of(one: Controlled): Controller;
   observer(): ServiceObserver;

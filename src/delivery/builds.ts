@@ -36,8 +36,8 @@ export interface Builds {
 }
 
 /**
- * The images of a delivery: those in the input `images`, or the one that the call describes. An option is taken from the
- * image, otherwise from the call, otherwise from the mapping `build`.
+ * The images of a delivery: those in the input `images`, or the one that the call describes. An option is taken from
+ * the image, otherwise from the call, otherwise from the mapping `build`.
  * @param declared the inputs of build-push
  * @param fallback the Region of the first environment that has one
  */

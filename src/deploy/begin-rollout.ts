@@ -78,7 +78,7 @@ export interface BeginOptions extends Pick<RollOptions, 'wait'> {
   readonly creates: boolean;
   /** Whether the call also set members that the active deployment has yet to reach, such as the desired count. */
   readonly hasMembers: boolean;
-  /** What refused the call if it was refused. */
+  /** What refused the call, if the call was refused. */
   readonly refusedBy: PostState['refusedBy'];
 }
 

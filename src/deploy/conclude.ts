@@ -85,7 +85,7 @@ async function explain(
   }
 }
 
-/** The rollout after the final read of the service, which may be long after the verdict of the rollout. */
+/** The rollout after the final read of the service. That read may be long after the rollout's verdict. */
 function atTheEnd(
   { clock }: DeployContext,
   controllers: Controllers,

@@ -41,7 +41,7 @@ export interface Plan {
   readonly changes: readonly string[];
   /** The additional changes from the service's definition. */
   readonly settings?: SettingsPlan;
-  /** Whether only tags differ, which need no update. */
+  /** Whether only tags differ. Tags require no update. */
   readonly isTagsOnly?: boolean;
   /** The service's revision, if its tags show that it is not managed by Slipway although this deployment is. */
   readonly unmanaged: string | undefined;

@@ -91,7 +91,7 @@ export interface Assignment {
   readonly members: Readonly<Record<string, unknown>>;
   /** Other changes from the service's definition. */
   readonly settings?: SettingsPlan;
-  /** Whether only tags differ, which need no update. */
+  /** Whether only tags differ. Tags require no update. */
   readonly isTagsOnly?: boolean;
   readonly changes: readonly string[];
   /** The contents of the revision, if known. */

@@ -36,7 +36,7 @@ export interface ServiceResult {
   readonly changes: readonly string[];
   /** The preflight checks before the update; missing if there were none. */
   readonly preflight?: Checked;
-  /** The breakdown of the deployment's time; absent if it was not read yet or could not be read. */
+  /** The breakdown of the deployment's time; absent if it has not been read yet or could not be read. */
   readonly speed?: Speed;
   /** The check or service that refused the update, if the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;

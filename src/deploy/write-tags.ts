@@ -6,7 +6,7 @@ import type { DeployContext } from './request.ts';
 const ATTEMPTS = 3;
 
 /**
- * Writes the tags of a service, which UpdateService does not accept.
+ * Writes the tags of a service, because UpdateService does not accept tags.
  * @returns a sentence about tags that could not be written
  */
 export async function writeTags(

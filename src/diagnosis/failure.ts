@@ -32,7 +32,7 @@ export interface FailedContainer {
   readonly name: string;
   readonly exitCode?: number;
   readonly reason?: string;
-  /** The ID in the container runtime, which names the log stream if there is no prefix. */
+  /** The container's ID in the container runtime, which is the log stream's name if there is no prefix. */
   readonly runtimeId?: string;
   /** The last log lines; missing if they were not requested or cannot be read. */
   readonly log?: readonly string[];

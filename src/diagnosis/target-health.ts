@@ -51,7 +51,7 @@ export function isFailing({ state, reason }: TargetHealth): boolean {
   return state === 'unhealthy' && CAUSE_OF.has(reason);
 }
 
-/** The task of a target, which is identified by the task's own IP address or, on an instance, by its host port. */
+/** Whether a target belongs to a task: its ID is the task's IP address or, on an instance, its port is a host port. */
 function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): boolean {
   const isThere = ({ networkInterfaces = [], networkBindings = [] }: Container) =>
     networkInterfaces.some(({ privateIpv4Address, ipv6Address }) => id === privateIpv4Address || id === ipv6Address) ||

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { ExpressCalls, type Tag } from '../ecs/index.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 
-/** Tags that are reserved for AWS, which cannot be set or removed. */
+/** The prefix of tags that are reserved for AWS and cannot be set or removed. */
 const OF_AWS = 'aws:';
 
 /** The tags to remove and to set so that a service with the tags `now` has exactly `wanted`. Pure. */

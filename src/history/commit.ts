@@ -32,8 +32,8 @@ export async function commitOfImage(clients: Clients, image: string): Promise<st
 /**
  * The commit to record on a revision. The image's label takes precedence; a label that is not a commit, such as a
  * version, is ignored.
- * @param built the commit from which this delivery built the image; empty if it did not build one
- * @returns the commit; empty if it is unknown, because the run's commit may be a different one
+ * @param built the commit from which this delivery built the image; empty if the delivery did not build it
+ * @returns the commit; empty if it is unknown: the run's commit is not used, because it may be a different one
  */
 export function commitToRecord(labelled: string | undefined, built: string): string {
   return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';

@@ -35,7 +35,7 @@ export interface Creation extends DeploymentGroupName {
   readonly configuration?: string | undefined;
   /** Whether to shift all traffic at once, if the permissions allow it. */
   readonly atOnce?: true | undefined;
-  /** Whether the group has alarms. A rollback ignores them, because the failed deployment may have caused them. */
+  /** Whether the group has alarms. A rollback ignores them, because the failed deployment may have triggered them. */
   readonly hasAlarms?: true | undefined;
   /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;

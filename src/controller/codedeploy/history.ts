@@ -79,7 +79,7 @@ async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise
   return read(isOldestFirst ? ids.slice(-MAX) : ids.slice(0, MAX));
 }
 
-/** The AppSpec files by their hashes. */
+/** The AppSpec files, by hash. */
 async function readSpecs(codeDeploy: CodeDeploy, infos: readonly DeploymentInfo[]) {
   const specs = new Map<string, AppSpec>();
   let unread = '';

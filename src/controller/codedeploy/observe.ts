@@ -20,15 +20,15 @@ const GET = 'codedeploy:GetDeployment';
 /** The data that one poll has read from CodeDeploy. */
 interface Reading {
   readonly codeDeploy?: CodeDeployObservation;
-  /** The group's newest deployment, which is ours until it has ended. */
+  /** The group's newest deployment, which is ours until ours has ended. */
   readonly latest?: Latest;
   readonly failed: readonly Failed[];
 }
 
 /**
- * Observes services that CodeDeploy deploys: the status of our deployment in CodeDeploy, which decides, and the
- * service's task sets. GetDeployment is part of AWS's documented policy; if the other calls are denied, only details
- * are missing.
+ * Observes services that CodeDeploy deploys: the status of our deployment in CodeDeploy, which determines the result,
+ * and the service's task sets. GetDeployment is part of AWS's documented policy; if the other calls are denied, only
+ * details are missing.
  */
 export class CodeDeployObserver implements ServiceObserver {
   readonly #codeDeploy: CodeDeploy;
@@ -103,7 +103,7 @@ export class CodeDeployObserver implements ServiceObserver {
     return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
   }
 
-  /** Reads our deployment. Right after CreateDeployment, CodeDeploy may not find it for a while. */
+  /** Reads our deployment. Right after CreateDeployment, CodeDeploy may not find the deployment for a while. */
   async #own(subject: DeploymentSubject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
     const { id } = subject.own;
     try {

@@ -18,7 +18,7 @@ import { createDeployment } from './create.ts';
 
 const STOP = 'codedeploy:StopDeployment';
 const POLL_MS = 2_000;
-/** How long to look in the group for the deployment that rolls ours back, after ours was stopped. */
+/** How long to look in the group for the deployment that rolls ours back after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
 /** The deployments that the step may not stop, each with the SDK's error. A denied call is not repeated. */

@@ -81,7 +81,7 @@ export function ownDeployment(
   return { id, taskDefinition, createdAt, earlier: [...listed.values()].filter((other) => other.id !== id) };
 }
 
-/** Sets the members that belong to the service instead of a deployment. The call may be repeated. */
+/** Sets the members that belong to the service rather than to a deployment. The call may be repeated. */
 async function updateSettings(
   { ecs, clock, cancelled }: Context,
   { input: { cluster, service } }: UpdateOrder,

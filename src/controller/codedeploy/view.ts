@@ -91,7 +91,7 @@ function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Servic
 }
 
 /**
- * The task set that receives the traffic again in a rollback, which is not the task set of the deployment that is
+ * The task set that receives the traffic again in a rollback, as opposed to the task set of the deployment that is
  * rolled back.
  */
 function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet[]): TaskSet | undefined {
