@@ -116,7 +116,7 @@ export function changedContainers(containers: string): string[] {
   return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
 
-/** The containers of a task definition with their images. */
+/** The containers in a task definition, with their images. */
 export function containerImagesOf(node: Fields): NamedContainer[] {
   return Object.entries(containerImages(node)).map(([name, image]) => ({ name, image }));
 }

@@ -1,6 +1,6 @@
 import { parseImageReference } from '../image/index.ts';
 
-/** A container of a task definition. */
+/** A container in a task definition. */
 export interface NamedContainer {
   readonly name: string;
   readonly image: string;
@@ -8,7 +8,7 @@ export interface NamedContainer {
 
 /**
  * Chooses the containers that receive the image if the user named none: the only container, the containers with an
- * image of the same repository, or the container named after the service.
+ * image from the same repository, or the container named after the service.
  * @param image the image to deliver
  * @param service the service's name
  * @returns their names, or a sentence that explains why the choice is ambiguous

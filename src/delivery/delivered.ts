@@ -24,8 +24,8 @@ interface ImageSources {
 }
 
 /**
- * The images of a delivery for an environment. If a repository was not passed between jobs, the repository of the call
- * is used.
+ * The images of a delivery for an environment. If a repository was not passed between jobs, the repository from the
+ * call is used.
  */
 export function deliveredImages({ given, builds, hasImages, jobs, containers }: ImageSources): {
   readonly images: readonly Delivered[];
