@@ -24,14 +24,14 @@ function runWithout(env: Readonly<Record<string, string>>) {
 
 it('without Go, the workflow tests are skipped and counted, with the reason', () => {
   const { status, last, stderr } = runWithout({});
-  expect(stderr).toMatch(/act could not be installed by go install \(.*ENOENT.*\)\./);
+  expect(stderr).toMatch(/act could not be installed with go install \(.*ENOENT.*\)\./);
   expect(last).toMatch(/^0 passed, 0 failed, [1-9]\d* skipped$/);
   expect(status).toBe(0);
 });
 
 it('without Go, CI fails with the reason', () => {
   const { status, last, stderr } = runWithout({ CI: 'true' });
-  expect(stderr).toMatch(/CI needs it: act could not be installed by go install \(.*ENOENT.*\)/);
+  expect(stderr).toMatch(/CI needs it: act could not be installed with go install \(.*ENOENT.*\)/);
   expect(last).toMatch(/^0 passed, [1-9]\d* failed, 0 skipped$/);
   expect(status).toBe(1);
 });
