@@ -24,25 +24,25 @@ describe('the parser of ARNs and names', () => {
     ['a task definition', TASK_DEFINITION, ['web', 'web:4', `${ARNS}:task-definition/web:4`], ['web:', 'web:four']],
     ['a revision', REVISION, ['web:4', `${ARNS}:task-definition/web:4`], ['web', '4', `${ARNS}:task-definition/web`]],
     [
-      'an ARN of a task definition',
+      'a task definition ARN',
       TASK_DEFINITION_ARN,
       [`${ARNS}:task-definition/web`, `${ARNS}:task-definition/web:4`],
       ['web:4'],
     ],
     ['a role', ROLE, ['deploy', 'arn:aws-us-gov:iam::123456789012:role/team/deploy'], ['a b', `${ARNS}:cluster/web`]],
-    ['an ARN of a role', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
+    ['a role ARN', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
   ])('accepts each form of %s, and no other text', (_, pattern, accepted, refused) => {
     expect(accepted.filter((text) => !pattern.test(text))).toEqual([]);
     expect(refused.filter((text) => pattern.test(text))).toEqual([]);
   });
 
-  it('reads the Region and the cluster from the ARN of a service', () => {
+  it('reads the Region and the cluster from a service ARN', () => {
     expect(SERVICE.exec(`${ARNS}:service/main/web`)?.slice(1)).toEqual(['eu-central-1', 'main']);
     expect(SERVICE.exec(`${ARNS}:service/web`)?.slice(1)).toEqual(['eu-central-1', undefined]);
     expect(SERVICE.exec('web')?.slice(1)).toEqual([undefined, undefined]);
   });
 
-  it('reads the parts of the ARNs of secrets and parameters', () => {
+  it('reads the parts of secret and parameter ARNs', () => {
     const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf:password::';
     expect(SECRET_ARN.exec(secret)?.slice(1)).toEqual(['eu-central-1', '123456789012', 'db-AbCdEf:password::']);
     const parameter = 'arn:aws:ssm:eu-central-1:123456789012:parameter/prod/key';

@@ -265,7 +265,7 @@ describe('AWS credentials', () => {
     },
   );
 
-  it('time out after 20 seconds when the container credentials endpoint sends only headers', async () => {
+  it('cause an error after 20 seconds when the container credentials endpoint sends only headers', async () => {
     const endpoint = await StubServer.start();
     try {
       await warm();

@@ -52,7 +52,7 @@ describe('an AppSpec file', () => {
       YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:'),
     ],
     ['YAML without a task definition', service(GOOD)],
-  ])('gets the new task definition if it is %s, and CodeDeploy can read it', async (_name, text) => {
+  ])('gets the new task definition if it is %s, and CodeDeploy can read the result', async (_name, text) => {
     const revision = appSpecRevision(await specOf(text), TD);
     const { content, sha256 } = revision.appSpecContent;
     expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
@@ -75,13 +75,13 @@ describe('an AppSpec file', () => {
   it.each([
     ['version 0.0', 'version: 0.0\n'],
     ['version 0.0 as a string', 'version: "0.0"\n'],
-    ['version 1, which older examples of AWS have', 'version: 1\n'],
+    ['version 1, which older AWS examples have', 'version: 1\n'],
     ['a key that is newer than this version', 'Observability: {}\n'],
   ])('is accepted with %s', async (_name, more) => {
     expect(await readAppSpec(`${more}${service(GOOD)}`)).toHaveProperty('spec');
   });
 
-  it('is accepted with a network and a capacity provider strategy whose numbers are strings', async () => {
+  it('is accepted with a network configuration and a strategy whose numbers are strings', async () => {
     const text = service(
       `{ LoadBalancerInfo: { ContainerName: web, ContainerPort: '8080' },
         NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [subnet-1], AssignPublicIp: ENABLED } },

@@ -136,12 +136,12 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
     /^has the hook 'beforeinstall' twice, but a lifecycle event runs one function: remove one of them$/,
   ],
   [
-    'has a network that is a list',
+    'has a network configuration that is a list',
     network('[]'),
     /^has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'$/,
   ],
   [
-    'has a network without awsvpc',
+    'has a network configuration without AwsvpcConfiguration',
     network('{}'),
     /^has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'$/,
   ],
@@ -165,27 +165,27 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
     ],
   ),
   [
-    'has a strategy that is a mapping',
+    'has a capacity provider strategy that is a mapping',
     strategy('{ Base: 1 }'),
     /^has a 'CapacityProviderStrategy' that is not valid; expected a list$/,
   ],
   [
-    'has a strategy of names',
+    'has a capacity provider strategy that is a list of names',
     strategy('[FARGATE]'),
     /^has an entry in 'CapacityProviderStrategy' that is not valid; expected a mapping$/,
   ],
   [
-    'has a strategy without a provider',
+    'has a capacity provider strategy without a provider',
     strategy('[{ Weight: 1 }]'),
     /^has an entry in 'CapacityProviderStrategy' without a 'CapacityProvider': /,
   ],
   [
-    'has a strategy with a weight that is too large',
+    'has a capacity provider strategy with a weight that is too large',
     strategy('[{ CapacityProvider: FARGATE, Weight: 1001 }]'),
     /^has the Weight '1001' for the capacity provider 'FARGATE'; expected a whole number from 0 to 1000$/,
   ],
   [
-    'has a strategy with a base that is not whole',
+    'has a capacity provider strategy with a base that is not a whole number',
     strategy('[{ CapacityProvider: FARGATE, Base: 0.5 }]'),
     /^has the Base '0\.5' for the capacity provider 'FARGATE'; expected a whole number from 0 to 100000$/,
   ],

@@ -89,8 +89,8 @@ it.each([
     /Key 'role' in entry 1 .* is 'deploy'/,
   ],
   ['a misspelled Region', { environments: '[{ name: a, region: eu-centrall-1 }]' }, /the nearest is 'eu-central-1'/],
-  ['a cluster with a blank', entry('cluster: my cluster'), /Key 'cluster' in entry 1 .* is 'my cluster'/],
-  ['a service with a blank', entry('services: [my service]'), /Key 'services' in entry 1 .* is 'my service'/],
+  ['a cluster name with a space', entry('cluster: my cluster'), /Key 'cluster' in entry 1 .* is 'my cluster'/],
+  ['a service name with a space', entry('services: [my service]'), /Key 'services' in entry 1 .* is 'my service'/],
   ['a duplicate service', entry('services: [web, web], task-definition: web.json'), /'web'/],
   [
     'an expression that is not evaluated',

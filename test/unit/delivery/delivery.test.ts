@@ -10,19 +10,19 @@ import { workflowRuns } from '../../../step/workflow-runs.ts';
 
 const IMAGE = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'a'.repeat(64)}`;
 
-describe('the container that gets the image', () => {
+describe('the image of a delivery', () => {
   const web = { name: 'app', image: 'team/web:placeholder' };
   const proxy = { name: 'proxy', image: 'envoy:1' };
   it.each([
     ['the only container', [proxy], ['proxy']],
     ['the container with the same repository', [proxy, web], ['app']],
     ['every container with the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
-    ['the container with the name of the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
+    ['the container that is named after the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
   ])('is %s', (_name, containers, expected) => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
   });
 
-  it('must be named when it cannot be determined', () => {
+  it('requires the name of a container when that container cannot be determined', () => {
     expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
       "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image from 'team/web': set 'container' to the one that receives it.",
     );
@@ -38,7 +38,7 @@ describe('the concurrency group', () => {
     expect(group(['web'], 'blue')).toBe('slipway-deliver blue production shop web');
   });
 
-  it("is the same for a service's name and its ARN, and contains no account number", () => {
+  it("is the same for a service's name and its ARN, and contains no account ID", () => {
     const arn = (kind: string) => `arn:aws:ecs:eu-central-1:123456789012:${kind}`;
     const named = concurrencyGroup('', { name: 'production', cluster: 'shop', services: ['web', 'worker'] });
     const services = [arn('service/shop/web'), `${arn('service/shop/worker')}=deploy/worker.json`];
@@ -181,7 +181,7 @@ describe('pending and running deliveries', () => {
   });
 });
 
-it('the names of variables are not case-sensitive', () => {
+it('variable names are not case-sensitive', () => {
   expect(readVariables('{"slipway_role":"x"}')).toEqual({ variables: { SLIPWAY_ROLE: 'x' } });
   expect(readVariables('')).toEqual({ variables: {} });
   expect(readVariables('null')).toEqual({ variables: {} });

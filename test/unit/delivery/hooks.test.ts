@@ -104,12 +104,12 @@ describe('the final report of an environment', () => {
       { verdict: 'superseded', reason: 'Older.' },
     ],
     [
-      'refused after before-deploy failed',
+      'the verdict refused after before-deploy failed',
       { beforeHook: 'failure' },
       { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' },
     ],
     [
-      'rolled-back after after-deploy failed',
+      'the verdict rolled-back after after-deploy failed',
       {
         deploy: deployed,
         afterHook: 'failure',
@@ -118,7 +118,7 @@ describe('the final report of an environment', () => {
       { verdict: 'rolled-back', reason: "The hook after-deploy failed. Rolled back 'web' to web:1." },
     ],
     [
-      'failed if the rollback did not run',
+      'the verdict failed if the rollback did not run',
       { deploy: deployed, afterHook: 'failure' },
       { verdict: 'failed', reason: 'The hook after-deploy failed, but the deployed revision is still active.' },
     ],

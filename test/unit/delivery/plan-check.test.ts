@@ -191,7 +191,7 @@ describe('the container of an entry', () => {
     expect(notices).toEqual([expect.stringMatching(/none has an image from 'hello'.*SLIPWAY_CONTAINER/)]);
   });
 
-  it('may have a placeholder as the image, unlike other containers', async () => {
+  it('may have a placeholder as its image, unlike other containers', async () => {
     const alone = '[{ name: a, services: web, task-definition: placeholder.json }]';
     expect((await check({ environments: alone })).problems).toEqual([]);
   });

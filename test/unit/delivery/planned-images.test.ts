@@ -29,7 +29,7 @@ it('two images of one repository are planned with two references', () => {
   expect(plannedImage(build('web'), 0).reference).not.toBe(plannedImage(build('web'), 1).reference);
 });
 
-it('listed images are set in their containers, and a single image in the containers of the entry', () => {
+it("listed images are set in their containers, and a single image is set in the entry's containers", () => {
   const planned = [plannedImage(build('web'), 0)];
   const list = imagesFor(planned, { hasImages: true, container: ['app'] });
   expect(list).toMatchObject([{ containers: ['web'], isOneOfSeveral: true }]);

@@ -13,7 +13,7 @@ const payload = (head: unknown) => ({
 const read = (head: unknown, actor = 'octocat', event = 'pull_request') =>
   readPullRequest({ event, payload: payload(head), actor });
 
-it('a pull request of the same repository may have credentials', () => {
+it('a pull request from the same repository may have credentials', () => {
   expect(read({ full_name: 'Acme/Hello' })).toEqual({
     number: 7,
     head: HEAD,
@@ -31,7 +31,7 @@ it.each([
   expect(read(head)).toMatchObject({ withoutCredentials: 'the pull request is from a fork' });
 });
 
-it('runs of Dependabot get no credentials from GitHub', () => {
+it('a run that Dependabot triggers gets no credentials from GitHub', () => {
   expect(read({ full_name: 'acme/hello' }, 'dependabot[bot]')).toMatchObject({
     withoutCredentials: 'GitHub gives the runs of Dependabot no credentials',
   });

@@ -21,7 +21,7 @@ function read(given: Readonly<Record<string, string>>) {
   return { ...readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
-it('an environment gets the options of the entry, then those of the call, and no defaults', () => {
+it('an environment gets the options of its entry, then the options of the call, and no defaults', () => {
   const environments = entry({
     deploy: { 'wait-for-minutes': 20, 'log-lines': 5 },
     'smoke-url': 'https://a.example/health',

@@ -6,7 +6,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy-secret';
 const read = (value: object) => readSettings(JSON.stringify(value), declared);
 
 describe('the secret settings', () => {
-  it('supply what an entry leaves out, including single deploy options', () => {
+  it('supply what an entry leaves out, including individual deploy options', () => {
     const secret = read({ production: { role: ROLE, cluster: 'shop', deploy: { 'wait-for-minutes': 20 } } });
     expect(secret.problems).toEqual([]);
     const entry = { name: 'Production', cluster: 'own', deploy: { 'log-lines': '5' } };

@@ -32,7 +32,7 @@ it('a setting that neither the entry nor a variable has is reported with a sente
   );
 });
 
-it('a variable with an invalid value is refused by its name', () => {
+it('a variable with an invalid value is refused with the name of the variable', () => {
   const { problems } = resolveSettings(complete, { SLIPWAY_CLUSTER: 'my cluster' }, place);
   expect(problems).toEqual([
     "The variable SLIPWAY_CLUSTER of the environment 'production' is 'my cluster', which is not valid; expected a cluster's name (letters, digits, '-' and '_') or its ARN.",

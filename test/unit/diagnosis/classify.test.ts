@@ -31,7 +31,7 @@ describe('the cause of a stopped task', () => {
     },
   );
 
-  it('is permanent if a resource is missing, not after a denial, a network error, low capacity or an exit code', () => {
+  it('is permanent if a resource is missing, but not after a denial, network error, low capacity or exit code', () => {
     const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
     const permanent = ['image-missing', 'secret-missing', 'secret-key', 'architecture'];
     for (const [text, id] of starts.filter(([given]) => typeof given === 'string' && !/logg|exec/.test(given))) {

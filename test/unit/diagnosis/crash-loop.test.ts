@@ -58,7 +58,7 @@ describe('the check for failures after completion', () => {
   });
 });
 
-describe('the answer to whether tasks keep failing', () => {
+describe('the check for tasks that keep failing', () => {
   const every = (seconds: number, times: number, life = 2) =>
     Array.from({ length: times }, (_, index) => exited(index * seconds, life));
   it.each<[string, readonly Task[], now: number, boolean]>([
@@ -74,7 +74,7 @@ describe('the answer to whether tasks keep failing', () => {
     ],
     ['no if only one task failed', every(40, 1), 10, false],
     ['no if the platform terminated the tasks', [spot(10), spot(20)], 21, false],
-  ])('is %s', (_name, tasks, now, expected) => {
+  ])('answers %s', (_name, tasks, now, expected) => {
     expect(keepsFailing(tasks, idOf(2), T0 + now)).toBe(expected);
   });
 });
@@ -101,9 +101,9 @@ describe('a crash loop that ECS does not end', () => {
 });
 
 it.each([
-  ['of an essential container counts', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
+  ['of an essential container is used', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
   ['of only a sidecar is ignored', [{}, { essential: false, healthCheck: { command: ['CMD', 'true'] } }], false],
   ['that is disabled is ignored', [{ healthCheck: { command: ['NONE'] } }], false],
-])('the health check %s', (_name, containerDefinitions, expected) => {
+])('a health check %s', (_name, containerDefinitions, expected) => {
   expect(hasHealthCheck({ containerDefinitions })).toBe(expected);
 });

@@ -105,7 +105,7 @@ describe('the failures of a deployment', () => {
     );
   });
 
-  it("fit on one short line without control characters, while the task's reason stays whole", () => {
+  it("fit on one short line without control characters, while the task's reason remains complete", () => {
     const stoppedReason = `CannotPullContainerError: \u001b[31mx\u0000: not found\n::error::${'x'.repeat(2000)}`;
     const [found] = of(unpulled({ stoppedReason }));
     expect(found?.text).toMatch(
@@ -239,7 +239,7 @@ describe('the log stream of a container', () => {
     expect(withLog({ logDriver: 'awslogs', options })).toEqual(place);
   });
 
-  it('is that of the container even if another container has a different log stream', () => {
+  it('is the one of its own configuration even if another container has a different log stream', () => {
     const logConfiguration = (prefix: string) => ({
       logDriver: 'awslogs',
       options: { 'awslogs-group': '/all', 'awslogs-stream-prefix': prefix },
@@ -256,7 +256,7 @@ describe('the log stream of a container', () => {
     });
   });
 
-  it("is named after the container's ID in Docker if there is no prefix", () => {
+  it('is named after the Docker container ID if there is no prefix', () => {
     const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/web' } };
     const definition = { containerDefinitions: [{ name: 'web', logConfiguration }] };
     expect(streamOf(definition, 'web', taskArn, 'c0ffee')).toEqual({ group: '/ecs/web', stream: 'c0ffee' });

@@ -82,12 +82,12 @@ it.each([
   { what: 'that waits for its first check', health: target('Elb.InitialHealthChecking', '', { state: 'initial' }) },
   { what: 'that is being deregistered', health: target('Target.DeregistrationInProgress', '', { state: 'draining' }) },
   { what: 'of another task', health: target('Target.Timeout', 'Request timed out', { id: '10.0.0.8' }) },
-  { what: 'on an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
+  { what: 'on an instance, on another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
 ])('a target $what is not a failure of our deployment', ({ health }) => {
   expect(failingTargets([failed], [health], group)).toEqual([]);
 });
 
-it('a target behind an instance is found by its port', () => {
+it('a target on an instance is found by its port', () => {
   const task = stopped({ containers: [{ name: 'web', networkBindings: [{ hostPort: 49153 }] }] });
   const health = target('Target.Timeout', 'Request timed out', { id: 'i-0a1b2c', port: 49153 });
   expect(failingTargets([task], [health], group)).toMatchObject([{ taskArn: task.taskArn, reason: 'Target.Timeout' }]);

@@ -51,7 +51,7 @@ describe('findBuilder', () => {
     ],
     ['a separate builder', own, 'mine', { driver: 'container', store: undefined, canRewriteTimestamps: true }],
     ['an old engine without buildx', plain, '', { driver: 'plain', store: 'classic' }],
-  ])('finds %s', async (_, answers, name, expected) => {
+  ])('recognizes %s', async (_, answers, name, expected) => {
     expect(await findBuilder(name, machine(answers), {})).toMatchObject(expected);
   });
 

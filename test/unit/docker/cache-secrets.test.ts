@@ -90,7 +90,7 @@ describe('credentials in cache-from and cache-to', () => {
     expect(shownCache('type=registry,ref=https://user:password@r.example/web')).toBe('type=registry,ref=…');
   });
 
-  it('are no longer in an entry after they were moved to the environment, whatever characters they have', () => {
+  it('are no longer in an entry after they were moved to the environment, whatever characters they contain', () => {
     const secret = fc
       .string({ minLength: 8, maxLength: 40 })
       .filter((text) => !/[\r\n]/.test(text) && text.trim() === text);

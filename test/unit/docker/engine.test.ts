@@ -71,10 +71,13 @@ describe('the engine behind a socket', () => {
   });
 
   it.each<[string, NodeJS.ProcessEnv | (() => void)]>([
-    ['BUILDX_BUILDER names one', { BUILDX_BUILDER: 'mine' }],
-    ['buildx has a current one', () => writeFileSync(join(folder, 'buildx', 'current'), '{"Key":"x","Name":"mine"}')],
+    ['BUILDX_BUILDER names a builder', { BUILDX_BUILDER: 'mine' }],
     [
-      'buildx has a default one',
+      'buildx has a current builder',
+      () => writeFileSync(join(folder, 'buildx', 'current'), '{"Key":"x","Name":"mine"}'),
+    ],
+    [
+      'buildx has a default builder',
       () => {
         mkdirSync(join(folder, 'buildx', 'defaults'));
         writeFileSync(join(folder, 'buildx', 'defaults', 'x'), 'mine');
@@ -84,8 +87,8 @@ describe('the engine behind a socket', () => {
     ['the engine is on another machine', { DOCKER_HOST: 'ssh://user@example.com' }],
     ['the engine requires TLS', { DOCKER_TLS_VERIFY: '1' }],
     ['a context is selected by the environment', { DOCKER_HOST: '', DOCKER_CONTEXT: 'other' }],
-    ['Docker Content Trust signs what is pushed', { DOCKER_CONTENT_TRUST: '1' }],
-  ])('is not used if only the docker command knows what is meant: %s', (_, change) => {
+    ['Docker Content Trust signs the pushed image', { DOCKER_CONTENT_TRUST: '1' }],
+  ])('is not used if only the docker command can do what is configured: %s', (_, change) => {
     if (typeof change === 'function') change();
     expect(localEngine(env(typeof change === 'function' ? {} : change))).toBeUndefined();
   });
@@ -166,7 +169,7 @@ describe('a push by the engine', () => {
   it.each<[string, (response: ServerResponse) => void]>([
     ['before', (response) => response.destroy()],
     ['in the middle of', (response) => response.writeHead(200).write('{"status":"x"}\r\n', () => response.destroy())],
-  ])('fails for a transient reason if the connection is lost %s the response', async (_, act) => {
+  ])('fails with a transient error if the connection is lost %s the response', async (_, act) => {
     answer = (_path, response) => act(response);
     const outcome = await localEngine(env())?.push('r.example/web:v1', LOGIN, { onLine: () => {} });
     const failed = outcome && 'failed' in outcome ? readFailure(outcome.failed, 'push') : undefined;
@@ -180,7 +183,7 @@ describe('a push by the engine', () => {
     await expect(pushed).rejects.toThrow('The step was cancelled.');
   });
 
-  it('ends when the step is cancelled', async () => {
+  it('ends when the step is cancelled before the engine responds', async () => {
     const cancel = new AbortController();
     answer = () => cancel.abort();
     const pushed = localEngine(env(), cancel.signal)?.push('r.example/web:v1', LOGIN, { onLine: () => {} });

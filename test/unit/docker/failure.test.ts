@@ -257,7 +257,7 @@ it.each([
   'process "/bin/sh -c curl -f https://x/502" did not complete successfully: exit code: 500 (timeout)',
   'dockerfile parse error on line 2: unknown instruction: TIMEOUT',
   'failed to compute cache key: failed to calculate checksum of ref a::b: "/timeout": not found',
-])('a build is not repeated because of the words in %j', (cause) => {
+])('a build is not retried because of the words in %j', (cause) => {
   expect(failed(`ERROR: failed to solve: ${cause}`).isTransient).toBe(false);
 });
 

@@ -77,7 +77,7 @@ const finding = (line: number) => ({
 });
 const json = (value: object) => JSON.stringify({ sources: [{ filename: 'Dockerfile' }], ...value });
 
-it('a call of build-push pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
+it("the input 'call' lets build-push push nothing, call no AWS API, and pass secrets in the environment", async () => {
   const { call: last, calls, error } = await call('check', { stdout: json({ warnings: [] }) });
   expect(error).toBeUndefined();
   expect(calls.map(({ text }) => text.split(' ')[0])).toEqual(['buildx', 'buildx']);

@@ -8,7 +8,7 @@ describe("the output 'metadata'", () => {
     expect(metadataOutput({})).toBe('{}');
   });
 
-  it('leaves out the largest members by name if it would exceed 48 kB', () => {
+  it('leaves out its largest members, and lists their names, if it would exceed 48 kB', () => {
     const metadata = {
       'buildx.build.provenance': { materials: 'é'.repeat(200_000) },
       'containerimage.digest': 'sha256:a',

@@ -172,7 +172,7 @@ describe('a build that build-push runs', () => {
     ['an instruction that failed', 'process "/bin/sh -c x" did not complete successfully: exit code: 1', 1],
     ['a base image that does not exist', 'a: failed to resolve source metadata for a: not found', 1],
     ['a name that another build created at the same time', `image "${own.name}": already exists`, 4],
-  ])('is repeated only after a transient error: %s', async (_, cause, times) => {
+  ])('is retried only after a transient error: %s', async (_, cause, times) => {
     const isNaming = cause.includes('already exists');
     const failures = Array(isNaming ? 3 : 4).fill(`ERROR: failed to solve: ${cause}`);
     const { job, calls } = jobWith(/^buildx build/, ...failures);

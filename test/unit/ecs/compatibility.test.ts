@@ -25,7 +25,7 @@ it.each<[string, Service, Json, RegExp]>([
     /'early-success-percent' is 50, but the minimum healthy percent of the service 'web' is 100, .*or lower 'minimum-healthy-percent'\.$/,
   ],
   [
-    'a minimum and a maximum of 100%',
+    'a minimum of 100% together with a maximum of 100%',
     serviceWith(ROLLING),
     { deploymentConfiguration: { maximumPercent: 100 } },
     /can neither stop nor start a task of 'web'/,
@@ -61,7 +61,7 @@ it('a volume that the task definition does not have is reported together with th
   expect(volumeProblem({ volumes: [{ name: 'data' }] }, members)).toBeUndefined();
 });
 
-describe('the container of an AppSpec file', () => {
+describe('the container to which CodeDeploy routes traffic', () => {
   const definition = {
     containerDefinitions: [
       { name: 'web', portMappings: [{ containerPort: 8080 }, { containerPortRange: '9000-9010' }] },
@@ -73,7 +73,7 @@ describe('the container of an AppSpec file', () => {
     ['web', 8080],
     ['web', 9000],
     ['web', 9010],
-  ])('%s is accepted with the mapped port %d', (name, port) => {
+  ])('can be %s with the mapped port %d', (name, port) => {
     expect(balancedContainerProblem(definition, { name, port, isOfFile: true })).toBeUndefined();
   });
 
@@ -98,7 +98,7 @@ describe('the container of an AppSpec file', () => {
       /^The load balancer of the service .*'app', .*: name one of them in an AppSpec file \(input 'c/,
     ],
     ['web', 80, false, /^The load balancer of the service .* port 80 .* another port in an AppSpec file \(input 'c/],
-  ])('%s with port %d (from a file: %s) is refused in a sentence', (name, port, isOfFile, problem) => {
+  ])('is refused in one sentence if it is %s with port %d (from an AppSpec: %s)', (name, port, isOfFile, problem) => {
     expect(balancedContainerProblem(definition, { name, port, isOfFile })).toMatch(problem);
   });
 });

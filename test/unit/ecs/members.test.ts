@@ -69,7 +69,7 @@ describe('the early success criteria of an UpdateService call', () => {
     });
   });
 
-  it('keep the setting of the service for old tasks', () => {
+  it("keep the service's setting for old tasks", () => {
     const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' };
     expect(completeMembers(having({ deploymentConfiguration: { earlySuccessCriteria } }), asked)).toEqual({
       deploymentConfiguration: { earlySuccessCriteria: { ...earlySuccessCriteria, healthyPercent: 80 } },
@@ -196,14 +196,14 @@ describe('the settings of a service', () => {
 
   it.each([
     [
-      'another size of the volume',
+      'another volume size',
       { volumeConfigurations: [{ ...ebs, managedEBSVolume: { ...ebs.managedEBSVolume, sizeInGiB: 40 } }] },
       {},
       { volumeConfigurations: [ebs] },
     ],
     ['a volume that is to be removed', { volumeConfigurations: [] }, {}, { volumeConfigurations: [ebs] }],
     [
-      'a volume of another name',
+      'a volume with another name',
       { volumeConfigurations: [ebs] },
       {},
       { volumeConfigurations: [{ ...ebs, name: 'x' }] },

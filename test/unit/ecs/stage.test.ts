@@ -44,7 +44,7 @@ describe('the stage of a service deployment', () => {
       'in stage PRODUCTION_TRAFFIC_SHIFT, 5% of the production traffic on the new version',
     ],
     [
-      'is reported by name if it is newer than this version, without weights',
+      'is reported by name, without weights, if it is newer than this version',
       by('LINEAR', { lifecycleStage: 'PRE_PRODUCTION_TRAFFIC_SHIFT' }),
       'stage PRE_PRODUCTION_TRAFFIC_SHIFT',
       'in stage PRE_PRODUCTION_TRAFFIC_SHIFT',

@@ -19,7 +19,7 @@ const green = taskSet('ecs-svc/2', { externalId: 'd-OURS', loadBalancers: [balan
 const of = (more: object): Service => ({ ...service([]), taskSets: [blue, green], ...more });
 
 describe('a service with task sets', () => {
-  it('names the CodeDeploy deployment that started a task, and the task set of one that CodeDeploy did not start', () => {
+  it('names the CodeDeploy deployment that started a task, or the task set if CodeDeploy did not start it', () => {
     const tasks = ['ecs-svc/1', 'ecs-svc/2', 'ecs-svc/9'].map((startedBy) => stopped({ startedBy }));
     expect(withDeploymentIds(of({}), tasks).map(({ startedBy }) => startedBy)).toEqual([
       'ecs-svc/1',

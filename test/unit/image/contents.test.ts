@@ -51,7 +51,7 @@ describe('the hash of the files sent to the builder', () => {
       },
     ],
     [
-      'a link in place of its file',
+      'a symbolic link in place of its target file',
       () => {
         rmSync(at('app', 'sub', 'b.txt'));
         symlinkSync('b', at('app', 'sub', 'b.txt'));

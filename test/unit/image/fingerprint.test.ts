@@ -93,7 +93,7 @@ describe('the fingerprint label', () => {
     });
   });
 
-  it('contains hashes of twelve digits for arguments', () => {
+  it('contains hashes of twelve characters for arguments', () => {
     const one = fingerprint({ ...plain, extraArgs: ['--no-cache'], buildArgs: { A: '1' } });
     expect(one.extra).toMatch(/^[0-9a-f]{12}$/);
     // sha256 of "A=1", as other machines have it in their labels.

@@ -199,7 +199,7 @@ describe('decideReuse', () => {
       expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
     });
 
-    it('is preferred to the tag of the commit, which names the image of another build', () => {
+    it('is preferred to the commit tag, which names the image of another build', () => {
       const existing = { [content.name]: { ...other, digest: 'of-content' }, [commit]: changed };
       expect(ask({ tags: [sha, content], existing }).reuse).toBe('of-content');
     });
@@ -228,7 +228,7 @@ describe('decideReuse', () => {
     expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' already exists .* the commit d/);
   });
 
-  it('prefers the digest of the tag of the commit to that of the version', () => {
+  it('prefers the digest of the commit tag to that of the version tag', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }, sha];
     const existing = { '1.2.3': { ...same, digest: 'other' }, [commit]: same };
     expect(ask({ tags, existing }).reuse).toBe(digest);
@@ -247,7 +247,7 @@ describe('decideReuse', () => {
     );
   });
 
-  it('uses the tag of the commit if another tag matches too', () => {
+  it('uses the commit tag if another tag matches too', () => {
     const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
     const other = { ...same, inputs: { ...inputs, files: 'f2' } };
     const answer = ask({ tags, existing: { 'h-1': same, [commit]: other } });

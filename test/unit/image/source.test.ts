@@ -40,7 +40,7 @@ function read(env: NodeJS.ProcessEnv = {}, more: Partial<SourcePaths> = {}) {
 }
 
 describe('readSource', () => {
-  it('returns the commit that is checked out, not the one of the run', async () => {
+  it("returns the commit that is checked out, not the run's commit", async () => {
     const head = commit();
     const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/main' });
     expect(source).toMatchObject({ commit: head, dirty: [], branch: 'main', unknown: undefined });
@@ -233,10 +233,10 @@ describe('the branch of the source', () => {
 });
 
 it.each([
-  ['a commit on top of the commit of the run', 'HEAD~1', { branch: 'dev', gitTag: 'v1' }],
-  ['a commit of another branch', 'other', { branch: undefined, gitTag: undefined }],
+  ["a commit on top of the run's commit", 'HEAD~1', { branch: 'dev', gitTag: 'v1' }],
+  ['a commit on another branch', 'other', { branch: undefined, gitTag: undefined }],
 ])(
-  'the branch and the tag of a run are used for a checked-out commit only if it descends from the commit of the run: %s',
+  "the branch and the tag of a run are used for a checked-out commit only if that commit descends from the run's: %s",
   async (_, sha, expected) => {
     commit();
     inTree('branch', 'other');

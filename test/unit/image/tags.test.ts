@@ -98,7 +98,7 @@ describe('isMutable', () => {
   });
 });
 
-it('an immutable repository gets no mutable tag except those that its filters exclude', () => {
+it('an immutable repository gets no mutable tags except those that its filters exclude', () => {
   const { tags } = planImageTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
   const { kept, left } = dropMovingTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);

@@ -24,22 +24,22 @@ const ROWS: readonly Row[] = [
   ],
   ['an image in another registry that is named by its tag', [], { container: { image: 'nginx:1' } }],
   [
-    'an arm image on Fargate, which is amd64 by default',
+    'an arm64 image on Fargate, which is amd64 by default',
     ['image-platform'],
     { service: fargate, facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
   ],
   [
-    'an arm image on Fargate Spot',
+    'an arm64 image on Fargate Spot',
     ['image-platform'],
     { service: strategy, facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
   ],
   [
-    'an arm image on instances with an unknown architecture',
+    'an arm64 image on instances with an unknown architecture',
     [],
     { facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
   ],
   [
-    'an arm image if the task definition requires arm',
+    'an arm64 image if the task definition requires arm64',
     [],
     {
       service: fargate,
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'an index without the platform',
+    'an image index without the required platform',
     ['image-platform'],
     {
       taskDefinition: { runtimePlatform: { cpuArchitecture: 'ARM64' } },
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'an index with the platform',
+    'an image index with the required platform',
     [],
     { service: fargate, facts: images({ state: 'stored', platforms: ['linux/arm64', 'linux/amd64'], isIndex: true }) },
   ],

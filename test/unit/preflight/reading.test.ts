@@ -37,7 +37,7 @@ describe('a trust policy', () => {
   });
 });
 
-describe('a valueFrom', () => {
+describe('a reference to a secret or parameter', () => {
   const here = { region: 'eu-central-1', account: '123456789012' };
   it.each([
     [SECRET, { kind: 'secret', name: SECRET, ...here, stage: 'AWSCURRENT' }],
@@ -58,7 +58,7 @@ describe('a valueFrom', () => {
     expect(readSecretName(valueFrom, here)).toEqual(expected);
   });
 
-  it('is the name of a secret if registry credentials have no ARN', () => {
+  it('in registry credentials is read as the name of a secret if it is not an ARN', () => {
     expect(readCredentialsName('hub', here)).toMatchObject({ kind: 'secret', name: 'hub' });
   });
 });

@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a target group with instances as targets for tasks in awsvpc mode',
+    'a target group of the target type instance for tasks in awsvpc mode',
     ['target-group-type'],
     {
       ...awsvpc,
@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a target group with instances as targets for tasks in bridge mode',
+    'a target group of the target type instance for tasks in bridge mode',
     [],
     { members: { loadBalancers: [balancer] }, facts: facts({ targetGroups: new Map([[BLUE, there('instance')]]) }) },
   ],
@@ -136,9 +136,9 @@ const ROWS: readonly Row[] = [
       facts: facts({ targetGroups: new Map([[BLUE, { state: 'missing' }]]) }),
     },
   ],
-  ['a missing role of a hook', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
+  ['a missing role for a hook', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
   [
-    'a missing role of the certificates of Service Connect',
+    "a missing role for Service Connect's TLS certificates",
     ['role-missing'],
     {
       members: {
@@ -149,12 +149,12 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a role of a hook that only tasks may assume',
+    "a hook's role that only tasks may assume",
     ['role-trust'],
     { members: hooks, facts: roles({ state: 'there', arn: ROLE, trusts: true, trustsEcs: false }) },
   ],
   [
-    'a role of a volume that ECS may assume',
+    "a volume's role that ECS may assume",
     [],
     {
       members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: ROLE, sizeInGiB: 1 } }] },
@@ -175,12 +175,12 @@ const ROWS: readonly Row[] = [
     { members: { capacityProviderStrategy: [{ capacityProvider: 'fleet' }] }, facts: provider(undefined) },
   ],
   [
-    'a port of Service Connect that no port mapping has as its name',
+    'a Service Connect port name that no port mapping has',
     ['port-name'],
     { members: { serviceConnectConfiguration: { enabled: true, services: [{ portName: 'http' }] } } },
   ],
   [
-    'ports of Service Connect and of VPC Lattice with their port mapping',
+    'Service Connect and VPC Lattice port names that a port mapping has',
     [],
     {
       members: {
@@ -191,7 +191,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a port of Service Connect that is disabled',
+    'a port name in a Service Connect configuration that is disabled',
     [],
     { members: { serviceConnectConfiguration: { enabled: false, services: [{ portName: 'http' }] } } },
   ],

@@ -91,10 +91,14 @@ const ROWS: readonly Row[] = [
       members: { deploymentConfiguration: { alarms: { enable: false, rollback: false, alarmNames: [] } } },
     },
   ],
-  ['a bake time within the wait', [], strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 30 })],
-  ['a bake time beyond the wait', ['wait-too-short'], strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 31 })],
+  ['a bake time within the waiting time of the step', [], strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 30 })],
   [
-    'a bake time without waiting',
+    'a bake time beyond the waiting time of the step',
+    ['wait-too-short'],
+    strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 31 }),
+  ],
+  [
+    'a bake time if the step does not wait',
     [],
     { ...strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 600 }), waitMinutes: undefined },
   ],
@@ -105,7 +109,7 @@ const ROWS: readonly Row[] = [
     strategy({ strategy: 'ROLLING', lifecycleHooks: [pause(['POST_SCALE_UP'], 60)] }),
   ],
   [
-    'a PAUSE hook of a service without a strategy, within the wait',
+    'a PAUSE hook of a service without a strategy, within the waiting time',
     [],
     strategy({ lifecycleHooks: [pause(['POST_SCALE_UP'], 30)] }),
   ],
@@ -115,9 +119,13 @@ const ROWS: readonly Row[] = [
     [],
     network({ strategy: 'BLUE_GREEN' }, 10),
   ],
-  ['a shift of its production and test traffic', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 19, true)],
   [
-    'a shift of its production and test traffic with a long enough wait',
+    'shifts of production and test traffic by a Network Load Balancer',
+    ['wait-too-short'],
+    network({ strategy: 'BLUE_GREEN' }, 19, true),
+  ],
+  [
+    'shifts of production and test traffic by a Network Load Balancer with a long enough wait',
     [],
     network({ strategy: 'BLUE_GREEN' }, 20, true),
   ],

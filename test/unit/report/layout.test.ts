@@ -121,7 +121,7 @@ describe.each(SUMMARIES)('the summary of %s', (_, markdown) => {
     for (const { header } of tablesOf(markdown)) for (const { text } of header) expect(text.trim()).not.toBe('');
   });
 
-  it('shows digests of 12 digits in its tables and lists', () => {
+  it('shows digests of 12 characters in its tables and lists', () => {
     const shown = tokensOf(markdown).filter(({ type }) => type === 'table' || type === 'list');
     for (const { raw } of shown) expect(raw).not.toMatch(/sha256:[0-9a-f]{13}/);
   });
@@ -189,7 +189,7 @@ describe("the text of another person's deployment in the history of a service", 
 
 describe('the output of a container in the summary of a task', () => {
   const hostile = `x\u001b[31m|<img src=x>\n::error::*all*\u202e${'a'.repeat(10_000)}`;
-  it('is cleaned, escaped and cut', () => {
+  it('is cleaned, escaped and truncated', () => {
     const [own] = RUN.tasks;
     const task = {
       ...(own as RunResult['tasks'][number]),

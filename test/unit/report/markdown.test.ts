@@ -113,7 +113,7 @@ describe(`escaped text (SEED=${seed})`, () => {
     ['a mention', 'by @octocat, @my-org/team and a@b.example'],
     ['an issue', 'fixes #12, GH-34, gh-5 and my/repo#67'],
     ['a URL', 'see https://x.example/a, HTTP://y.example, www.z.example and ftp://f.example'],
-    ['a commit of another repository', 'from octo/repo@0123456789abcdef0123456789abcdef01234567'],
+    ['a link to a commit in another repository', 'from octo/repo@0123456789abcdef0123456789abcdef01234567'],
     ['an image', '![x](https://x.example/a.png) <img src=x> <https://x.example>'],
   ])('contains nothing that GitHub turns into %s', (_what, text) => {
     const markdown = escapeText(text);

@@ -142,7 +142,7 @@ describe('docs/report.schema.json', () => {
   });
 });
 
-it('the report names every member in kebab case', () => {
+it('every member of the report has a name in kebab case', () => {
   const names = new Set<string>();
   JSON.stringify(written(reportOf([full])), (name, value) => {
     names.add(name);

@@ -132,7 +132,7 @@ describe('the job summary', () => {
     expect(htmlOf({ ...deployed, events: moments })).toContain('<td>unhealthy due to (reason a | b)</td>');
   });
 
-  it('is cut below 1 MiB, with a hundred services that printed a lot', () => {
+  it('is truncated below 1 MiB for a hundred services with long output', () => {
     const failures = crashed(Array.from({ length: 1000 }, () => 'x'.repeat(100)));
     const services = Array.from({ length: 100 }, (_, index) => ({ ...rolledBack, service: `web-${index}`, failures }));
     const text = summaryOf(...services);

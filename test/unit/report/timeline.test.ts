@@ -26,7 +26,7 @@ describe('the timeline', () => {
     expect(await parses(rolledBack)).toMatchObject({ diagramType: 'gantt' });
   });
 
-  it('shows the duration of our attempt and of the rollback', () => {
+  it('shows the durations of our deployment and of the rollback', () => {
     expect(drawTimeline(rolledBack)?.replaceAll('\u2060', '')).toContain(
       `    web 2 :crit, ${T0}000, ${T0 + 60}000\n    rollback :done, ${T0 + 60}000, ${T0 + 120}000\n`,
     );

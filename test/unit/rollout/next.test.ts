@@ -96,7 +96,7 @@ describe('a rollout that has completed', () => {
     ]);
   });
 
-  it('is not assumed because of an earlier read after ECS has rolled back', () => {
+  it('according to an earlier read is not deployed if ECS has started to roll it back since', () => {
     const left = service([
       deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
       rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
@@ -300,7 +300,7 @@ describe('a rollout that is rolled back', () => {
       ['stop', 'ecs-rollback'],
     ],
     [
-      'sends a restoring update that was decided, although it has completed',
+      'sends a restoring update that was decided, although the deployment has completed',
       {
         rollout: {
           ...start,

@@ -29,7 +29,7 @@ const staged = (lifecycleStage: string, weight: number, more: Partial<ServiceDep
   });
 
 describe('the live log', () => {
-  it('logs a count once, also if earlier reads arrive later', () => {
+  it('logs a count once, even if earlier reads arrive later', () => {
     const { lines, progress } = start();
     const [early, late] = [at(1, { runningCount: 0 }), at(20, { runningCount: 1, pendingCount: 0 })];
     for (const read of [early, late, early, late, early, late]) progress.log(rollout, { service: read }, 0);

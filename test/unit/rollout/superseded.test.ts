@@ -22,7 +22,7 @@ const completed: Row = {
 
 it.each<[string, Service, verdict: string]>([
   [
-    'superseded if another version is active when the monitoring and smoke test of ours have ended',
+    'superseded if another version is active when our monitoring and smoke test have ended',
     service([deployment(3, { createdAt: T0 + 60 })]),
     'superseded',
   ],

@@ -35,10 +35,10 @@ describe("an entry of the input 'ssh'", () => {
       agent,
       "input 'ssh' has '/nope' for the id 'default', which does not exist in ",
     ],
-    ['the second of two keys', 'default=./key,missing', agent, "input 'ssh' has 'missing' for the id 'default'"],
+    ['a missing second key', 'default=./key,missing', agent, "input 'ssh' has 'missing' for the id 'default'"],
     ['no agent', 'default', agent, "input 'ssh' has 'default' without a path, but this step has no SSH_AUTH_SOCK"],
     [
-      'an agent that has ended',
+      'an agent that is no longer running',
       'default',
       { ...agent, SSH_AUTH_SOCK: '/nope' },
       "the socket in SSH_AUTH_SOCK, '/nope', does not exist",
@@ -48,7 +48,7 @@ describe("an entry of the input 'ssh'", () => {
     expect(problems({ ssh }, env)).toEqual([expect.stringContaining(words)]);
   });
 
-  it('is refused by its number, without any part of it, if it is a line of a private key', () => {
+  it('is refused with its number, and none of its text, if it is a line of a private key', () => {
     const key =
       '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n';
     const [problem = ''] = problems({ ssh: key });

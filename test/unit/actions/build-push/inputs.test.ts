@@ -303,7 +303,7 @@ it('build-push accepts comments and comma-separated lists as the Docker actions 
   });
 });
 
-it('build-push accepts the flags of buildx for which docker/build-push-action has an input', () => {
+it('build-push accepts the buildx flags for which docker/build-push-action has an input', () => {
   const { order } = read({
     ...{ 'add-hosts': 'a:1.2.3.4, b=1.2.3.5', allow: 'network.host', 'cgroup-parent': 'g', network: 'none' },
     ...{ 'no-cache-filters': 'base,test', 'shm-size': '1g', ulimit: 'nofile=1024:1024\nnproc=3' },
@@ -320,7 +320,7 @@ it('build-push reports all invalid inputs together', () => {
   expect(problems({ repository: '', tags: 'a b', cache: 'x', platforms: 'y' }, {})).toHaveLength(5);
 });
 
-it('build-push shows no value of a secret', () => {
+it('build-push does not show the value of a secret', () => {
   expect(problems({ secrets: 'hush-hush' }).join()).not.toContain('hush');
 });
 

@@ -44,7 +44,7 @@ describe('a remote build context', () => {
     expect(problems(given)).toEqual([expect.stringContaining('no GITHUB_REPOSITORY'), expect.stringContaining('no G')]);
   });
 
-  it('keeps the SSH user in the URL', () => {
+  it('keeps the SSH user in its URL', () => {
     const context = 'ssh://git@h.example/r.git';
     expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
   });

@@ -32,7 +32,7 @@ describe('ecr-login', () => {
   it.each([
     ["the caller's account by default", {}, [{ type: 'private' }]],
     [
-      'the accounts in a comma-separated list, without blanks and duplicates',
+      'the accounts in a comma-separated list, without whitespace and duplicates',
       { registries: '111122223333, 444455556666,111122223333' },
       [
         { type: 'private', account: '111122223333' },
@@ -40,7 +40,7 @@ describe('ecr-login', () => {
       ],
     ],
     [
-      'the accounts on several lines',
+      'the accounts in a list with one per line',
       { registries: '111122223333\n  444455556666\n' },
       [
         { type: 'private', account: '111122223333' },
@@ -69,7 +69,7 @@ describe('ecr-login', () => {
       [{ type: 'private', account: '111122223333' }, { type: 'public' }],
     ],
     [
-      'accounts without a Region in each of several Regions',
+      'an account that is given without a Region, in each of several Regions',
       { registries: `111122223333,${HOST}`, 'aws-region': 'eu-central-1, us-west-2' },
       [
         { type: 'private', account: '111122223333', region: 'eu-central-1' },
@@ -102,7 +102,7 @@ describe('ecr-login', () => {
   });
 });
 
-describe('the switches of ecr-login', () => {
+describe('the optional inputs of ecr-login', () => {
   it('cause the password to be masked and the logout to run when they are empty or not set', () => {
     expect(read({})).toMatchObject({ masksPassword: true, logsOut: true, proxy: '' });
     expect(read({ 'mask-password': '', 'skip-logout': '' })).toMatchObject({ masksPassword: true, logsOut: true });

@@ -49,8 +49,8 @@ const changed = (given: Record<string, string>) => {
   return toObject(node);
 };
 
-describe('AWS’s inputs', () => {
-  it('change every container in container-name, whichever format the list has', () => {
+describe('the render-taskdef inputs that AWS’s action also has', () => {
+  it('change every container that container-name lists, in any format', () => {
     expect(changed({ 'container-name': 'web, side', image: 'app:1' })).toEqual({
       containerDefinitions: [
         { name: 'web', image: 'app:1' },
@@ -102,7 +102,7 @@ describe('AWS’s inputs', () => {
     ['["node", "a b"]', ['node', 'a b']],
     ['- node\n- a b', ['node', 'a b']],
     ["node 'a b'", ['node', 'a b']],
-  ])('set the command %j as %j', (command, words) => {
+  ])('read the command %j as %j', (command, words) => {
     expect(changed({ 'container-name': 'web', image: 'a', command })).toMatchObject({
       containerDefinitions: [{ command: words }, {}],
     });
@@ -168,7 +168,7 @@ describe('invalid inputs of render-taskdef', () => {
     });
   });
 
-  it('are reported without any value of a variable or secret', () => {
+  it('are reported without the value of any variable or secret', () => {
     const given = { 'container-name': 'web', image: 'a', 'environment-variables': 'hush', secrets: '=hush' };
     expect(read({ 'task-definition-family': 'web', ...given }).messages.join()).not.toContain('hush');
   });

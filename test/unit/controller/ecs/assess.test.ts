@@ -277,7 +277,7 @@ describe('the assessment of a deployment', () => {
     expect(assessState(superseding, { service: service([rollingBack]) })).toEqual({ is: 'in-progress' });
   });
 
-  it('does not take a late read of our failed deployment for a failed rollback', () => {
+  it('does not mistake a late read of our failed deployment for a failed rollback', () => {
     const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
     const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
     expect(assessState(back, { service: failed })).toEqual({ is: 'in-progress' });
@@ -374,7 +374,7 @@ describe('an assessment of a service deployment', () => {
     expect(assessed('Words of 2031.')).toStrictEqual({ is: 'rolling-back', reason: 'Words of 2031.' });
   });
 
-  it('does not take one of several earlier deployments for a later one', () => {
+  it('does not mistake one of several earlier deployments for a later one', () => {
     const several = { ...own, earlier: [...own.earlier, { id: idOf(3), taskDefinition: arnOf(3) }] };
     expect(startedSince(several, service([newer()]), arnOf(3))).toBeUndefined();
   });

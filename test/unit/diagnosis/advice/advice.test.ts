@@ -32,7 +32,7 @@ describe('the advice about draining', () => {
   });
 
   it.each([
-    { where: 'the target group is sticky', groups: [group({}, { 'stickiness.enabled': 'true' })] },
+    { where: 'the target group uses sticky sessions', groups: [group({}, { 'stickiness.enabled': 'true' })] },
     { where: 'the target group uses gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
     { where: 'the target group uses TCP', groups: [group({ protocol: 'TCP' })] },
     {
@@ -49,7 +49,7 @@ describe('the advice about draining', () => {
       groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })],
     },
     {
-      where: 'one of two target groups is sticky',
+      where: 'one of two target groups uses sticky sessions',
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
     },
   ])('is empty if $where', ({ groups }) => {
@@ -66,7 +66,7 @@ describe('the advice about draining', () => {
 
   it.each([
     { what: 'less than 20 s', seconds: 79, expected: 0 },
-    { what: '20 s and a quarter of the whole', seconds: 80, expected: 1 },
+    { what: '20 s, a quarter of the whole deployment', seconds: 80, expected: 1 },
   ])('appears $expected time(s) when the old task drained for $what', ({ seconds, expected }) => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];

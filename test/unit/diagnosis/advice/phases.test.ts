@@ -28,7 +28,7 @@ describe('the phases of a deployment', () => {
     expect(pull).toMatchObject({ seconds: 46, median: 27, slowest: 46, slowestTask: tasks[1]?.taskArn });
   });
 
-  it('separate draining from the stop of the program by the time that a target drains', () => {
+  it('separate draining from the shutdown of the program, according to how long a target drains', () => {
     const tasks = [ours(0, 5, 10, 10), old(20, 80)];
     expect(secondsByPhase(course(80), tasks, 30)).toMatchObject({ drain: 30, stop: 30 });
     expect(secondsByPhase(course(80), tasks, undefined)).toMatchObject({ drain: 60 });
@@ -71,7 +71,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('include the time of tasks that failed before a task ran', () => {
+  it('include the time that was spent on tasks that failed before a task ran', () => {
     const failed = { ...ours(0, 5, 10, 12), lastStatus: 'STOPPED', stoppingAt: T0 + 40 };
     expect(secondsByPhase(course(100), [failed, ours(50, 55, 60, 65)], 0)).toMatchObject({
       'failed-tasks': 40,

@@ -169,7 +169,7 @@ describe('the update that restores the previous revision', () => {
       { is: 'ecs-rollback', rollback, request: 'to-send' },
     ],
     [
-      'keeps why our deployment could not be stopped if CodeDeploy does not accept it before that',
+      'keeps the reason why our deployment could not be stopped if CodeDeploy does not accept it before completion',
       restoring,
       { ...notDue, reason: 'Denied.' },
       {},

@@ -52,7 +52,7 @@ describe('our tasks at the timeout', () => {
       false,
     ],
     [
-      'are healthy if one of them is',
+      'are healthy if one of them is healthy',
       { ours: [task({ startedAt: T0 + 399 }), task({ startedAt: T0 })], now: T0 + 400 },
       true,
     ],
@@ -95,23 +95,23 @@ describe('the newest time that ECS showed, if the response has no time,', () => 
   it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
     ['is the start of another task', { ours: [task({ startedAt: T0 }), task({ startedAt: T0 + 40 })] }, true],
     ['is that of the service if no task is newer', { ours: [task({ startedAt: T0 - 40 })] }, true],
-    ['is that of the service, and makes no task older', { ours: [task({ startedAt: T0 - 39 })] }, false],
+    ['is that of the service, and does not make a task of 39 s older', { ours: [task({ startedAt: T0 - 39 })] }, false],
     [
       'is when a stopped task began to stop',
       { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppingAt: T0 + 40, stoppedAt: T0 + 30 })] },
       true,
     ],
     [
-      'is not when a task was stopped, if it began to stop earlier',
+      'is not the time at which a task stopped, if that task began to stop earlier',
       { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppingAt: T0 + 39, stoppedAt: T0 + 99 })] },
       false,
     ],
     [
-      'is when a task was stopped, if its end has no other time',
+      'is the time at which a task stopped, if that task has no other end time',
       { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppedAt: T0 + 40 })] },
       true,
     ],
-    ['is also used without running tasks, and proves nothing', {}, undefined],
+    ['is also used without running tasks, and shows nothing about health', {}, undefined],
   ])('%s', (_statement, read, expected) => {
     expect(at(read)).toBe(expected);
   });

@@ -24,7 +24,7 @@ import {
 describe('a rollout in progress', () => {
   check([
     [
-      'that has ended makes no more decisions',
+      'makes no more decisions once it has ended',
       { rollout: { phase: 'done', verdict: 'failed' }, observation: succeeded },
       'wait',
       'failed',
@@ -212,7 +212,7 @@ describe('a rollout in progress', () => {
     [MINUTE, '1 minute'],
     [1.5 * MINUTE, '1.5 minutes'],
     [600 * MINUTE, '600 minutes'],
-  ])('reports its limit of %d ms as %s', (waitMs, words) => {
+  ])('reports its time limit of %d ms as %s', (waitMs, words) => {
     const { rollout } = step({ policy: { waitMs }, minutes: 1000 });
     expect(rollout.reason).toBe(`The deployment did not end within ${words}.`);
   });

@@ -100,7 +100,7 @@ describe('a rollback', () => {
   it.each([
     ['with its revision', {}, 'ECS', 'web:1'],
     ['without a known revision', { previous: undefined }, 'ECS', 'the previous revision'],
-    ['as that of CodeDeploy', { codeDeploy: { application: 'shop', group: 'web' } }, 'CodeDeploy', 'web:1'],
+    ["as CodeDeploy's", { codeDeploy: { application: 'shop', group: 'web' } }, 'CodeDeploy', 'web:1'],
   ])('that is in progress at the time limit of a post step is reported %s', (_statement, rollout, by, name) => {
     const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
     const given = { state, rollout: rollout as Partial<Rollout>, now: 16 * MINUTE, assessment: rollingBack };

@@ -41,7 +41,7 @@ function facts(
 }
 
 describe('the facts of a poll', () => {
-  it('are an assessment and whether the job was cancelled, if nothing else happened', () => {
+  it('are only an assessment and whether the job was cancelled, if nothing else happened', () => {
     expect(facts({})).toStrictEqual({ assessment: ASSESSMENT, cancelled: false });
     expect(facts({}, { service: service([rolling(2)]) }, { observation: {} }, true)).toStrictEqual({
       assessment: ASSESSMENT,
@@ -100,7 +100,7 @@ describe('the facts of a poll', () => {
       [crashed(), crashed(), crashed()],
       /3 tasks/,
     ],
-    ['are not permanent if a health check notices crashes', {}, [crashed(), crashed(), crashed()], undefined],
+    ['are not permanent if a health check detects crashes', {}, [crashed(), crashed(), crashed()], undefined],
     [
       'are not permanent if tasks without a health check crash twice per desired task',
       { unchecked: true },
@@ -141,7 +141,7 @@ describe('the facts of a poll', () => {
     expect(facts({ unchecked: true }, { tasks: crashes }).permanent).toBeUndefined();
   });
 
-  it('contain two tasks that failed after completion only during verification', () => {
+  it('include tasks that failed after completion only while the deployment is verified', () => {
     const late = tasksOf(crashed(100), crashed(101));
     const completed = { ...monitored, completedAt: T0 + 50 };
     expect(facts(completed, { tasks: late }).failing).toMatch(
