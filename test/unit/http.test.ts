@@ -242,7 +242,7 @@ describe('an HTTP request that may be retried', () => {
     expect(server.requests).toHaveLength(times);
   });
 
-  it('is reported with the last failure', async () => {
+  it('is reported with its last failure', async () => {
     server.answer = (request) => request.socket.destroy();
     expect(await failure(requestWithRetry(server.url, order, patience))).toBeInstanceOf(HttpError);
     expect(server.requests).toHaveLength(3);

@@ -34,7 +34,7 @@ describe('cleanLines', () => {
     expect(cleanLines(printed)).toEqual(lines);
   });
 
-  it('cuts a very long line with a mark, and never within a character', () => {
+  it('truncates a very long line with a mark, and never splits a character', () => {
     const [line = ''] = cleanLines(`${'x'.repeat(3_999)}${'👩'.repeat(10)}`);
     expect(line).toBe(`${'x'.repeat(3_999)}… (cut: 4019 characters)`);
     expect(cleanLines('x'.repeat(4_000))).toEqual(['x'.repeat(4_000)]);
@@ -70,7 +70,7 @@ describe('cutText', () => {
     ['ab👩cd', 5, 'ab👩…'],
     ['ab👩‍🚀cd', 6, 'ab…'],
     ['ae\u0301bc', 3, 'a…'],
-  ])('cuts %j to %i characters as %j', (text, most, cut) => {
+  ])('truncates %j to %i characters as %j', (text, most, cut) => {
     expect(cutText(text, most)).toBe(cut);
   });
 
@@ -85,7 +85,7 @@ describe('cutText', () => {
 });
 
 describe('messageOf', () => {
-  it('cleans and cuts errors of others, and leaves ours unchanged', () => {
+  it('cleans and truncates errors of others, and leaves ours unchanged', () => {
     expect(messageOf(new Error('no\u001b[31m way\n\u202e::error::x'))).toBe('no way ::error::x');
     expect(messageOf(new Error('x'.repeat(2_000)))).toBe(`${'x'.repeat(1_000)}… (cut: 2000 characters)`);
     expect(messageOf('thrown\u0000 text')).toBe('thrown text');
@@ -95,7 +95,7 @@ describe('messageOf', () => {
 
 describe('cleanResponse', () => {
   const nasty = 'a\u001b[31mb\n\u202ec\u0000';
-  it('cleans the texts of a response of ECS, and nothing else', () => {
+  it('cleans the texts of an ECS response, and nothing else', () => {
     const settings = { loadBalancers: [{ message: nasty }], logConfiguration: { options: { reason: nasty } } };
     const answer = {
       services: [

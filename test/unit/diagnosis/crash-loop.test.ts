@@ -39,7 +39,7 @@ describe('the check for failures after completion', () => {
     ],
     ['ignores a task that ended in the same second', [exited(95, 5), exited(95, 5)], undefined],
     [
-      'ignores tasks without a time',
+      'ignores tasks without an end time',
       [1, 2].map(() => stopped({ stopCode: 'EssentialContainerExited', stoppedAt: undefined as never })),
       undefined,
     ],

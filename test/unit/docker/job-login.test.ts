@@ -107,7 +107,7 @@ describe('a login of the job', () => {
     expect(await one.logOut()).toEqual(['gone']);
   });
 
-  it('is restored for a job that ends later than another job on the same machine', async () => {
+  it('is restored for a job that ends after another job on the same machine', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logIn('one');
     await two.logIn('two');

@@ -77,7 +77,7 @@ const finding = (line: number) => ({
 });
 const json = (value: object) => JSON.stringify({ sources: [{ filename: 'Dockerfile' }], ...value });
 
-it("the input 'call' lets build-push push nothing, call no AWS API, and pass secrets in the environment", async () => {
+it("build-push with 'call' pushes nothing, sends AWS no request, and passes secrets in the environment", async () => {
   const { call: last, calls, error } = await call('check', { stdout: json({ warnings: [] }) });
   expect(error).toBeUndefined();
   expect(calls.map(({ text }) => text.split(' ')[0])).toEqual(['buildx', 'buildx']);
@@ -143,13 +143,13 @@ it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | unde
     /^The Dockerfile could not be evaluated: exit code 0; /,
     {},
   ],
-])('build-push reports the error of a call for %s', async (_, method, answer, message, place) => {
+])("build-push with 'call' reports the error of %s", async (_, method, answer, message, place) => {
   const { error } = await call(method, answer);
   expect(error?.message).toMatch(message);
   expect(error?.place).toEqual(place);
 });
 
-it('the call outline prints the outline of the Dockerfile', async () => {
+it("build-push with 'call: outline' prints the outline of the Dockerfile", async () => {
   const { error, lines } = await call('outline', { stdout: 'TARGET: build\n' });
   expect(error).toBeUndefined();
   expect(lines).toContain('TARGET: build');

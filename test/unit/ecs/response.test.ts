@@ -35,7 +35,7 @@ const whole = shape([deployment(1)]);
 const { deployments: _, ...withoutDeployments } = whole;
 const MISSING = { arn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web', reason: 'MISSING' };
 
-describe('a response of ECS that lacks a member that ECS always returns', () => {
+describe('an ECS response that lacks a member that ECS always returns', () => {
   it.each<readonly [string, object, () => Promise<unknown>]>([
     ['DescribeServices', {}, () => ecs.describeServices('demo', ['web'])],
     ['DescribeServices', { services: [], failures: [] }, () => ecs.describeServices('demo', ['web'])],

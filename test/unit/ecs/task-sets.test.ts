@@ -53,7 +53,7 @@ describe('a service with task sets', () => {
     expect(shown).toMatchObject({ networkConfiguration: network('new'), launchType: 'FARGATE' });
   });
 
-  it('keeps its own launch type and load balancers, and is unchanged without task sets', () => {
+  it('keeps its own launch type and load balancers, and a service without task sets is unchanged', () => {
     const own = { launchType: 'EC2', loadBalancers: [balancer('own')] };
     expect(withActiveSettings(of({ ...own, taskSets: [{ ...blue, launchType: 'FARGATE' }] }))).toMatchObject(own);
     expect(withActiveSettings(service([]))).toEqual(service([]));

@@ -88,7 +88,7 @@ describe('the fix of a failure', () => {
     );
   });
 
-  it('cuts a long line', () => {
+  it('truncates a long line', () => {
     expect(fixOf(failed(['x'.repeat(4_000)])).length).toBeLessThan(450);
   });
 

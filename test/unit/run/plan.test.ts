@@ -114,7 +114,7 @@ it.each<[string, object, object | undefined, RegExp]>([
   expect(() => planTask(asked, bridge, undefined)).toThrow(message);
 });
 
-it('placement with the default capacity provider strategy of the cluster is checked by ECS', () => {
+it("placement with the cluster's default capacity provider strategy is checked by ECS", () => {
   const members = { placementConstraints: [{ type: 'distinctInstance' }] };
   expect(planTask({ ...order, placement: {}, members }, bridge, undefined)).toMatchObject(members);
 });

@@ -89,7 +89,7 @@ describe('a task with several essential containers', () => {
   });
 });
 
-describe('a task that was stopped', () => {
+describe('a stopped task', () => {
   it.each<[string, Partial<Task>, RegExp]>([
     [
       'was stopped by someone',
@@ -110,7 +110,7 @@ describe('a task that was stopped', () => {
       /^The task did not start: the image is not in the registry .*\. Push the image/,
     ],
     [
-      'did not start, with the cause in a container,',
+      'did not start because of a cause that a container names',
       {
         stopCode: 'TaskFailedToStart',
         stoppedReason: 'Task failed to start',
@@ -120,13 +120,13 @@ describe('a task that was stopped', () => {
       },
       /image is not in the registry/,
     ],
-  ])('fails, even with exit code 0, if the task %s', (_, more, reason) => {
+  ])('fails, even with exit code 0, if it %s', (_, more, reason) => {
     const assessed = assessTask(stopped([container('app', 0)], more), alone);
     expect(assessed).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
   });
 });
 
-it('a task is green only if an essential container exited with 0 and all others with 0 or by SIGTERM', () => {
+it('a task succeeds only if an essential container exited with 0, and all others with 0 or because of SIGTERM', () => {
   const code = fc.option(fc.constantFrom(0, 1, 2, 137, 139, 143), { nil: undefined });
   const stopCode = fc.constantFrom(
     'EssentialContainerExited',

@@ -41,7 +41,7 @@ it('the pacer stops time while a process does not respond, and continues once it
   expect(pacer.passed() - ended).toBeGreaterThan(950);
 });
 
-it('the pacer hides the time in which an action was suspended from the action and the local AWS', async () => {
+it('the pacer hides the time during which an action was suspended from the action and the local AWS', async () => {
   const clock = new Clock({ speed: 50, start: Date.parse('2030-01-01T00:00:00Z') });
   const probe = new URL('../../fixtures/actions/probe', import.meta.url).pathname;
   const began = clock.now();

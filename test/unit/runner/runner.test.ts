@@ -29,7 +29,7 @@ describe('the inputs that the test runner passes', () => {
     });
   });
 
-  it("cause the runner's warnings if they are not declared, or deprecated", async () => {
+  it("cause the runner's warnings if they are undeclared or deprecated", async () => {
     const { annotations } = await run('', {}, { other: 'x', old: 'y' });
     expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       expect.stringMatching(/^warning: Unexpected input\(s\) 'other', valid inputs are \['pre', 'main', /),
@@ -109,7 +109,7 @@ describe('the phases of a step', () => {
     expect([pre?.state, state, post?.log]).toEqual([{ a: '1' }, { b: '2' }, '1 2']);
   });
 
-  it('share environment and path between the steps of a job, and post phases run in reverse order', async () => {
+  it('share variables and PATH between the steps of a job, and post phases run in reverse order', async () => {
     const job = new Job();
     const first = await job.step(probe, {
       inputs: { main: "setEnv('X=1'); path('/opt/x')", post: "setEnv('ORDER=' + (env.ORDER ?? '') + 'first')" },

@@ -56,7 +56,7 @@ describe('scaling that is suspended during a deployment', () => {
       expect(plan(suspend, before)).toEqual({ ...WHOSE, calls: [all(true)], resume: [all(false)], restore: [] });
   });
 
-  it('stays suspended in the part that somebody else had suspended before', () => {
+  it('stays suspended in the parts that somebody else had suspended before', () => {
     const before = target({ SuspendedState: { ...OPEN, ScheduledScalingSuspended: true } });
     const part = (value: boolean) =>
       register({ SuspendedState: { DynamicScalingInSuspended: value, DynamicScalingOutSuspended: value } });

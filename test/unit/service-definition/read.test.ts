@@ -215,7 +215,7 @@ describe('the rules of a service definition', () => {
     ],
     ['the only capacity provider without a weight', { capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] }],
     [
-      'capacity providers of Fargate',
+      'Fargate capacity providers',
       {
         capacityProviderStrategy: [
           { capacityProvider: 'FARGATE', base: 1 },

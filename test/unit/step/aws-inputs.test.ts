@@ -21,7 +21,7 @@ describe('the Region of a step', () => {
     expect(read(env as Record<string, string>)).toMatchObject({ settings: { region }, messages: [] });
   });
 
-  it('that is missing is an error that explains how to set it', () => {
+  it('causes an error that explains how to set it if it is missing', () => {
     expect(read({}).messages).toEqual([
       "no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
     ]);
@@ -114,7 +114,7 @@ describe("the input 'role-to-assume'", () => {
     expect(read({ ...hosted, AWS_CONFIG_FILE: import.meta.filename }).messages).toEqual([]);
   });
 
-  it('uses the credentials of the runner if the job has no token', () => {
+  it("uses the runner's credentials if the job has no token", () => {
     const { settings, messages } = read({ ...env, RUNNER_ENVIRONMENT: 'self-hosted', 'INPUT_ROLE-TO-ASSUME': ROLE });
     expect([settings.withoutToken, messages]).toEqual([true, []]);
     expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': ROLE }).settings).not.toHaveProperty('withoutToken');

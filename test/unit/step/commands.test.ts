@@ -84,7 +84,7 @@ describe('outputs and state', () => {
   });
 });
 
-it('the job summary is appended, and left out if there is no file for it', () => {
+it('the job summary is appended to its file, and omitted if there is no such file', () => {
   appendSummary('# One\n');
   appendSummary('two\n');
   expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');

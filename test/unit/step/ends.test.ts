@@ -45,7 +45,7 @@ it.each([
     /TypeError: late/,
   ],
   ['a promise that never settles', '() => new Promise(() => {})', /the event loop is empty/],
-])('a step that ends with %s is red, with one error and a verdict', async (_, step, says) => {
+])('a step that ends with %s fails with one error and a verdict', async (_, step, says) => {
   const { exitCode, outputs, errors } = await run(step);
   expect(exitCode).not.toBe(0);
   expect(errors).toEqual([expect.stringMatching(says)]);

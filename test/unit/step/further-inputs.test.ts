@@ -17,10 +17,10 @@ it('the defaults that action.yml declares are read', async () => {
 });
 
 it.each([
-  ['is used if nothing is set', {}, '20'],
-  ['is used if only the default is set', { 'wait-for-minutes': '30' }, '20'],
-  ['is used if only blanks are set', { 'wait-for-minutes': '  ' }, '20'],
-  ['is ignored if a value is set directly', { 'wait-for-minutes': '7' }, '7'],
+  ['is used if the input itself is not set', {}, '20'],
+  ['is used if the input itself has its default', { 'wait-for-minutes': '30' }, '20'],
+  ['is used if the input itself contains only whitespace', { 'wait-for-minutes': '  ' }, '20'],
+  ['is ignored if the input itself is set', { 'wait-for-minutes': '7' }, '7'],
 ])("a value of the input 'inputs' %s", async (_name, direct, expected) => {
   const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
   expect(inputs.problems).toEqual([]);
@@ -73,7 +73,7 @@ it.each([
     /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
   ],
   ['an invalid document', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
-  ['a name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
+  ['the name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
 ])("the input 'inputs' with %s is refused", async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);
 });

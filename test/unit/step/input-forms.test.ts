@@ -115,7 +115,7 @@ const tables = {
   build: await readDeclared('build-push', folderOf),
 };
 
-it('every action has a base of valid inputs', () => {
+it('every action has a set of valid inputs to start from', () => {
   expect(Object.keys(BASE).sort()).toEqual(actions.sort());
 });
 
@@ -128,7 +128,7 @@ describe.each(actions)('%s treats an empty value like no value', (action) => {
     unset = await read(action, {});
   });
 
-  it('and has a base of valid inputs to compare with', () => {
+  it('and has a set of valid inputs to compare with', () => {
     expect(unset.problems).toEqual([]);
   });
 
@@ -295,7 +295,7 @@ it.each(actions)(
   },
 );
 
-it('security groups of a task that are listed twice are sent once', async () => {
+it('a security group that is listed twice for a task is sent once', async () => {
   const { result, problems } = await read('run-task', { subnets: 'subnet-1', 'security-groups': 'sg-1\nsg-1' });
   expect(problems).toEqual([]);
   expect(result).toMatchObject({ order: { network: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } } });

@@ -36,8 +36,8 @@ it.each([{}, null, '<html>', [null], [7], [{}], [{ id: '../../x' }], [{ id: 1e30
 
 it.each([
   ['is lost', undefined],
-  ["is a proxy's", { status: 502, body: '<html>' }],
-])('a comment is not created twice if the response %s, and whether it exists is unknown', async (_, answer) => {
+  ['comes from a proxy', { status: 502, body: '<html>' }],
+])('a comment is not created twice if the response %s, and whether a comment exists is unknown', async (_, answer) => {
   answers = [answer, { status: 201, body: { html_url: 'https://github.com/acme/hello/pull/7#1' } }];
   expect(await comments.create('a plan')).toBeUndefined();
   expect(server.requests).toHaveLength(1);

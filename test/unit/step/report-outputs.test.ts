@@ -43,8 +43,8 @@ const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
   reason: `It failed:\r\nfor reason ${index}\n::error::of its own\n\u2028and more.`,
 }));
 
-describe('fifty services that failed, each with its own reason', () => {
-  it('are one error of three lines, about the worst', async () => {
+describe('fifty services that failed, each with its own reason,', () => {
+  it('cause one error of three lines, about the service with the worst result', async () => {
     const { log, text } = await capture(() => concludeReport(reportOf(fifty), createLog(), 'Deploy', AWS));
     expect(log.annotations).toHaveLength(1);
     expect(log.annotations[0]).toMatchObject({ kind: 'error' });
@@ -111,7 +111,7 @@ it('the outputs are written although the report cannot be written, with a warnin
   expect(process.exitCode).toBeUndefined();
 });
 
-it('the verdict is logged and the step ends red if the outputs cannot be written', async () => {
+it('the verdict is logged and the step fails if the outputs cannot be written', async () => {
   process.env.GITHUB_OUTPUT = folder;
   const { log } = await capture(() => void writeReport(reportOf([deployed])));
   expect(log.annotations).toEqual([
@@ -123,7 +123,7 @@ it('the verdict is logged and the step ends red if the outputs cannot be written
   expect(process.exitCode).toBe(1);
 });
 
-it('a successful step is green, without warnings', async () => {
+it('a step with the verdict deployed succeeds without annotations', async () => {
   const { log } = await capture(() => concludeReport(reportOf([deployed]), createLog(), 'Deploy', AWS));
   expect(log.annotations).toEqual([]);
   expect(process.exitCode).toBeUndefined();

@@ -26,7 +26,7 @@ describe('a step', () => {
     expect([text, process.exitCode]).toEqual(['', undefined]);
   });
 
-  it('with an error that the user can fix ends red with the sentence, and no stack trace', async () => {
+  it('with an error that the user can fix fails with that error, and without a stack trace', async () => {
     expect(await fail(new UserError('The image is missing.'))).toEqual({
       annotations: [{ kind: 'error', message: 'The image is missing.' }],
       debug: [],
@@ -34,7 +34,7 @@ describe('a step', () => {
     });
   });
 
-  it('that fails with an internal error ends red with a stack trace in the debug log', async () => {
+  it('that fails with an internal error exits with 1, and has a stack trace in the debug log', async () => {
     const { annotations, debug, exitCode } = await fail(new TypeError('x is not a function'));
     expect({ annotations, exitCode }).toEqual({
       annotations: [
@@ -174,7 +174,7 @@ describe('the output refused-by of a step that throws', () => {
 });
 
 describe('the log of a run', () => {
-  it('keeps the tenth annotation of a kind for the error, and prints those after the ninth as lines', async () => {
+  it('reserves the tenth annotation of a kind for the error, and prints others after the ninth as lines', async () => {
     const { log } = await capture(() => {
       const log = createLog();
       for (let index = 1; index <= 12; index++) log.notice(`notice ${index}`);

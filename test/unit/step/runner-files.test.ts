@@ -74,7 +74,7 @@ const full = () => {
 describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('the file %s', (variable) => {
   const write = () => (variable === 'GITHUB_STATE' ? saveState('a', 'b') : setOutputs({ a: 'b' }));
 
-  it.each([...BAD, ['a full disk', full, /it is not a file|ENOSPC: no space left on device/] as const])(
+  it.each([...BAD, ['on a full disk', full, /it is not a file|ENOSPC: no space left on device/] as const])(
     'that is %s is reported in one sentence with the path and the fix, both before the step and when it is written',
     (_, prepare, says) => {
       const path = prepare();
@@ -112,7 +112,7 @@ it('all files that cannot be written are named at once', () => {
 });
 
 describe('a temporary file', () => {
-  it('is readable only by its user, and the check leaves none', () => {
+  it('is readable only by its user, and the check leaves none behind', () => {
     checkRunnerFiles(['RUNNER_TEMP']);
     expect(readdirSync(at('temp'))).toEqual([]);
     const path = writeTemporaryFile('x', '{}');

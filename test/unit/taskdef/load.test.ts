@@ -49,7 +49,7 @@ describe('a task definition file', () => {
     expect(read(JSON.stringify({ a: 'x'.repeat(4_000_000) }))).toHaveProperty('a.length', 4_000_000);
   });
 
-  it('may be YAML with anchors and merge keys, and has the few booleans of YAML 1.2', () => {
+  it('may be YAML with anchors and merge keys, and has only the booleans of YAML 1.2', () => {
     expect(read('x: &x { a: 1, b: 2 }\ny: { <<: *x, b: 3 }\nz: [yes, no, on, ~, 2024-01-01]')).toEqual({
       x: { a: 1, b: 2 },
       y: { a: 1, b: 3 },
@@ -167,7 +167,7 @@ describe('a task definition file', () => {
     });
   });
 
-  it('with far too many values is read if no anchor multiplies them', () => {
+  it('with very many values is read if no alias repeats them', () => {
     const values = Array.from({ length: 150_000 }, (_, index) => index);
     expect(read(JSON.stringify({ values }))).toEqual({ values });
     const fewer = values.slice(0, 70_000);
@@ -198,12 +198,12 @@ describe('a task definition file', () => {
     ['a: *b', 1, 4, 'b'],
     ['a: &a [*a]', 1, 8, 'contains itself'],
     ['a: !!binary aGVsbG8=', 1, 13, 'only strings'],
-  ])('is refused with line, column and reason: %j', (text, line, column, reason) => {
+  ])('is refused with the line, the column and the reason: %j', (text, line, column, reason) => {
     const { origin, message } = problemOf(text) ?? { origin: {}, message: '' };
     expect({ ...origin, message }).toEqual({ file: 'taskdef', line, column, message: expect.stringContaining(reason) });
   });
 
-  it('whose aliases expand to far too many values is refused immediately', () => {
+  it('whose aliases expand to too many values is refused immediately', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
     expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('aliases expand');
   });
@@ -238,7 +238,7 @@ describe('the bytes of a task definition file', () => {
     ['Latin-1', Buffer.from('{\n  "a": "\u00e9"\n}', 'latin1'), '0xE9', 2, 9],
     ['a character that is cut off', Buffer.from('a: \u{1f600}').subarray(0, 6), '0xF0', 1, 4],
     [
-      'Latin-1 behind a character of three bytes',
+      'Latin-1 after a three-byte character',
       Buffer.concat([Buffer.from('a: €'), Buffer.from([0xfc])]),
       '0xFC',
       1,
@@ -270,7 +270,7 @@ describe('the contents of a task definition file', () => {
     deregisteredAt: 2,
   };
 
-  it("are taken out of the CLI's output, with its tags, without the eight read-only keys", () => {
+  it("are extracted from the CLI's output, with its tags, and without the eight read-only keys", () => {
     const printed = {
       taskDefinition: { family: 'web', ...readOnly, containerDefinitions: [] },
       tags: [{ key: 'a', value: 'b' }],

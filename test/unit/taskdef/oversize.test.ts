@@ -26,7 +26,7 @@ function read(count: number, more: Record<string, string> = {}) {
   return { problems: inputs.problems.map(({ message }) => message), files: files.length };
 }
 
-it('a file many times larger than ECS allows is refused by its size alone', () => {
+it('a file many times larger than ECS allows is refused because of its size alone', () => {
   const bytes = Buffer.byteLength(JSON.stringify(JSON.parse(text(20_000))));
   expect(read(20_000)).toEqual({
     problems: [expect.stringContaining(`has ${bytes} bytes, but ECS allows 65536: move large values to SSM`)],
@@ -46,6 +46,6 @@ it.each([
   ['mostly whitespace', Buffer.from(`{${' '.repeat(2_000_000)}"family": "web"}`)],
   ['content that is not JSON', Buffer.from(`family: web\n${'# remark\n'.repeat(200_000)}`)],
   ['a list at the top level', Buffer.from(JSON.stringify(environment(40_000)))],
-])('a file larger than ECS allows is not refused by its size alone if it contains %s', (_, bytes) => {
+])('a file larger than ECS allows is not refused because of its size alone if it contains %s', (_, bytes) => {
   expect(findOversize(bytes, 'taskdef.json')).toBeUndefined();
 });

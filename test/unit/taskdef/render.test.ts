@@ -51,7 +51,7 @@ const firstContainer = async (base: string, containers: string, options: Options
 };
 
 describe('rendering a task definition', () => {
-  it('changes any field at any depth, adds missing ones, and removes with null', async () => {
+  it('changes any field at any depth, adds missing fields, and removes fields with null', async () => {
     const base = 'cpu: 10\nlinuxParameters: { initProcessEnabled: true, capabilities: { drop: [ALL] } }\nuser: app';
     const change =
       'web: { cpu: 20, user: null, linuxParameters: { capabilities: { add: [SYS_PTRACE] } }, stopTimeout: 30 }';
@@ -110,7 +110,7 @@ web:
     ['set', 'environment: { A: new }', [{ name: 'B', value: 'b' }], [{ name: 'A', value: 'new' }]],
     ['removed', 'environment: { A: null }', [{ name: 'B', value: 'b' }], []],
     ['made a secret', 'secrets: { A: /a }', [{ name: 'B', value: 'b' }], []],
-  ])('changes every entry of a duplicate variable, which is %s everywhere', async (_name, change, others, own) => {
+  ])('changes every entry of a duplicate variable if the variable is %s', async (_name, change, others, own) => {
     const base = 'environment: [{ name: A, value: a1 }, { name: B, value: b }, { name: A, value: a2 }]';
     const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: JsonValue };
     expect(environment).toHaveLength(others.length + own.length);
@@ -287,7 +287,7 @@ containerDefinitions:
   });
 
   it.each(['portMappings: [8080]', 'dependsOn: [web]', 'mountPoints: [/data]'])(
-    'reports a value of the wrong type once, without what a rule misses in it: %s',
+    'reports a value of the wrong type once, and no missing members of that value: %s',
     async (change) => {
       const { errors } = await firstContainer('', `web: { ${change} }`);
       expect(errors).toEqual([expect.stringMatching(/is a (number|string), which is not valid; expected a mapping/)]);

@@ -329,7 +329,7 @@ describe('a remaining placeholder', () => {
   });
 });
 
-describe('a file that DescribeTaskDefinition printed', () => {
+describe('a file with the output of DescribeTaskDefinition', () => {
   const described = (container: JsonObject): string =>
     JSON.stringify({
       taskDefinition: {

@@ -35,7 +35,7 @@ const fargate = (container: JsonObject = {}, rest: JsonObject = {}) =>
 
 describe('a valid task definition', () => {
   it.each<[string, JsonObject]>([
-    ['the smallest one', task({})],
+    ['with only the required members', task({})],
     ['on Fargate', fargate()],
     [
       'with every member',
@@ -93,7 +93,7 @@ describe('a valid task definition', () => {
     ['4096', '30720'],
     ['8192', '20480'],
     ['16384', '122880'],
-  ])('may have the cpu %s and the memory %s on Fargate', (cpu, memory) => {
+  ])('may have the CPU value %s and the memory value %s on Fargate', (cpu, memory) => {
     expect(find(fargate({}, { cpu, memory }))).toEqual([]);
   });
 });

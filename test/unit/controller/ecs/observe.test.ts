@@ -142,7 +142,7 @@ describe('service deployments that ECS refuses', () => {
   });
 });
 
-describe('service deployments that could not be read this time', () => {
+describe('service deployments that could not be read in one poll', () => {
   it('do not affect the other services, and are read again', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = throttled();

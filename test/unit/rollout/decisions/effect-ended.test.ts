@@ -261,7 +261,7 @@ describe('the smoke test', () => {
   ]);
 });
 
-describe('an update of a service', () => {
+describe('a service update', () => {
   it.each(['refused', 'unknown'] as const)(
     'that started no deployment ends the rollout with the verdict %s and the reason',
     (verdict) => {
