@@ -18,7 +18,7 @@ describe('the image of a delivery', () => {
     ['the container with the same repository', [proxy, web], ['app']],
     ['every container with the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
     ['the container that is named after the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
-  ])('is %s', (_name, containers, expected) => {
+  ])('is set in %s', (_name, containers, expected) => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
   });
 

@@ -147,7 +147,7 @@ describe('the failures of a deployment', () => {
     expect(permanentFailure(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
-  it('distinguish a missing log group from a log group without permission', () => {
+  it('distinguish a missing log group from a missing permission for a log group', () => {
     const logger =
       'ResourceInitializationError: failed to validate logger args: failed to create Cloudwatch log stream:';
     const missing = unpulled({

@@ -45,11 +45,11 @@ describe('the version to roll back to', () => {
   it.each<Row>([
     ['1 2', '1', 'the previous one'],
     ['1 2 3', '2', 'the newest of the previous ones'],
-    ['1', undefined, 'nothing is before the first'],
+    ['1', undefined, 'there is no version before the first one'],
     ['1 2 1', undefined, 'a version that was rolled back is not rolled back to'],
     ['5 1 2 1', '5', 'the version before the target of the rollback'],
     ['5 1 2 1 3', '1', 'a version that was rolled back is skipped later too'],
-    ['1 2 3 2 1', undefined, 'rolling back twice goes further back'],
+    ['1 2 3 2 1', undefined, 'no version is left after two rollbacks'],
     ['1 2 1 2', '1', 'a version that was rolled back and then deployed again is a target again'],
     ['1 2 2 2', '1', 'restarts are not separate versions'],
     ['1 2!', undefined, 'a deployment that ECS rolled back is not a version that worked'],

@@ -261,7 +261,7 @@ function expectTrueVerdict(
   );
 }
 
-it(`every verdict is right and in time, whatever ECS does, however late its state is read (SEED=${seed})`, () => {
+it(`every verdict is right and timely, whatever ECS does, however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
     fc.property(courses, readers, policies, monitorTimes, (course, reader, policy, watch) => {
@@ -279,7 +279,7 @@ it(`every verdict is right and in time, whatever ECS does, however late its stat
   expect([...verdicts].sort()).toEqual(EXPECTED);
 });
 
-it(`every verdict is right and in time, however late the state of CodeDeploy is read (SEED=${seed})`, () => {
+it(`every verdict is right and timely, whatever CodeDeploy does, however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
     fc.property(codeDeployCourses, readers, policies, monitorTimes, (course, reader, policy, watch) => {

@@ -71,7 +71,7 @@ describe('a smoke test', () => {
     expect(server.requests.map(({ headers }) => headers.connection)).toEqual(['close', 'close']);
   });
 
-  it('reports that the proxy may have answered, or needs a password', async () => {
+  it('reports that the proxy may have responded, or needs a password', async () => {
     process.env.HTTP_PROXY = proxy.url;
     proxy.answer = (_, response) => response.writeHead(502).end();
     expect(await saying('http://service.test/health')).toBe(

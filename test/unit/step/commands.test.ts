@@ -58,7 +58,7 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 describe('outputs and state', () => {
-  it('arrive unchanged, whatever they contain', () => {
+  it('reach the runner unchanged, whatever they contain', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (values) => {
         rmSync(join(folder, 'OUTPUT'), { force: true });

@@ -81,7 +81,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('that is a list has one value per line, or commas if it allows them', () => {
+  it('that is a list has one value per line, or is comma-separated if the input allows it', () => {
     const inputs = given({ tags: ' a,b \r\n\n c ' });
     expect([inputs.list('tags'), inputs.list('tags', { comma: true })]).toEqual([
       ['a,b', 'c'],

@@ -163,7 +163,7 @@ describe('the output refused-by of a step that throws', () => {
     ['an error of AWS', denied, 'aws'],
     ['an endpoint that did not respond', new HttpError('timeout', 'no answer'), 'aws'],
     ['an error of Slipway itself', new TypeError('x is not a function'), ''],
-  ])('names what refused: %s', async (_, error, refusedBy) => {
+  ])('names what caused the refusal: %s', async (_, error, refusedBy) => {
     expect(await run(error)).toMatchObject({ verdict: 'refused', 'refused-by': refusedBy });
   });
 

@@ -85,7 +85,7 @@ web:
     });
   });
 
-  it('replaces all variables and secrets with environment-mode replace if any are given', async () => {
+  it('replaces all variables and secrets if any are given and environment-mode is replace', async () => {
     const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
     const change = 'web: { environment: { B: 3 } }';
     const { environment, secrets } = (await firstContainer(base, change, { environmentMode: 'replace' })) as {
@@ -171,7 +171,7 @@ web:
     },
   );
 
-  it('splits a command written as a line, and runs a health check written as a line in the shell', async () => {
+  it('splits a one-line command, and runs a one-line health check in the shell', async () => {
     const change = `web: { command: "npm start -- 'a b'", healthCheck: { command: curl -f localhost } }`;
     expect(await firstContainer('', change)).toMatchObject({
       command: ['npm', 'start', '--', 'a b'],

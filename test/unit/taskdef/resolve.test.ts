@@ -26,7 +26,7 @@ const resolve = async (yaml: string) => {
 };
 
 describe('resolving secrets', () => {
-  it('turns every reference into a full ARN, everywhere, and looks up each name once', async () => {
+  it('turns every reference in any field into a full ARN, and looks up each name once', async () => {
     asked.length = 0;
     const { json, findings } = await resolve(`
 a: [{ name: A, valueFrom: "ssm:/a" }, { name: B, valueFrom: "ssm:/a" }, { name: C, valueFrom: plain }]

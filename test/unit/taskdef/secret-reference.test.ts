@@ -15,7 +15,7 @@ describe('a secret reference', () => {
     ['secretsmanager:prod/db#password::v1', ARN, `${ARN}:password::v1`],
     [`secretsmanager:${ARN}#password`, ARN, `${ARN}:password::`],
     [`${ARN}#password`, ARN, `${ARN}:password::`],
-  ])('as %s with the ARN %s is sent to ECS as %s', (text, arn, valueFrom) => {
+  ])('that is written as %s and found as %s is sent to ECS as %s', (text, arn, valueFrom) => {
     const reference = parseSecretReference(text);
     if (!reference || 'problem' in reference) throw new Error('no reference');
     expect(formatSecretReference(reference, arn)).toBe(valueFrom);

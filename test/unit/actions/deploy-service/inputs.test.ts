@@ -29,7 +29,7 @@ const read = async (given: Record<string, string> = {}) => {
 
 const arn = (cluster: string, name: string) => `arn:aws:ecs:eu-central-1:123456789012:service/${cluster}/${name}`;
 
-describe("the services of deploy-service's input", () => {
+describe("the services in deploy-service's input", () => {
   it("are looked up in the cluster of the service's ARN when the input 'cluster' is not set", async () => {
     for (const cluster of ['default', '']) {
       const { request, messages } = await read({ service: arn('shop', 'web'), cluster });

@@ -31,11 +31,11 @@ describe('the task definition of run-task', () => {
     ['a family', {}, { kind: 'arn', arn: 'migrate' }],
     ['a revision', { 'task-definition': 'migrate:3' }, { kind: 'arn', arn: 'migrate:3' }],
     [
-      'an ARN in its own input',
+      'the input task-definition-arn',
       { 'task-definition': '', 'task-definition-arn': 'migrate:3' },
       { kind: 'arn', arn: 'migrate:3' },
     ],
-    ['the service', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
+    ['a service that uses it', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
   ])('can be named by %s', async (_, given, source) => {
     const { source: found, messages } = await read(given);
     expect(messages).toEqual([]);
