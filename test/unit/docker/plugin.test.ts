@@ -70,7 +70,7 @@ it('a plugin that is a folder or not executable is not started', () => {
   expect(standalonePlugin('buildx', env())).not.toBe(plugin());
 });
 
-it('a step starts buildx itself with the arguments after the plugin name, and docker for all else', async () => {
+it('a step starts buildx itself with the arguments after the plugin name, and docker for everything else', async () => {
   const { run } = createPrograms(new AbortController().signal);
   copyFileSync('/bin/echo', docker());
   script(plugin(), 'plugin');

@@ -116,7 +116,7 @@ describe("ECR's scan of an image", () => {
   });
 });
 
-it('the scan report lists the most severe findings first, escapes foreign text, and counts omitted findings', () => {
+it('the scan report lists the most severe findings first, escapes all text, and counts omitted findings', () => {
   const finding = { package: '<img src=x>', version: '1|2', fixedIn: '[x](http://evil.example)' };
   const findings = Array.from({ length: 30 }, (_, index) => ({
     ...finding,

@@ -20,7 +20,7 @@ it.each([
   ['is used if the input itself is not set', {}, '20'],
   ['is used if the input itself has its default', { 'wait-for-minutes': '30' }, '20'],
   ['is used if the input itself contains only whitespace', { 'wait-for-minutes': '  ' }, '20'],
-  ['is ignored if the input itself is set', { 'wait-for-minutes': '7' }, '7'],
+  ['is ignored if the input itself has another value', { 'wait-for-minutes': '7' }, '7'],
 ])("a value of the input 'inputs' %s", async (_name, direct, expected) => {
   const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
   expect(inputs.problems).toEqual([]);

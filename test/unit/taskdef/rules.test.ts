@@ -65,7 +65,7 @@ describe('a task definition that AWS documents as refused', () => {
     ],
     ['one host port for two containers', 'error ports', task(port(8080), {}, [{ ...web, name: 'b', ...port(8080) }])],
     [
-      'one host port for two containers, with the mode in the file',
+      'one host port for two containers, with the networkMode in the file',
       'error ports',
       task(port(8080), { networkMode: 'bridge' }, [{ ...web, name: 'b', ...port(8080, 'tcp') }]),
     ],

@@ -95,7 +95,7 @@ describe('the newest time that ECS showed, if the response has no time,', () => 
   it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
     ['is the start of another task', { ours: [task({ startedAt: T0 }), task({ startedAt: T0 + 40 })] }, true],
     ['is that of the service if no task is newer', { ours: [task({ startedAt: T0 - 40 })] }, true],
-    ['is that of the service, and does not make a task of 39 s older', { ours: [task({ startedAt: T0 - 39 })] }, false],
+    ['is that of the service, even if a task is then only 39 s old', { ours: [task({ startedAt: T0 - 39 })] }, false],
     [
       'is when a stopped task began to stop',
       { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppingAt: T0 + 40, stoppedAt: T0 + 30 })] },
