@@ -237,13 +237,7 @@ describe('the bytes of a task definition file', () => {
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'UTF-32', 1, 1],
     ['Latin-1', Buffer.from('{\n  "a": "\u00e9"\n}', 'latin1'), '0xE9', 2, 9],
     ['a character that is cut off', Buffer.from('a: \u{1f600}').subarray(0, 6), '0xF0', 1, 4],
-    [
-      'Latin-1 after a three-byte character',
-      Buffer.concat([Buffer.from('a: €'), Buffer.from([0xfc])]),
-      '0xFC',
-      1,
-      5,
-    ],
+    ['Latin-1 after a three-byte character', Buffer.concat([Buffer.from('a: €'), Buffer.from([0xfc])]), '0xFC', 1, 5],
   ])('are refused with the name of the encoding or the byte: %s', (_name, bytes, words, line, column) => {
     expect(loadBytes(bytes, { file: 'f' })).toEqual({
       node: undefined,
