@@ -5,7 +5,7 @@ let cancel: AbortController | undefined;
 
 /**
  * A signal that aborts when the runner cancels the job. The runner sends SIGINT, then SIGTERM after 7.5 s, and ends the
- * process tree after another 2.5 s; then `post` runs. At the SIGTERM, a step that is waiting for a response is ended.
+ * process tree after another 2.5 s; then `post` runs. On SIGTERM, a step that is waiting for a response is ended.
  * @param lastWord called at that point; returns the exit code
  */
 export function onCancel(lastWord: () => void = endRed): AbortSignal {

@@ -10,7 +10,7 @@ const KEY = 'cancelled-at';
  */
 const FROM_CANCEL_MS = 4 * 60_000;
 
-/** The key of the state whose work a post step has to finish. */
+/** The keys of the states whose work a post step has to finish. */
 const left = new Set<string>();
 
 /**

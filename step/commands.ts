@@ -64,7 +64,7 @@ export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
 }
 
-/** The maximum length of a reason, which may become an environment variable, a table cell or a message. */
+/** Truncates a reason, which may become an environment variable, a table cell or a message. */
 function reasonOf(text: string): string {
   return cutText(text, 4_000);
 }

@@ -34,7 +34,8 @@ export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = 
 }
 
 /**
- * The GitHub Deployment that the main step left open because it was cancelled or killed. The token is the step's input.
+ * The GitHub Deployment that the main step left open because it was cancelled or killed. The token comes from the
+ * step's input.
  */
 export function recallAnnouncement(log: Log, clock: Clock = systemClock): Announcement | undefined {
   const state = getState(KEY);

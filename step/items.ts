@@ -4,7 +4,7 @@ import { readNode, refuseErrors } from './document.ts';
 import type { Inputs } from './inputs.ts';
 import { type Mismatch, type RequestShape, toRequestShape } from './shape.ts';
 
-/** ECS's limit for a resource. */
+/** The maximum number of tags that ECS accepts for a resource. */
 const MAX_TAGS = 50;
 const TAG = { key: 'string', value: 'text' } as const;
 

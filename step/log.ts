@@ -3,7 +3,7 @@ import type { Log } from '../src/log.ts';
 import { annotate, debug, group, print } from './commands.ts';
 
 /**
- * The maximum number of annotations of a kind: GitHub shows ten per step, and the last one is reserved for the error
+ * The maximum number of annotations of each kind: GitHub shows ten per step, and the last one is reserved for the error
  * that ends the step.
  */
 const MAX_ANNOTATIONS = 9;

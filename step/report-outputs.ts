@@ -9,9 +9,9 @@ import { annotate, appendSummary, fail, setFinalOutputs, setOutputs } from './co
 import { writeTemporaryFile } from './runner-files.ts';
 
 /**
- * Writes a deployment's outputs, and then its report. With several services, the scalars are those of the service with
- * the worst verdict. If the outputs cannot be written, the step fails; if the report cannot be written, it is omitted
- * with a warning.
+ * Writes a deployment's outputs, and then its report. With several services, the scalar outputs are those of the
+ * service with the worst verdict. If the outputs cannot be written, the step fails; if the report cannot be written, it
+ * is omitted with a warning.
  * @param more outputs that only one action has
  * @returns the path of the report, if there is one
  */

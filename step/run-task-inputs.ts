@@ -52,7 +52,7 @@ function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
   const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
   const input = pickName(inputs, names, 'capacity-provider-strategy');
   const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
-  // The default of the launch type, which is never empty in AWS's action.
+  // The launch type is ignored, because in AWS's action it has a default and so is never empty.
   if (strategy.length > 0) return { capacityProviderStrategy: strategy };
   if (launchType === 'none') return {};
   return launchType && { launchType };

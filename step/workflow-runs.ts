@@ -1,7 +1,7 @@
 import { type ListRuns, notListed } from '../src/delivery/index.ts';
 import { answerOf, connectGithub, ownerAndRepo } from './github.ts';
 
-/** The maximum size of a response: a hundred runs have more than half a MiB. */
+/** The maximum size of a response: a hundred runs take up more than half a MiB. */
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 
 /** Lists a repository's workflow runs with GitHub's REST API. The token needs `actions: read`. */

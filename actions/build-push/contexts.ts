@@ -76,7 +76,7 @@ export function readContexts(
   };
 }
 
-/** Rejects an additional context that buildx cannot find, which it would report without the input. */
+/** Rejects an additional context that buildx would not find, because buildx's error does not name the input. */
 function refuseFolder(inputs: Inputs, name: string, address: string): void {
   const layout = /^oci-layout:\/\/(.+?)(?::[^/:@]+)?(?:@sha256:[0-9a-f]{64})?$/.exec(address)?.[1];
   const folder = layout ?? (isRemote(address) ? undefined : address);

@@ -22,7 +22,7 @@ export function readSsh(inputs: Inputs): string[] {
   return entries;
 }
 
-/** Rejects a socket or a key that does not exist, which buildx reports without naming the input. */
+/** Rejects a socket or a key that does not exist, because buildx's error does not name the input. */
 function refuseMissing(inputs: Inputs, entry: string): void {
   const { id = '', paths = '' } = FORM.exec(entry)?.groups ?? {};
   if (paths !== '') {

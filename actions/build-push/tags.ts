@@ -1,7 +1,7 @@
 import { type Flavor, isRule, PLAIN_FLAVOR, parseFlavor, parseRule, TAG, TEMPLATES } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** The variable with the length of a short commit, which docker/metadata-action also reads. */
+/** The variable with the length of a short commit SHA, which docker/metadata-action also reads. */
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 
 /** Reads `tags`: each line is a rule, or a comma-separated list of templates and literal tags. */
@@ -43,7 +43,7 @@ export function readFlavor(inputs: Inputs): Flavor {
   return PLAIN_FLAVOR;
 }
 
-/** The number of digits of a short commit in rules. */
+/** The number of characters in a short commit SHA, for rules. */
 export function readShortLength(inputs: Inputs): number {
   const text = inputs.variable(SHORT_LENGTH);
   if (text === '') return 7;

@@ -10,7 +10,7 @@ import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'] as const;
-/** The port of the container. */
+/** The maximum value that these inputs accept as a number of tasks. */
 const MAX_TASKS = 10_000;
 
 export interface ExpressInputs {

@@ -48,7 +48,7 @@ function readText(path: string): { readonly text: string } | { readonly problem:
   return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
 }
 
-/** Most problems of a file do not contain a fix. */
+/** Most descriptions of a problem in a file do not include a fix. */
 function withFix(problem: string): string {
   return problem.includes(': ') ? problem : `${problem}: set 'codedeploy-appspec' to the path of an AppSpec file`;
 }

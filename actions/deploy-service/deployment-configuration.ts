@@ -41,7 +41,7 @@ function readBreaker(inputs: Inputs): Json | undefined {
   return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
 }
 
-/** A number of failed tasks, or a percentage of the desired count, which ECS keeps between 3 and 200. */
+/** A number of failed tasks, or a percentage of the desired count, which ECS limits to 3 to 200 failed tasks. */
 function readThreshold(inputs: Inputs): Json | undefined {
   const given = inputs.text('circuit-breaker-threshold');
   if (!given) return undefined;

@@ -54,7 +54,7 @@ export function readScalingOrder(
 
 type Refuse = (problem: string) => undefined;
 
-/** Application Auto Scaling would move the desired count back between the bounds. */
+/** Rejects a desired count outside the bounds, because Application Auto Scaling would adjust it. */
 function checkDesiredCount(
   { desiredCount }: { readonly desiredCount?: number },
   { min, max }: { readonly min: number | undefined; readonly max: number | undefined },

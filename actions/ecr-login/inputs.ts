@@ -42,7 +42,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
   return read;
 }
 
-/** A registry without a Region stands for one registry in each Region of the step. */
+/** A registry without a Region stands for one registry in each of the step's Regions. */
 function everywhere(named: readonly RegistryRef[], regions: readonly string[]): RegistryRef[] {
   const refs: readonly RegistryRef[] = named.length > 0 ? named : [{ type: 'private' }];
   const several = [...new Set(regions)];

@@ -7,7 +7,7 @@ import { WARNINGS_VARIABLE } from './checks.ts';
 import { csvFields, csvLine, NO_OUTPUTS, type OutputPlan } from './outputs.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
 
-/** The flags of inputs that are passed on unchanged. */
+/** The buildx flag for each input whose values are passed on unchanged. */
 const OPTION_FLAGS = {
   'add-hosts': '--add-host',
   allow: '--allow',
@@ -35,10 +35,10 @@ export interface BuildPlan {
   readonly cacheTo: readonly string[];
   readonly noCache: boolean;
   readonly pull: boolean;
-  /** buildx's value; 'false' disables it. */
+  /** The value in buildx's format; 'false' disables the attestation. */
   readonly provenance: string;
   readonly sbom: string;
-  /** buildx's own entries, in addition to the two above. */
+  /** Entries in buildx's own format, in addition to the two above. */
   readonly attests: readonly string[];
   /** buildx flags by the input that sets them. */
   readonly options: Readonly<Record<keyof typeof OPTION_FLAGS, readonly string[]>>;
@@ -65,7 +65,7 @@ export type BuildSecret =
   | { readonly id: string; readonly file: string };
 
 export interface BuildOutcome {
-  /** buildx's metadata of the result; empty without buildx. */
+  /** buildx's metadata about the result; empty without buildx. */
   readonly metadata: Readonly<Record<string, unknown>>;
   /** The digest of the manifest or index, if the builder knows it before a push. */
   readonly digest: string | undefined;
@@ -75,8 +75,8 @@ export interface BuildOutcome {
 }
 
 /**
- * The plan of a build whose image an engine runs before it is pushed: a single platform, without attestations, and only
- * the image is exported.
+ * The plan for a build whose image an engine runs before the image is pushed: a single platform, no attestations, and
+ * only the image is exported.
  */
 export function planToRun(plan: BuildPlan, name: string, platform: string | undefined): BuildPlan {
   return {
@@ -105,7 +105,7 @@ export function planAgain(plan: BuildPlan): BuildPlan {
   return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
 }
 
-/** The arguments of `docker` for this plan. Files are written to `folder`. */
+/** The arguments of `docker` for this plan. The build writes its metadata file or image ID to `folder`. */
 export function buildArguments(plan: BuildPlan, builder: Builder, folder: string): string[] {
   const buildx = builder.driver !== 'plain';
   const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
@@ -130,7 +130,7 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 
-/** The evaluations that replace a build, which BuildKit calls subrequests. */
+/** The evaluations that run instead of a build; BuildKit calls them subrequests. */
 export type CallMethod = 'check' | 'lint' | 'outline' | 'targets';
 
 /** The arguments of `docker` that evaluate this plan's Dockerfile without building. */
@@ -277,7 +277,7 @@ function readSmallFile(path: string): string {
   }
 }
 
-/** The variables of the step that the user named for this build. */
+/** The step's environment variables that the user named for this build. */
 export function variablesOf(plan: BuildPlan): string[] {
   return [
     ...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),

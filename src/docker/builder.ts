@@ -18,7 +18,7 @@ export interface Builder {
   /** A readable description with versions. */
   readonly description: string;
   readonly canRewriteTimestamps: boolean;
-  /** Whether it was not running when it was found, so that a build starts it or connects to it first. */
+  /** Set if the builder was not running when it was found, so that a build must start it or connect to it first. */
   readonly isStopped?: true;
   /** The engine, if it is reached through a local socket. */
   readonly engine?: Engine;
@@ -67,7 +67,7 @@ export async function findBuilder(
       const version = await ask('buildx', 'version');
       if (version.code !== 0) return plainBuilder(ask);
     }
-    // If the engine does not respond, buildx reports that in a separate line and prints no driver.
+    // If the engine does not respond, buildx reports that on a separate line and prints no driver.
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
     throw new UserError(
       explainFailure(
@@ -100,8 +100,8 @@ function ofEngine({ version, store }: EngineFacts): Builder {
 }
 
 /**
- * The image store of an engine, by the labels of its BuildKit; `undefined` if buildx prints none. `docker info` takes
- * several times as long, since it starts each plugin.
+ * An engine's image store, according to the labels of its BuildKit; `undefined` if buildx prints no labels. The command
+ * `docker info` takes several times as long, since it starts each plugin.
  */
 function storeIn(inspected: string): Builder['store'] {
   if (inspected.includes(' org.mobyproject.buildkit.worker.snapshotter:')) return 'containerd';
@@ -184,7 +184,7 @@ export function refusals(
     if (required.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
   for (const what of lackingOutputs({ driver, store }, required.outputs)) {
-    // Neither image store of an engine supports a push by digest only.
+    // Neither of an engine's image stores supports pushing by digest only.
     refuse('outputs', what, required.outputs?.byDigest ? (advice ?? OWN_BUILDER) : hint);
   }
   if (driver === 'plain') {

@@ -18,7 +18,7 @@ export interface CachePlan {
 /**
  * Decides where layers are cached. Caching never fails a build: every export ignores its errors.
  * @param place the reference of the registry's cache, or the reason why there is none
- * @param moving references with moving tags of earlier builds, from which an inline cache is read
+ * @param moving references to the moving tags of earlier builds, from which an inline cache is read
  * @param canExport whether the builder can export a cache separately from the image
  */
 export function planCache(

@@ -34,7 +34,7 @@ interface BuildWarning {
   readonly range?: readonly Range[];
 }
 
-/** The variable that makes buildx write a build's warnings to its metadata. */
+/** The variable that makes buildx write warnings to a build's metadata. */
 export const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
 
 /** The findings in a build's metadata. */
@@ -76,8 +76,8 @@ function placeOf(file: unknown, ranges: readonly Range[] | undefined): FileLocat
 
 /**
  * Converts a location in the Dockerfile to one in the workspace: BuildKit reports only the file's base name.
- * `undefined` for another file.
- * @param dockerfile its path; `undefined` if the builder fetched it
+ * `undefined` if the location is in another file.
+ * @param dockerfile the Dockerfile's path; `undefined` if the builder fetched it
  */
 export function placeInWorkspace(place: FileLocation | undefined, dockerfile: string | undefined): FileLocation {
   if (!place || dockerfile === undefined) return {};

@@ -22,7 +22,7 @@ const PREFIX = 'slipway-docker-';
 /** A separate Docker configuration for the step, which contains its logins and is removed at its end. */
 export interface DockerConfig {
   readonly folder: string;
-  /** The environment of Docker's programs, which omits the rest of the step's environment. */
+  /** The environment for Docker's programs, which omits the rest of the step's environment. */
   readonly env: NodeJS.ProcessEnv;
   /** Keeps logins to `host` in this folder rather than in a credential store, where they would outlive the step. */
   keepLoginsOf(host: string): void;
@@ -55,7 +55,7 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
     folder,
     env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
     keepLoginsOf: (host) => {
-      // The file has the logins that docker has added since.
+      // The file also has the logins that docker has added in the meantime.
       const current = readConfig(file);
       write({ ...current, credHelpers: { ...current.credHelpers, [host]: '' } });
     },

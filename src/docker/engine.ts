@@ -108,7 +108,7 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engin
   };
 }
 
-/** The problem in docker's words, from which a connection that was lost is recognized as transient. */
+/** The problem in docker's words, by which a lost connection is recognized as transient. */
 function connectionProblem(error: unknown): string {
   const isLost = (error as NodeJS.ErrnoException).code === 'ECONNRESET';
   return isLost ? `connection lost (${messageOf(error)})` : messageOf(error);

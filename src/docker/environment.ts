@@ -43,7 +43,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   );
 }
 
-/** A PATH without relative folders, in which a program of the checked-out repository would be started. */
+/** PATH without its relative folders, because a program from the checked-out repository could be started there. */
 function withoutRelative(path = ''): string {
   return path
     .split(delimiter)
@@ -57,7 +57,7 @@ export function namedEnvironment(env: NodeJS.ProcessEnv, names: Iterable<string>
   return pick(env, (name) => wanted.has(name));
 }
 
-/** The variables that caches of these entries, such as `type=gha,mode=max`, require. */
+/** The variables that the caches in these entries, such as `type=gha,mode=max`, require. */
 export function cacheEnvironment(env: NodeJS.ProcessEnv, entries: readonly string[]): NodeJS.ProcessEnv {
   return ofKinds(
     env,

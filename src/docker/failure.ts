@@ -82,7 +82,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
   ],
   ['frontend', /^unsupported request frontend\./i],
-  // The image of the Dockerfile's line '# syntax=…'.
+  // The image that the Dockerfile's '# syntax=…' line names.
   ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
   ['frontend-old', /unexpected key '[^']*' in '/i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
@@ -132,7 +132,7 @@ const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ] as const),
   ...(['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'] as const),
 ]);
-/** The host name had already been resolved at the login. */
+/** The host name had already been resolved during the login. */
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 

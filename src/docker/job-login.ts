@@ -37,7 +37,7 @@ const STALE_MS = 12 * 3600 * 1000;
 
 /**
  * Logs in to a registry in the job's Docker configuration, so that later steps are logged in.
- * @param keep receives the login before it is made, for the post step; without it the login is not removed
+ * @param keep receives the login before it is made, for the post step; without `keep`, the login is not removed
  * @throws {UserError}
  */
 export async function logInJob(
@@ -72,7 +72,7 @@ async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin
 export type Logout = 'logged-out' | 'restored' | 'left' | 'gone';
 
 /**
- * Removes a login of this step: restores the previous one, and leaves a login that another job has made since.
+ * Removes this step's login, or restores the previous one. Leaves a login that another job has made since.
  * @throws if the configuration or the credential store cannot be written
  */
 export async function logOutJob(made: JobLogin, tools: Pick<JobLoginTools, 'run' | 'env'>): Promise<Logout> {

@@ -10,7 +10,7 @@ export interface OutputEntry {
 export interface OutputPlan {
   /** Attributes of the pushed image, such as `compression`. */
   readonly image: Readonly<Record<string, string>>;
-  /** Pushed by digest only, without a tag. */
+  /** Whether the image is pushed by digest only, without a tag. */
   readonly byDigest: boolean;
   /** Entries that write files, for a build that is not pushed. */
   readonly files: readonly string[];
@@ -44,7 +44,7 @@ export function csvFields(text: string): string[] {
   return fields.map((field) => field.replace(/"((?:[^"]|"")*)"/g, (_, inner: string) => inner.replaceAll('""', '"')));
 }
 
-/** Joins fields to a line of comma-separated values. */
+/** Joins fields into a line of comma-separated values. */
 export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

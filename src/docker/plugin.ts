@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { isObject, parseJson } from '../objects.ts';
 import { readRegularFile } from '../read-file.ts';
 
-/** The system's folders of plugins, in the order in which the docker command searches them. */
+/** The system's plugin folders, in the order in which the docker command searches them. */
 const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map(
   (folder) => `${folder}/docker/cli-plugins`,
 );
@@ -26,7 +26,7 @@ export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEn
   const docker = firstExecutable((env.PATH ?? '').split(delimiter), 'docker');
   if (!docker || !PROGRAMS.has(firstBytes(docker))) return undefined;
   const { DOCKER_CONFIG: config = '' } = env;
-  // In a relative folder, a file of the checked-out repository would be started.
+  // With a relative folder, a file from the checked-out repository could be started.
   if (!isAbsolute(config)) return undefined;
   const file = readRegularFile(join(config, 'config.json'));
   const settings = 'bytes' in file ? parseJson(file.bytes.toString()) : {};

@@ -43,7 +43,7 @@ export type RunProgram = (command: string, args: readonly string[], options?: Pr
 
 /** The exit code of a program that could not be started. */
 const NOT_STARTED = 127;
-/** The number of characters of output that are kept for the caller; `onLine` receives all of them. */
+/** The maximum number of characters of output that are kept for the caller; `onLine` receives all of the output. */
 const KEPT_CHARACTERS = 1_000_000;
 /** A longer line is passed on in parts. */
 const MAX_PART = 65_536;
@@ -113,11 +113,11 @@ export function createPrograms(cancelled: AbortSignal): Programs {
   };
 }
 
-/** Runs a plugin of docker without the docker command where that does the same. */
+/** Runs a Docker plugin directly, without the docker command, where the effect is the same. */
 async function runDirectly(...[start, command, args, options]: [RunProgram, ...Parameters<RunProgram>]) {
   const plugin = command === 'docker' ? standalonePlugin(args[0], options?.env ?? process.env) : undefined;
   const result = plugin && (await start(plugin, args.slice(1), options));
-  // The docker command explains a plugin that cannot be started.
+  // The docker command explains why a plugin cannot be started.
   return result && result.code !== NOT_STARTED ? result : start(command, args, options);
 }
 

@@ -5,7 +5,7 @@ import { MOVES, type Pause, pauseAfterMove } from './transient.ts';
 
 export type PushOutcome = { readonly digest: string } | { readonly failed: ProgramResult };
 
-/** Pushes a tag of the engine, and returns the digest that the registry reported. */
+/** Pushes a tag from the engine, and returns the digest that the registry reported. */
 export async function push(
   reference: string,
   { run, env, onLine }: { run: RunProgram; env: NodeJS.ProcessEnv; onLine: (line: string) => void },
@@ -16,8 +16,8 @@ export async function push(
 }
 
 /**
- * Adds a name to an image in the engine. If jobs create or move one name at the same time, the containerd image store
- * returns errors, because it deletes a name before it creates it again; the command is then repeated.
+ * Adds a name to an image in the engine. If several jobs create or move the same name at the same time, the containerd
+ * image store returns errors, because it deletes a name before it creates it again; the command is then repeated.
  * @returns the failed command, or `undefined`
  */
 export async function tagLocally(

@@ -25,7 +25,7 @@ export interface SmokeTools {
 
 const TRY_EVERY_MS = 500;
 const RESPONSE_MS = 10_000;
-/** The number of lines shown for a container that serves requests. */
+/** The maximum number of log lines shown for a container that serves requests. */
 const LOG_LINES = '200';
 
 /**
@@ -39,7 +39,7 @@ const NOT_RUN = [ENGINE_FAILED, 126, 127];
 export class ImageGoneError extends UserError {}
 
 /**
- * Runs an image of the engine, and removes its container.
+ * Runs an image in the engine, and removes the container.
  * @param name the container's name
  * @throws {UserError} with the exit code or the response, if the image fails the test
  * @throws {ImageGoneError} if the engine no longer has the image
@@ -135,7 +135,7 @@ async function requestPath(
 interface ContainerState {
   readonly running: boolean;
   readonly exitCode: number;
-  /** The engine's host port that is mapped to the container's. */
+  /** The port on the engine's host that is mapped to the container's port. */
   readonly published: string | undefined;
   readonly addresses: readonly string[];
 }

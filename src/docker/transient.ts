@@ -4,11 +4,13 @@ export const PAUSES_MS = [1000, 4000];
 /** Waits between two attempts. */
 export type Pause = (ms: number) => Promise<void>;
 
-/** The number of times that a command is repeated because another job moved a name in the engine that both use. */
+/**
+ * The maximum number of times that a command is repeated because another job moved a name in the engine that both use.
+ */
 export const MOVES = 9;
 
 /**
- * A random pause, in ms, so that jobs that interfered with each other do not repeat that. It grows with each attempt.
+ * A random pause, in ms, so that jobs that interfered with each other do not do so again. It grows with each attempt.
  */
 export function pauseAfterMove(attempt: number): number {
   return Math.random() * Math.min(200 * 2 ** attempt, 4000);

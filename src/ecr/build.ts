@@ -69,9 +69,9 @@ export async function logIn(
   started?: Promise<void>,
 ): Promise<void> {
   const [own] = authorizations;
-  // Each login rewrites the whole Docker configuration, so one that overlaps another could remove its credentials.
+  // Each login rewrites the whole Docker configuration, so overlapping logins could remove each other's credentials.
   await started;
-  // If several credentials are for one host, the first are used: those of the repository.
+  // If there are several credentials for one host, the first ones are used, which are the repository's.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
     if (!started || authorization !== own) await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);

@@ -15,7 +15,7 @@ import {
 } from '../image/index.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 
-/** The sources of an image, and the data that they determine before the registry is read. */
+/** The sources of an image, and the data that is derived from them before the registry is read. */
 export interface Commit {
   readonly source: ImageSource;
   readonly facts: RunFacts;

@@ -72,7 +72,7 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
   };
 }
 
-/** The size limit of an output, which becomes an environment variable or an argument of a later step. */
+/** The size limit for an output, which becomes an environment variable or an argument of a later step. */
 const MAX_METADATA_BYTES = 48_000;
 /** The size limit of the list of omitted members. */
 const MAX_NAME = 80;

@@ -30,7 +30,7 @@ export async function readExisting(target: PushTarget, tags: readonly PlannedTag
 
 /**
  * The changes that git's index hides, if an image that was built from this commit has no label with a hash of its
- * files; `undefined` if git cannot find them.
+ * files; `undefined` if git cannot determine them.
  */
 export async function readHidden(
   { commit, dirty, unknown, findHidden }: ImageSource,

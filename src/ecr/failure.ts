@@ -136,7 +136,7 @@ const REGISTRY: readonly Explanation[] = [
     },
   },
   {
-    // Unverified: AWS documents the exception, but not the text of a push.
+    // Unverified: AWS documents the exception, but not the error text for a push.
     kind: 'kms',
     pattern: /KmsException|\bKMS key\b/i,
     explain: ({ input }) => kmsDenied(input),
@@ -147,7 +147,7 @@ const REGISTRY: readonly Explanation[] = [
     explain: (_, repository) => partsMissing(repository),
   },
   {
-    // Unverified: AWS documents that a pull fails with status 404, but not its text.
+    // Unverified: AWS documents that a pull fails with status 404, but not the error text.
     kind: 'archived',
     pattern: /image .*is archived|ImageArchived/i,
     explain: (_, repository) => archived(repository),
@@ -240,16 +240,16 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
     `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
   TooManyTagsException: refusedTags,
   InvalidTagParameterException: refusedTags,
-  // Unverified: AWS documents it for calls that change a registry's settings, but not its text.
+  // Unverified: AWS documents this exception for calls that change a registry's settings, but not its text.
   BlockedByOrganizationPolicyException: (_, repository, action) => organizationDenied(action, repository),
-  // Unverified: AWS documents it for scans only, and that a push restores an archived image.
+  // Unverified: AWS documents this exception for scans only, and says that a push restores an archived image.
   ImageArchivedException: (_, repository) => archived(repository),
   LimitExceededException: (text, repository, action) =>
     explainRegistry(text, repository) ??
     `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
   ImageDigestDoesNotMatchException: (_, repository) =>
     `ECR computed a different digest for the image in ${repository}: run the job again.`,
-  // Unverified: AWS documents the code of KMS as its content.
+  // Unverified: AWS documents that this exception contains the error code from KMS.
   KmsException: kmsDenied,
   InvalidParameterException: (text, _, action) =>
     `${action} was refused (${text}): correct the value that the message names.`,

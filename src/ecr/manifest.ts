@@ -6,7 +6,7 @@ import { getManifest, putManifest, type RegistryPlace } from './distribution.ts'
 import { explainCall } from './failure.ts';
 import { unusableResponse } from './response.ts';
 
-/** Without these media types ECR converts a manifest to Docker's old schema. */
+/** Without these media types, ECR converts a manifest to Docker's old schema. */
 const MEDIA_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -14,7 +14,7 @@ const MEDIA_TYPES = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 
-/** The maximum for one BatchGetImage call. */
+/** The maximum number of images in one BatchGetImage call. */
 const MAX_IMAGES = 100;
 
 /** An image in the repository. */
@@ -122,8 +122,9 @@ export async function tagImage(place: ImageRepository, image: StoredImage, tags:
 }
 
 /**
- * Adds one tag. If the outcome of the call is unknown, or the tag already exists, the image that the tag names decides.
- * @param isLast whether the call is not repeated after a response that is not ECR's
+ * Adds one tag. If the outcome of the call is unknown, or the tag already exists, the image that the tag names
+ * determines the result.
+ * @param isLast whether this is the last attempt if the response is not from ECR
  * @throws {UserError}
  */
 async function putImage(place: ImageRepository, image: StoredImage, imageTag: string, isLast = false): Promise<void> {

@@ -78,7 +78,7 @@ async function describePublic(clients: Clients, name: string): Promise<PublicRep
 
 /**
  * Creates a repository of ECR Public, and accepts one that was created in the meantime.
- * @param isLast whether the call is not repeated after a response that is not ECR's
+ * @param isLast whether this is the last attempt if the response is not from ECR
  * @throws {UserError}
  */
 export async function createPublicRepository(

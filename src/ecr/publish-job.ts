@@ -25,7 +25,7 @@ export interface PublishOrder extends PushTargetOrder {
   /** Templates, rules and literal tags. */
   readonly tags: readonly string[];
   readonly flavor: Flavor;
-  /** The number of digits of a commit in rules. */
+  /** The number of characters in a short commit SHA, for rules. */
   readonly shortLength: number;
   readonly cache: CacheChoice;
   /** Evaluates the Dockerfile without building. */
@@ -94,7 +94,7 @@ export interface PublishJob {
   readonly tags: readonly PlannedTag[];
   /** The tag that best identifies the version. */
   readonly version: string;
-  /** The completed plan. */
+  /** The labels and annotations with their expressions expanded; the labels include the generated ones. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
   readonly target: PushTarget | undefined;

@@ -230,7 +230,7 @@ async function buildInEngine(
   const removeOwn = async ({ name }: BuiltImage) => {
     if (name === own) await removeOwnName(tools, own);
   };
-  // Steps that run or tag the image before the push need a name that no other job moves.
+  // A smoke test and `load` use the image before the push, so they need a name that no other job moves.
   const needsOwn = order.smokeTest !== undefined || order.build.load;
   const again = () => buildAs(own, planAgain);
   const first = await testImage(job, await buildAs(needsOwn ? own : pushName(job, target)), again);

@@ -19,12 +19,12 @@ import { readImages, type StoredImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';
 
-/** A name for the image in an engine that no other job uses. */
+/** A name that no other job uses, for the image in an engine. */
 export function ownName(target: PushTarget): string {
   return `${target.uri}:slipway-${randomUUID()}`;
 }
 
-/** The name with which the image is pushed from an engine: that of its commit, or of its first tag. */
+/** The name with which the image is pushed from an engine: its tag for the commit, or else its first tag. */
 export function pushName({ tags }: Pick<PublishJob, 'tags'>, target: PushTarget): string {
   return `${target.uri}:${(tags.find(({ kind }) => kind === 'commit') ?? tags[0])?.name ?? ''}`;
 }
@@ -39,7 +39,7 @@ export interface BuiltImage {
  * Pushes the built image from its engine. An engine pushes only by tag, and another job may move the tag after the
  * build, so the pushed digest is compared with the built one.
  * @param again builds the image from the cache under a name that only this job uses, after another job moved its name
- * @returns the digest that was built, and the build that it is from
+ * @returns the digest that was built, and the build that produced it
  * @throws {UserError}
  */
 export async function pushBuilt(

@@ -1,7 +1,7 @@
 import { parseImageReference, parseRegistryHost } from '../image/index.ts';
 import { withoutScheme } from '../url.ts';
 
-/** Whether the host is an ECR host: by its name, or because it is the endpoint that replaces AWS. */
+/** Whether the host is an ECR host: by its name, or because it is the endpoint that is used instead of AWS. */
 export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.env): boolean {
   if (parseRegistryHost(host)) return true;
   return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some(

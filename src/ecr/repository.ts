@@ -36,7 +36,7 @@ export interface RepositorySettings {
 }
 
 /**
- * Reads the repository. If access is denied, it is assumed to be mutable, and the registry decides.
+ * Reads the repository. If access is denied, the repository's tags are assumed to be mutable, and the registry decides.
  * @returns `undefined` if it does not exist
  */
 export async function describeRepository(
@@ -62,7 +62,8 @@ export async function describeRepository(
 
 /**
  * Whether ECR creates the repository on push, from a repository creation template.
- * @returns the mutability that it will have; `undefined` if no template matches or ECR does not support templates
+ * @returns the mutability that the repository will have; `undefined` if no template matches or ECR does not support
+ * templates
  */
 export async function describeCreateOnPush(
   clients: Clients,
@@ -113,9 +114,9 @@ export async function createRepository(
 }
 
 /**
- * Sends CreateRepository. If the outcome of the call is unknown, a repository that exists afterwards is considered created
- * by it, because there was none before.
- * @param isLast whether the call is not repeated after a response that is not ECR's
+ * Sends CreateRepository. If the outcome of the call is unknown, a repository that exists afterwards is considered
+ * created by it, because there was none before.
+ * @param isLast whether this is the last attempt if the response is not from ECR
  */
 async function create(
   clients: Clients,
@@ -168,7 +169,7 @@ function creationInput(
   };
 }
 
-/** Sets the policy. A response that is not ECR's is followed by one more call, which has the same effect. */
+/** Sets the policy. After a response that is not from ECR, the call is repeated once, which has the same effect. */
 async function putLifecyclePolicy(
   clients: Clients,
   name: string,

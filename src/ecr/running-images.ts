@@ -26,7 +26,7 @@ export type Sameness = { readonly same: true } | { readonly same: false; readonl
 export interface NamedImage {
   readonly container: string;
   readonly image: string;
-  /** Whether the container's image is resolved to a digest at each task's start, instead of once per deployment. */
+  /** Whether the container's image is resolved to a digest when each task starts, instead of once per deployment. */
   readonly perTask: boolean;
 }
 
@@ -104,7 +104,7 @@ export function compareDigests(
     const found = stored.get(image);
     if (runs.length === 0) return different(`the digest that container '${container}' runs is not known`);
     if (found?.state !== 'stored') return different(`${image} is not in ECR`);
-    // ECS may report the manifest of a platform instead of the index.
+    // ECS may report the digest of a platform's manifest instead of the index's.
     const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
     const other = runs.find((digest) => !names.includes(digest));
     if (other) {

@@ -26,7 +26,7 @@ export interface ScanTools {
 }
 
 const POLL_MS = 5_000;
-/** The number of findings that are read, in pages of `PAGE`; the counts cover all of them. */
+/** The maximum number of pages of findings that are read, with `PAGE` findings each; the counts cover all findings. */
 const MAX_PAGES = 5;
 const PAGE = 1000;
 /** ECR's status for an image that has not been scanned. */

@@ -31,11 +31,11 @@ export async function platformToRun({ order, tools }: PublishJob, builder: Build
   return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
 }
 
-/** The number of times that an image is built again for the smoke test. */
+/** The maximum number of times that an image is built again for the smoke test. */
 const REBUILDS = 2;
 
 /**
- * Runs the smoke test on an image of the engine, and removes the image's name if it fails.
+ * Runs the smoke test on an image in the engine, and removes the image's name if it fails.
  * @param built the image, whose name only this job uses
  * @param again builds the image again, after another job on the engine removed it
  * @returns the image that passed the test

@@ -1,7 +1,7 @@
 import { SERVICE } from '../aws/index.ts';
 import { shortName } from './model.ts';
 
-/** The other parts of a service's ARN; an ARN of the old format has no cluster. */
+/** The other parts of a service's ARN; an ARN in the old format has no cluster. */
 interface Named {
   readonly region: string;
   readonly cluster?: string;

@@ -4,7 +4,8 @@ import type { Json, Service } from './model.ts';
 import { containersOf } from './task-definition.ts';
 
 /**
- * Why UpdateService would certainly reject the request, which ECS reports only after a task definition was registered.
+ * Why UpdateService would certainly reject the request. ECS itself reports this only after a task definition was
+ * registered.
  * @returns `undefined` if no reason is known
  */
 export function updateProblem(service: Service, members: Members): string | undefined {

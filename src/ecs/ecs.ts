@@ -55,7 +55,7 @@ export class Ecs {
     return { taskDefinition, tags: output.tags ?? [] };
   }
 
-  /** The ARNs of the family's ACTIVE revisions, newest first; at least `most` ARNs if the family has that many. */
+  /** The ARNs of the family's ACTIVE revisions, newest first; at least `limit` ARNs if the family has that many. */
   async listTaskDefinitions(family: string, limit: number): Promise<string[]> {
     const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
@@ -74,8 +74,8 @@ export class Ecs {
   }
 
   /**
-   * Registers `definition` unchanged. A call that was throttled or lost is repeated: a second revision that is the same
-   * has no effect.
+   * Registers `definition` unchanged. A call that was throttled or lost is repeated: a second, identical revision has
+   * no effect.
    */
   registerTaskDefinition(definition: Json): Promise<string> {
     return this.#register(definition).catch((error: unknown) => {
@@ -287,8 +287,8 @@ export class Ecs {
   }
 
   /**
-   * The tasks with the desired status RUNNING that were started with this `startedBy`. ECS does not allow another
-   * filter with it.
+   * The tasks with the desired status RUNNING that were started with this `startedBy`. ECS allows no other filter
+   * together with `startedBy`.
    */
   async tasksStartedBy(cluster: string, startedBy: string): Promise<Task[]> {
     return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));

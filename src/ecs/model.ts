@@ -194,7 +194,7 @@ export interface Container {
   readonly exitCode?: number;
   readonly reason?: string;
   readonly healthStatus?: string;
-  /** The ID of the container in Docker's or Fargate's runtime. */
+  /** The container's ID in the Docker or Fargate runtime. */
   readonly runtimeId?: string;
   readonly networkInterfaces?: readonly { readonly privateIpv4Address?: string; readonly ipv6Address?: string }[];
   readonly networkBindings?: readonly { readonly hostPort?: number }[];
@@ -203,7 +203,7 @@ export interface Container {
 export interface Task {
   readonly taskArn: string;
   readonly taskDefinitionArn: string;
-  /** The starter of the task: `ecs-svc/<N>` for a task of a service. */
+  /** What started the task: `ecs-svc/<N>` for a service's task. */
   readonly startedBy?: string;
   readonly lastStatus: string;
   readonly desiredStatus?: string;
@@ -262,8 +262,8 @@ export function primaryOf(service: Service): Deployment | undefined {
 }
 
 /**
- * A service that CodeDeploy deploys, with the first task set as a deployment. ECS starts that task set itself when the
- * service is created; no service deployment and no deployment in CodeDeploy belongs to it.
+ * A service that CodeDeploy deploys, with its first task set represented as a deployment. ECS itself starts that task
+ * set when the service is created; it belongs to no service deployment and to no deployment in CodeDeploy.
  */
 export function withFirstTaskSet(service: Service): Service {
   const { taskSets = [], deployments = [] } = service;

@@ -1,7 +1,7 @@
 import { failureKind } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
 
-/** The number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
+/** The maximum number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
 const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;

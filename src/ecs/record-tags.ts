@@ -16,7 +16,7 @@ export function isRecordTag({ key }: { readonly key?: unknown }): boolean {
   return String(key).startsWith(PREFIX);
 }
 
-/** The value that the tags record; `undefined` if they do not. */
+/** The value that the tags record; `undefined` if they record none. */
 export function recordedIn(tags: readonly Tag[], what: Recorded): string | undefined {
   return tags.find(({ key }) => key === recordKey(what))?.value;
 }

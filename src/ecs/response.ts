@@ -32,7 +32,7 @@ export function aList<T extends object | string>(value: T[] | undefined, operati
 
 /**
  * Checks the service in the response to a write of the service `name`.
- * @throws {UnusableResponse} if it is missing, or another one
+ * @throws {UnusableResponse} if the service is missing or is a different one
  */
 export function writtenService(value: Service | undefined, operation: string, name: unknown): Service {
   const service = anObject(value, operation, 'service');
@@ -43,8 +43,8 @@ export function writtenService(value: Service | undefined, operation: string, na
 
 /**
  * Checks the Express service in the response to a write of the service `name`.
- * @param name its name or ARN
- * @throws {UnusableResponse} if it is missing, or another one
+ * @param name the service's name or ARN
+ * @throws {UnusableResponse} if the service is missing or is a different one
  */
 export function writtenExpress<T extends { readonly serviceArn?: string }>(
   value: T | undefined,

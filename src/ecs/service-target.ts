@@ -153,7 +153,7 @@ export function isActiveIn(service: Service, taskDefinition: string): boolean {
   );
 }
 
-/** Whether a failed CodeDeploy deployment has left tasks, which may receive part of the traffic. */
+/** Whether a failed CodeDeploy deployment has left tasks running, which may receive part of the traffic. */
 export function hasLeftover({ taskSets = [], deployments = [] }: Service): boolean {
   return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
 }

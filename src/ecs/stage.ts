@@ -59,7 +59,7 @@ export function progressInWords(deployment: ServiceDeployment): string {
     .join(', ');
 }
 
-/** The deployment's alarms that are in ALARM, after which ECS ends it; `''` if there are none. */
+/** The alarms that are in ALARM, which make ECS end the deployment; `''` if there are none. */
 export function alarmsInWords({ alarms }: ServiceDeployment): string {
   const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
   if (names.length === 0) return '';

@@ -13,7 +13,7 @@ export function activeLoadBalancers(service: Pick<Service, 'taskSets' | 'loadBal
   return active.length > 0 ? active : (service.loadBalancers ?? []);
 }
 
-/** The deployment that started a task: a task of CodeDeploy names its task set, which names the deployment. */
+/** The deployment that started a task: under CodeDeploy, a task names its task set, which names the deployment. */
 export function startedByOf({ taskSets = [] }: Pick<Service, 'taskSets'>, { startedBy }: Task): string | undefined {
   return taskSets.find(({ id }) => id === startedBy)?.externalId ?? startedBy;
 }

@@ -8,7 +8,7 @@ import type { Git } from './git.ts';
 
 /** The files that are sent to the builder, and the commit to compare them with. */
 export interface Comparison {
-  /** The folder of the work tree. */
+  /** The work tree's root folder. */
   readonly root: string;
   /** The contexts and the Dockerfile. */
   readonly roots: readonly string[];
@@ -47,8 +47,8 @@ const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlin
 
 /**
  * Finds the sent files that differ from the commit, including those that the index hides: files with the flag
- * assume-unchanged or skip-worktree, and files whose time and size did not change. Git reads every file of the commit
- * again, so this is only for an image whose labels do not contain a hash of the files.
+ * assume-unchanged or skip-worktree, and files whose modification time and size did not change. Git reads every file of
+ * the commit again, so this is only for an image whose labels do not contain a hash of the files.
  * @throws if git fails
  */
 export async function findHiddenChanges(comparison: Comparison, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
@@ -144,7 +144,7 @@ async function isLfsFile(root: string, line: string, git: Git): Promise<boolean>
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);
   const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-  // git LFS does not treat a longer file as a pointer.
+  // Git LFS does not treat a longer file as a pointer.
   if (pointer.length > MAX_POINTER) return false;
   const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
     pointer,

@@ -6,7 +6,7 @@ import type { PlannedTag } from './tags.ts';
 
 /** The prefix of tags that identify an image by the content sent to the builder. */
 const PREFIX = 'content-';
-/** The number of digits of the hash, enough to avoid collisions. */
+/** The number of hash digits, which is enough to avoid collisions. */
 const DIGITS = 40;
 
 /** The image's metadata beyond the fingerprint, as the user wrote it. */

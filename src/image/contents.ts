@@ -78,7 +78,7 @@ function rulesOf(folder: string, dockerfile?: string): Dockerignore {
 async function addFolder(root: string, rules: Dockerignore, hash: Hash, sent: Set<string>): Promise<void> {
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    // Yields, so that a large context does not delay a cancellation.
+    // Yields to the event loop, so that a large context does not delay a cancellation.
     await new Promise((done) => setImmediate(done));
     const names = readdirSync(folder).sort();
     for (const name of names) {
@@ -107,7 +107,7 @@ function kindOf(stats: Stats): string {
   return stats.isFile() ? 'file' : 'special';
 }
 
-/** The lengths separate the parts of a hash. */
+/** The length before each part keeps the parts of the hashed data distinct. */
 function add(hash: Hash, label: string, text: string): void {
   hash.update(`${label} ${Buffer.byteLength(text)}:${text}\n`);
 }

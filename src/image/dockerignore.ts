@@ -113,7 +113,10 @@ type Step =
   | { readonly kind: 'one' | 'any'; readonly fits: (character: string) => boolean }
   | { readonly kind: 'folders' };
 
-/** Matches a pattern of many wildcards in time proportional to the path, by following all of its steps at once. */
+/**
+ * Matches a pattern with many wildcards in time proportional to the path's length, by following all of its steps at
+ * once.
+ */
 function linearMatcher(pattern: string): (path: string) => boolean {
   const parts = partsOf(pattern);
   const steps = parts.map((part, index) => stepOf(part, index === parts.length - 1));
@@ -146,7 +149,10 @@ function stepOf(part: string, isLast: boolean): Step {
   return { kind: 'one', fits: (character) => expression.test(character) };
 }
 
-/** A state is twice the index of the next step; one more within its folders, which then cannot be left out. */
+/**
+ * A state is twice the index of the next step, plus one inside the folders that this step matches, so that the step can
+ * no longer be skipped.
+ */
 function follow(steps: readonly Step[], path: string): boolean {
   let states = new Set<number>();
   const enter = (into: Set<number>, index: number) => {

@@ -26,7 +26,7 @@ export function keepTags(name: string): Record<keyof Kept, string> {
   return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }
 
-/** Converts any text to such a name; empty if none of its characters can be in a tag. */
+/** Converts any text to a name of this form; empty if none of its characters can be in a tag. */
 export function keepName(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, MAX_NAME);
 }

@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, StatusKind>> = {
   PENDING: 'waiting',
 };
 
-/** Whether a scan with this status has findings, will have findings, or will have none. */
+/** Whether a scan with this status has findings, will have findings, or will never have any. */
 export function statusKind(status: string): StatusKind {
   return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
 }

@@ -31,7 +31,7 @@ export interface ImageSource {
   readonly gitTag?: string | undefined;
   /** The repository's URL on the web. */
   readonly url?: string | undefined;
-  /** The folder of the work tree. */
+  /** The work tree's root folder. */
   readonly root?: string | undefined;
 }
 

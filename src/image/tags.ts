@@ -8,9 +8,9 @@ import { type Flavor, PLAIN_FLAVOR } from './tag-rules/flavor.ts';
 import { globalNames, type RunFacts } from './tag-rules/names.ts';
 import { isRule, parseRule, rawRule, type TagRule } from './tag-rules/rule.ts';
 
-/** The number of digits of a short commit, as in git. */
+/** The number of characters in a short commit SHA, as in git. */
 const SHORT_COMMIT = 7;
-/** The limit in the distribution specification. */
+/** The maximum length of a tag in the distribution specification. */
 const MAX_TAG = 128;
 
 /** The templates of the input `tags`; anything else in it is a rule or a literal tag. */

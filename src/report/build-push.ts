@@ -18,7 +18,7 @@ export function summarizeImage({ done, repository, registry, digest, ...facts }:
   return summaryOf([part]);
 }
 
-/** The first 12 digits of a commit. The full commit is too wide for a phone, and is available as an output. */
+/** The first 12 characters of a commit SHA. The full SHA is too wide for a phone, and is available as an output. */
 function shortCommit(text: string): string {
   return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }

@@ -23,7 +23,7 @@ export function historyLines(history: readonly PastDeployment[]): string[] {
   );
 }
 
-/** The histories as collapsed tables of the job summary. */
+/** The histories as collapsed tables in the job summary. */
 export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'history'>[], reason: string): string {
   const parts = choices.map(({ target, history }) => {
     const rows = history.slice(0, MAX_SHOWN).map((past) => {

@@ -79,7 +79,7 @@ function breakable(cell: string): string {
   });
 }
 
-/** `text` with digests and task IDs shortened to 12 digits. */
+/** `text` with digests and task IDs shortened to 12 characters. */
 export function shortDigests(text: string): string {
   return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }

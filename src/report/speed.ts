@@ -38,7 +38,7 @@ export function adviceOutput({ services }: Report, most = MAX_BYTES): string {
   return '[]';
 }
 
-/** A log line about a deployment's time; `''` if the time is unknown. */
+/** A log line about a deployment's duration; `''` if the duration is unknown. */
 export function speedLine({ service, speed }: ServiceResult): string {
   if (!speed || speed.timing.seconds === 0) return '';
   const { phases, seconds } = speed.timing;

@@ -6,7 +6,7 @@ import { phaseSections } from './speed.ts';
 const MAX_EVENTS = 24;
 
 /**
- * The timeline of a deployment as a Mermaid Gantt chart with ECS's times, or `undefined` if there is too little to
+ * The timeline of a deployment as a Mermaid Gantt chart with ECS's timestamps, or `undefined` if there is too little to
  * draw. Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are removed.
  */
 export function drawTimeline({

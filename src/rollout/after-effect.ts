@@ -45,7 +45,8 @@ function afterStop(
       };
     case 'unanswered': {
       const rollback: Rollback = { ...state.rollback, stop: { tries: tries + 1 } };
-      // It is unknown whether the call was accepted: the next poll shows it, and the call is repeated if necessary.
+      // It is unknown whether the call was accepted: the next poll shows whether it was, and the call is repeated if
+      // necessary.
       return { rollout: withState(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
     }
     case 'unavailable':

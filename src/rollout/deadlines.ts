@@ -25,7 +25,7 @@ export function countWait(one: Waited, { assessment }: PollFacts, now: number): 
   }
 }
 
-/** The policy with its time limit extended by the waits of the deployment group, which are excluded from it. */
+/** The policy with its time limit extended by the deployment group's waits, which are excluded from that limit. */
 export function policyOf({ uncountedMs, uncountedSince }: Waited, policy: Policy, now: number): Policy {
   const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
   return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };

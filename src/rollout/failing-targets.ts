@@ -4,7 +4,7 @@ import { type Service, targetGroupsOf, withDeploymentIds } from '../ecs/index.ts
 import { messageOf } from '../error.ts';
 import type { Rollout, RolloutContext } from './state.ts';
 
-/** The time before the first read, so that a deployment whose tasks pass their first health checks causes none. */
+/** The time before the first read, so that a deployment whose tasks pass their first health checks causes no reads. */
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
 const DENIED =

@@ -4,7 +4,7 @@ import type { Task } from '../ecs/index.ts';
 import type { Progress } from './progress.ts';
 import type { RolloutContext } from './state.ts';
 
-/** The number of polls at which a log is read: CloudWatch shows a line a few seconds after it was written. */
+/** The maximum number of polls at which a log is read: CloudWatch shows a line a few seconds after it was written. */
 const LOG_POLLS = 3;
 
 /** Describes a revision. */

@@ -1,7 +1,7 @@
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/index.ts';
 import { changedAt, type Deployment, type Service, type Task } from '../ecs/index.ts';
 
-/** The state of our deployment according to its task counts alone. */
+/** Whether our deployment is healthy according to its task counts alone; `undefined` if they do not show it. */
 export function healthByCounts({ failedTasks, desiredCount }: Deployment): boolean | undefined {
   if (failedTasks) return false;
   return desiredCount === 0 ? true : undefined;
@@ -15,7 +15,7 @@ export interface TaskHealth {
   readonly stopped: readonly Task[];
   /** Our running tasks; missing if they could not be read. */
   readonly ours?: readonly Task[];
-  /** In seconds on ECS's clock, if a response showed it. */
+  /** The current time in seconds on ECS's clock, if a response showed it. */
   readonly now?: number;
 }
 
@@ -23,7 +23,7 @@ export interface TaskHealth {
 export function isHealthy(read: TaskHealth): boolean | undefined {
   const { deployment, service, stopped, ours } = read;
   const now = read.now ?? newestTime(service, [...stopped, ...(ours ?? [])]);
-  // Between two failures of a crash loop the counts look healthy.
+  // Between two failures in a crash loop, the counts look healthy.
   if (keepsFailing(stopped, deployment.id, now)) return false;
   if (!ours) return deployment.runningCount > 0 ? undefined : false;
   return ours.some(

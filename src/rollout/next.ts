@@ -181,7 +181,7 @@ function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): 
   return isDue ? withCause(explanationOf(rollout), `${unobservable} ${manualRollback(rollout)}`) : unobservable;
 }
 
-/** The other services of the step may take a long time: another version may have become active since. */
+/** The step's other services may have taken a long time, so another version may have become active in the meantime. */
 function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
   const { state } = rollout;
   if (state.is !== 'done' || !newer || !isReplaced) return { rollout };

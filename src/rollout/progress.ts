@@ -93,7 +93,7 @@ export class Progress {
     if (now - this.#printedAt < HEARTBEAT_MS) return;
     const { service } = observation;
     const where = this.#wording.progress(observation);
-    // Between two failures of a crash loop, all tasks are running for a moment.
+    // Between two failures in a crash loop, all tasks are running for a moment.
     const isPlain = where === '' && this.#failing === '';
     const state = service ? stateOf(rollout, service, isPlain) : 'waiting for a response from ECS';
     const { id } = followedBy(rollout);
@@ -171,7 +171,7 @@ class Counts {
   }
 }
 
-/** The number of times that the same counts are logged; afterwards the heartbeat shows them. */
+/** The maximum number of times that the same counts are logged; afterwards the heartbeat shows them. */
 const MAX_TIMES = 2;
 
 function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {

@@ -16,7 +16,7 @@ export async function healthOf(
   stopped: readonly Task[],
 ): Promise<Pick<PollFacts, 'healthy'>> {
   const deployment = service?.deployments?.find(({ id }) => id === own.id);
-  // Missing data never causes a rollback, and does not show that no task is desired.
+  // Missing data never causes a rollback, and does not show that the desired count is 0.
   if (!service || !deployment) return {};
   const counted = healthByCounts(deployment);
   if (counted !== undefined) return { healthy: counted };

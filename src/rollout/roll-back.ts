@@ -68,7 +68,7 @@ export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFac
   }
 }
 
-/** Whether ECS confirmed the rollback of our deployment but has shown no sign of it for too long. */
+/** Whether ECS accepted the request to roll back our deployment but has shown no sign of a rollback for too long. */
 function isStopIgnored({ stop }: Rollback, { assessment }: PollFacts, now: number): boolean {
   // A deployment that ECS stopped without a replacement is not rolled back either.
   return assessment.isUnmoved && stop?.acceptedAt !== undefined && now - stop.acceptedAt >= STOP_EFFECT_MS;

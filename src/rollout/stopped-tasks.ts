@@ -8,7 +8,7 @@ import { countedTasks } from './poll-facts.ts';
 import type { Progress } from './progress.ts';
 import type { Rollout } from './state.ts';
 
-/** Stopped tasks are read when ECS counts a failure, and at intervals: some crash loops are missing in ECS's count. */
+/** Stopped tasks are read when ECS counts a failure, and at intervals: ECS's count misses some crash loops. */
 const TASKS_EVERY_POLLS = 5;
 
 /** The properties of a service that determine when its stopped tasks are read. */

@@ -21,7 +21,7 @@ import type { Verdict } from './verdict.ts';
 /* The transitions that the parts of `next` share. */
 
 /**
- * The reasons for a cancellation with a rollback while the active version was still being monitored or tested, or was
+ * The reason for a rollback after a cancellation while the active version was still being monitored or tested, or was
  * waiting for other services.
  */
 export const UNVERIFIED = 'The job was cancelled before the verification finished.';
@@ -82,7 +82,7 @@ export function startRollback(
     return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));
   if (effect === 'restore' && isOnlyRevision(rollout))
     return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
-  // Repeated attempts end with the rollback's time limit, like a wait.
+  // Repeated attempts end at the rollback's time limit, like a wait.
   if (isOverdue(before, now, policy)) {
     const why = before?.unstopped ? `: ${before.unstopped}` : '.';
     const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}${why} ${manualRollback(rollout)}`;

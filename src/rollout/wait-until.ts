@@ -5,7 +5,7 @@ import { STAGES } from '../ecs/index.ts';
 export type WaitUntil = 'paused' | (typeof STAGES)[number];
 
 /**
- * Whether a deployment in progress has reached `until`: it is waiting at a pause hook, or has reached or passed the
+ * Whether a deployment in progress has reached `waitUntil`: it is waiting at a pause hook, or has reached or passed the
  * stage.
  * @param continued the pause hooks at which we continued it
  */

@@ -24,7 +24,7 @@ export interface Watch {
   readonly taskArn: string;
   /** The status to wait for. */
   readonly until: 'running' | 'stopped';
-  /** When the task is stopped, on the context's clock; `undefined` if a stop was already requested. */
+  /** The time at which the task is stopped, on the context's clock; `undefined` if a stop was already requested. */
   readonly deadline: number | undefined;
   readonly limit: string;
   /** When to stop waiting for a task whose stop was requested. Defaults to five minutes after the request. */
@@ -34,7 +34,7 @@ export interface Watch {
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 const HEARTBEAT_MS = 60_000;
-/** How long a task may be invisible after its start. */
+/** How long ECS may omit a task from its responses after the task was started. */
 const UNSEEN_FOR_MS = 60_000;
 /** How long to wait for a task to stop. A container has at most two minutes between SIGTERM and SIGKILL. */
 const STOPPING_FOR_MS = 5 * 60_000;

@@ -57,7 +57,7 @@ export class TaskLogs {
   #closed = false;
 
   /**
-   * @param most the number of lines kept for each container; 0 reads no logs
+   * @param most the maximum number of lines kept for each container; if it is 0, no logs are read
    * @param printed the number of lines of each container that another process printed
    */
   constructor(tools: RunContext, definition: Json, taskArn: string, most: number, printed: Json = {}) {

@@ -5,8 +5,8 @@ export interface TaskOrder {
   readonly region: string;
   readonly cluster: string;
   /**
-   * The members of RunTask that determine where the task runs; `undefined` to use those of the service, or Fargate
-   * without a service.
+   * The members of RunTask that determine where the task runs; `undefined` to use those of the service, or Fargate if
+   * there is no service.
    */
   readonly placement: Json | undefined;
   /** The network settings. Omitted members come from the service. */

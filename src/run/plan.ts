@@ -37,7 +37,7 @@ export function planTask(order: TaskOrder, definition: Json, service: Service | 
   };
 }
 
-/** RunTask refuses these only after a file was registered. */
+/** Rejects settings that RunTask would refuse only after the file was registered. */
 function checkPlacement({ launchType, placementConstraints, placementStrategy, platformVersion }: Json): void {
   const named = [placementConstraints && 'placement-constraints', placementStrategy && 'placement-strategy'];
   const inputs = named.filter(Boolean).map((name) => `'${name}'`);

@@ -13,7 +13,7 @@ import { requestTasks, startTasks } from './start.ts';
 export { isSuccessful, type RunResult, type RunVerdict } from './result.ts';
 
 const CANCELLED = 'The job was cancelled. No task was started.';
-/** The pause before a task that lacked capacity is started again. */
+/** The pause before a task that stopped because of missing capacity is started again. */
 const AGAIN_MS = 15_000;
 
 /** A run of tasks in progress. */

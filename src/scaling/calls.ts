@@ -6,7 +6,7 @@ import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 const RESOURCES_A_CALL = 50;
 const DIMENSION = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' } as const;
 
-/** The scalable targets of services, by resource ID; a service that does not scale has none. */
+/** The scalable targets of services, by resource ID; a service without auto scaling has none. */
 export async function describeTargets(
   clients: Clients,
   resources: readonly string[],

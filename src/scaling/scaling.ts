@@ -63,7 +63,7 @@ function resourceOf({ clusterArn, serviceName }: Service): string {
   return `service/${shortName(clusterArn)}/${serviceName}`;
 }
 
-/** What a write needs; it is not repeated once `cancelled` aborts. */
+/** The dependencies of a write, which is not repeated once `cancelled` aborts. */
 type Writing = Means & Pick<Context, 'clock'> & Partial<Pick<Context, 'cancelled'>>;
 
 const PAUSE_MS = 1000;
@@ -129,8 +129,9 @@ interface LeftChange {
 }
 
 /**
- * Restores the scaling of all services at the same time, so that many of them take no longer than one: a post step has
- * little time. @returns the changes that could not be reversed
+ * Restores the scaling of all services at the same time, so that many services take no longer than one: a post step has
+ * little time.
+ * @returns the changes that could not be reversed
  */
 export async function restoreScaling(
   tools: Writing,

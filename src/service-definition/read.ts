@@ -64,7 +64,7 @@ const SERVICE_DEFINITION: DocumentKind = {
   fractions: new Set(['stepPercent', 'canaryPercent']),
 };
 
-/** The number of levels below the top at which a misplaced top-level key is searched. */
+/** The number of levels, including the top one, that are searched for the place of a misplaced top-level key. */
 const DEPTH = 3;
 
 /** The keys inside the settings, each with the setting nearest to the top that contains it. */

@@ -8,7 +8,8 @@ import { memberOf, type Shape } from './shape.ts';
 export type UnknownKeys = 'auto' | 'fail' | 'keep';
 
 /**
- * The lists of AWS that can be written as a mapping, and the members that the keys and values of the mapping represent.
+ * The lists in AWS's API that can be written as a mapping, and the members that the keys and values of the mapping
+ * represent.
  */
 const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['KeyValuePair', ['name', 'value']],
@@ -16,7 +17,10 @@ const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['Tag', ['key', 'value']],
 ]);
 
-/** Members that belong to the other list, so that their values would never reach the container. */
+/**
+ * Members that belong to the other of the lists `environment` and `secrets`, so that their values would never reach the
+ * container.
+ */
 const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new Map([
   ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
   ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],

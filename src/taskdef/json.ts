@@ -99,7 +99,10 @@ class JsonReader {
   #line = 1;
   #lineStart = 0;
   #depth = 0;
-  /** The first backslash after the start of the last string. Most strings have none and are copied directly. */
+  /**
+   * The position of the first backslash after the start of the last string. Most strings have none and are copied
+   * directly.
+   */
   #backslash = -1;
 
   constructor(text: string, source: Pick<Origin, 'file' | 'input'>) {

@@ -50,7 +50,7 @@ const SETS: ReadonlySet<string> = new Set([
   'lifecycleStages',
 ]);
 
-/** The only other member that an entry has. */
+/** For each list, the only member of an entry besides those that name it. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['environment', 'value'],
   ['secrets', 'valueFrom'],

@@ -79,7 +79,8 @@ function parseFirst(text: string, lines: LineCounter): Parsed {
   const documents: Document.Parsed[] = [];
   const { stackTraceLimit } = Error;
   try {
-    // The parser creates an error for each character that it does not expect; the stack is most of an error's cost.
+    // The parser creates an error for each character that it does not expect; capturing the stack trace is most of an
+    // error's cost.
     Error.stackTraceLimit = 0;
     for (const token of new Parser(lines.addNewLine).parse(text)) {
       documents.push(...composer.next(token));
@@ -119,7 +120,7 @@ class TooDeep extends Error {
 class YamlReader {
   readonly findings: Finding[] = [];
   readonly #originAt: (offset: number) => Origin;
-  /** The value of an alias at this point; `null` while its anchor is being read. */
+  /** The values that aliases have at this point, by anchor; `undefined` while the anchor is being read. */
   readonly #anchors = new Map<string, { readonly node: Node; readonly size: number } | undefined>();
   /** The number of values so far, including those behind aliases. */
   #count = 0;

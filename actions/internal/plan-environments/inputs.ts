@@ -25,7 +25,7 @@ export interface PlannedEnvironment {
 export interface PlanEnvironmentsInputs {
   readonly delivery: DeliveryInputs;
   readonly environments: readonly PlannedEnvironment[];
-  /** The role that searches for images. */
+  /** The role that is used to search for images. */
   readonly imageRole: string;
   /** The pull request; `undefined` if the run is not for a pull request. */
   readonly pullRequest: PullRequest | undefined;

@@ -35,8 +35,8 @@ export function renderKnown(text: string, names: Names): string {
 }
 
 /**
- * A clause that describes the problem with a template; `undefined` if there is none.
- * @param names the names that it can use
+ * A clause that describes the problem with a template; `undefined` if there is no problem.
+ * @param names the names that the template can use
  */
 export function templateProblem(template: string, names: readonly string[]): string | undefined {
   try {
@@ -76,7 +76,7 @@ function partsOf(text: string, names: readonly string[] | undefined, strict: boo
 
 const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
 
-/** The expression that starts at `start`, or a clause with its problem. */
+/** The expression that starts at `start`, or a clause that describes the problem with it. */
 function readExpression(text: string, start: number, names: readonly string[] | undefined): Expression | string {
   const plain = text.startsWith('{{{', start);
   const before = text.startsWith('~', start + 2);

@@ -22,7 +22,7 @@ export const PLAIN_FLAVOR: Flavor = {
   suffixLatest: false,
 };
 
-/** Parses the lines of the input `flavor`, or returns clauses with their problems. */
+/** Parses the lines of the input `flavor`, or returns clauses that describe the problems with them. */
 export function parseFlavor(
   lines: readonly string[],
 ): { readonly flavor: Flavor } | { readonly problems: readonly string[] } {

@@ -10,7 +10,7 @@ export interface RunFacts {
   readonly source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'date'>;
   readonly event: RunEvent;
   readonly now: Date;
-  /** The number of digits of a short commit. */
+  /** The number of characters in a short commit SHA. */
   readonly shortLength: number;
 }
 

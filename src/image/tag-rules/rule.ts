@@ -72,7 +72,7 @@ export function isRule(line: string): boolean {
   return line.includes('=') || line.includes('{{') || line.startsWith('"');
 }
 
-/** A rule, or clauses with its problems. The `notices` report attributes that have no effect. */
+/** A rule, or clauses that describe the problems with it. The `notices` report attributes that have no effect. */
 export type ParsedRule =
   | { readonly rule: TagRule; readonly notices: readonly string[] }
   | { readonly problems: readonly string[] };

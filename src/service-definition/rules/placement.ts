@@ -125,7 +125,7 @@ const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
 /** Members whose contents ECS does not interpret. */
 const FREE_FORM: ReadonlySet<string> = new Set(['hookDetails', 'options', 'tags']);
 
-/** A finding for each place of a placeholder, by placeholder. */
+/** A finding for each occurrence of a placeholder, by placeholder. */
 function* placeholdersIn(node: Node, key = ''): Generator<readonly [string, RuleFinding]> {
   if (FREE_FORM.has(key)) return;
   if (node.kind === 'fields') for (const [name, { value }] of node.entries) yield* placeholdersIn(value, name);

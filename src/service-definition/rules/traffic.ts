@@ -158,7 +158,7 @@ function* advanced({
         origin: originOf(balancer, 'advancedConfiguration'),
       };
   }
-  // Another controller does not support the strategy at all, which is a finding of its own.
+  // Other controllers do not support the strategy at all, which is a separate finding.
   if (equipped.length === loadBalancers.length || controller !== 'ECS') return;
   const origin = originOf(node, 'loadBalancers');
   if (strategy !== 'ROLLING')

@@ -105,7 +105,7 @@ function* findCycle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
   }
 }
 
-/** Follows dependencies without recursion: a chain may be as long as a file of megabytes. */
+/** Follows dependencies without recursion, because a chain in a file of several megabytes can be very long. */
 function walk(start: string, byName: ReadonlyMap<string, Node>, done: Set<string>): string[] | undefined {
   const chain = new Map<string, string[]>();
   const dependenciesOf = (name: string) =>

@@ -64,7 +64,7 @@ export function originOf(node: Node, key: string): Origin {
   return get(node, key)?.origin ?? node.origin;
 }
 
-/** The entries of a list whose `key` repeats an earlier one's. */
+/** The list entries whose `key` has the same value as in an earlier entry. */
 export function* duplicates(entries: readonly Node[], key: string): Generator<{ name: string; origin: Origin }> {
   const seen = new Set<string>();
   for (const entry of entries) {
