@@ -47,7 +47,7 @@ export type Entry = keyof typeof entries;
 
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 
-/** The runner files that steps with side effects need in advance. Other steps fail when they need a file. */
+/** The runner files that are tested in advance for steps with side effects. Other steps fail when they need a file. */
 const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'build-push': { writes: ALL },
   'ecr-login': { writes: ALL },

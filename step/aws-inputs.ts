@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
 /**
- * Reads the inputs that all actions share. A missing Region is a problem unless `optional`.
+ * Reads the inputs that all actions share. A missing Region is a problem unless `optional` is true.
  * @param given the Region that the input names, for an action that accepts several
  */
 export function readAwsInputs(

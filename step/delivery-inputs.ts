@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts';
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
 
-/** The variables of the repository and the environment that the workflow names. */
+/** The repository's and the environment's variables that the workflow names. */
 export function readVars(inputs: Inputs): Readonly<Record<string, string>> {
   const read = readVariables(inputs.raw('vars'));
   if ('problem' in read) inputs.refuse('vars', read.problem);

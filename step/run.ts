@@ -10,7 +10,7 @@ const MAX_PROBLEMS = 10;
 /** The maximum number of problems in the last annotation, which summarizes the remaining ones. */
 const MAX_LINES = 2;
 
-/** The files of the runner that a step uses, and the outputs that it always sets. */
+/** The runner's files that a step uses, and the outputs that the step always sets. */
 export interface Frame {
   /** The files that the step writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];

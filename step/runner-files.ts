@@ -124,7 +124,7 @@ export function overwriteTemporaryFile(path: string, text: string): void {
 /**
  * Replaces the entries `name` of a runner file with blank lines, which the runner skips. This needs no space, so it
  * also works on a full disk.
- * @throws the error of the file system
+ * @throws the file system's error
  */
 export function eraseFromRunnerFile(variable: 'GITHUB_STATE', name: string): void {
   const file = openSync(pathOf(variable), 'r+');

@@ -22,8 +22,10 @@ export interface Mismatch {
 
 /**
  * Converts user input to the JSON that AWS expects: a number or boolean becomes the text that was written if a string
- * is expected, and a quoted number a number. Unknown members are kept, because they may be newer than this version.
- * @param mismatches receives values that cannot be converted, without showing them, because they may be secret
+ * is expected, and a quoted number becomes a number if a number is expected. Unknown members are kept, because they may
+ * be newer than this version.
+ * @param mismatches receives the locations of values that cannot be converted, but not the values, because they may be
+ * secret
  */
 export function toRequestShape(
   node: Node,

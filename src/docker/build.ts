@@ -56,8 +56,8 @@ export interface BuildPlan {
 }
 
 /**
- * A secret is passed to the build through an environment variable of the builder or a file of the user, never through
- * the command line.
+ * A secret is passed to the build through an environment variable of the builder or through the user's own file, never
+ * through the command line.
  */
 export type BuildSecret =
   | { readonly id: string; readonly value: string }
@@ -88,8 +88,9 @@ export function planToRun(plan: BuildPlan, name: string, platform: string | unde
 }
 
 /**
- * The plan that shows which image configuration belongs to the digest of an image that an engine runs: buildx reports
- * only the digest of an image that it loads into an engine with the containerd store. The result is not kept.
+ * The plan that shows which image configuration belongs to the digest of an image that an engine runs, because buildx
+ * reports only the digest of an image that it loads into an engine with the containerd store. The build's result is
+ * discarded.
  */
 export function planToIdentify(plan: BuildPlan, { canRewriteTimestamps }: Builder): BuildPlan {
   const rewrites = canRewriteTimestamps && plan.sourceDate !== undefined ? ['rewrite-timestamp=true'] : [];

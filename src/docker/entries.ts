@@ -9,7 +9,7 @@ export interface ListEntry {
  * are ignored. An entry that starts with `"` extends to the closing quote, across lines, and is taken literally; `""`
  * in it is a quote.
  * @param trim whether blanks at the end of an unquoted line are removed
- * @throws {SyntaxError} for a quote that is not closed, without any of the text, which may be a secret
+ * @throws {SyntaxError} for a quote that is not closed; its message contains none of the text, which may be a secret
  */
 export function numberedEntries(text: string, { trim = true } = {}): ListEntry[] {
   const found: ListEntry[] = [];

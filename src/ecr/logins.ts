@@ -32,7 +32,7 @@ export async function authorizeAll(
   return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 
-/** The token of ECR Public, whose response has a single token and no endpoint. */
+/** A token for ECR Public, whose API returns a single token and no endpoint. */
 export async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
   const client = await clients.ecrPublic();
   const action = 'ecr-public:GetAuthorizationToken';

@@ -12,7 +12,7 @@ import { checkMembers, hasTexts } from './response.ts';
 /** The members of a repository that ECR Public always returns. */
 const RETURNED = ['repositoryUri', 'registryId'];
 
-/** A repository of ECR Public. */
+/** A repository in ECR Public. */
 export interface PublicRepository {
   /** The name in the account's registry, without the alias. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface PublicRepository {
 }
 
 /**
- * Finds a repository of ECR Public by its name, with or without the registry's alias.
+ * Finds a repository in ECR Public by its name, with or without the registry's alias.
  * @returns `undefined` if there is none; `alias` and `name` then describe the repository to create
  * @throws {UserError} if the alias does not belong to the credentials' account
  */
@@ -77,7 +77,7 @@ async function describePublic(clients: Clients, name: string): Promise<PublicRep
 }
 
 /**
- * Creates a repository of ECR Public, and accepts one that was created in the meantime.
+ * Creates a repository in ECR Public, and accepts one that was created in the meantime.
  * @param isLast whether this is the last attempt if the response is not from ECR
  * @throws {UserError}
  */

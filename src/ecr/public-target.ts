@@ -7,7 +7,7 @@ import { createPublicRepository, findPublicRepository } from './public-repositor
 import type { PushTarget, PushTargetOrder } from './push-target.ts';
 
 /**
- * Requests the token of ECR Public and reads the repository. Writes nothing.
+ * Requests a token for ECR Public and reads the repository. Writes nothing.
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openPublicTarget(

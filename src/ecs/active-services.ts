@@ -6,7 +6,7 @@ import { type ApiFailure, primaryOf, revisionNumber, type Service } from './mode
  * drained, while the deployment is still IN_PROGRESS (for 38 s in one observation, for days with a deferred cleanup):
  * such a primary deployment is returned as COMPLETED. If service deployments cannot be read, the services are returned
  * unchanged.
- * @throws the SDK's error of DescribeServices
+ * @throws the SDK's error from DescribeServices
  */
 export async function describeActive(
   ecs: Ecs,

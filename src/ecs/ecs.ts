@@ -23,7 +23,7 @@ const TASKS_A_CALL = 100;
 
 export type UpdateServiceInput = { readonly cluster: string; readonly service: string } & Json;
 
-/** The ECS calls that Slipway makes, with lossless bodies. Each throws the SDK's error of its call. */
+/** The ECS calls that Slipway makes, with lossless bodies. Each throws the SDK's error from its call. */
 export class Ecs {
   /** The pace of the step's updates. */
   readonly pace: Pace;

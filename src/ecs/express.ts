@@ -36,7 +36,7 @@ interface Updated {
   readonly targetConfiguration?: ExpressConfiguration;
 }
 
-/** ECS's calls for Express services. Each throws the SDK's error of its call. */
+/** ECS's calls for Express services. Each throws the SDK's error from its call. */
 export class ExpressCalls {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;

@@ -23,7 +23,7 @@ export class Pace {
   /**
    * Makes a call when its turn comes, or immediately if the job is cancelled; `call` decides whether it is still
    * needed.
-   * @throws the error of `call`
+   * @throws the error from `call`
    */
   async turn<T>(clock: Clock, cancelled: AbortSignal, call: () => Promise<T>): Promise<T> {
     while (this.#running >= MAX_CONCURRENT && !cancelled.aborted) await this.#aPlace(cancelled);

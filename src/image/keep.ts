@@ -32,8 +32,8 @@ export function keepName(text: string): string {
 }
 
 /**
- * The name under which the images of a service are kept; a long one ends with a hash, which distinguishes it from
- * others.
+ * The name under which the images of a service are kept; a long name ends with a hash, which distinguishes it from
+ * other names.
  */
 export function serviceKeepName(name: string, service: string, container = ''): string {
   const parts = [name, service, ...(container ? [container] : [])];

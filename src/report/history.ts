@@ -4,7 +4,7 @@ import { parseImageReference } from '../image/index.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 
-/** The maximum length of a name from outside: an actor, an image, a commit. */
+/** The maximum length of an external name: an actor, an image, a commit. */
 const MAX_NAME = 120;
 const MAX_REASON = 1_500;
 

@@ -19,7 +19,8 @@ const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or 
 type Step = (service: Json) => Json;
 
 /**
- * The members that are omitted from each service, in this order, until the result fits. The report file has everything.
+ * The members that are omitted from each service, in this order, until the result fits. The report file contains all
+ * members.
  */
 const STEPS: readonly Step[] = [
   (service) => service,

@@ -76,7 +76,7 @@ export class FailureLines {
       const { taskDefinition } = await describe(own.taskDefinition);
       [read = failure] = await withLogs(this.#context.clients, [failure], taskDefinition, 1);
     } catch {
-      // Logs that cannot be read are omitted: the end of the step explains why.
+      // Logs that cannot be read are omitted: the report at the end of the step explains why.
     }
     due.isReading = false;
     const line = lastLineOf(read);

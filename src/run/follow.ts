@@ -10,7 +10,7 @@ export interface FollowedTask {
   readonly task: Task | undefined;
   /**
    * `stopped`: the task stopped. `running`: the task runs, and the step waits for nothing else. `cancelled`: the job
-   * was cancelled, and a stop of the task was requested. `lost`: the task cannot be observed.
+   * was cancelled, and the step requested that the task be stopped. `lost`: the task cannot be observed.
    */
   readonly end: 'stopped' | 'running' | 'cancelled' | 'lost';
   /** Whether the task timed out. */

@@ -72,7 +72,7 @@ const TRY_FOR_MS = 60_000;
 
 /** A call that AWS did not accept. */
 interface Unaccepted {
-  /** The error of the last attempt. */
+  /** The error from the last attempt. */
   readonly error: unknown;
   /** Whether an attempt may have taken effect nevertheless. */
   readonly mayHaveEffect: boolean;

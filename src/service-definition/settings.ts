@@ -60,7 +60,7 @@ function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
   return isStructure(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 
-/** Whether `now` has everything in `wanted`. It may have more. */
+/** Whether `now` contains everything in `wanted`. `now` may contain more. */
 export function hasSetting(now: unknown, wanted: unknown, name: string): boolean {
   if (wanted === null || wanted === undefined) {
     const isAbsent = now === undefined || now === null;

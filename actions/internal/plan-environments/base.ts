@@ -18,7 +18,10 @@ import type { PlannedEnvironment } from './inputs.ts';
 export interface Base {
   /** The name of the branch. */
   readonly name: string;
-  /** Reads a file of the branch. @returns its text; `undefined` if the file does not exist */
+  /**
+   * Reads a file from the branch.
+   * @returns its text; `undefined` if the file does not exist
+   */
   read(path: string): Promise<string | undefined>;
 }
 
