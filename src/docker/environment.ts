@@ -1,6 +1,6 @@
 import { delimiter, isAbsolute } from 'node:path';
 
-/** Variables that docker, its plugins and git need; none of them contains a secret of the step. */
+/** Variables that docker, its plugins and git need; none of them contains one of the step's secrets. */
 const NAMES = new Set([
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],

@@ -112,7 +112,7 @@ export async function cachePlace(
   };
 }
 
-/** The configuration of the image, or of an index's first platform; `undefined` if it has none. */
+/** The configuration of the image, or of an index's first platform; `undefined` if the image has no configuration. */
 export async function configOf(
   target: PushTarget,
   image: StoredImage,

@@ -64,7 +64,8 @@ export function volumeProblem(
 }
 
 /**
- * Why ECS Exec cannot be enabled: its agent runs with the task role, and ECS refuses a service or task without one.
+ * Why ECS Exec cannot be enabled: its agent runs with the task role, and ECS refuses a service or task without a task
+ * role.
  * @param named the setting that enables it, for the sentence
  */
 export function execProblem(

@@ -276,7 +276,7 @@ export function withFirstTaskSet(service: Service): Service {
   return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
 }
 
-/** Whether CodeDeploy deploys the service: the percentages and the circuit breaker of ECS do not apply to it. */
+/** Whether CodeDeploy deploys the service: ECS's percentages and circuit breaker do not apply to it. */
 export function isOfCodeDeploy({ deploymentController }: Service): boolean {
   return deploymentController?.type === 'CODE_DEPLOY';
 }

@@ -6,7 +6,7 @@ const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 
-/** Limits the rate of a step's updates: a few at a time, and a pause when ECS throttles any of them. */
+/** Limits the rate of a step's updates: a few calls at a time, and a pause when ECS throttles any of them. */
 export class Pace {
   #running = 0;
   readonly #waiting: (() => void)[] = [];

@@ -18,7 +18,7 @@ export interface GivenMetadata {
 /**
  * The tag for the content that is sent to the builder: each file with its permissions, the Dockerfile, platforms,
  * target, arguments, contexts, flags and attestations, labels and annotations. The commit is not included, so a commit
- * that changes none of it has the same tag.
+ * that changes none of that content has the same tag.
  */
 export function contentTag(inputs: BuildInputs, given: GivenMetadata, commit: string | undefined): PlannedTag {
   const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };

@@ -10,8 +10,8 @@ export interface LifecycleRule {
   readonly storageClass: string | undefined;
   readonly count: number;
   /**
-   * The action; `undefined` if it is newer than this version, in which case nothing is known about the images that the
-   * rule selects.
+   * The action; `undefined` if the action is newer than this version, in which case nothing is known about the images
+   * that the rule selects.
    */
   readonly expiry: { readonly action: 'expire' | 'archive'; readonly by: 'count' | 'pushed' | 'pulled' } | undefined;
 }

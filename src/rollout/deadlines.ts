@@ -41,7 +41,7 @@ export function isLate(rollout: Rollout, { waitMs }: Policy, now: number): boole
   return isForward(rollout) && now - rollout.since >= waitMs;
 }
 
-/** The time until the deadline of the current state; infinite if it has passed. */
+/** The time until the deadline of the current state; infinite if the deadline has passed. */
 export function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.state.is === 'done') return Number.POSITIVE_INFINITY;
   const deadline = deadlineOf(rollout, policy, now);

@@ -15,9 +15,9 @@ export interface TaskAssessment {
 const SIGTERM_CODE = 143;
 
 /**
- * Assesses a stopped task by its essential containers, and ignores the others. If there are several, ECS stops the rest
- * with SIGTERM after one of them exited: the task succeeded if one succeeded, and the others succeeded or exited
- * because of the SIGTERM.
+ * Assesses a stopped task by its essential containers, and ignores the others. If there are several essential
+ * containers, ECS stops the rest with SIGTERM after one of them exited: the task succeeded if one succeeded, and the
+ * others succeeded or exited because of the SIGTERM.
  */
 export function assessTask(task: Task, definition: Json): TaskAssessment {
   const names = essentialNames(definition);

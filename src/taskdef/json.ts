@@ -14,7 +14,9 @@ export const MAX_DEPTH = 200;
  */
 const MAX_AS_YAML = 256 * 1024;
 
-/** The maximum number of duplicate keys that are reported. If a file has more, all of them have the same cause. */
+/**
+ * The maximum number of duplicate keys that are reported. If a file has more, they are assumed to have the same cause.
+ */
 const MAX_DUPLICATES = 9;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
