@@ -108,11 +108,11 @@ const FILES = [
   ['is missing', 'missing.json', /'missing\.json', which does not exist in /],
   ['is actually a folder', 'folder', /'folder', which is a folder/],
   [
-    'has a file in place of its folder',
+    'is in a folder that is actually a file',
     'good.json/web.json',
     /'good\.json\/web\.json', which (does not exist in|cannot be read: ENOTDIR)/,
   ],
-  ['is a link to itself', 'loop.json', /'loop\.json', which cannot be read: ELOOP/],
+  ['is a symbolic link to itself', 'loop.json', /'loop\.json', which cannot be read: ELOOP/],
   ['is a pipe without a writer', 'pipe.json', /'pipe\.json', which is not a regular file/],
   ['has a name that is too long', `${'x'.repeat(300)}.json`, /which cannot be read: ENAMETOOLONG/],
   ['is too large', 'large.json', /'large\.json', which has 20971520 bytes; expected at most 16777216/],
@@ -155,7 +155,7 @@ const RUNNER = {
   ],
 };
 
-describe.each(Object.entries(RUNNER))('a path in %s that cannot be written', (variable, actions) => {
+describe.each(Object.entries(RUNNER))('a path in %s that cannot be written to', (variable, actions) => {
   it.each(actions)('is reported in one sentence by %s before AWS is called', async (action) => {
     const path = variable === 'RUNNER_TEMP' ? at('gone') : at('folder');
     const { errors } = await refuse(action, {}, { runnerEnv: { [variable]: path } });
@@ -163,7 +163,7 @@ describe.each(Object.entries(RUNNER))('a path in %s that cannot be written', (va
   });
 });
 
-describe.each(['RUNNER_TEMP', 'GITHUB_STATE'])('%s that is removed after the first response of AWS', (variable) => {
+describe.each(['RUNNER_TEMP', 'GITHUB_STATE'])('%s that is removed after the first AWS response', (variable) => {
   it.each(VERDICTS)('is reported by %s in one sentence before the first write', async (action) => {
     const path = at('removed');
     if (variable === 'RUNNER_TEMP') mkdirSync(path);
@@ -202,7 +202,7 @@ it('a job summary that cannot be written causes a warning, and the step succeeds
   });
 });
 
-describe('a job without the variables of a GitHub run', () => {
+describe('a job without the environment variables of a workflow run', () => {
   const names = ['ACTOR', 'EVENT_NAME', 'EVENT_PATH', 'JOB', 'REF', 'REF_NAME', 'REPOSITORY', 'RUN_ATTEMPT', 'RUN_ID'];
   const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
   const unset = Object.fromEntries([...names, ...rest].map((name) => [`GITHUB_${name}`, '']));

@@ -91,7 +91,7 @@ async function cancel(
   }
 }
 
-describe('a job that is cancelled at real speed while AWS does not respond', () => {
+describe('a job that runs at real speed and is cancelled while AWS does not respond', () => {
   it.concurrent.each(
     DEPLOYERS.flatMap((by) => {
       const [[service, update], [, stop]] = by.writes;

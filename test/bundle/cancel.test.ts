@@ -208,7 +208,7 @@ const kinds = fc.record({
 const HOUR_MS = 3_600_000;
 
 describe.each(DEPLOYERS)(
-  `a job that deploys with $name leaves the service intact and reports the state (SEED=${seed})`,
+  `a job that deploys with $name leaves the service intact and reports its state (SEED=${seed})`,
   (by) => {
     const isEcs = by.name === 'ECS';
 

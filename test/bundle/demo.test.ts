@@ -117,7 +117,7 @@ it.each([
   { asked: 'v1', shown: 'v1' },
   { asked: 'v1 v1 v1 v2 v1 v2', shown: 'v1 v1 v1 v2 v1 v2' },
   { asked: 'v1 v1 v1 v1 v1 v2 failed v2 v2 v2 v2', shown: 'v1 … v1 v2 failed v2 … v2' },
-])("the demo summarizes the response versions '$asked' as '$shown'", ({ asked, shown }) => {
+])("the demo summarizes the responses '$asked' as '$shown'", ({ asked, shown }) => {
   expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
 });
 
@@ -199,7 +199,7 @@ it('Ctrl-C stops the demo at any time, and no process or file remains', async ()
   expect(readdirSync(folder)).not.toContain('never.html');
 });
 
-it('a screenshot shows one step of one job', () => {
+it('a screenshot from the demo shows one step of one job', () => {
   const steps = (text: string) => [
     { name: 'render-taskdef', verdict: 'rendered', markdown: `rendered ${text}` },
     { name: 'deploy-service', verdict: 'refused', markdown: `refused ${text}` },
@@ -217,7 +217,7 @@ it('a screenshot shows one step of one job', () => {
   );
 });
 
-it('a missing browser is reported in one sentence before anything runs', async () => {
+it('the demo reports a missing browser in one sentence before anything runs', async () => {
   const picture = join(import.meta.dirname, '..', '..', 'scripts', 'picture.ts');
   const env = { ...process.env, CI: '', PATH: folder };
   const failure = await promisify(execFile)(process.execPath, [picture], { env }).catch((error) => error);
@@ -276,6 +276,6 @@ it('the demo with --docker fails in one sentence if there is no Docker engine', 
   expect(run.left).toEqual([]);
 });
 
-it('the test finds the processes of a demo run by their environment', () => {
+it('the test finds the processes of a demo by their environment variables', () => {
   expect(processesIn(process.env.PATH ?? '')).toContain(process.pid);
 });

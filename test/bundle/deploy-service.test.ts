@@ -56,7 +56,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('refuses a service that is listed by both name and ARN before any call, and sets the outputs', async () => {
+  it('refuses, before any call, a service that is listed by both name and ARN, and sets the outputs', async () => {
     const service = `web\n${(await world.service()).serviceArn}`;
     world.aws.clearRequests();
     const run = await world.run('deploy-service', { service, 'task-definition': file('b') });
@@ -193,7 +193,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('StopServiceDeployment')).toBe(0);
   });
 
-  it('times out and rolls back if no new task has become healthy at the deadline', async () => {
+  it('times out and rolls back if no new task has become healthy by the deadline', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
@@ -282,7 +282,7 @@ describe('deploy-service', () => {
   });
 
   it.each(['reset', 'lost-answer', 'server-error'] as const)(
-    'starts exactly one deployment if UpdateService meets the fault %s',
+    'starts exactly one deployment despite the fault %s in UpdateService',
     async (name) => {
       const before = (await world.service()).deployments?.[0]?.id;
       world.aws.setFaults([{ name, operations: ['ecs:UpdateService'], count: 1 }]);

@@ -86,7 +86,7 @@ const SHIFTS: readonly Shift[] = [
     stages: {
       'at a pause': /waiting at a pause hook/,
       'as the traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10%/,
-      'in the bake time': /stage BAKE_TIME/,
+      'during the bake time': /stage BAKE_TIME/,
     },
     startMonitored: () => startNative(false, { ...blueGreen, alarms }),
     alarm: { when: /stage BAKE_TIME/, seen: /alarm web-5xx is in ALARM/ },
@@ -105,7 +105,7 @@ const SHIFTS: readonly Shift[] = [
     stages: {
       'before the traffic shifts': /waiting to be continued/,
       'as the traffic shifts': /10% of the production traffic/,
-      'in the termination wait': /waiting for the old tasks to be terminated/,
+      'during the termination wait': /waiting for the old tasks to be terminated/,
     },
     startMonitored: () => startCodeDeploy(0),
     alarm: { when: /10% of the production traffic/ },
@@ -116,7 +116,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
   const [paused = /./] = Object.values(stages);
 
   for (const name of chosen(by, PASSING))
-    it.concurrent(`is reported as deployed despite ${name} for half a minute in each stage`, () =>
+    it.concurrent(`is reported as deployed despite the fault ${name} for half a minute in each stage`, () =>
       inWorld(startCanary, async (world) => {
         const left = new Set(Object.values(stages));
         const hits: number[] = [];
@@ -141,7 +141,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
 
   const rows = LASTING.flatMap((name) => Object.entries(stages).map(([stage, line]) => [name, stage, line] as const));
   for (const [name, stage, line] of chosen(by, rows))
-    it.concurrent(`is reported as unknown within two polls if ${name} begins ${stage}`, () =>
+    it.concurrent(`is reported as unknown within two polls if the fault ${name} begins ${stage}`, () =>
       inWorld(startCanary, async (world) => {
         let proceeds: Promise<void> | undefined;
         const onLine = ({ text }: { text: string }) => {
@@ -158,7 +158,7 @@ describe.each(SHIFTS)(
   'a deployment by $by.name that is rolled back because of an alarm',
   ({ by, startMonitored, alarm }) => {
     for (const name of chosen(by, [...PASSING, ...LASTING]))
-      it.concurrent(`is reported as ${isLasting(name) ? 'unknown' : 'rolled-back'} despite ${name}`, () =>
+      it.concurrent(`is reported as ${isLasting(name) ? 'unknown' : 'rolled-back'} despite the fault ${name}`, () =>
         inWorld(startMonitored, async (world) => {
           const ring = await alarmOf(world, 'web-5xx');
           let beganAt = Number.NaN;

@@ -81,7 +81,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is created exactly once despite ${name} at ${operation}`, () =>
+      it.concurrent(`is created exactly once despite the fault ${name} in ${operation}`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, begins, name === 'stale-reads' ? { for: 60 } : { count: 1 })]);
           const run = await world.run('deploy-service', { 'task-definition': good });
@@ -91,7 +91,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(await by.count(world)).toBe(1);
         }));
     else
-      it.concurrent(`is refused because of ${name} at ${operation}, and the old version stays active`, () =>
+      it.concurrent(`is refused because of the fault ${name} in ${operation}, and the old version stays active`, () =>
         inWorld(by.start, async (world) => {
           world.aws.setFaults([faultFor(name, begins)]);
           const run = await world.run('deploy-service', { 'task-definition': good });
@@ -115,7 +115,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
       }));
 
   for (const name of chosen(by, ['stalled-answer', 'slow-answer', 'html-answer'] as const))
-    it.concurrent(`is reported as deployed despite reads with ${name} for a minute`, () =>
+    it.concurrent(`is reported as deployed despite the fault ${name} in reads for a minute`, () =>
       inWorld(by.start, async (world) => {
         const fault = faultFor(name, reading, { for: 60 });
         const { run, hits } = await runWithFault(world, good, by.proceeds, fault);
@@ -125,7 +125,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is reported as deployed despite ${name} for half a minute while it is in progress`, () =>
+      it.concurrent(`is reported as deployed despite the fault ${name} for half a minute while it is in progress`, () =>
         inWorld(by.start, async (world) => {
           const { run, hits } = await runWithFault(world, good, by.proceeds, faultFor(name, all, { for: 30 }));
           expectDeployed(run, world, by);
@@ -133,7 +133,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(hits).toBeGreaterThan(0);
         }));
     else
-      it.concurrent(`is reported as unknown within two polls if ${name} begins while it is in progress`, () =>
+      it.concurrent(`is reported as unknown within two polls if the fault ${name} begins while it is in progress`, () =>
         inWorld(by.start, async (world) => {
           const { run, beganAt } = await runWithFault(world, good, by.proceeds, faultFor(name, all));
           expectUnknown(run, world, by, name, beganAt);
@@ -142,7 +142,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
 
   for (const name of chosen(by, ALL)) {
     if (!isLasting(name))
-      it.concurrent(`is rolled back despite ${name} for half a minute during the rollback`, () =>
+      it.concurrent(`is rolled back despite the fault ${name} for half a minute during the rollback`, () =>
         inWorld(by.start, async (world) => {
           const fault = faultFor(name, all, { for: 30 });
           const { run, hits } = await runWithFault(world, missing, by.rollsBack, fault);
@@ -158,7 +158,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
           expect(await by.count(world)).toBeLessThanOrEqual(2);
         }));
     else
-      it.concurrent(`is not reported as rolled back if ${name} begins during the rollback`, () =>
+      it.concurrent(`is not reported as rolled back if the fault ${name} begins during the rollback`, () =>
         inWorld(by.start, async (world) => {
           const { run, beganAt } = await runWithFault(world, missing, /requested a rollback/, faultFor(name, all));
           expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });

@@ -99,21 +99,21 @@ async function deliver(image: string): Promise<ActionRun> {
   return last;
 }
 
-it('the stacks on the page create every role, cluster, service and repository that the page names', () => {
+it('the stacks in docs/get-started.md create every role, cluster, service and repository that the page names', () => {
   const made = new Set(bootstrap.ofType('AWS::IAM::Role').map(({ RoleName }) => RoleName));
   const roles = steps.flatMap(({ with: inputs }) => inputs?.['role-to-assume']?.split('/').at(-1) ?? []);
   expect(roles.filter((role) => !made.has(role))).toEqual([]);
   expect(new Set(roles).size).toBe(2);
 });
 
-it("the first delivery with the page's workflow succeeds, with its version active and no permission missing", async () => {
+it('the first delivery in docs/get-started.md succeeds with its version active and no denied call', async () => {
   const run = await deliver(await push('v1'));
   expect(`${run.log}${run.summary}`).not.toMatch(/denied|not authorized/i);
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.outputs['serving-task-definition-arn']).toMatch(/task-definition\/hello:2$/);
 });
 
-it('a delivery of a version that exits when it starts is red, reports the cause, and leaves the previous version active', async () => {
+it('a delivery of a version that exits at startup fails with the cause and leaves the old version active', async () => {
   const image = await push('v2');
   aws.setPlans([{ ...crashing('x'), match: { image: image.split('@')[1] ?? '' } }]);
   const run = await deliver(image);

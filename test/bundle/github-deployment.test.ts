@@ -31,7 +31,7 @@ function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: Ste
 
 const statuses = () => api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body);
 
-it('a GitHub Deployment records the commit, the URL of the environment, the log and the state success', async () => {
+it('a GitHub Deployment records the commit, the environment URL, the log URL and the state success', async () => {
   const run = await deploy('b');
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.annotations).toEqual([]);
@@ -65,7 +65,7 @@ it('a GitHub Deployment records a failure with its reason', async () => {
   });
 });
 
-it('a GitHub Deployment records the end of a cancelled deployment in the post step', async () => {
+it('the post step of a cancelled job records the outcome in the GitHub Deployment', async () => {
   world.aws.setSpeed(10);
   const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 (new )?tasks running/ });
   expect(run.outputs).toMatchObject({ verdict: 'cancelled' });

@@ -56,7 +56,7 @@ describe('hostile text from a task', () => {
     for (const node of prose.split(/<[^>]*>/)) expect(node).not.toMatch(/(^|\W)@octocat|#12|\bGH-34/);
   }
 
-  it('in a stoppedReason is sanitized and cut in the log, the outputs, the summary and the report', async () => {
+  it('in a stoppedReason is sanitized and truncated in the log, the outputs, the summary and the report', async () => {
     const stoppedReason = `CannotPullContainerError: manifest unknown ${HOSTILE} ${'x'.repeat(100_000)}`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const reported = await deploy();
@@ -67,7 +67,7 @@ describe('hostile text from a task', () => {
     expect(reported.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
-  it('in a log and in the reason of a container is sanitized in time, and the error contains the last line', async () => {
+  it("in a log and in a container's reason is sanitized in time, and the error contains the last line", async () => {
     const lines = ['\r'.repeat(100_000), '\u001b]a'.repeat(50_000), HOSTILE, 'panic: no \u001b[31mdatabase'];
     plan({
       start: 2,

@@ -81,7 +81,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(image('c')) };
     },
   },
-  'a version that cannot be pulled': {
+  'a version whose image cannot be pulled': {
     verdict: 'rolled-back',
     prepare: async (world) => {
       world.aws.setPlans([
@@ -103,7 +103,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(`${world.aws.host}/web:v1`, { secrets }) };
     },
   },
-  'a service whose deployments an alarm monitors': {
+  'a service with a deployment alarm': {
     verdict: 'deployed',
     prepare: async (world) => {
       await world.createService('watched', {
@@ -147,7 +147,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(image('c'), BALANCED), service: 'shop', 'if-deploying': 'supersede' };
     },
   },
-  'a crash after a version whose image is a tag': {
+  'a crash after a version that refers to its image by tag': {
     verdict: 'rolled-back',
     prepare: async (world) => {
       await fill(world);
@@ -186,7 +186,7 @@ const ROLLBACKS: Readonly<Record<string, Scenario>> = {
       return {};
     },
   },
-  'a rollback to a version whose image is a tag': {
+  'a rollback to a version that refers to its image by tag': {
     verdict: 'deployed',
     prepare: async (world) => {
       await fill(world);
@@ -244,15 +244,15 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:TagResource': ['a new revision from a file', 'deployed'],
     'ecs:ListServiceDeployments': ['a new revision from a file', 'deployed'],
     'ecs:DescribeServiceDeployments': ['a new revision from a file', 'deployed'],
-    'ecs:DescribeServiceRevisions': ['a crash after a version whose image is a tag', 'rolled-back'],
-    'ecs:StopServiceDeployment': ['a version that cannot be pulled', 'rolled-back'],
+    'ecs:DescribeServiceRevisions': ['a crash after a version that refers to its image by tag', 'rolled-back'],
+    'ecs:StopServiceDeployment': ['a version whose image cannot be pulled', 'rolled-back'],
     'ecs:ListTasks': ['a version that crashes', 'rolled-back'],
     'ecs:DescribeTasks': ['a version that crashes', 'rolled-back'],
     'logs:GetLogEvents': ['a version that crashes', 'rolled-back'],
     'ecs:DescribeClusters': ['a new revision from a file', 'deployed'],
     'iam:GetRole': ['a new revision from a file', 'deployed'],
     'logs:DescribeLogGroups': ['a new revision from a file', 'deployed'],
-    'cloudwatch:DescribeAlarms': ['a service whose deployments an alarm monitors', 'deployed'],
+    'cloudwatch:DescribeAlarms': ['a service with a deployment alarm', 'deployed'],
     'ssm:DescribeParameters': ['an image in ECR, with a secret and a parameter', 'deployed'],
     'secretsmanager:DescribeSecret': ['an image in ECR, with a secret and a parameter', 'deployed'],
     'ecr:BatchGetImage': ['an image in ECR, with a secret and a parameter', 'deployed'],
@@ -281,11 +281,11 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:DescribeTaskDefinition': ['a rollback to the previous version', 'deployed'],
     'ecs:ListTaskDefinitions': ['a rollback to a tag that was never deployed', 'refused'],
     'ecr:BatchGetImage': ['a rollback to a tag that was never deployed', 'deployed'],
-    'ecr:DescribeImages': ['a rollback to a version whose image is a tag', 'deployed'],
-    'ecr:GetAuthorizationToken': ['a rollback to a version whose image is a tag', 'deployed'],
-    'ecr:GetDownloadUrlForLayer': ['a rollback to a version whose image is a tag', 'deployed'],
-    'ecs:RegisterTaskDefinition': ['a rollback to a version whose image is a tag', 'refused'],
-    'ecs:TagResource': ['a rollback to a version whose image is a tag', 'deployed'],
+    'ecr:DescribeImages': ['a rollback to a version that refers to its image by tag', 'deployed'],
+    'ecr:GetAuthorizationToken': ['a rollback to a version that refers to its image by tag', 'deployed'],
+    'ecr:GetDownloadUrlForLayer': ['a rollback to a version that refers to its image by tag', 'deployed'],
+    'ecs:RegisterTaskDefinition': ['a rollback to a version that refers to its image by tag', 'refused'],
+    'ecs:TagResource': ['a rollback to a version that refers to its image by tag', 'deployed'],
     'ecs:ListTasks': ['a rollback to a version that no longer works', 'rolled-back'],
     'ecs:DescribeTasks': ['a rollback to a version that no longer works', 'rolled-back'],
     'logs:GetLogEvents': ['a rollback to a version that no longer works', 'rolled-back'],

@@ -162,7 +162,7 @@ describe('the deploy role from bootstrap.yml', () => {
       { GitHubOwnerId: '', GitHubRepositoryId: '' },
       { ...JOB, sub: 'repo:acme/hello:environment:production' },
     ],
-  ])('may be assumed by %s', async (_, parameters, oidc) => {
+  ])('can be assumed by %s', async (_, parameters, oidc) => {
     expect(await attempt(parameters, oidc)).toBe(0);
   });
 
@@ -179,7 +179,7 @@ describe('the deploy role from bootstrap.yml', () => {
     ['the workflow at another tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v9` }],
     ['the workflow at a branch', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/heads/main` }],
     ['another workflow', PINNED, { ...JOB, job_workflow_ref: `acme/hello/.github/workflows/own.yml@refs/tags/v1` }],
-  ])('may not be assumed by %s', async (_, parameters, oidc) => {
+  ])('cannot be assumed by %s', async (_, parameters, oidc) => {
     expect(await attempt(parameters, oidc)).toBe(1);
     expect(
       aws.requests().filter(({ service, identity }) => service === 'ecs' && !identity?.includes('administrator')),

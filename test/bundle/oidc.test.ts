@@ -151,8 +151,8 @@ describe('a role', () => {
     );
 
   it.each([
-    ['the IDs of owner and repository', WITH_IDS, JOB],
-    ['only the names of owner and repository', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
+    ['the owner and repository IDs', WITH_IDS, JOB],
+    ['only the owner and repository names', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
   ])('is assumed with an OIDC token whose subject contains %s', async (_, subject, oidc) => {
     await createProvider('sts.amazonaws.com');
     await createRole(subject);

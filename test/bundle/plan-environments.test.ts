@@ -165,7 +165,7 @@ describe('the plan of a pull request', () => {
     for (const text of [comment, summary]) expect(text).not.toMatch(/not-for-everybody|123456789012/);
   });
 
-  it('compares with the base branch if an environment has variables that pull requests cannot read', async () => {
+  it('compares an environment with the base branch if pull requests cannot read its variables', async () => {
     commit(changed({ stopTimeout: 66 }));
     const environments = '[{ name: production, services: hello, task-definition: task.json }]';
     const { conclusion, comment, annotations } = await plan({ environments, 'build-region': 'eu-central-1' });
@@ -192,7 +192,7 @@ describe('the plan of a pull request', () => {
   });
 });
 
-it('a workflow with another name does not get the plan role', async () => {
+it('a workflow other than plan.yml cannot assume the plan role', async () => {
   const own = { ...TOKEN, job_workflow_ref: 'acme/hello/.github/workflows/own.yml@refs/pull/7/merge' };
   const { conclusion, errors } = await plan({}, { oidc: own });
   expect(conclusion).toBe('failure');

@@ -56,13 +56,13 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     reason: /'web' is INACTIVE, not ACTIVE|cluster 'demo' was not found/,
   },
-  'a container that is missing for the load balancer': {
+  'a task definition without the container of the load balancer': {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { ...listening, name: 'app' },
     reason: /requests to a container 'web', which the task definition does not have \(it has 'app'\)/,
   },
-  'a port that is missing for the load balancer': {
+  'a container without a mapping for the port of the load balancer': {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { portMappings: [{ containerPort: 3000 }] },

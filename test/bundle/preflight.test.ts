@@ -139,7 +139,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is reported if the image is for another platform than the tasks', async () => {
+  it('is reported if the image is not for the platform of the tasks', async () => {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
@@ -148,7 +148,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is reported if the cluster has none of the instances that the service needs', async () => {
+  it('is reported if the cluster has no container instances and the service needs them', async () => {
     const { containerInstanceArns } = await world.admin.send(new ListContainerInstancesCommand({ cluster: 'demo' }));
     for (const containerInstance of containerInstanceArns ?? [])
       await world.admin.send(new DeregisterContainerInstanceCommand({ cluster: 'demo', containerInstance }));
@@ -216,7 +216,7 @@ describe('a preflight warning', () => {
   });
 });
 
-describe('images that are named by tag', () => {
+describe('images that are referenced by tag', () => {
   /** The service `tagged`, which runs the tag v1, and a file with the same contents. */
   async function tagged(): Promise<string> {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
@@ -226,7 +226,7 @@ describe('images that are named by tag', () => {
     return file('a', {}, { image });
   }
 
-  it('are unchanged while the tag in ECR names the active digest, and the outputs name the active revision', async () => {
+  it('cause no deployment while the tag refers to the active digest, and the outputs name the revision', async () => {
     const path = await tagged();
     const run = await deploy({ service: 'tagged', 'task-definition': path });
     const active = { 'task-definition-arn': (await world.service('tagged')).taskDefinition };
@@ -307,7 +307,7 @@ describe('record tags', () => {
     expect(await tagsOf('web:2')).toEqual({});
   });
 
-  it("name the commit of the input, no commit for 'none', and the run's commit if the input is empty", async () => {
+  it("name the commit in the input, no commit for 'none', and the run's commit if the input is empty", async () => {
     await deploy({ 'task-definition': file('b'), commit: 'ABCDEF0123'.repeat(4) });
     expect(await tagsOf('web:2')).toMatchObject({ 'slipway:commit': 'abcdef0123'.repeat(4) });
     await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: 'none' });
@@ -317,7 +317,7 @@ describe('record tags', () => {
   });
 
   it.each(['main', '8f2c1d3', '8f2c1d3b5a7e9f0112233445566778899aabbccd0'])(
-    'are refused for the commit %s before AWS is called',
+    'are refused for the invalid commit %s before AWS is called',
     async (commit) => {
       const before = world.aws.requests.length;
       const run = await deploy({ 'task-definition': file('b'), commit, 'record-tags': false });

@@ -88,7 +88,7 @@ describe('deploy-service', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
   });
 
-  it('restores settings that were changed with the task definition', async () => {
+  it('restores, in a rollback, the settings that were changed with the task definition', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -106,7 +106,7 @@ describe('deploy-service', () => {
     expect(service.deploymentConfiguration?.deploymentCircuitBreaker).toMatchObject({ enable: true, rollback: false });
   });
 
-  it('keeps the rest of the configuration if the circuit breaker is set in the same call', async () => {
+  it('keeps the rest of the deployment configuration if the circuit breaker is set', async () => {
     await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
     const run = await world.run('deploy-service', {
       service: 'plain',

@@ -20,7 +20,7 @@ const record = () =>
     env: { GITHUB_API_URL: github.url },
   });
 
-it('record-delivery creates a GitHub Deployment with the digest, its status, and a linked artifact', async () => {
+it('record-delivery creates a GitHub Deployment with a status and the digest, and a linked artifact', async () => {
   const { conclusion, outputs } = await record();
   expect(conclusion).toBe('success');
   expect(github.requests.map(({ method, path }) => `${method} ${path.replace('/api/v3', '')}`)).toEqual([

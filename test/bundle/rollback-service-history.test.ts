@@ -124,7 +124,7 @@ describe('rollback-service to an image', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  it('finds the revision that ran an image of an index if the input is the digest of the index', async () => {
+  it('finds the revision that ran an image from an image index if the input is the digest of the index', async () => {
     const digest = await shop.push('one');
     const index = {
       schemaVersion: 2,

@@ -111,7 +111,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     expect(written()).toEqual([1, 0]);
   });
 
-  it('rolls back with an update from a canary that has completed while the old tasks drain', async () => {
+  it('rolls back with an update after a canary has completed, while the old tasks drain', async () => {
     world = await startNative(true, canary);
     world.aws.setPlans([{ match: { image: 'a'.repeat(64) }, tasks: [{ stop: { after: 28, code: 0 } }] }]);
     await world.update({ forceNewDeployment: true });

@@ -95,7 +95,7 @@ describe('rollback-service during a deployment', () => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('stops the deployment without waiting if the step does not wait', async () => {
+  it('stops the deployment and does not follow the rollback with wait-for-service-stability: false', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
     expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
@@ -104,7 +104,7 @@ describe('rollback-service during a deployment', () => {
     expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
   });
 
-  it('requests nothing if the job was cancelled before', async () => {
+  it('requests nothing if the job was cancelled beforehand', async () => {
     await deploying();
     world.aws.setSpeed(10);
     const cancelled = new AbortController();
@@ -124,7 +124,7 @@ describe('rollback-service during a deployment', () => {
     expect(written()).toEqual([]);
   });
 
-  it('rolls back with an update from a deployment that completes just before it is stopped', async () => {
+  it('rolls back with an update if the deployment completes just before the stop', async () => {
     await deploying();
     const recorded = await Gate.open(world.aws);
     await world.run('rollback-service', {}, { aws: recorded.aws });

@@ -23,8 +23,8 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
   it.each([
     ['a tag that only ECR knows', 'v1.0.0'],
     ['the commit in the record tags', COMMIT],
-    ['the beginning of the commit in the record tags', COMMIT.slice(0, 7)],
-    ['a commit that is a tag in ECR', 'c0ffee0'],
+    ['the first characters of the commit SHA in the record tags', COMMIT.slice(0, 7)],
+    ['a commit that is an image tag in ECR', 'c0ffee0'],
   ])('finds a version by %s', async (_, to) => {
     const digest = await shop.push('one', 'v1.0.0', 'c0ffee0');
     await shop.deployed(`${shop.uri}@${digest}`, [
@@ -40,7 +40,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(run.annotations).toEqual([]);
   });
 
-  it('finds a version by the commit in the label of the image', async () => {
+  it('finds a version by the commit in the image label', async () => {
     const commit = COMMIT.split('').reverse().join('');
     const digest = await shop.push(commit);
     for (const text of [digest, 'two', 'three']) {
@@ -52,7 +52,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(run.annotations).toEqual([]);
   });
 
-  it('deploys the digests that ran, if the images of a revision are tags that have moved', async () => {
+  it('deploys the digests that ran if a revision refers to its images by tags that have moved', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [{ key: 'team', value: 'shop' }]);
     await shop.push('two', 'stable');
@@ -103,7 +103,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(shop.written()).toEqual(['UpdateService']);
   });
 
-  it('rolls back past a forced deployment that deployed another image of the same tag', async () => {
+  it('rolls back past a forced deployment of another image with the same tag', async () => {
     const old = await shop.push('one', 'latest');
     await shop.deployed(`${shop.uri}:latest`);
     await shop.push('two', 'latest');
@@ -213,14 +213,14 @@ describe('rollback-service to a version that no longer works', () => {
   });
 });
 
-describe('rollback-service, when something is denied', () => {
+describe('rollback-service without a permission', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
   it.each([
     ['ecs:DescribeTaskDefinition', 'The commits and actors are omitted'],
     ['ecr:DescribeImages', 'the states of the images are omitted'],
-  ])('shows the history without the details from %s, and names what is missing', async (call, sentence) => {
+  ])('shows the history without the details from %s, and reports which details are omitted', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults([`denied:${call}`]);

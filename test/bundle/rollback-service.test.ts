@@ -19,7 +19,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     world.aws.clearRequests();
   }
 
-  it('restores the previously active version, with one UpdateService of only the task definition', async () => {
+  it('restores the previously active version with one UpdateService call for only the task definition', async () => {
     await deployed('b', 'c');
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(0);
@@ -35,7 +35,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('skips a version that was rolled back', async () => {
+  it('skips a version that was rolled back by a later deployment', async () => {
     await deployed('b', 'c');
     await world.update({ taskDefinition: arn(2) });
     world.aws.step(180_000);

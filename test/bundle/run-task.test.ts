@@ -63,7 +63,7 @@ const sent = (operation: string) => world.aws.requests({ service: 'ecs', operati
 describe.each(RIGHTS)('run-task, %s', (_, policy) => {
   beforeEach(() => start(policy));
 
-  it('runs a file as a new revision, shows the log and succeeds if the essential container exits with 0', async () => {
+  it('runs a file as a new revision, shows the log, and succeeds if the essential container exits with 0', async () => {
     world.aws.setPlans(
       plan({
         start: 5,
@@ -152,7 +152,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.summary).toContain('FATAL: column exists');
   });
 
-  it('uses the network and launch type of a service, and the same revision if no other is named', async () => {
+  it('uses the network and launch type of a service, and its revision if no other is named', async () => {
     await world.register('b');
     const result = await world.run('run-task', { service: 'web' });
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
@@ -231,7 +231,7 @@ describe('run-task', () => {
   beforeEach(() => start(false));
 
   it.each(['lost-answer', 'server-error', 'reset', 'throttling'])(
-    'starts exactly one task if RunTask meets the fault %s',
+    'starts exactly one task despite the fault %s in RunTask',
     async (name) => {
       world.aws.setFaults([`${name}:ecs:RunTask:2`]);
       const result = await run();
@@ -317,7 +317,7 @@ describe('run-task', () => {
     expect(await migrations()).toBe(1);
   });
 
-  it('refuses overrides for a container that does not exist before anything is written', async () => {
+  it('refuses, before anything is written, overrides for a container that does not exist', async () => {
     const result = await run({ overrides: 'migrat: { command: [a] }' });
     expect(result.annotations[0]?.message).toMatch(/Container 'migrat'.*did you mean 'migrate'\?/);
     expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);

@@ -367,7 +367,7 @@ const pairs = SCENES.flatMap((scene, index) => {
 });
 
 describe('after a write with an unusable response,', () => {
-  it.concurrent.each(pairs)('$action reports $verdict with one effect: $operation with $name', (pair) =>
+  it.concurrent.each(pairs)('$action reports $verdict and leaves the correct result: $operation with $name', (pair) =>
     runScene(pair.scene, pair.answers),
   );
 });

@@ -92,7 +92,7 @@ describe.each(names)('%s', (name) => {
     expect([...(await requestedInputs(action))].sort()).toEqual(declared.sort());
   });
 
-  it('reads further inputs from `inputs` only if its action.yml declares that input', () => {
+  it('reads additional inputs from `inputs` only if its action.yml declares `inputs`', () => {
     const main = readFileSync(join(action.folder, 'main.ts'), 'utf8');
     expect(main.includes(`await readStepInputs('${name}')`)).toBe('inputs' in inputs);
   });
@@ -107,7 +107,7 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  it("writes exactly the outputs that it declares, except AWS's outputs that are not supported yet", () => {
+  it('writes exactly the outputs that it declares, except outputs of the AWS action that are not supported yet', () => {
     const written = writtenOutputs(action);
     const later = AWS_ACTIONS[name]?.outputs ?? [];
     expect([...written].filter((output) => !(output in outputs))).toEqual([]);

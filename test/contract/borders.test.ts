@@ -197,7 +197,7 @@ it('no two files of the local AWS import each other, not even for a type', () =>
   expect(cyclesOf('local-aws')).toEqual([]);
 });
 
-it('only src/http.ts opens connections, and the AWS clients use it', () => {
+it('only src/http.ts, which the AWS clients use, opens connections', () => {
   const connecting = ['http', 'https', 'http2', 'net', 'tls', 'dgram'].flatMap((name) => [`node:${name}`, name]);
   const openers = ['src', 'step', 'actions'].flatMap((folder) =>
     importsOf(folder)
@@ -207,7 +207,7 @@ it('only src/http.ts opens connections, and the AWS clients use it', () => {
   expect([...new Set(openers)]).toEqual(['src/http.ts']);
 });
 
-it('no file calls the global fetch, which has no proxy and no limit', () => {
+it('no file calls the global fetch, which uses no proxy and limits neither time nor size', () => {
   const callers = ['src', 'step', 'actions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

@@ -86,7 +86,7 @@ it.each([
     '16 passed, 1 failed, 0 skipped',
   ],
   ['a check that fails', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
-])('the CI run is red because of %s', (_name, outputs, last) => {
+])('a CI run fails because of %s', (_name, outputs, last) => {
   const well = { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped', [WORKFLOWS]: 'echo 2 passed, 0 failed, 0 skipped' };
   expect(run({ ...well, ...outputs }, { hasGo: true })).toMatchObject({ status: 1, last });
 });

@@ -62,7 +62,7 @@ describe('README.md', () => {
     expect(lines.findIndex((line) => /^\s*steps:/.test(line))).toBeLessThan(40);
   });
 
-  it('contains one role to copy, a line for each action to switch from, and the picture with its text', () => {
+  it('contains one role to copy, a row for each action to switch from, and the demo image with its caption', () => {
     const text = lines.join('\n');
     expect(text.match(/sts:AssumeRoleWithWebIdentity/g)).toHaveLength(1);
     for (const action of [

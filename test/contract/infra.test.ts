@@ -74,7 +74,7 @@ describe.each(TEMPLATES)('%s', (name) => {
 describe('the deploy role in bootstrap.yml', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'production-hello-deploy'));
 
-  it('has exactly the permissions of the actions that deploy, roll back, render and run tasks', () => {
+  it('has exactly the permissions of the actions that deploy, roll back, render task definitions and run tasks', () => {
     const wanted = granted(
       'deploy-service',
       'internal/prepare-services',
@@ -116,7 +116,7 @@ describe('the plan role in bootstrap.yml', () => {
     expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
   });
 
-  it('trusts only pull requests of the repository that run plan.yml at the release tag or at the given commit', () => {
+  it('trusts only pull request runs of plan.yml in the repository, at the release tag or at the given commit', () => {
     const { Statement } = of({ PlanWorkflowTag: tag, PlanWorkflowCommits: commit })
       .AssumeRolePolicyDocument as unknown as PolicyDocument;
     const host = 'token.actions.githubusercontent.com';
@@ -132,13 +132,13 @@ describe('the plan role in bootstrap.yml', () => {
     ]);
   });
 
-  it('does not exist unless plan.yml is named', () => {
+  it('does not exist unless a parameter names plan.yml', () => {
     expect(Object.keys(bootstrap().resources)).not.toContain('PlanRole');
     expect(bootstrap().outputs).not.toHaveProperty('PlanRoleArn');
   });
 });
 
-it('the build role in bootstrap.yml has the permissions of build-push except those that create repositories', () => {
+it('the build role in bootstrap.yml has the permissions of build-push except those to create repositories', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'hello-build'));
   const extra = listOf(policyOf('build-push').Statement).filter(({ Sid }) => /^(Login|Base)$/.test(Sid ?? ''));
   expect(rightsIn(statements).sort()).toEqual(rightsIn(extra).sort());
@@ -165,7 +165,7 @@ it.each([
   ]);
 });
 
-it('the second stack of an account creates no provider, repository or build role', () => {
+it('the second stack in an account creates no provider, repository or build role', () => {
   const { resources } = bootstrap({ OidcProvider: 'existing', Repository: 'existing', Environment: 'staging' });
   expect(Object.keys(resources)).toEqual(['DeployRole']);
 });

@@ -65,7 +65,7 @@ it.each(Object.keys(tables.build))(
   },
 );
 
-it('an input that deliver.yml itself sets is refused in the mappings, unless a key of its own sets it', () => {
+it('an input that deliver.yml itself sets is refused in the mappings, unless it has a dedicated key', () => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/deliver.yml'), 'utf8')) as {
     jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
   };

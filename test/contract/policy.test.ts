@@ -112,7 +112,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     ).toEqual([]);
   });
 
-  it('allows iam:PassRole only to ECS tasks, or to ECS for the roles that a service uses', () => {
+  it('allows passing roles only to ECS tasks, or to ECS for the roles that a service uses', () => {
     for (const { Sid, Action, Condition } of readPolicy(name).Statement) {
       if (!list(Action).includes('iam:PassRole')) continue;
       const services = list(Condition?.StringEquals?.['iam:PassedToService'] as string | string[]);

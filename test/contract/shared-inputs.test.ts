@@ -80,7 +80,7 @@ describe.each([
   ['outputs of the actions', 'outputs', all.filter((action) => !isInternal(action)), OUTPUTS],
   ['outputs of the internal actions', 'outputs', all.filter(isInternal), INTERNAL_OUTPUTS],
 ] as const)('the shared %s', (_title, member, actions, shared) => {
-  it('are described and preset alike in exactly the actions that this file lists', () => {
+  it('have the same descriptions and defaults in exactly the actions that this file lists', () => {
     const listed = shared.flatMap(({ actions: some, names }) => names.map((name) => `${name}: ${list(some)}`));
     expect(alike(actions, member).sort()).toEqual(listed.sort());
   });

@@ -64,13 +64,13 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  it('pins every action in another repository to a commit, with the version in a comment', () => {
+  it('pins every action in another repository to a commit SHA, with the version in a comment', () => {
     const uses = text.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     const others = uses.filter((line) => !/uses: (?:\$\/|\.\/)/.test(line));
     expect(others.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  it('grants no permissions to all jobs, and gives a reason for the permissions of each job', () => {
+  it('grants no permissions at the workflow level, and gives a reason for the permissions of each job', () => {
     expect(workflow.permissions).toEqual({});
     const lines = text.match(/^ {6}[\w-]+: (?:read|write)\b.*$/gm) ?? [];
     expect(lines.filter((line) => !/ # \S/.test(line))).toEqual([]);
@@ -136,7 +136,7 @@ it('each action that a user names has a name, a description and branding, as Git
   expect(new Set(manifests.map(({ name }) => name)).size).toBe(manifests.length);
 });
 
-it('package.json names the homepage and the place to report bugs', () => {
+it('package.json contains the homepage and the URL for bug reports', () => {
   const { repository, bugs, homepage } = JSON.parse(read('package.json'));
   expect(repository).toEqual({ type: 'git', url: 'git+https://github.com/OWNER/slipway.git' });
   expect([bugs, homepage]).toEqual([

@@ -54,7 +54,7 @@ it("each job of deliver.yml receives by name all the variables for an entry's ke
     );
 });
 
-it('the plan of deliver.yml receives by name the variables of a build', () => {
+it('the plan of deliver.yml receives by name the variables for a build', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const ofBuild = ['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION'];
   expect(variablesOf(plan ?? {})).toEqual([...ofBuild, 'SLIPWAY_FREEZE']);

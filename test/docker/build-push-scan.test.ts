@@ -30,7 +30,7 @@ describeWithEngine('build-push with scan', () => {
     rmSync(workspace, { recursive: true });
   });
 
-  it('fails, with outputs, for findings of the given severity or higher in a built or reused image', async () => {
+  it('sets its outputs and fails for findings of the given severity or higher in a built or reused image', async () => {
     const labels = 'local-aws.scan-findings=HIGH=2,LOW=3';
     const closed = await build({ scan: 'high', labels });
     expect(closed.conclusion).toBe('failure');

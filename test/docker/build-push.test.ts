@@ -281,7 +281,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.sent).toEqual(['SIGINT']);
   });
 
-  it('builds an image index if the engine supports this, or reports that it does not', async () => {
+  it('builds an image index if the engine supports this, or reports that the engine does not', async () => {
     checkOut();
     const scratch = 'FROM scratch\nCOPY start.sh /start.sh\n';
     writeFileSync(join(workspace, 'Dockerfile'), scratch);

@@ -125,7 +125,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     }, 60_000);
   }
 
-  it("stores the login where other programs are documented to read Docker's logins", async () => {
+  it('stores the login where other tools, according to their documentation, read Docker logins', async () => {
     // crane, cosign, trivy: https://github.com/google/go-containerregistry/tree/main/pkg/authn#docker-config-auth
     // skopeo: https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
     // helm: https://helm.sh/docs/topics/registries/, through oras-go's credentials store
@@ -141,7 +141,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(config.credsStore).toBeUndefined();
   });
 
-  it('outputs user and password under the names of amazon-ecr-login, masked', async () => {
+  it('outputs the masked user name and password under the output names of amazon-ecr-login', async () => {
     const run = await logIn();
     const suffix = aws.host.replaceAll(/[^a-zA-Z0-9_]+/g, '_');
     expect(run.outputs[`docker_username_${suffix}`]).toBe('AWS');
@@ -202,7 +202,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     60_000,
   );
 
-  it('leaves the job green, and reports the failure, if the logout fails', async () => {
+  it('lets the job succeed, and reports the failure, if the logout fails', async () => {
     const run = await logIn();
     writeFileSync(join(job.home, '.docker/config.json'), 'not JSON');
     await job.end();
@@ -215,7 +215,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     ]);
   });
 
-  it('names the missing permission', async () => {
+  it('names the missing permission if AWS denies the login', async () => {
     aws.setPolicy({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] });
     const run = await logIn();
     expect(run.conclusion).toBe('failure');

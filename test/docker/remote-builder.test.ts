@@ -160,7 +160,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(Object.keys(JSON.parse(done.outputs['platform-digests'] ?? ''))).toEqual(['linux/amd64']);
   });
 
-  it('caches layers in the repository, or in a separate one if its tags are immutable', async () => {
+  it('caches layers in the repository of the image, or in a separate one if tags are immutable', async () => {
     checkOut(`FROM ${base}\nRUN echo built > /built\nCOPY one /one\n`);
     expect((await build({ repository: 'cached', tags: 'sha', cache: 'registry' })).errors).toEqual([]);
     expect(await tagsOf('cached')).toContain('buildcache');
@@ -169,7 +169,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(await tagsOf('frozen-cache')).toEqual(['buildcache']);
   });
 
-  it('pulls a private base image, runs its instructions with the options, and masks a printed secret', async () => {
+  it('pulls a private base image, runs the instructions with the options, and masks a printed secret', async () => {
     checkOut(
       `FROM ${base} AS only\nRUN --mount=type=secret,id=token test -s /run/secrets/token && cat /run/secrets/token && grep -q "10.9.8.7.*db.example" /etc/hosts && test "$(ulimit -n)" = 123 && df -k /dev/shm | grep -q 32768\n`,
     );
@@ -244,7 +244,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(done.errors).toEqual([expect.stringContaining('the builder did not respond')]);
   });
 
-  it('outputs the digest that each of two jobs has built when both push the same tag', async () => {
+  it('outputs the digest that each of two jobs built when both push the same tag', async () => {
     const dockerfile = join(workspace, 'Dockerfile');
     const repository = 'shared';
     await clientsOf(aws).ecr.createRepository({ repositoryName: repository });

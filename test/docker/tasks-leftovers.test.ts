@@ -136,7 +136,7 @@ describeWithEngine('a local AWS that cannot run containers leaves nothing behind
       /^No Docker engine responds at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
     ],
     [
-      'that nothing listens at a port',
+      'that nothing listens on a port',
       { DOCKER_HOST: 'tcp://127.0.0.1:1' },
       /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
     ],
@@ -149,7 +149,7 @@ describeWithEngine('a local AWS that cannot run containers leaves nothing behind
     expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
   });
 
-  it('that the user has no permission for the engine', () => {
+  it('that the user has no permission to use the engine', () => {
     if (process.getuid?.() !== 0) return; // Only root can run a process as another user.
     const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
     expect(found).toEqual({

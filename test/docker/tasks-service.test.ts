@@ -69,7 +69,7 @@ const stoppedTasks = async (serviceName: string) => {
   return taskArns.length === 0 ? [] : ((await local.clients.ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
 };
 
-describeWithEngine('a service of containers', () => {
+describeWithEngine('a service whose tasks are containers', () => {
   beforeAll(async () => {
     before = inventory();
     local = await startTaskBench();

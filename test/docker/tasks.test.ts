@@ -16,7 +16,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('run the image that was pushed, and report its exit code, its output and its digest', async () => {
+  it('run the image that was pushed, and report the exit code, the output and the image digest', async () => {
     const digest = await local.push('hello', { Env: ['PATH=/bin', 'WHO=image'] });
     const script =
       'echo "hello $WHO, $FROM"; echo "no newline at the end" >&2; printf "ä %s" "$AWS_EXECUTION_ENV"; exit 3';

@@ -100,7 +100,7 @@ describe('CloudWatch alarms', () => {
     await expect(run()).rejects.toMatchObject({ name, Code });
   });
 
-  it('require permission for each named alarm, and for all if none is named', async () => {
+  it('require permission for each named alarm, or for all alarms if none is named', async () => {
     const clients = clientsOf(aws, keysOf(aws.adminEnv));
     await clients.cloudwatch.putMetricAlarm({ AlarmName: 'web', Metrics: [], EvaluationPeriods: 1 });
     const Resource = 'arn:aws:cloudwatch:*:*:alarm:web*';

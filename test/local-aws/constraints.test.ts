@@ -43,7 +43,7 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     /Value 'a:b' at 'logStreamName' .* regular expression pattern: \[\^:\*\]\*$/,
   ],
   [
-    'a filter by names and by a prefix of log streams',
+    'a filter by both names and a prefix of log streams',
     () => clients.logs.filterLogEvents({ logGroupName: 'g', logStreamNames: ['a'], logStreamNamePrefix: 'a' }),
     'InvalidParameterException',
     /^logStreamNames and logStreamNamePrefix cannot be specified together\.$/,
@@ -55,13 +55,13 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     at('clientRequestToken', 'greater than or equal to 32'),
   ],
   [
-    '21 stages of a secret version',
+    '21 staging labels for a secret version',
     () => clients.secrets.putSecretValue({ SecretId: 'a', SecretString: 'x', VersionStages: Array(21).fill('s') }),
     'ValidationException',
     at('versionStages', 'less than or equal to 20'),
   ],
   [
-    '11 names to delete',
+    '11 parameter names to delete',
     () => clients.ssm.deleteParameters({ Names: Array(11).fill('a') }),
     'ValidationException',
     at('names', 'less than or equal to 10'),

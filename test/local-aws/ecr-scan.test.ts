@@ -26,7 +26,7 @@ async function push(repository: string, labels: Record<string, string> = {}) {
 const SCAN = { repositoryName: 'web', imageId: { imageTag: 'a' } };
 
 describe('a scan of the local ECR', () => {
-  it('exists only after a request, takes a while, and cannot be requested twice on one day', async () => {
+  it('exists only after a request, takes a while, and cannot be requested twice in one day', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', { 'local-aws.scan-findings': 'HIGH=2,LOW=3' });
     await expect(ecr.describeImageScanFindings(SCAN)).rejects.toMatchObject({ name: 'ScanNotFoundException' });
@@ -66,7 +66,7 @@ describe('a scan of the local ECR', () => {
   });
 
   it.each(['UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE', 'FAILED'])(
-    'has the status %s and no findings if the label of the image requests this',
+    'has the status %s and no findings if the image label requests this',
     async (status) => {
       await ecr.createRepository({ repositoryName: 'web', imageScanningConfiguration: { scanOnPush: true } });
       await push('web', { 'local-aws.scan-status': status });
@@ -77,7 +77,7 @@ describe('a scan of the local ECR', () => {
     },
   );
 
-  it('starts with the push if a rule of the registry names the repository', async () => {
+  it('starts on push if a rule of the registry matches the repository', async () => {
     const repositoryFilters = [{ filter: 'w*', filterType: 'WILDCARD' as const }];
     const rules = [{ scanFrequency: 'SCAN_ON_PUSH' as const, repositoryFilters }];
     await ecr.putRegistryScanningConfiguration({ scanType: 'BASIC', rules });

@@ -109,7 +109,7 @@ describe('target groups', () => {
 
   it.each([
     [
-      'a name that another target group with other settings has',
+      'a name that a target group with different settings already has',
       { Name: 'web', Port: 81 },
       'DuplicateTargetGroupNameException',
     ],

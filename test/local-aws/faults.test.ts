@@ -46,7 +46,7 @@ describe('a fault', () => {
     expect(aws.requests()).toMatchObject([{ operation: 'ListClusters', fault, error: name, status: httpStatusCode }]);
   });
 
-  it('named reset closes the connection before the call takes effect, and named lost-answer after that', async () => {
+  it('named reset closes the connection before the call takes effect, and lost-answer closes it after', async () => {
     aws.setFaults(['reset:ecs:CreateCluster:1']);
     await expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
     expect((await ecs.listClusters({})).clusterArns).toEqual([]);
@@ -82,7 +82,7 @@ describe('a fault', () => {
     expect((await ecs.listClusters({})).clusterArns).toHaveLength(1);
   });
 
-  it('named stalled-answer sends headers without a body, and named slow-answer sends one byte per second', async () => {
+  it('named stalled-answer sends headers without a body, and slow-answer sends one byte per second', async () => {
     aws.setFaults(['stalled-answer:ecs:CreateCluster']);
     const stalled = await signedCall('CreateCluster', { clusterName: 'a' });
     expect(stalled.status).toBe(200);

@@ -134,7 +134,7 @@ describe('a load balancer', () => {
     ]);
   });
 
-  it('marks a task without the port as unhealthy', async () => {
+  it('marks a task that does not map the port as unhealthy', async () => {
     expect(await register(await group(), 'task', undefined)()).toBe('unhealthy: Health checks failed');
   });
 

@@ -133,7 +133,7 @@ describe('the local AWS', () => {
       "1 validation error detected: Value null at 'logGroupName' failed to satisfy constraint: Member must not be null",
     ],
   ])(
-    'refuses, with the error form of %s, a request to %s without a required member',
+    'refuses, with the error format of %s, a request to %s without a required member',
     async (service, target, code, message) => {
       const { body } = await post(aws, target, '{}', signedFor(aws, service));
       expect(body).toEqual({ __type: code, message });

@@ -52,7 +52,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect(await stand.serving(ENVIRONMENT)).toEqual(before);
   });
 
-  it('refuses an image of an older commit', async () => {
+  it('refuses an image from an older commit', async () => {
     const refused = await run({ image: withoutHost(old.image) });
     expect(refused.green).toBe(false);
     expect(refused.log).toContain(`which is newer than ${old.commit}: nothing was changed.`);
@@ -86,7 +86,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect(await stand.recordedCommit(ENVIRONMENT)).toBeUndefined();
   });
 
-  it('delivers the image of a first call in a second call', async () => {
+  it('delivers the image from a first call in a second call', async () => {
     await stand.createService('later');
     const image = '${{ needs.first.outputs.repository }}@${{ needs.first.outputs.digest }}';
     consumer.checkOut('newest');

@@ -66,7 +66,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(reported(run)).toEqual({ verdicts: { 'b-one': 'rolled-back', 'b-two': 'not-started' }, failed: 'b-one' });
   });
 
-  it('reaches the fifth environment', async () => {
+  it('delivers to all five environments, and changes their common service only once', async () => {
     await stand.createService('five');
     const environments = ['v', 'w', 'x', 'y', 'z'].map((name) =>
       entry(name).replace(`cluster: ${name}`, 'cluster: five'),

@@ -108,7 +108,7 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
   });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  it('checks the tag, tests it, rebuilds dist, and reports what it would publish', async () => {
+  it('checks and tests the tag, rebuilds dist, and reports what it would publish', async () => {
     const { code, log } = await release(`v${version}`);
     expect(log).toContain('7 passed, 0 failed, 0 skipped');
     expect(log).toContain('Everything is new.');

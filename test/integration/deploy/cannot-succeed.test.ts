@@ -132,7 +132,7 @@ describe('a new deployment during another deployment', () => {
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
-  describe.each(CONTROLLERS)('of $name', (by) => {
+  describe.each(CONTROLLERS)('by $name', (by) => {
     const sent = () => local.sent(by.begins, by.name === 'ECS' ? 'ecs' : 'codedeploy').length;
 
     it('immediately supersedes a deployment whose image cannot be pulled, and logs the reason once', async () => {
@@ -164,7 +164,7 @@ describe('a new deployment during another deployment', () => {
       expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
     });
 
-    it('stops waiting as soon as the other deployment cannot succeed any more', async () => {
+    it('stops waiting as soon as the other deployment can no longer succeed', async () => {
       await startInProgress([NO_IMAGE], 1, by);
       expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
       expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
@@ -185,7 +185,7 @@ describe('a new deployment during another deployment', () => {
       expect(sent()).toBe(0);
     });
 
-    it('of the same revision, after the cause was fixed, starts although the old one has failures', async () => {
+    it('of the same revision starts after the cause was fixed, although the other one has failures', async () => {
       await startInProgress([NO_IMAGE], 600, by);
       local.aws.setPlans([]);
       expect(await push(revision(2))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
@@ -193,7 +193,7 @@ describe('a new deployment during another deployment', () => {
     });
   });
 
-  it('of the current revision with a forced deployment starts although the old one has failures', async () => {
+  it('that forces the current revision starts although the other deployment has failures', async () => {
     await startInProgress([NO_IMAGE], 600);
     local.aws.setPlans([]);
     const report = await push({ kind: 'current' }, { members: { forceNewDeployment: true }, ifUnchanged: 'force' });

@@ -78,7 +78,7 @@ it('a step with the input continue reports refused if every call is throttled', 
   });
 });
 
-it('a pause is reported as unknown if the response was lost before every further call was throttled', async () => {
+it('a step with the input continue reports unknown if a lost response is followed by throttling', async () => {
   await start(pause('POST_SCALE_UP'));
   await deployToPause();
   local.aws.setFaults([
@@ -171,7 +171,7 @@ describe('a pause hook', () => {
   ];
 
   it.each(strategies)(
-    'of a %s deployment is waited for, continued and rolled back',
+    'can pause a %s deployment, continue it and roll it back',
     async (_strategy, configuration) => {
       await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
       const first = await deployToPause();
@@ -329,7 +329,7 @@ describe('a CodeDeploy deployment', () => {
   });
 
   it.each(['lost-answer', 'reset', 'throttling', 'server-error'])(
-    'is continued once if ContinueDeployment meets the fault %s',
+    'is continued once despite the fault %s in ContinueDeployment',
     async (fault) => {
       local = await startService({ codeDeploy: READY_WAIT });
       await deployToWait();

@@ -159,7 +159,7 @@ describe('a service that does not exist', () => {
       expect(report.services.map(activeSentence)).toEqual(["web:3 is active in service 'api' with 1 of 1 tasks."]);
     });
 
-    it.each(['lost-answer', 'reset'])('is created once when CreateService meets the fault %s', async (fault) => {
+    it.each(['lost-answer', 'reset'])('is created once despite the fault %s in CreateService', async (fault) => {
       local = await startService();
       local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
       expect(await apply(ofCodeDeploy(), { ...asked, source: revision(3) })).toMatchObject({ verdict: 'deployed' });

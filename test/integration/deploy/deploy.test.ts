@@ -82,7 +82,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
   });
 
-  it('can be superseded during its rollback, and the previous version stays active if both fail', async () => {
+  it('can be superseded in its rollback, and the previous version stays active if both deployments fail', async () => {
     local = await startService({ byTag: true, tasks: [CRASHES] });
     await begin();
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))

@@ -77,7 +77,7 @@ describe('a refusal by a step that has read the service', () => {
       'input',
       /can neither stop nor start a task of 'web'/,
     ],
-  ])('names the active revision and the reason if there is %s', async (_, source, more, faults, by, reason) => {
+  ])('because of %s names the active revision and the reason', async (_, source, more, faults, by, reason) => {
     local = await startService();
     local.aws.setFaults(faults);
     const report = await apply(local, ['web'], source, more);
@@ -209,7 +209,7 @@ describe('the service that a step with several services reports first', () => {
   it.each<readonly [string, readonly ServiceResult[], string, string]>([
     ['the only one', [result('a', 'failed')], 'a', 'a is failed.'],
     [
-      'the first of several successful ones',
+      'the first deployed one if none failed',
       [result('a', 'unchanged'), result('b', 'deployed')],
       'b',
       'b is deployed.',

@@ -108,7 +108,7 @@ describe('a list of services', () => {
     }
   });
 
-  it('is logged with the name of each service whose response was lost', async () => {
+  it('is logged with the name of each service whose update got no response', async () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);

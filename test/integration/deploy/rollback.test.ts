@@ -34,7 +34,7 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
-it('a rollback warns that the deployment takes longer than the step waits', async () => {
+it('a rollback warns that the deployment may take longer than the step waits', async () => {
   const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['PRE_SCALE_UP' as const] }];
   local = await startService();
   const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };
@@ -79,7 +79,7 @@ describe('a rollback to the current revision of a service', () => {
     expect(updates()).toEqual([]);
   });
 
-  it('deploys the revision again if the deployment failed and was not rolled back', async () => {
+  it('deploys the revision again if its deployment failed and was not rolled back', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     await update('web:2', 30 * 60);
     expect(await local.primary()).toBe('web:2 FAILED');
@@ -186,13 +186,13 @@ describe('a rollback that stops a deployment in progress and does not wait', () 
 
 it.each([
   [
-    'a rollback on a runner whose clock is a year ahead does not treat a new service as one that ECS has forgotten',
+    'a rollback on a runner whose clock is a year ahead does not treat the history of a new service as expired',
     0,
     365,
     /^The service 'web' has no earlier version that was deployed successfully and not/,
   ],
   [
-    'a rollback on a runner whose clock is a year behind treats an old service as one that ECS has forgotten',
+    'a rollback on a runner whose clock is a year behind treats the history of an old service as expired',
     120,
     -365,
     /90 days that ECS keeps/,

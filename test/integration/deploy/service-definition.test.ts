@@ -175,7 +175,7 @@ describe('a service definition without a new revision', () => {
   });
 });
 
-it('fifty services with files take at most one and a half times as long as one service', async () => {
+it('deploying fifty services with files takes at most one and a half times as long as one service', async () => {
   const measure = async (count: number) => {
     local = await startService();
     const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
@@ -204,7 +204,7 @@ it('fifty services with files take at most one and a half times as long as one s
   local = await startService();
 });
 
-describe('the desired count of a file', () => {
+describe('the desired count in a file', () => {
   it('is applied to the service', async () => {
     local = await startService();
     expect(await apply({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });

@@ -40,10 +40,10 @@ const deployment = (more: Json) => ({ deploymentConfiguration: more });
 
 /** The members of a file, and those that are sent in a different form. */
 const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
-  ['ECS Exec', { enableExecuteCommand: true }],
+  ['the setting for ECS Exec', { enableExecuteCommand: true }],
   ['managed tags and their propagation', { enableECSManagedTags: true, propagateTags: 'SERVICE' }],
-  ['a grace period for health checks', { healthCheckGracePeriodSeconds: 90 }],
-  ['the rebalancing of Availability Zones', { availabilityZoneRebalancing: 'DISABLED' }],
+  ['a health check grace period', { healthCheckGracePeriodSeconds: 90 }],
+  ['the setting for Availability Zone rebalancing', { availabilityZoneRebalancing: 'DISABLED' }],
   ['a platform version', { platformVersion: '1.4.0' }],
   [
     'subnets, security groups and a public IP address',

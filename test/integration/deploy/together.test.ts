@@ -52,7 +52,7 @@ describe('services that are rolled back together', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
 
-  it('are reported with the failed service first, and the reasons of the others name this service', async () => {
+  it('are reported with the failed service first, and the reasons for the others name this service', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
     for (const serviceName of names) {
@@ -91,7 +91,7 @@ describe('services that are rolled back together', () => {
     for (const index of [0, 2]) expect(results[index]?.reason).toContain('Another service of the step failed: b.');
   });
 
-  it.each(CONTROLLERS)('are rolled back by their own controllers if the service of $name fails', async (by) => {
+  it.each(CONTROLLERS)('are rolled back by their own controllers if the $name service fails', async (by) => {
     const other = CONTROLLERS.find(({ name }) => name !== by.name) as (typeof CONTROLLERS)[number];
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', {

@@ -53,7 +53,7 @@ it('an active revision with a higher desired count times out if the new tasks do
   expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
 
-describe('the revision in the service', () => {
+describe('the current revision of a service', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],

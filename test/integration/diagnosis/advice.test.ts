@@ -107,7 +107,7 @@ const QUICK = {
   healthCheck: { command: ['CMD', 'true'], interval: 5 },
 };
 
-it('a deployment is shorter with a shorter drain, by at least half of the estimate', async () => {
+it('a shorter deregistration delay saves at least half of the estimated time', async () => {
   await start({ container: QUICK }, { ready: 3 });
   const targetGroupArn = await balance();
   await follow('deregistration_delay.timeout_seconds', async () => {
@@ -117,7 +117,7 @@ it('a deployment is shorter with a shorter drain, by at least half of the estima
   });
 });
 
-it('a deployment is shorter if the load balancer checks more often, by at least half of the estimate', async () => {
+it('more frequent load balancer health checks save at least half of the estimated time', async () => {
   await start({ container: QUICK }, { ready: 3 });
   const TargetGroupArn = await balance();
   await follow('HealthCheckIntervalSeconds', async () => {
@@ -127,17 +127,17 @@ it('a deployment is shorter if the load balancer checks more often, by at least 
   });
 });
 
-it("a deployment is shorter if the container's health check runs more often, by at least half of the estimate", async () => {
+it('more frequent container health checks save at least half of the estimated time', async () => {
   await start({ container: { healthCheck: { command: ['CMD', 'true'], interval: 30 } } }, { ready: 3 });
   await follow('healthCheck.interval', () => register(QUICK));
 });
 
-it('a deployment is shorter with a health check, by at least half of the estimate', async () => {
+it('a container health check saves at least half of the estimated time', async () => {
   await start({ container: { healthCheck: { command: ['NONE'] } } }, { ready: 3 });
   await follow('healthCheck', () => register(QUICK));
 });
 
-it('a deployment is shorter with one batch, by at least half of the estimate', async () => {
+it('a deployment in one batch saves at least half of the estimated time', async () => {
   const deploymentConfiguration = { maximumPercent: 125, minimumHealthyPercent: 100 };
   await start({ container: QUICK, service: { desiredCount: 4, deploymentConfiguration } }, { ready: 3 });
   await follow('maximum-percent', async () => {
@@ -147,7 +147,7 @@ it('a deployment is shorter with one batch, by at least half of the estimate', a
   });
 });
 
-it('a deployment is shorter if old tasks exit on SIGTERM, by at least half of the estimate', async () => {
+it('old tasks that exit on SIGTERM save at least half of the estimated time', async () => {
   await start({ container: QUICK }, { ready: 3 });
   // Without permission to read service deployments, the verdict waits for the old tasks.
   local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 60, code: 0 } }] }]);
@@ -161,7 +161,7 @@ it('a deployment is shorter if old tasks exit on SIGTERM, by at least half of th
   });
 });
 
-it('a deployment is shorter if its image is loaded lazily, by at least half of the estimate', async () => {
+it('an image that is loaded lazily saves at least half of the estimated time', async () => {
   await start({ container: QUICK }, { ready: 3, megabytesPerSecond: 20 });
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = local.aws.adminEnv;
   const { url: endpoint, region, host } = local.aws;

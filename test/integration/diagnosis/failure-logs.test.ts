@@ -82,7 +82,7 @@ describe('the last lines of a failed container', () => {
     expect((await reported([web], [definition], 3))[0]?.log).toEqual(['panic: no database', '  at main', '  at run']);
   });
 
-  it("are found by the container's ID in Docker if the options have no prefix", async () => {
+  it('are found by the Docker container ID if the log options have no prefix', async () => {
     await stream('c0ffee', 'hello');
     const { 'awslogs-stream-prefix': _, ...options } = logConfiguration().options;
     const plain = { name: 'web', logConfiguration: { logDriver: 'awslogs', options } };
@@ -98,7 +98,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it("are read in the Region of the log driver's options", async () => {
+  it("are read in the Region in the log driver's options", async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     const elsewhere = { name: 'web', logConfiguration: logConfiguration({ 'awslogs-region': 'eu-west-1' }) };
     const missing = "its log group '/web' does not exist in eu-west-1";
@@ -113,7 +113,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are replaced with a reason that shows whether the container ran if the log stream is missing', async () => {
+  it('are replaced, if the log stream is missing, with a reason that shows whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await reported([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);

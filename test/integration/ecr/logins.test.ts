@@ -69,7 +69,7 @@ it.each([
   [{ type: 'KMS_DSSE' as const }, { encryptionType: 'KMS_DSSE', kmsKey: expect.stringContaining(':key/') }],
   [{ type: 'AES256' as const }, { encryptionType: 'AES256' }],
   [undefined, { encryptionType: 'AES256' }],
-])('a repository is created with the encryption of the input %j', async (encryption, expected) => {
+])('a repository is created with the encryption in the input %j', async (encryption, expected) => {
   const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {}, encryption };
   await createRepository(clients(), 'web', undefined, settings);
   const { repositories = [] } = await clientsOf(aws).ecr.describeRepositories({});

@@ -51,7 +51,7 @@ describe('a tag whose PutImage call gets an unusable response', () => {
   it.each<[string, Fault]>([
     ['a lost response', { name: 'lost-answer' }],
     ["a proxy's page", { name: 'html-answer', status: 502 }],
-  ])('is reported as added if the tag names the image after that: %s', async (_, fault) => {
+  ])('is reported as added if the tag then refers to the image: %s', async (_, fault) => {
     await repository('web');
     aws.setFaults([{ ...fault, ...afterPush }]);
     const { digest } = await run({ tags: ['sha', 'latest'] });
@@ -74,7 +74,7 @@ describe('a repository that is created', () => {
   it.each<[string, Fault, number]>([
     ['is lost and the SDK repeats the call', { name: 'lost-answer', count: 1 }, 1],
     ['is lost and the call is not repeated', { name: 'lost-answer' }, 0],
-    ['is replaced by that of a proxy', { name: 'html-answer', status: 502 }, 0],
+    ["is replaced with a proxy's response", { name: 'html-answer', status: 502 }, 0],
   ])('gets its lifecycle policy if the response to CreateRepository %s', async (_, fault, maxRetries) => {
     aws.setFaults([{ ...fault, operations: ['ecr:CreateRepository'] }]);
     await run({ create }, maxRetries);

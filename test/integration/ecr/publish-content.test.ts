@@ -98,7 +98,7 @@ it('a build context with uncommitted changes or untracked files causes a build, 
   ]);
 });
 
-it('another build argument causes a build, unless its name is ignored', async () => {
+it('a changed build argument causes a build, unless its name is ignored', async () => {
   await repository();
   const order = { ignoredArgs: ['NUMBER'] };
   const first = await run(order, { buildArgs: { NUMBER: '1', MODE: 'a' } });

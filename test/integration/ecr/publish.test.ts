@@ -120,7 +120,7 @@ describe('a published commit', () => {
     ['provenance', { provenance: 'mode=max' }],
     ['sbom', { sbom: 'true' }],
     ['attests', { attests: ['type=sbom'] }],
-  ])('is built again for %s, and refused before the build if tags are immutable', async (input, build) => {
+  ])('is built again with %s, and refused before the build if tags are immutable', async (input, build) => {
     await repository('web');
     await run();
     expect((await run({}, build)).reused).toBe(false);
@@ -170,9 +170,9 @@ describe('a published commit', () => {
   });
 
   it.each<[string, (name: string) => string]>([
-    ['the whole commit ID', (name) => name],
-    ['sha- and seven digits', (name) => `sha-${name.slice(0, 7)}`],
-    ['twelve digits', (name) => name.slice(0, 12)],
+    ['the full commit SHA', (name) => name],
+    ['sha- and seven characters', (name) => `sha-${name.slice(0, 7)}`],
+    ['twelve characters', (name) => name.slice(0, 12)],
   ])('is recognized by a tag that a workflow expression made from the commit: %s', async (_, tagOf) => {
     await repository('web');
     await run({ tags: [tagOf(commit)] });
@@ -246,7 +246,7 @@ describe('a tag in an engine that other jobs also use', () => {
     await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
   });
 
-  it('is replaced by the tag of the commit, and no internal name is left in the engine', async () => {
+  it('is not used if the commit has a tag, and no internal name is left in the engine', async () => {
     await repository('web');
     await run({ tags: ['branch', 'sha'] });
     expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
@@ -303,7 +303,7 @@ describe('a tag that appears while the build runs', () => {
 });
 
 describe('an immutable repository', () => {
-  it('gets no mutable tag except those that its filters exclude', async () => {
+  it('gets no tag that moves between images, unless its exclusion filters match the tag', async () => {
     const filters = [{ filter: 'latest', filterType: 'WILDCARD' }];
     await repository('web', {
       imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',

@@ -200,7 +200,7 @@ describe('a cancelled job with an Express service', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('lets the post step recognize the deployment if the main step was killed before the response', async () => {
+  it('lets the post step recognize the deployment if the main step was killed before it got the response', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -267,7 +267,7 @@ it('a dry run for an Express service writes nothing and reports what would chang
   expect([...updates(), ...world.sent('UntagResource')]).toEqual([]);
 });
 
-it('a dry run does not wait for the deployment of an Express service in progress, and reports this', async () => {
+it('a dry run does not wait for a deployment in progress of an Express service, and reports this', async () => {
   world = await ExpressWorld.start();
   tasksOf('b', [{ start: 100_000 }]);
   await world.deploy('b', { wait: false });

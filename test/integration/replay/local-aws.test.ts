@@ -19,7 +19,7 @@ it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...
 });
 
 it.each(inBoth)(
-  'the local AWS and the replay agree with fewer permissions to read: $name',
+  'the local AWS and the replay agree with fewer read permissions: $name',
   async ({ local, ...scenario }) => {
     const { rollout } = scenario.play(false);
     const followed = await followLocally({ ...local, readsLess: true }, scenario.policy);

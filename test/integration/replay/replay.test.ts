@@ -42,11 +42,11 @@ describe.each(scenarios)('replay: $name,', (scenario) => {
   it.each([
     [all, true],
     [less, false],
-  ])('assessed %s', (_name, isVisible) => {
+  ])('the verdict is as expected %s', (_name, isVisible) => {
     check(scenario, isVisible, scenario.play(isVisible));
   });
 
-  it(`assessed with disturbed reads (SEED=${seed})`, () => {
+  it(`the verdict is as expected with disturbed reads (SEED=${seed})`, () => {
     fc.assert(
       fc.property(gaps, fc.boolean(), (between, isVisible) => {
         const disturbances = (place: number) => between[place % between.length] ?? [];

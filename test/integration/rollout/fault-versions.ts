@@ -66,31 +66,31 @@ export const VERSIONS: Readonly<Record<string, Version>> = {
   },
   'with a canary whose alarm fires': alarmed(true),
   'with a canary whose alarm fires without a rollback': alarmed(false),
-  'with CodeDeploy that succeeds': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
+  'that CodeDeploy deploys successfully': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
   'with a CodeDeploy canary': {
     codeDeploy: { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' },
     verdict: 'deployed',
     phases: ROLLING,
   },
-  'with CodeDeploy without an image': {
+  'that CodeDeploy deploys with a missing image': {
     codeDeploy: {},
     tasks: [NO_IMAGE],
     verdict: 'rolled-back',
     phases: [...ROLLING, 'back'],
   },
-  'with CodeDeploy whose tasks never become healthy': {
+  'that CodeDeploy deploys and whose tasks never become healthy': {
     codeDeploy: {},
     tasks: [CRASHES],
     verdict: 'rolled-back',
     phases: [...ROLLING, 'back'],
   },
-  'with CodeDeploy whose hook fails and that is rolled back': {
+  'that CodeDeploy rolls back because a hook fails': {
     codeDeploy: { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } },
     failingHook: 'AfterAllowTraffic',
     verdict: 'rolled-back',
     phases: ROLLING,
   },
-  'with CodeDeploy whose hook fails and that is left': {
+  'that CodeDeploy does not roll back although a hook fails': {
     codeDeploy: {},
     failingHook: 'BeforeAllowTraffic',
     verdict: 'rolled-back',

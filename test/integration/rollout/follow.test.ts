@@ -93,7 +93,7 @@ describe('a version that works', () => {
     },
   );
 
-  it.each(CONTROLLERS)('of $name is superseded by another version, which the report names', async (by) => {
+  it.each(CONTROLLERS)('deployed by $name is superseded by another version, which the report names', async (by) => {
     local = await startService(by.options);
     local.after(12, () => by.replace(local, 3));
     const result = await deploy();
@@ -164,7 +164,7 @@ describe('a version that fails', () => {
   );
 
   it.each(CONTROLLERS)(
-    'is rolled back with the desired count that $name does not restore, even if responses are lost',
+    'is rolled back with the desired count, which $name does not restore, even if responses are lost',
     async (by) => {
       local = await startService({ ...by.leaving });
       by.fail(local);
@@ -224,7 +224,7 @@ describe('a version that fails', () => {
   });
 
   it.each(['server-error', 'reset', 'throttling'])(
-    'is rolled back with an update after three ambiguous responses of StopServiceDeployment: %s',
+    'is rolled back with an update after three ambiguous responses to StopServiceDeployment: %s',
     async (fault) => {
       local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
       local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
@@ -314,7 +314,7 @@ describe('a cancelled step', () => {
   const resume = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
-  describe.each(CONTROLLERS)('of $name', (by) => {
+  describe.each(CONTROLLERS)('that deploys with $name', (by) => {
     const writes = () => writesOf(by, local);
 
     it('leaves the rollout in progress, and makes no more calls', async () => {
@@ -360,7 +360,7 @@ it('a rollback deploys a copy with the digests that ran if the earlier revision 
 });
 
 describe('a call without a response', () => {
-  it.each(CONTROLLERS)('of $name does not delay the step beyond the time limit and one read', async (by) => {
+  it.each(CONTROLLERS)('to $name does not delay the step beyond the time limit and one read', async (by) => {
     local = await startService({ ...by.options, tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();

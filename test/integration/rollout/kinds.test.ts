@@ -38,12 +38,12 @@ const SCALINGS = [
 
 describe('a service', () => {
   it.each<[string, Partial<CreateServiceCommandInput>]>([
-    ['that keeps a task on each instance', { schedulingStrategy: 'DAEMON', launchType: 'EC2' }],
+    ['that runs one task on each container instance', { schedulingStrategy: 'DAEMON', launchType: 'EC2' }],
     ['behind a Classic Load Balancer, without rolloutState,', { loadBalancers: classic }],
     ['whose old tasks stop when half of the new ones are healthy', { deploymentConfiguration: early('BLOCKING') }],
     ['whose old tasks are cleaned up later', { deploymentConfiguration: early('DEFERRED') }],
     ['with a single task that is stopped first', { deploymentConfiguration: percents(0, 100) }],
-  ])('%s is deployed, whether or not its service deployments may be read', async (_name, given) => {
+  ])('%s is deployed, whether or not its service deployments can be read', async (_name, given) => {
     const { schedulingStrategy, desiredCount = 2 } = given;
     const service = { ...given, desiredCount: schedulingStrategy === 'DAEMON' ? undefined : desiredCount };
     for (const faults of [[], NO_SERVICE_DEPLOYMENTS]) {
@@ -58,7 +58,7 @@ describe('a service', () => {
   });
 
   it.each(CONTROLLERS)(
-    'of $name that is scaled to zero is deployed, and the report says that nothing is running',
+    'that is scaled to zero is deployed by $name, and the report says that nothing is running',
     async (by) => {
       local = await startService({ ...by.options, service: { desiredCount: 0 } });
       expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: 0, desired: 0 } });
@@ -70,7 +70,7 @@ describe('a service', () => {
     CONTROLLERS.flatMap((by) =>
       sampleOf(SCALINGS, by.name === 'ECS' ? SCALINGS.length : 1).map(([how, from, to]) => ({ ...by, how, from, to })),
     ),
-  )('of $name that is scaled $how during the deployment is deployed with the new count', async (by) => {
+  )('that is scaled $how during a deployment by $name is deployed with the new count', async (by) => {
     const { from, to } = by;
     local = await startService({ ...by.options, service: { desiredCount: from } });
     local.after(15, () => local.admin.updateService({ cluster: 'demo', service: 'web', desiredCount: to }));
@@ -110,7 +110,7 @@ describe('a service', () => {
     },
   );
 
-  it.each(CONTROLLERS)('of $name has the same verdict on a runner whose clock is wrong', async (by) => {
+  it.each(CONTROLLERS)('deployed by $name gets the same verdict on a runner whose clock is wrong', async (by) => {
     local = await startService(by.rollingBack);
     by.fail(local);
     const target = withHook(await local.target());

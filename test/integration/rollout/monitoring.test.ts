@@ -119,7 +119,7 @@ describe('a crash loop that neither a health check nor a load balancer detects',
     expect(local.seconds).toBeLessThan(5 * 60);
   });
 
-  it('is left to the circuit breaker if a health check exists', async () => {
+  it('is left to the circuit breaker if the container has a health check', async () => {
     local = await startService({ tasks: [{ exit: { after: 2, code: 3 }, healthy: false }], breaker: OFF });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
   });

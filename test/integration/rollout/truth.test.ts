@@ -91,7 +91,7 @@ describe('an update of a service', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of only the desired count is complete when the new tasks are running, not at an earlier stale read', async () => {
+  it('that changes only the desired count is complete when the new tasks run, not at a stale read', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -356,7 +356,7 @@ describe('a step with a list of services', () => {
   );
 
   it.each(CONTROLLERS)(
-    'deployed by $name does not roll back the other one with rollback-together if one update was not observed',
+    'deployed by $name does not roll back the others with rollback-together if one update was not observed',
     async (by) => {
       const assignments = await startTwo(by);
       class EcsWithoutReads extends Ecs {

@@ -154,7 +154,7 @@ describe('a RunTask call without capacity', () => {
     ]);
   });
 
-  it('fails at the time limit, and the reason has the number of calls', async () => {
+  it('fails at the time limit, and the reason contains the number of calls', async () => {
     const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
     const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
     expect(started).toEqual({

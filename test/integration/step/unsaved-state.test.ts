@@ -136,7 +136,7 @@ describe('a task whose state cannot be saved', () => {
     expect(() => rememberTask(aws, 'both').remember(trace)).toThrow(/^GITHUB_STATE is /);
   });
 
-  it('is followed further if it is already running', async () => {
+  it('is still followed if it is already running', async () => {
     const { remember, forget } = rememberTask(aws, 'both');
     remember(trace);
     rmSync(state());

@@ -113,7 +113,7 @@ describe('ECS settings', () => {
     expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
   });
 
-  it('of the account apply to principals without own settings, and default to the values of AWS', async () => {
+  it('of the account apply to principals without their own settings, and have the defaults of AWS', async () => {
     const { run, refusal } = simulate();
     const effective = async (name: string) =>
       (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;

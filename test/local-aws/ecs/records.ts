@@ -217,7 +217,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'without any check, a task counts as healthy 40 s after RUNNING',
-    local: ecs('tasks', 'is good enough for ECS 40 s after RUNNING if there is no health check'),
+    local: ecs('tasks', 'is sufficient for ECS 40 s after RUNNING if there is no health check'),
   },
   {
     record: "a task's times: createdAt, connectivityAt, pullStartedAt … stoppedAt, in order",

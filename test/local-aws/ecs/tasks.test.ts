@@ -265,7 +265,7 @@ describe('a task that cannot start', () => {
 });
 
 describe('the health of a task', () => {
-  it('is UNKNOWN until the container health check passes, and HEALTHY then', async () => {
+  it('is UNKNOWN until the container health check passes, and then HEALTHY', async () => {
     const simulation = await withCluster(webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 10, healthy: 20 }] }]);
     const { tasks } = await run(simulation);
@@ -276,7 +276,7 @@ describe('the health of a task', () => {
     expect(await health()).toBe('HEALTHY');
   });
 
-  it('is good enough for ECS 40 s after RUNNING if there is no health check', async () => {
+  it('is sufficient for ECS 40 s after RUNNING if there is no health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);

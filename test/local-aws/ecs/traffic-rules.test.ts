@@ -43,7 +43,7 @@ describe('a native deployment whose listener rules were created', () => {
     ],
     ['a rule that was deleted', { [production]: [[blue, 1]] }, '. One or more rules not found'],
     [
-      "a target group that is not the service's",
+      'a target group that the service does not use',
       {
         [production]: [
           [blue, 0],

@@ -161,7 +161,7 @@ describe('a CodeDeploy deployment', () => {
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
-  it("does not time out during the group's ready wait, and is reported as deployed after somebody continues it", async () => {
+  it('does not time out during the ready wait, and is reported as deployed after somebody continues it', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -190,7 +190,7 @@ describe('a CodeDeploy deployment', () => {
 
   it.each<[string, Group]>([
     ['after CodeDeploy reported Succeeded', {}],
-    ['while the old tasks still wait for their termination', blueGreen(60)],
+    ['while the termination of the old tasks is pending', blueGreen(60)],
   ])('is rolled back if the smoke test fails %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy });
     const smoke = () => Promise.resolve({ failed: 'The smoke test failed: it responded with 500.' });
@@ -359,10 +359,10 @@ describe('a CodeDeploy deployment in progress', () => {
 
 describe('a cancelled CodeDeploy deployment', () => {
   it.each([
-    ['before it was created', 0, 'cancelled', 'web:1'],
+    ['before the deployment is created', 0, 'cancelled', 'web:1'],
     ['while its tasks start', 8, 'rolled-back', 'web:1'],
     ['while a part of the traffic is shifted', 100, 'rolled-back', 'web:1'],
-  ])('that is interrupted %s leaves one complete version', async (_name, seconds, verdict, active) => {
+  ])('leaves one complete version if the job is cancelled %s', async (_name, seconds, verdict, active) => {
     local = await startService({ codeDeploy: CANARY });
     if (seconds === 0) local.cancel();
     else local.after(seconds, () => local.cancel());

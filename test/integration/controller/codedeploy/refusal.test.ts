@@ -53,32 +53,32 @@ describe('a CodeDeploy deployment', () => {
       /^The CodeDeploy application 'shop' was not found in this account and Region: create it, or set 'codedeploy-application'/,
     ],
     [
-      'names a group that does not exist',
+      'names a deployment group that does not exist',
       { codeDeploy: { group: 'shop' } },
       /^The CodeDeploy application 'AppECS-demo-web' has no deployment group 'shop': /,
     ],
     [
-      'names a configuration that does not exist',
+      'names a deployment configuration that does not exist',
       { codeDeploy: { configuration: 'slow' } },
       /^Input 'codedeploy-deployment-config' is 'slow', which does not exist in this account and Region: check its name\.$/,
     ],
     [
-      'finds an AppSpec file for EC2 at the default path',
+      'has an AppSpec file for EC2 at the default path',
       appSpec('version: 0.0\nos: linux\nfiles: []\n'),
       /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS; expected/,
     ],
     [
-      'finds a folder at the default path of the AppSpec file',
+      'has a folder at the default path of the AppSpec file',
       { codeDeploy: { appSpec: { path: 'appspec.yaml', problem: 'is a folder' } } },
       /^The AppSpec file 'appspec\.yaml' is a folder\.$/,
     ],
     [
-      'sends requests to a container that the task definition does not have',
+      'routes requests to a container that the task definition does not have',
       appSpec(service('{ ContainerName: wed, ContainerPort: 8080 }')),
       /^The AppSpec file sends requests to the container 'wed', but the task definition has 'web': .*did you mean 'web'\?$/,
     ],
     [
-      'sends requests to a port that is not mapped',
+      'routes requests to a port that is not mapped',
       appSpec(service('{ ContainerName: web, ContainerPort: 80 }')),
       /^The AppSpec file sends requests to port 80 of the container 'web', whose mapped ports are 8080: /,
     ],
@@ -187,7 +187,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('runs in one step with an ECS deployment of another service', async () => {
+  it('can run in one step with an ECS deployment of another service', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };

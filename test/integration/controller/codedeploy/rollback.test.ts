@@ -210,7 +210,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
   });
 
-  it('runs the images that ran before, even if a tag now names another image', async () => {
+  it('runs the images that ran before, even if a tag now refers to another image', async () => {
     local = await startService({ codeDeploy: {}, byTag: true });
     await deployed(2);
     await deployed(3, 60);

@@ -153,7 +153,7 @@ describe('an UpdateService call', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'whose response is lost before any read shows the deployment is not reported as refused if its repetition is %s',
+    'whose response is lost before any read shows the deployment is not reported as refused if the repeated call is %s',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
