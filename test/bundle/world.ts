@@ -26,7 +26,7 @@ export const SPEED = 40;
  * tests, change nothing.
  */
 export const RIGHTS: readonly (readonly [name: string, policy: boolean])[] = [
-  ...(process.env.DEEP ? [['with all rights', false] as const] : []),
+  ...(process.env.DEEP ? [['with all permissions', false] as const] : []),
   ['with only the permissions of its iam-policy.json', true],
 ];
 

@@ -119,7 +119,7 @@ const deployAgain = (revision: number) => async (local: LocalService) => {
 
 const successes: readonly CodeDeployScenario[] = [
   {
-    name: 'a CodeDeploy deployment with all traffic at once is reported as deployed once only the termination is pending',
+    name: 'a CodeDeploy deployment with ECSAllAtOnce is reported as deployed while the termination is pending',
     source: 'Deployments on an Amazon ECS compute platform: the order of the lifecycle events',
     before: RUNS,
     moments: [ANSWER, INSTALL, INSTALLED, shifted(63), hook(65), waits(70), succeeded(370)],
@@ -136,7 +136,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: { codeDeploy: { ...terminating(2), ...ALARMS }, first: makeAlarm },
   },
   {
-    name: 'a CodeDeploy canary is reported as deployed after all of the traffic and its last hook',
+    name: 'a CodeDeploy canary is reported as deployed after all traffic has shifted and its last hook has ended',
     source: 'Deployment configurations: ECSCanary10Percent5Minutes',
     before: RUNS,
     moments: [
@@ -262,7 +262,7 @@ const failures: readonly CodeDeployScenario[] = [
     local: { codeDeploy: ON_FAILURE, failingHook: 'AfterAllowTraffic' },
   },
   {
-    name: 'a CodeDeploy deployment that fails without a rollback is restored by our deployment',
+    name: 'a CodeDeploy deployment that fails without a rollback is rolled back with our deployment',
     source: 'Manual rollbacks: a previously deployed revision is deployed as a new deployment',
     before: RUNS,
     moments: [ANSWER, INSTALL, { at: 300, deployments: { 2: TIMED_OUT } }],
@@ -339,7 +339,7 @@ const people: readonly CodeDeployScenario[] = [
     local: { codeDeploy: {}, tasks: [{ start: 100 }], later: { 20: stopBy(true) } },
   },
   {
-    name: 'a CodeDeploy deployment that a person stops without a rollback is restored by our deployment',
+    name: 'a CodeDeploy deployment that a person stops without a rollback is rolled back with our deployment',
     source: 'StopDeployment with autoRollbackEnabled false',
     before: RUNS,
     moments: [ANSWER, INSTALL, INSTALLED, shifted(63), { at: 65, event: '', deployments: { 2: 'Stopped' } }],
@@ -361,7 +361,7 @@ const people: readonly CodeDeployScenario[] = [
     local: { codeDeploy: CANARY, later: { 60: deployAgain(3) } },
   },
   {
-    name: 'a CodeDeploy deployment whose tasks are healthy at the timeout is left',
+    name: 'a CodeDeploy deployment whose tasks are healthy at the timeout is left in progress',
     source: 'AppSpec hooks section: a function may take up to an hour',
     before: RUNS,
     moments: [

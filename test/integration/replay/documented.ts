@@ -35,7 +35,7 @@ const classic = {
 
 const failures: readonly Scenario[] = [
   {
-    name: 'a deployment that the circuit breaker stops without a rollback is restored by our update',
+    name: 'a deployment that the circuit breaker stops without a rollback is rolled back with our update',
     source: 'status machine: failure with rollback off, STOP_REQUESTED, STOPPED',
     before: RUNS,
     moments: [
@@ -66,7 +66,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE], breaker: { enable: true, rollback: false } },
   },
   {
-    name: 'a deployment that an alarm stops without a rollback is restored by our update',
+    name: 'a deployment that an alarm stops without a rollback is rolled back with our update',
     source: 'How CloudWatch alarms detect Amazon ECS deployment failures: rollback false',
     before: RUNS,
     moments: [
@@ -168,7 +168,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [CRASHES], first: async (local) => void (await update(3)(local)) },
   },
   {
-    name: 'a deployment that starts during a rollback is restored by our update, because no earlier deployment is COMPLETED',
+    name: 'a deployment that starts during a rollback is rolled back with our update, as no earlier one is COMPLETED',
     source: "the circuit breaker page's example: a third deployment during a rollback cannot roll back",
     before: ['1 PRIMARY ROLLING_BACK 0/1', '9 ACTIVE FAILED 0/0'],
     moments: [

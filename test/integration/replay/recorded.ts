@@ -74,7 +74,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE] },
   },
   {
-    name: 'a deployment whose image tag is missing is stopped at the second task with this cause',
+    name: 'a deployment whose image tag is missing is stopped when a second task fails for this cause',
     source: 'the same record up to the second failure; a rollback by StopServiceDeployment was seen in 24 s',
     before: RUNS,
     moments: [
@@ -96,7 +96,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE] },
   },
   {
-    name: 'a deployment whose circuit breaker is never reached is stopped at the timeout',
+    name: 'a deployment that never reaches the circuit breaker threshold is stopped at the timeout',
     source: 'record of September 2026: pulls failed at 2, 4 and 6 min, then nothing more was tried for 11 min',
     before: RUNS,
     moments: [

@@ -44,7 +44,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
     local: record(
       'a deployment with a missing image is still in progress after 17 minutes if its third task never fails',
     ),
-    decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
+    decider: recorded('a deployment that never reaches the circuit breaker threshold is stopped at the timeout'),
   },
   {
     record: 'the port is never opened: unhealthy at 3:50, 9:28 and 14:57, failed at 15:34',
@@ -86,7 +86,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'a rollback takes 24 s at least, and 45 s for a canary that a person stopped',
     local: record('a rollback takes 24 to 191 s'),
-    decider: recorded('a deployment whose image tag is missing is stopped at the second task with this cause'),
+    decider: recorded('a deployment whose image tag is missing is stopped when a second task fails for this cause'),
   },
   {
     record: 'previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL: a rollback makes no service deployment',
@@ -114,7 +114,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   {
     record: 'a deployment that starts during a rollback leaves nothing COMPLETED to roll back to',
     local: ecs('rollback', 'has no rollback target for a deployment started during a rollback'),
-    decider: documented('a deployment that starts during a rollback is restored by our update'),
+    decider: documented('a deployment that starts during a rollback is rolled back with our update'),
   },
   {
     record: 'superseded: ours stays ACTIVE until it leaves the list, and is never FAILED; STOP_REQUESTED, STOPPED',

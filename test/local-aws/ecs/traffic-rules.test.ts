@@ -19,7 +19,7 @@ function forward(simulation: Simulation, rule: string, weights: Weights): void {
   );
 }
 
-describe('a native deployment whose listener rules were created', () => {
+describe('a native deployment with explicitly created listener rules', () => {
   it('succeeds, as do later deployments, if the rules have both target groups', async () => {
     const simulation = simulate();
     forward(simulation, production, [
