@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 describe('the smoke test of deploy-service', () => {
-  it('uses the proxy of the runner, even if NO_PROXY contains the AWS endpoint', async () => {
+  it("uses the runner's proxy, even if NO_PROXY contains the AWS endpoint", async () => {
     const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
     const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
     const run = await world.run('deploy-service', inputs, { env });

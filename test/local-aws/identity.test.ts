@@ -122,7 +122,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
     ['a claim that does not exist', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('compares the job with a trust policy for %s (%j): %p', async (_name, condition, allowed) => {
+  ])('evaluates a trust policy for %s (%j) as expected: %p', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();

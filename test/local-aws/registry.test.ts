@@ -188,7 +188,7 @@ describe('the registry refuses, with the messages of ECR,', () => {
     ['MUTABLE_WITH_EXCLUSION', 'latest', false],
     ['MUTABLE_WITH_EXCLUSION', 'v1', true],
   ])(
-    'a push that moves a tag, unless the mutability allows it (%s, tag %s, allowed: %s)',
+    'a push that moves a tag, unless the tag mutability setting allows it (%s, tag %s, allowed: %s)',
     async (imageTagMutability, tag, allowed) => {
       const filters = [{ filterType: 'WILDCARD', filter: 'lat*' }];
       const uri = await repository('demo', { imageTagMutability, imageTagMutabilityExclusionFilters: filters });

@@ -111,7 +111,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
       expect((await stand.serving('both')).image).not.toBe(first.image);
     });
 
-    it('deploys an older image again when it is dispatched', async () => {
+    it('deploys an older image again when the workflow is dispatched', async () => {
       const event = 'workflow_dispatch' as const;
       const image = first.image.replace(/^[^/]+\//, '');
       const refused = await stand.run(consumer, 'deliver.yml', {
@@ -174,7 +174,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     });
     afterAll(() => void page?.close());
 
-    it('deploys one image to all of them', async () => {
+    it('deploys one image to all services', async () => {
       mustBeGreen(await stand.run(consumer, 'deliver.yml'));
       const now = await serving();
       expect(now.map(({ revision }) => revision.split('/').at(-1))).toEqual(services.map((name) => `${name}:1`));
@@ -182,7 +182,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
       expect(now[0]?.image).toMatch(new RegExp(`^${stand.aws.host}/shop@sha256:`));
     });
 
-    it('rolls all of them back if one fails', async () => {
+    it('rolls all services back if one fails', async () => {
       const before = await serving();
       const command = ['sh', '-c', 'echo no queue at $((6 * 7)); exit 1'];
       consumer.writeTaskDefinition('deploy/worker.json', { family: 'worker', command });

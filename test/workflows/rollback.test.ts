@@ -68,7 +68,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
 
-  it('rolls back to the previous version, and warns about a delivery that could redeploy the bad one', async () => {
+  it('rolls back to the previous version, and warns about a delivery that could redeploy the bad version', async () => {
     const run = mustBeGreen(await dispatch({ reason: 'The greeting is too warm.' }));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');

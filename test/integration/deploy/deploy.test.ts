@@ -25,8 +25,8 @@ function apply(definition: Json, more: Partial<DeployRequest> = {}) {
 const registered = () => local.sent('RegisterTaskDefinition').length;
 const updated = () => local.sent('UpdateService').length;
 
-describe('a file that equals the active revision', () => {
-  it('causes no write if it pins its images by digest', async () => {
+describe('a task definition file', () => {
+  it('causes no write if it equals the active revision and pins its images by digest', async () => {
     local = await startService({ byTag: true });
     expect(await apply(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
@@ -55,7 +55,7 @@ describe('a deployment in progress', () => {
     local.aws.step(5000);
   };
 
-  it('is waited for', async () => {
+  it('is waited for before the new one starts', async () => {
     local = await startService({ byTag: true });
     await begin();
     expect(await apply(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });

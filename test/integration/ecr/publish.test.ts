@@ -365,7 +365,7 @@ describe('a repository that does not exist', () => {
     ['we', ['CREATE_ON_PUSH'] as const, false],
     ['web', ['REPLICATION'] as const, false],
   ])(
-    'is created by ECR only from a matching template (prefix %s, applied for %p: %p)',
+    'is created by ECR only from a matching template (prefix %s, applied for %p, created: %p)',
     async (prefix, appliedFor, isCreated) => {
       await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
       docker.beforePush = () => repository('web');

@@ -167,7 +167,7 @@ describe('a hook of a CodeDeploy deployment', () => {
     },
   );
 
-  it('that does not respond is named as the lifecycle event at the deadline, and the deployment is left', async () => {
+  it('that does not respond is reported with its lifecycle event, and the deployment is left in progress', async () => {
     const result = await deployWith('AfterInstall', [{ hookStatus: 'IN_PROGRESS' }], { more: { waitMs: 5 * MINUTE } });
     expect(result).toMatchObject({
       verdict: 'timed-out',

@@ -112,7 +112,7 @@ describe.each(CONTROLLERS)('a rollback by $name whose calls get no response', (b
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('is abandoned in five seconds when the job is cancelled, and the post step ends in time', async () => {
+  it('is abandoned within five seconds when the job is cancelled, and the post step ends in time', async () => {
     let cancelledAt = 0;
     setTimeout(() => {
       cancelledAt = time.passed();
@@ -159,7 +159,7 @@ describe('a task whose StopTask call gets no response', () => {
     },
   };
 
-  it('is abandoned in five seconds when the job is cancelled, and the post step stops it in time', async () => {
+  it('is abandoned within five seconds when the job is cancelled, and the post step stops it in time', async () => {
     await startBehindMiddlebox();
     const traces: unknown[] = [];
     const tools = { ...running(), remember: (trace: unknown) => void traces.push(trace) };

@@ -10,7 +10,7 @@ async function watched(simulation: Simulation, { rollback = true, strategy = {} 
 }
 
 describe('alarms of a deployment', () => {
-  it('keep a ROLLING deployment with all tasks running IN_PROGRESS for as long as an alarm needs to go into ALARM', async () => {
+  it('keep a ROLLING deployment IN_PROGRESS after all tasks run, until an alarm could go into ALARM', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK', 120);
     simulation.setAlarm('web-slow', 'OK', 180);

@@ -74,7 +74,7 @@ describe('CreateService', () => {
     ],
     ['a negative desired count', { desiredCount: -1 }, /Desired count/],
     ['an invalid launch type', { launchType: 'MOON' }, /enum value set/],
-    ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
+    ['DAEMON on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
     [
       'a circuit breaker with CODE_DEPLOY',
       {

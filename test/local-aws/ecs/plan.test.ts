@@ -18,7 +18,7 @@ for (const [what, plans, expected] of [
     'plans[0].tasks[0].start is "5s"; it must be a number of seconds from 0.',
   ],
   ['an invalid match', [{ match: { cluster: 'x' }, tasks: [{}] }], 'plans[0].match.cluster is not part of a plan'],
-  ['an exit without code', [{ match, tasks: [{ exit: { after: 1 } }] }], 'plans[0].tasks[0].exit.code is missing.'],
+  ['an exit without a code', [{ match, tasks: [{ exit: { after: 1 } }] }], 'plans[0].tasks[0].exit.code is missing.'],
   [
     'an invalid exit code',
     [{ match, tasks: [{ exit: { after: 1, code: 256 } }] }],

@@ -268,7 +268,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'the alarm keeps the deployment IN_PROGRESS during its bake time',
-    local: ecs('alarms', 'keep a ROLLING deployment with all tasks running IN_PROGRESS'),
+    local: ecs('alarms', 'keep a ROLLING deployment IN_PROGRESS after all tasks run'),
     decider: shifts('a deployment whose alarm is in ALARM during the bake time is rolled back'),
   },
   {

@@ -49,7 +49,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('leaves a deployment SUCCESSFUL that completes before the stop takes effect', async () => {
+  it('leaves a deployment SUCCESSFUL if it completes before the stop takes effect', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);

@@ -33,7 +33,7 @@ describe('UpdateService with a strategy', () => {
       'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
     ],
     [
-      'with advancedConfiguration of a Classic Load Balancer',
+      'with advancedConfiguration for a Classic Load Balancer',
       blueGreen,
       { loadBalancers: [{ loadBalancerName: 'web', advancedConfiguration: {} }] },
       'advancedConfiguration field is not allowed with ELBv1 loadBalancers',
@@ -87,13 +87,13 @@ describe('UpdateService with a strategy', () => {
       'bakeTimeInMinutes must be a whole number from 0 to 1440.',
     ],
     [
-      'with a hook of an invalid kind',
+      'with a hook that has an invalid target type',
       hooks({ targetType: 'SNS', lifecycleStages: ['POST_SCALE_UP'] }),
       behindListenerRules,
       'Invalid targetType. Valid values are: AWS_LAMBDA, PAUSE',
     ],
     [
-      'with a pause in the middle of a shift',
+      'with a pause hook in the middle of a traffic shift',
       hooks({ targetType: 'PAUSE', lifecycleStages: ['TEST_TRAFFIC_SHIFT'] }),
       behindListenerRules,
       'Invalid lifecycle stage provided for Pause Hook',
@@ -111,7 +111,7 @@ describe('UpdateService with a strategy', () => {
       'lifecycleStages should not be null or empty.',
     ],
     [
-      'with a pause of more than 14 days',
+      'with a pause hook timeout of more than 14 days',
       hooks({
         targetType: 'PAUSE',
         lifecycleStages: ['POST_SCALE_UP'],

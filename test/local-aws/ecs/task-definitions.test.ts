@@ -43,10 +43,10 @@ describe('RegisterTaskDefinition', () => {
 
   const refused: [string, Json, Json, RegExp][] = [
     ['no containers', {}, { containerDefinitions: [] }, /^ClientException: Container list cannot be empty/],
-    ['a container without name', { name: '' }, {}, /^ClientException: Container.name should not be null or empty/],
-    ['a container without image', { image: '' }, {}, /^ClientException: Container.image should not be null or empty/],
+    ['a container with no name', { name: '' }, {}, /^ClientException: Container.name should not be null or empty/],
+    ['a container with no image', { image: '' }, {}, /^ClientException: Container.image should not be null or empty/],
     [
-      'a secret with the name of a variable',
+      'a secret with the name of an environment variable',
       { environment: [{ name: 'X', value: '1' }], secrets: [{ name: 'X', valueFrom: 'p' }] },
       {},
       /^ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'X'\.$/,
@@ -58,20 +58,20 @@ describe('RegisterTaskDefinition', () => {
       /^ClientException: No Fargate configuration exists for given values/,
     ],
     [
-      'Fargate without cpu',
+      'Fargate but no cpu',
       {},
       { cpu: undefined },
       /^ClientException: Fargate requires that 'cpu' be defined at the task level/,
     ],
-    ['Fargate without awsvpc', {}, { networkMode: 'bridge' }, /^ClientException: Fargate only supports network mode/],
+    ['Fargate but not awsvpc', {}, { networkMode: 'bridge' }, /^ClientException: Fargate only supports network mode/],
     [
-      'Fargate with awslogs and no execution role',
+      'Fargate and awslogs but no execution role',
       {},
       { executionRoleArn: undefined },
       /execution role ARN to support log driver awslogs/,
     ],
     [
-      'Fargate with an ECR image and no execution role',
+      'Fargate and an ECR image but no execution role',
       { logConfiguration: undefined, image: '1.dkr.ecr.eu-west-1.amazonaws.com/a:1' },
       { executionRoleArn: undefined },
       /execution role ARN to support ECR images/,
@@ -129,7 +129,7 @@ describe('RegisterTaskDefinition', () => {
   });
 });
 
-it('DescribeTaskDefinition returns tags only with include TAGS, next to the task definition', async () => {
+it('DescribeTaskDefinition returns tags outside the task definition, and only with include TAGS', async () => {
   const { run } = simulate();
   const tags = [{ key: 'commit', value: 'abc' }];
   await run('RegisterTaskDefinition', webTaskDefinition({}, { tags }));

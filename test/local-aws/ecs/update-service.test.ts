@@ -11,10 +11,10 @@ describe('UpdateService', () => {
     ['another platform version', { platformVersion: '1.4.0' }, true],
     ['the same task definition', { taskDefinition: 'web:1' }, false],
     ['the same network', { networkConfiguration: network }, false],
-    ['the desired count', { desiredCount: 3 }, false],
-    ['the deployment configuration', { deploymentConfiguration: { maximumPercent: 150 } }, false],
-    ['a grace period', { healthCheckGracePeriodSeconds: 9 }, false],
-    ['propagated tags', { propagateTags: 'SERVICE' }, false],
+    ['another desired count', { desiredCount: 3 }, false],
+    ['another deployment configuration', { deploymentConfiguration: { maximumPercent: 150 } }, false],
+    ['another health check grace period', { healthCheckGracePeriodSeconds: 9 }, false],
+    ['tag propagation', { propagateTags: 'SERVICE' }, false],
     ['a request without changes', {}, false],
   ] as [string, Json, boolean][]) {
     it(`${expected ? 'starts' : 'does not start'} a new deployment for ${what}`, async () => {
