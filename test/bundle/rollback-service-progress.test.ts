@@ -49,7 +49,7 @@ describe('rollback-service during a deployment', () => {
     expect(written()).toEqual(['UpdateService']);
   });
 
-  it('does not stop a forced deployment of the bad version, because this would keep the bad version', async () => {
+  it('does not stop a forced deployment of the bad version, because a stop would keep the bad version', async () => {
     await world.update({ forceNewDeployment: true });
     world.aws.step(5_000);
     world.aws.clearRequests();

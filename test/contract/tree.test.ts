@@ -28,7 +28,7 @@ inTree('no source file is too long to read', () => {
   expect(lengths.filter(({ lines }) => lines > 450)).toEqual([]);
 });
 
-inTree('no file names the machine it was written on, or a package registry', () => {
+inTree('no file names a package registry or the machine on which it was written', () => {
   const folders = ['work', 'root'].join('|');
   const hosts = ['registry\\.npmjs', 'registry\\.yarnpkg', 'pypi', 'proxy\\.golang', 'npmmirror'].join('|');
   const forbidden = new RegExp(`(?<![\\w.}~-])/(${folders})/|\\b(${hosts})\\.(org|com)\\b`);
