@@ -71,7 +71,7 @@ export const shifts: readonly Scenario[] = [
     },
   },
   {
-    name: 'a canary deployment is reported as deployed after all traffic has shifted and the bake time is over',
+    name: 'a canary deployment is reported as deployed after all traffic has shifted and the bake time has ended',
     source: 'Amazon ECS canary deployments',
     before: RUNS,
     moments: [

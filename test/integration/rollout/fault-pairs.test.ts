@@ -196,9 +196,7 @@ describe('two faults at the same time', () => {
       { name: 'throttling', phase: 'rolling', lasts: 'for 20 s' },
       { name: 'stale-reads', phase: 'update', lasts: 'for good' },
     ];
-    expect(await check({ version: 'that CodeDeploy rolls back because a hook fails', pair })).toBe(
-      'rolled-back',
-    );
+    expect(await check({ version: 'that CodeDeploy rolls back because a hook fails', pair })).toBe('rolled-back');
   });
 
   it.each(Object.keys(VERSIONS))(
