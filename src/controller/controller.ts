@@ -123,7 +123,7 @@ export interface Assessment {
   readonly stage?: string;
   /** A phrase that describes what the deployment is waiting for; `''` if unknown. */
   readonly where: string;
-  /** Whether the deployment is waiting because of its own settings. This wait does not count toward the time limit. */
+  /** Whether the deployment is waiting because of its own settings. The time limit excludes this wait. */
   readonly isUncounted?: true;
 }
 
