@@ -104,6 +104,21 @@ describe('an update of a service', () => {
   });
 });
 
+describe('an update by CodeDeploy', () => {
+  it('of only the desired count is deployed when all tasks are running', async () => {
+    local = await startService({ codeDeploy: {} });
+    await local.deployByCodeDeploy(2);
+    local.aws.step(900_000);
+    local.aws.clearRequests();
+    const result = await deploy({ members: { desiredCount: 3 } });
+    expect(result).toMatchObject({
+      ...{ verdict: 'deployed', previousTaskDefinition: local.arn(2) },
+      servingCounts: { running: 3, desired: 3 },
+    });
+    expect(await described()).toMatchObject({ desiredCount: 3, runningCount: 3 });
+  });
+});
+
 describe('a rollback', () => {
   it.each(CONTROLLERS)(
     'by $name restores the last active revision, even one that was deployed after the step read the service',
@@ -153,6 +168,20 @@ describe('a rollback', () => {
     const ecs = new Throttled(local.tools().clients);
     const result = await deploy({ faults: [throttled], tools: { ecs } });
     expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    local.aws.step(300_000);
+    expect(await local.primary()).toBe('web:3 COMPLETED');
+  });
+
+  it('does not replace a revision that another tool deployed while CodeDeploy throttled the rollback', async () => {
+    const by = CONTROLLERS[1] as ControllerCalls;
+    await startFailing(by);
+    local.after(120, async () => {
+      local.aws.setFaults([]);
+      await by.deploy(local, 3);
+    });
+    const result = await deploy({ faults: [{ name: 'throttling', operations: [by.begin], after: 1 }] });
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(deployedBy(by, local).slice(0, 2)).toEqual(['web:2', 'web:1']);
     local.aws.step(300_000);
     expect(await local.primary()).toBe('web:3 COMPLETED');
   });
