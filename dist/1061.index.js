@@ -1005,7 +1005,7 @@ function plainPlatform(platform) {
 }
 function rebuildNotice({ tag, image, locked, objection }) {
     const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-    return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: building, and ${then}.`;
+    return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: the image is built again, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
     return `The tag '${tag.name}' already exists (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;

@@ -772,19 +772,19 @@ function resultOfChoice({ target, method }, { region, dryRun }) {
         return (0,untouched.Fj)(base, target.service, taskDefinition, (0,model.EU)(taskDefinition));
     const from = (0,model.Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
     const changes = method.kind === 'update' ? method.restorable.changes : [];
-    const planned = (0,untouched.Uf)({ ...base, taskDefinition, changes }, `From ${(0,model.EU)(from)} ${inWords(method)}`);
+    const planned = (0,untouched.Uf)({ ...base, taskDefinition, changes }, inWords(method, (0,model.EU)(from)));
     return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
-function inWords(method) {
+function inWords(method, from) {
     const name = (0,model.EU)(method.taskDefinition);
     if (method.kind === 'stop')
-        return `the deployment in progress (${method.id}) would be stopped and rolled back to ${name}`;
+        return `The deployment in progress (${method.id}) of ${from} would be stopped and rolled back to ${name}`;
     const { copy } = method.restorable;
     if (method.again)
-        return `it would be deployed again unchanged, because ${method.again}`;
+        return `${name} would be deployed again unchanged, because ${method.again}`;
     return copy
-        ? `it would be updated to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
-        : `it would be updated to ${name}`;
+        ? `The service would be updated from ${from} to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
+        : `The service would be updated from ${from} to ${name}`;
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/state.js
@@ -1643,7 +1643,7 @@ function withRecord(definition, record) {
     const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Alternatively, set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {

@@ -386,7 +386,7 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81542)
 function reasonOf(service) {
     const serving = service && (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
-    return `This was the task before the update, and nothing was updated${still}.`;
+    return `The task had to finish before the update, so no service was updated${still}.`;
 }
 function runTaskBefore(tools, aws, { always, order }, onStarted) {
     const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberTask */ .X)(aws, 'prefixed');

@@ -796,7 +796,7 @@ const trafficRules = [
     {
         id: 'advanced-configuration',
         isOfWhole: true,
-        about: 'load balancers without `advancedConfiguration` for BLUE_GREEN, LINEAR or CANARY, with it for some of them only, or on a Classic Load Balancer',
+        about: '`advancedConfiguration` that is missing for BLUE_GREEN, LINEAR or CANARY, set on only some of the load balancers, or set on a Classic Load Balancer',
         severity: 'error',
         source: API_ADVANCED,
         check: advanced,

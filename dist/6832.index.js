@@ -484,7 +484,7 @@ function withRecord(definition, record) {
     const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Alternatively, set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {

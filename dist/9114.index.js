@@ -509,7 +509,7 @@ class TaskLogs {
     }
     announce() {
         for (const [name, reason] of this.#missing)
-            this.#tools.log.info(`no log of container '${name}': ${reason}`);
+            this.#tools.log.info(`no log is available for container '${name}': ${reason}`);
     }
     get readable() {
         return this.#readers.length > 0;

@@ -443,7 +443,7 @@ function logRuns(runs, log) {
     (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
 }
 function describe({ name, status, head_sha, head_branch, html_url, actor }) {
-    const by = actor ? `, by ${actor.login}` : '';
+    const by = actor ? ` by ${actor.login}` : '';
     return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }
 

@@ -146,7 +146,7 @@ async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
 function pauseOf({ status, headers }: Answer): number | undefined {
   const after = Number(headers['retry-after']);
   if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
-  // GitHub's secondary rate limit is status 403 with a `retry-after` header.
+  // GitHub reports its secondary rate limit as status 403 with a `retry-after` header.
   return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface WorkflowRun {
 const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as const;
 
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
-/** The maximum length of a text that a person wrote. */
+/** The maximum length of text that a person wrote. */
 const MAX_CHARACTERS = 200;
 const PAGE = 100;
 const MAX_PAGES = 10;

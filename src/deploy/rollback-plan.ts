@@ -45,17 +45,17 @@ export function resultOfChoice({ target, method }: Choice, { region, dryRun }: R
     return unchangedResult(base, target.service, taskDefinition, shortName(taskDefinition));
   const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
   const changes = method.kind === 'update' ? method.restorable.changes : [];
-  const planned = plannedResult({ ...base, taskDefinition, changes }, `From ${shortName(from)} ${inWords(method)}`);
+  const planned = plannedResult({ ...base, taskDefinition, changes }, inWords(method, shortName(from)));
   return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
 
-function inWords(method: Extract<RollbackMethod, { kind: 'stop' | 'update' }>): string {
+function inWords(method: Extract<RollbackMethod, { kind: 'stop' | 'update' }>, from: string): string {
   const name = shortName(method.taskDefinition);
   if (method.kind === 'stop')
-    return `the deployment in progress (${method.id}) would be stopped and rolled back to ${name}`;
+    return `The deployment in progress (${method.id}) of ${from} would be stopped and rolled back to ${name}`;
   const { copy } = method.restorable;
-  if (method.again) return `it would be deployed again unchanged, because ${method.again}`;
+  if (method.again) return `${name} would be deployed again unchanged, because ${method.again}`;
   return copy
-    ? `it would be updated to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
-    : `it would be updated to ${name}`;
+    ? `The service would be updated from ${from} to a copy of ${name}, with its images pinned to the digests that ran, because ${copy.reason}`
+    : `The service would be updated from ${from} to ${name}`;
 }

@@ -45,7 +45,7 @@ export type RunProgram = (command: string, args: readonly string[], options?: Pr
 const NOT_STARTED = 127;
 /** The maximum number of characters of output that are kept for the caller; `onLine` receives all of the output. */
 const KEPT_CHARACTERS = 1_000_000;
-/** A longer line is passed on in parts. */
+/** A longer line is split. */
 const MAX_PART = 65_536;
 
 /**

@@ -49,7 +49,7 @@ export function withRecord(definition: Json, record: readonly Tag[]): Json {
 type Untagged = (problem: string) => string;
 
 const withoutOrigin: Untagged = (problem) =>
-  `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
+  `The revision was registered without the tags that record its source: ${problem} Alternatively, set 'record-tags' to 'false'.`;
 
 /**
  * Registers a task definition with its record tags or, if tagging is denied, without them and with a notice.

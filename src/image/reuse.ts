@@ -218,7 +218,7 @@ function plainPlatform(platform: string): string {
 
 function rebuildNotice({ tag, image, locked, objection }: Candidate): string {
   const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-  return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: building, and ${then}.`;
+  return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: the image is built again, and ${then}.`;
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {

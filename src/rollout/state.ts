@@ -32,7 +32,7 @@ export interface Policy {
   /** `auto`: rolls back if none of our tasks became healthy or they keep failing. */
   readonly onTimeout: 'auto' | 'rollback' | 'leave';
   readonly onCancel: 'leave' | 'rollback';
-  /** Whether to roll back as soon as two tasks failed for a permanent cause. */
+  /** Whether to roll back as soon as two tasks failed with a permanent cause. */
   readonly failFast: boolean;
   /** Whether all services of the step are rolled back if one of them fails. */
   readonly together: boolean;

@@ -76,7 +76,8 @@ export class TaskLogs {
 
   /** Logs which containers' logs cannot be shown. */
   announce(): void {
-    for (const [name, reason] of this.#missing) this.#tools.log.info(`no log of container '${name}': ${reason}`);
+    for (const [name, reason] of this.#missing)
+      this.#tools.log.info(`no log is available for container '${name}': ${reason}`);
   }
 
   /** Whether there is anything to read. */

@@ -102,7 +102,7 @@ class JsonReader {
   #lineStart = 0;
   #depth = 0;
   /**
-   * The position of the first backslash after the start of the last string. Most strings have none and are copied
+   * The position of the first backslash after the start of the string that was read last. Most strings have none and are copied
    * directly.
    */
   #backslash = -1;

@@ -62,7 +62,7 @@ describe('rollback-service during a deployment', () => {
     await deploying();
     const run = await world.run('rollback-service', { 'dry-run': true });
     expect(run.outputs.reason).toMatch(
-      /the deployment in progress \(ecs-svc\/\d+\) would be stopped and rolled back to web:2/,
+      /the deployment in progress \(ecs-svc\/\d+\) of web:3 would be stopped and rolled back to web:2/i,
     );
     expect(written()).toEqual([]);
   });

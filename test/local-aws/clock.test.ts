@@ -45,7 +45,7 @@ describe('a clock that is stepped manually', () => {
     expect(clock.now()).toBe(start + 35_000);
   });
 
-  it('runs an event whose time has already passed at the next step, not in the past', () => {
+  it('runs an overdue event in the next step, at the current time', () => {
     const clock = standing();
     clock.step(5_000);
     const times: number[] = [];

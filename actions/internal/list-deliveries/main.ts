@@ -46,6 +46,6 @@ function logRuns(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>
 }
 
 function describe({ name, status, head_sha, head_branch, html_url, actor }: WorkflowRun): string {
-  const by = actor ? `, by ${actor.login}` : '';
+  const by = actor ? ` by ${actor.login}` : '';
   return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }

@@ -30,7 +30,7 @@ const first = (more: Partial<Deployment>): Service => service([rolling(2, more)]
 describe('a deployment in progress that cannot succeed', () => {
   it.each<[string, Service, Evidence, RegExp]>([
     [
-      'when two tasks failed for a permanent cause',
+      'when two tasks failed with a permanent cause',
       over({}),
       { stopped: [unpulled(), unpulled()] },
       /not in the reg.*2/,

@@ -170,20 +170,23 @@ describe('a pause hook', () => {
     ['CANARY', CANARY],
   ];
 
-  it.each(strategies)('can pause a %s deployment, continue it and roll it back', async (_strategy, configuration) => {
-    await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
-    const first = await deployToPause();
-    expect(first).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage PRE_SCALE_UP') });
-    const second = await proceed('CONTINUE', { policy: { ...policy, waitUntil: 'paused' } });
-    expect(second).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage POST_SCALE_UP') });
-    expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
-    await deploy(local.tools(), { ...request, services: services(3), policy: { ...policy, waitUntil: 'paused' } });
-    expect(await proceed('ROLLBACK')).toMatchObject({
-      verdict: 'rolled-back',
-      services: [{ serving: local.arn(2) }],
-    });
-    expect(wire()).toEqual([2, 0, 3]);
-  });
+  it.each(strategies)(
+    'pauses a %s deployment, which can then be continued or rolled back',
+    async (_strategy, configuration) => {
+      await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
+      const first = await deployToPause();
+      expect(first).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage PRE_SCALE_UP') });
+      const second = await proceed('CONTINUE', { policy: { ...policy, waitUntil: 'paused' } });
+      expect(second).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage POST_SCALE_UP') });
+      expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+      await deploy(local.tools(), { ...request, services: services(3), policy: { ...policy, waitUntil: 'paused' } });
+      expect(await proceed('ROLLBACK')).toMatchObject({
+        verdict: 'rolled-back',
+        services: [{ serving: local.arn(2) }],
+      });
+      expect(wire()).toEqual([2, 0, 3]);
+    },
+  );
 });
 
 describe('a step with the input continue', () => {

@@ -74,7 +74,7 @@ describe('a rollback to the current revision of a service', () => {
     await startWithoutTasks();
     expect(await rollBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
-      reason: expect.stringContaining('it would be deployed again unchanged, because 0 of 1 tasks are running'),
+      reason: expect.stringContaining('would be deployed again unchanged, because 0 of 1 tasks are running'),
     });
     expect(updates()).toEqual([]);
   });

@@ -116,7 +116,7 @@ describe('a deployment with deploy-express', () => {
 });
 
 describe('a rollback of an Express service', () => {
-  it('is requested as soon as two tasks fail for a permanent cause', async () => {
+  it('is requested as soon as two tasks fail with a permanent cause', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'rolled-back', rolledBack: true });

@@ -90,7 +90,7 @@ describe('a service', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('that is still baking at the deadline is left in progress, and the reason names the stage', async () => {
+  it('whose deployment is in its bake time at the deadline is left as it is, and the reason names the stage', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 40 } } });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('it is in stage BAKE_TIME') });

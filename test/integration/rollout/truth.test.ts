@@ -321,7 +321,7 @@ describe('the sentence about the active revision', () => {
     const { services } = await rollBackServices(local.tools(), asked, await chooseVersions(local.tools(), asked));
     expect(services[0]).toMatchObject({
       verdict: 'planned',
-      reason: expect.stringMatching(/^From web:2 /),
+      reason: expect.stringMatching(/^The deployment in progress \(.+\) of web:2 would be stopped/),
       previousTaskDefinition: local.arn(1),
       serving: local.arn(1),
     });

@@ -114,7 +114,7 @@ describe('a step whose state cannot be saved', () => {
     expect(local.sent('StopServiceDeployment')).toEqual([]);
   });
 
-  it('refuses to continue a deployment before anything is sent', async () => {
+  it('refuses to continue a deployment, and sends nothing', async () => {
     const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['POST_SCALE_UP' as const] }];
     local = await startService();
     const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };

@@ -58,7 +58,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(minutes).toBeLessThanOrEqual(12);
   });
 
-  it('fails a deployment whose targets never become healthy after 588 to 934 s', async () => {
+  it('takes 588 to 934 s to fail a deployment whose targets never become healthy', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, behindLoadBalancer);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false }] }]);

@@ -197,7 +197,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'never healthy at the load balancer: 588 s (60 s grace) to 934 s',
-    local: aws('fails a deployment whose targets never become healthy after 588 to 934 s'),
+    local: aws('takes 588 to 934 s to fail a deployment whose targets never become healthy'),
   },
   {
     record: 'drain: stopped, 1.6 to 10 s later deregistered and draining with the taskSet, about 62 s later completed',

@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each(['[1,,2]', '[,]', '[1', '{}', '${{ steps.deliveries.outputs.runs }}'])(
-  'list-deliveries refuses %j as the list of runs in one sentence',
+  'list-deliveries refuses the list of runs %j with an error of one sentence',
   (known) => {
     expect(read(known)).toEqual({ known: [], problems: 1 });
   },

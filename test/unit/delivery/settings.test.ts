@@ -5,7 +5,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const place = (setting: string) => `the key '${setting}'`;
 const complete = { name: 'production', role: ROLE, region: 'eu-central-1', services: ['web', 'worker=w.json'] };
 
-it('an entry takes precedence over the variables', () => {
+it("an entry of 'environments' takes precedence over the variables of the repository", () => {
   const variables = { SLIPWAY_REGION: 'us-east-1', SLIPWAY_CLUSTER: 'shop', SLIPWAY_SERVICES: 'other' };
   const { settings, problems } = resolveSettings(complete, variables, place);
   expect(problems).toEqual([]);

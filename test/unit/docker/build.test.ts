@@ -53,7 +53,7 @@ const line = (more: Partial<BuildPlan>, by = builder('docker')) =>
   buildArguments({ ...plan, ...more }, by, '/f').join(' ');
 
 describe('the arguments of a build', () => {
-  it('keep the image in an engine under the first tag', () => {
+  it('store the image in the engine under its tags', () => {
     expect(line({})).toBe(
       'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a -- .',
     );
@@ -135,7 +135,7 @@ describe('the arguments of a build', () => {
     );
   });
 
-  it('include all other inputs', () => {
+  it('include an argument for each input', () => {
     const text = line({
       target: 'prod',
       platforms: ['linux/amd64', 'linux/arm64'],

@@ -196,7 +196,9 @@ describe('decideReuse', () => {
     });
 
     it('causes a build if the labels of the image name other content', () => {
-      expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
+      expect(ofContent(changed)).toEqual({
+        notices: [expect.stringContaining('the image is built again, and the tag moves.')],
+      });
     });
 
     it('is preferred to the commit tag, which names the image of another build', () => {
@@ -206,7 +208,9 @@ describe('decideReuse', () => {
 
     it('keeps its first image if the tag is immutable and a build is requested', () => {
       expect(ofContent(same, { buildRequests: ['no-cache'], ...immutable })).toEqual({
-        notices: [expect.stringContaining('building, and the tag is not moved, because it is immutable.')],
+        notices: [
+          expect.stringContaining('the image is built again, and the tag is not moved, because it is immutable.'),
+        ],
       });
     });
   });

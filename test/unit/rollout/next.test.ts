@@ -155,19 +155,19 @@ describe('a rollout in progress', () => {
       { minutes: 30, observation: succeeded, facts: { healthy: false } },
       ['wait', 'deployed'],
     ],
-    ['is rolled back for a permanent cause', { facts: { permanent: 'no image' } }, ['stop', 'ecs-rollback']],
+    ['is rolled back with a permanent cause', { facts: { permanent: 'no image' } }, ['stop', 'ecs-rollback']],
     [
-      'is not rolled back for a permanent cause if fail-fast is off',
+      'is not rolled back with a permanent cause if fail-fast is off',
       { facts: { permanent: 'no image' }, policy: { failFast: false } },
       ['wait', 'rolling-out'],
     ],
     [
-      'fails for a permanent cause and is left with on-failure: leave',
+      'fails with a permanent cause and is left with on-failure: leave',
       { facts: { permanent: 'no image' }, policy: { onFailure: 'leave' } },
       ['wait', 'failed'],
     ],
     [
-      'fails for a permanent cause with nothing to roll back to',
+      'fails with a permanent cause with nothing to roll back to',
       { rollout: first, facts: { permanent: 'no image' } },
       ['wait', 'failed'],
     ],

@@ -59,7 +59,7 @@ function run(report: Parameters<ReturnType<typeof announce>['finish']>[0], order
 const notices = ({ log }: Awaited<ReturnType<typeof run>>) =>
   log.annotations.filter(({ kind }) => kind === 'notice').map(({ message }) => message);
 
-it('a GitHub Deployment of the commit is created, is in progress, and then has the outcome', async () => {
+it('a GitHub Deployment of the commit is created, set to in_progress, and then set to the outcome', async () => {
   const { text, log, masks } = await run({ verdict: 'deployed', reason: '' });
   expect(api.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
     [
@@ -139,7 +139,7 @@ it('a GitHub Deployment has the state error when the step ended without a verdic
   expect(api.requests.at(-1)?.body).toMatchObject({ state: 'error' });
 });
 
-it("a GitHub Deployment has a reason within GitHub's limit, and no URL if none is given", async () => {
+it("a GitHub Deployment has a description within GitHub's limit, and no URL if none is given", async () => {
   await run(
     { verdict: 'failed', reason: 'x'.repeat(500) },
     { ...ORDER, environmentUrl: undefined as unknown as string },

@@ -235,7 +235,7 @@ describe('a CodeDeploy deployment', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
-  it('whose tasks fail the health checks of the load balancer is rolled back, with the response of the target', async () => {
+  it('whose tasks fail the health checks of the load balancer is rolled back, and the reason has the response of the target', async () => {
     local = await startService({ codeDeploy: {} });
     const { targetGroups, listeners } = await createBalancer();
     const loadBalancers = [{ targetGroupArn: targetGroups[0], containerName: 'web', containerPort: 8080 }];

@@ -127,7 +127,7 @@ describe('the secrets of a build', () => {
       expect(text).not.toContain(part);
   });
 
-  it('are refused with only the line number when a value is in the place of a variable name', () => {
+  it('are refused without showing the value when a value is given instead of the name of a variable', () => {
     expect(problems({ 'secret-envs': 'token=ghp_hush' }).join()).not.toContain('hush');
   });
 });

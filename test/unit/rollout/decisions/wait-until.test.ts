@@ -61,7 +61,7 @@ describe('a deployment that is followed to its next pause', () => {
       { trigger: 'cancelled' },
     ],
     [
-      'is rolled back when its tasks fail for a permanent cause, paused or not',
+      'is rolled back when its tasks fail with a permanent cause, paused or not',
       { policy: untilPaused, observation: paused, facts: { permanent: 'The image is missing.' } },
       'stop',
       'ecs-rollback',
