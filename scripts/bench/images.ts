@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,20 +8,31 @@ import { join } from 'node:path';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from '../../test/local-aws/clients.ts';
 import { type Action, loadAction, resolveInputs } from '../../test/runner/action.ts';
+import { parseKeyValues } from '../../test/runner/command-files.ts';
 import { contextOf, githubEnv } from '../../test/runner/github.ts';
 import { UsageError } from '../command-line.ts';
 import { type Engine, findEngine, stopEngine } from '../engine.ts';
 import { median } from './numbers.ts';
 
-/** The time from the start of the step to its end, medians in ms; all images are pushed to the local ECR. */
+/** The time from the start of the main program to its end, medians in ms; all images are pushed to the local ECR. */
 export interface ImagesResult {
   /** `docker buildx build --push`, already logged in. */
   readonly bareMs: number;
   readonly buildMs: number;
   /** A rerun of the same commit. */
   readonly reuseMs: number;
+  /** build-push with its post step. */
+  readonly buildWithPostMs: number;
   /** The steps that build-push replaces, run one after the other. */
   readonly chainMs: number | undefined;
+  /** These steps with their post steps, which a job waits for too. */
+  readonly chainWithPostMs: number | undefined;
+}
+
+/** What a step takes, in ms. */
+interface StepTime {
+  readonly main: number;
+  readonly withPost: number;
 }
 
 /** The folders of the actions that build-push replaces. */
@@ -53,7 +64,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
     for (const repositoryName of ['bare', 'ours', 'theirs'])
       await clientsOf(aws).ecr.createRepository({ repositoryName });
     await bench.login();
-    const times = { bare: [] as number[], build: [] as number[], reuse: [] as number[], chain: [] as number[] };
+    const times = { bare: [] as number[], build: [] as StepTime[], reuse: [] as StepTime[], chain: [] as StepTime[] };
     // Not measured, because the files are read from the disk for the first time.
     for (let round = -1; round < rounds; round++) {
       const [bare, build, reuse] = [await bench.bare(), await bench.build(), await bench.rerun()];
@@ -64,11 +75,14 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
       times.reuse.push(reuse);
       if (chain !== undefined) times.chain.push(chain);
     }
+    const [mainOf, wholeOf] = [(step: StepTime) => step.main, (step: StepTime) => step.withPost];
     return {
       bareMs: median(times.bare),
-      buildMs: median(times.build),
-      reuseMs: median(times.reuse),
-      chainMs: peers && median(times.chain),
+      buildMs: median(times.build.map(mainOf)),
+      buildWithPostMs: median(times.build.map(wholeOf)),
+      reuseMs: median(times.reuse.map(mainOf)),
+      chainMs: peers && median(times.chain.map(mainOf)),
+      chainWithPostMs: peers && median(times.chain.map(wholeOf)),
     };
   } finally {
     bench.remove();
@@ -79,7 +93,8 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
 }
 
 /** Prints the figures, and those that they are compared with. */
-export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult, rounds: number): void {
+export function printImages(result: ImagesResult, rounds: number): void {
+  const { bareMs, buildMs, buildWithPostMs, reuseMs, chainMs, chainWithPostMs } = result;
   console.log(`build-push to the local ECR, from the start of the step to its end (medians of ${rounds}, in turns)`);
   console.log(`docker buildx build --push, logged in: ${bareMs.toFixed(0)} ms`);
   console.log(`build-push: ${buildMs.toFixed(0)} ms, ${(buildMs - bareMs).toFixed(0)} ms more`);
@@ -88,6 +103,12 @@ export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult,
     const more = (buildMs - bareMs) / (chainMs - bareMs);
     console.log(
       `ecr-login, metadata-action and build-push-action: ${chainMs.toFixed(0)} ms; build-push takes ${(buildMs / chainMs).toFixed(2)} × that, and ${more.toFixed(2)} × what they add to buildx`,
+    );
+  }
+  if (chainWithPostMs !== undefined) {
+    const share = (buildWithPostMs / chainWithPostMs).toFixed(2);
+    console.log(
+      `with their post steps, which the job waits for: build-push ${buildWithPostMs.toFixed(0)} ms, the three actions ${chainWithPostMs.toFixed(0)} ms; ${share} × that`,
     );
   }
 }
@@ -143,16 +164,17 @@ class Bench {
     return this.#time('docker', args, { ...this.#env, DOCKER_CONFIG: this.#bareConfig });
   }
 
-  async build(): Promise<number> {
+  async build(): Promise<StepTime> {
     this.#commit();
     return this.rerun();
   }
 
-  async rerun(): Promise<number> {
-    return this.#step(loadAction('build-push'), { repository: 'ours', cache: 'none', builder: this.#builder });
+  async rerun(): Promise<StepTime> {
+    const inputs = { repository: 'ours', cache: 'none', builder: this.#builder };
+    return this.#job([[loadAction('build-push'), inputs]]);
   }
 
-  async chain({ login, metadata, build }: Peers): Promise<number> {
+  async chain({ login, metadata, build }: Peers): Promise<StepTime> {
     this.#commit();
     const images = `${this.#aws.host}/theirs`;
     const tags = `${images}:${this.#git('rev-parse', 'HEAD').trim()}`;
@@ -161,9 +183,7 @@ class Bench {
       [metadata, { images, tags: 'type=sha,format=long', context: 'git' }],
       [build, { context: '.', push: 'true', tags, provenance: 'false', builder: this.#builder }],
     ];
-    let sum = 0;
-    for (const [folder, inputs] of steps) sum += await this.#step(loadAction(folder), inputs);
-    return sum;
+    return this.#job(steps.map(([folder, inputs]) => [loadAction(folder), inputs]));
   }
 
   remove(): void {
@@ -195,7 +215,23 @@ class Bench {
     this.#git('commit', '--quiet', '-m', 'next');
   }
 
-  async #step(action: Action, inputs: Record<string, string>): Promise<number> {
+  /** Runs the main programs in order, and then the post programs in reverse order, as the runner does. */
+  async #job(steps: readonly (readonly [Action, Record<string, string>])[]): Promise<StepTime> {
+    const [posts, time] = [[] as (() => Promise<number>)[], { main: 0, post: 0 }];
+    for (const [action, inputs] of steps) {
+      const env = this.#stepEnv(action, inputs);
+      time.main += await this.#time(process.execPath, [action.program('main') ?? ''], env);
+      const saved = parseKeyValues(readFileSync(join(this.#folder, 'STATE'), 'utf8'));
+      const state = Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value]));
+      const post = action.program('post');
+      if (post) posts.unshift(() => this.#time(process.execPath, [post], { ...env, ...state }));
+    }
+    for (const post of posts) time.post += await post();
+    return { main: time.main, withPost: time.main + time.post };
+  }
+
+  /** The variables of a step, with empty files for its outputs. */
+  #stepEnv(action: Action, inputs: Record<string, string>): NodeJS.ProcessEnv {
     const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => [
       `GITHUB_${name}`,
       join(this.#folder, name),
@@ -203,8 +239,7 @@ class Bench {
     for (const [, path = ''] of files) writeFileSync(path, '');
     const github = { ...this.#env, GITHUB_SHA: this.#git('rev-parse', 'HEAD').trim(), GITHUB_REF: 'refs/heads/main' };
     const given = resolveInputs(action.file, inputs, contextOf(github)).env;
-    const env = { ...github, ...given, ...Object.fromEntries(files) };
-    return this.#time(process.execPath, [action.program('main') ?? ''], env);
+    return { ...github, ...given, ...Object.fromEntries(files) };
   }
 
   /**
