@@ -8,6 +8,7 @@ import {
   isDeploying,
   isPinned,
   type Json,
+  lostTaskRoleProblem,
   primaryOf,
   type Service,
   type ServiceTarget,
@@ -85,15 +86,17 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
 function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
-  for (const { target, definition, settings } of due) {
-    const { codeDeploy, create } = target;
+  for (const { target, definition, before, settings } of due) {
+    const { codeDeploy, create, service } = target;
     const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
     const reason =
       definition &&
       (volumeProblem(definition, members) ??
         volumeProblem(definition, ofFile, 'The volume of the service definition') ??
         execProblem(definition, create ?? settings?.members ?? {}) ??
-        (codeDeploy && balancedContainerProblem(definition, codeDeploy.container)));
+        (codeDeploy
+          ? balancedContainerProblem(definition, codeDeploy.container)
+          : lostTaskRoleProblem(service, before, definition, settings?.members ?? {})));
     if (reason) found.set(target.name, { by: 'input', reason });
   }
   const [first = beforeUpdate?.always ? plans[0] : undefined] = due;

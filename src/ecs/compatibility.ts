@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { completeMembers, type Members } from './members.ts';
-import type { Json, Service } from './model.ts';
+import { type Json, type Service, shortName } from './model.ts';
 import { containersOf } from './task-definition.ts';
 
 /**
@@ -75,6 +75,23 @@ export function execProblem(
 ): string | undefined {
   if (enableExecuteCommand !== true || taskRoleArn) return undefined;
   return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
+}
+
+/**
+ * Why a service that already has ECS Exec cannot be updated to a task definition: ECS refuses a revision without a task
+ * role. If the current revision has no task role either, the decision is left to ECS.
+ * @param current the current task definition, if it could be read
+ * @param members the members of the update, which may disable ECS Exec
+ */
+export function lostTaskRoleProblem(
+  { serviceName, enableExecuteCommand: isEnabled }: Service,
+  current: Json | undefined,
+  { taskDefinitionArn, taskRoleArn }: Json,
+  { enableExecuteCommand = isEnabled }: Members,
+): string | undefined {
+  if (enableExecuteCommand !== true || !current?.taskRoleArn || taskRoleArn) return undefined;
+  const name = taskDefinitionArn === undefined ? 'the task definition' : shortName(String(taskDefinitionArn));
+  return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
 }
 
 /** The container that an AppSpec file names. */

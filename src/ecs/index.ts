@@ -1,6 +1,13 @@
 export { describeActive } from './active-services.ts';
 export { clusterOf } from './cluster.ts';
-export { balancedContainerProblem, coversPort, execProblem, updateProblem, volumeProblem } from './compatibility.ts';
+export {
+  balancedContainerProblem,
+  coversPort,
+  execProblem,
+  lostTaskRoleProblem,
+  updateProblem,
+  volumeProblem,
+} from './compatibility.ts';
 export { chunks, Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL, type UpdateServiceInput } from './ecs.ts';
 export { ExpressCalls, type ExpressConfiguration, type ExpressService } from './express.ts';
 export { hasHealthCheck } from './health-check.ts';

@@ -60,6 +60,7 @@ export interface Service {
   readonly loadBalancers?: readonly Json[];
   readonly schedulingStrategy?: 'REPLICA' | 'DAEMON';
   readonly currentServiceDeployment?: string;
+  readonly enableExecuteCommand?: boolean;
   readonly launchType?: string;
   readonly capacityProviderStrategy?: readonly Json[];
   readonly platformVersion?: string;

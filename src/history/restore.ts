@@ -13,6 +13,8 @@ export interface Restorable {
   /** The revision; if `copy` is set, it must be registered again. */
   readonly taskDefinition: string;
   readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly reason: string };
+  /** The task definition of the version; missing if it could not be read. */
+  readonly definition?: Json;
   /** The differences from the active revision, by name. */
   readonly changes: readonly string[];
   /** Sentences about what could not be verified. */
@@ -59,14 +61,15 @@ export async function examineRestorable(
   ];
   const isActive = taskDefinition.status === 'ACTIVE';
   if (isActive && pin === taskDefinition) {
-    return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+    return { taskDefinition: String(taskDefinition.taskDefinitionArn), definition: taskDefinition, changes, notes };
   }
   const earlier = await earlierCopy(context, version, history);
-  if (earlier) return { taskDefinition: earlier, changes, notes };
+  if (earlier) return { taskDefinition: earlier, definition: taskDefinition, changes, notes };
   const reason = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
   return {
     taskDefinition: String(taskDefinition.taskDefinitionArn),
     copy: { taskDefinition: pin, tags, reason },
+    definition: taskDefinition,
     changes,
     notes,
   };

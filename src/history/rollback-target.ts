@@ -8,6 +8,7 @@ import {
   isActiveIn,
   isDeploying,
   type Json,
+  lostTaskRoleProblem,
   primaryOf,
   type Service,
   type ServiceTarget,
@@ -154,7 +155,9 @@ async function chooseMethod(context: Context, known: ServiceState, to: string): 
   }
   const examined = await examineRestorable(context, wanted, history, current);
   if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
-  const { taskDefinition, copy } = examined;
+  const { taskDefinition, copy, definition } = examined;
+  const lost = definition && !target.codeDeploy && lostTaskRoleProblem(service, current, definition, {});
+  if (lost) return { kind: 'refused', by: 'preflight', reason: lost };
   const again = !copy && taskDefinition === serving.taskDefinition && { again: inactiveReason(service) };
   return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }

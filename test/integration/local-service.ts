@@ -62,6 +62,8 @@ export interface LocalServiceOptions {
   /** Members of the container in RegisterTaskDefinition in addition to the defaults. */
   readonly container?: Partial<ContainerDefinition>;
   readonly executionRoleArn?: string;
+  /** The task role of revision 1. */
+  readonly taskRoleArn?: string;
   /** CodeDeploy deploys the service: members of CreateDeploymentGroup in addition to the defaults. */
   readonly codeDeploy?: Partial<CreateDeploymentGroupCommandInput>;
 }
@@ -89,6 +91,7 @@ export async function startService({
   service = {},
   container = {},
   executionRoleArn,
+  taskRoleArn,
   codeDeploy,
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
@@ -102,6 +105,7 @@ export async function startService({
     const { taskDefinition } = await admin.registerTaskDefinition({
       ...definition,
       ...(executionRoleArn && { executionRoleArn }),
+      ...(taskRoleArn && revision === 1 && { taskRoleArn }),
       containerDefinitions: containerDefinitions.map((one) => ({
         ...one,
         ...(codeDeploy && { portMappings: [{ containerPort: 8080 }] }),

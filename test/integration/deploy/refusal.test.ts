@@ -228,3 +228,32 @@ describe('the service that a step with several services reports first', () => {
     expect(reportOf(services).reason).toBe(reason);
   });
 });
+
+describe('a service with ECS Exec', () => {
+  const exec = { taskRoleArn: 'arn:aws:iam::123456789012:role/task', service: { enableExecuteCommand: true } };
+  const file: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
+
+  it.each<readonly [string, () => RevisionSource]>([
+    ['file', () => file],
+    ['revision', () => taskDefinition(2)],
+  ])('is not updated to a %s without a task role, and nothing is registered', async (_, source) => {
+    local = await startService(exec);
+    const report = await apply(local, ['web'], source());
+    expect(report).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(/^ECS Exec is enabled for the service 'web', but .* has no task role/),
+    });
+    expect(report.services[0]).toMatchObject({ refusedBy: 'input' });
+    expect(written(local)).toEqual([]);
+  });
+
+  it('is not rolled back to a version without a task role, and no copy is registered', async () => {
+    local = await startService(exec);
+    const tools = local.tools({ fresh: true });
+    const to = { ...options, cluster: 'demo', services: ['web'], to: 'web:2', dryRun: false };
+    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
+    const report = await rollBackServices(tools, to, await chooseVersions(tools, to));
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/but web:2 has no task role/) });
+    expect(written(local)).toEqual([]);
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { balancedContainerProblem, updateProblem, volumeProblem } from '../../../src/ecs/compatibility.ts';
+import {
+  balancedContainerProblem,
+  lostTaskRoleProblem,
+  updateProblem,
+  volumeProblem,
+} from '../../../src/ecs/compatibility.ts';
 import type { Json, Service } from '../../../src/ecs/model.ts';
 import { deployment, service } from '../shapes.ts';
 
@@ -59,6 +64,29 @@ it('a volume that the task definition does not have is reported together with th
     "The volume of the service definition is 'data', but the task definition has 'logs': use a volume with 'configuredAtLaunch: true'.",
   );
   expect(volumeProblem({ volumes: [{ name: 'data' }] }, members)).toBeUndefined();
+});
+
+describe('a service with ECS Exec', () => {
+  const withExec = service([deployment(1)], { enableExecuteCommand: true });
+  const role = { taskRoleArn: 'arn:aws:iam::123456789012:role/task' };
+  const bare = { taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1' };
+
+  it('cannot be updated to a revision without a task role, and the reason names the revision', () => {
+    expect(lostTaskRoleProblem(withExec, role, bare, {})).toBe(
+      "ECS Exec is enabled for the service 'web', but web:1 has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).",
+    );
+    expect(lostTaskRoleProblem(withExec, role, {}, {})).toMatch(/'web', but the task definition has no task role/);
+  });
+
+  it.each([
+    ['to a revision with a task role', withExec, role, role, {}],
+    ['if the same update disables ECS Exec', withExec, role, bare, { enableExecuteCommand: false }],
+    ['from a revision without a task role, which is left to ECS', withExec, bare, bare, {}],
+    ['if its current revision could not be read', withExec, undefined, bare, {}],
+    ['if ECS Exec is disabled', service([deployment(1)]), role, bare, {}],
+  ])('can be updated %s', (_, one, current, after, members) => {
+    expect(lostTaskRoleProblem(one, current, after, members)).toBeUndefined();
+  });
 });
 
 describe('the container to which CodeDeploy routes traffic', () => {
