@@ -236,14 +236,16 @@ async function planDeployment(context, request) {
 function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
-    for (const { target, definition, settings } of due) {
-        const { codeDeploy, create } = target;
+    for (const { target, definition, before, settings } of due) {
+        const { codeDeploy, create, service } = target;
         const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
         const reason = definition &&
             ((0,compatibility.ip)(definition, members) ??
                 (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
                 (0,compatibility.pd)(definition, create ?? settings?.members ?? {}) ??
-                (codeDeploy && (0,compatibility.j6)(definition, codeDeploy.container)));
+                (codeDeploy
+                    ? (0,compatibility.j6)(definition, codeDeploy.container)
+                    : (0,compatibility.Ry)(service, before, definition, settings?.members ?? {})));
         if (reason)
             found.set(target.name, { by: 'input', reason });
     }

@@ -448,14 +448,16 @@ async function planDeployment(context, request) {
 function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
-    for (const { target, definition, settings } of due) {
-        const { codeDeploy, create } = target;
+    for (const { target, definition, before, settings } of due) {
+        const { codeDeploy, create, service } = target;
         const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
         const reason = definition &&
             ((0,compatibility.ip)(definition, members) ??
                 (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
                 (0,compatibility.pd)(definition, create ?? settings?.members ?? {}) ??
-                (codeDeploy && (0,compatibility.j6)(definition, codeDeploy.container)));
+                (codeDeploy
+                    ? (0,compatibility.j6)(definition, codeDeploy.container)
+                    : (0,compatibility.Ry)(service, before, definition, settings?.members ?? {})));
         if (reason)
             found.set(target.name, { by: 'input', reason });
     }
@@ -1131,14 +1133,17 @@ function completed(service, successful) {
 
 __webpack_require__.d(__webpack_exports__, {
   OX: () => (coversPort),
+  Ry: () => (lostTaskRoleProblem),
   ip: () => (volumeProblem),
   j6: () => (balancedContainerProblem),
   pd: () => (execProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
-var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11270);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
+
 
 
 
@@ -1189,14 +1194,20 @@ function execProblem({ taskRoleArn }, { enableExecuteCommand }, named = "'enable
         return undefined;
     return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
+function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, current, { taskDefinitionArn, taskRoleArn }, { enableExecuteCommand = isEnabled }) {
+    if (enableExecuteCommand !== true || !current?.taskRoleArn || taskRoleArn)
+        return undefined;
+    const name = taskDefinitionArn === undefined ? 'the task definition' : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(taskDefinitionArn));
+    return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+}
 function balancedContainerProblem(definition, { name, port, isOfFile }) {
     const what = isOfFile ? 'The AppSpec file' : 'The load balancer of the service';
     const where = isOfFile ? "'LoadBalancerInfo'" : "an AppSpec file (input 'codedeploy-appspec')";
-    const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);
+    const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
         return `${what} sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in ${where}${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = container.portMappings ?? [];
