@@ -37,6 +37,9 @@ async function deploy({ policy: more = {}, tools = {}, ...others }: Request = {}
   return services[0] as ServiceResult;
 }
 
+/** A request for the active revision. */
+const ACTIVE: Request = { services: [{ name: 'web', source: { kind: 'current' } }] };
+
 type Group = Partial<CreateDeploymentGroupCommandInput>;
 const created = () => local.sent('CreateDeployment', 'codedeploy').length;
 const stopped = () => local.sent('StopDeployment', 'codedeploy');
@@ -286,6 +289,20 @@ describe('a CodeDeploy deployment', () => {
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.sent('UpdateService').map(({ desiredCount }) => desiredCount)).toEqual([3, 1]);
   });
+});
+
+it('settings without a new revision are set, and CodeDeploy deploys the active revision again', async () => {
+  local = await startService({ codeDeploy: {} });
+  const result = await deploy({ ...ACTIVE, members: { desiredCount: 3 } });
+  expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(1) });
+  expect(local.sent('UpdateService').map(({ desiredCount }) => desiredCount)).toEqual([3]);
+  expect(created()).toBe(1);
+});
+
+it('settings that a service already has, without a new revision, are reported as unchanged', async () => {
+  local = await startService({ codeDeploy: {} });
+  expect(await deploy({ ...ACTIVE, members: { desiredCount: 1 } })).toMatchObject({ verdict: 'unchanged' });
+  expect([local.sent('UpdateService').length, created()]).toEqual([0, 0]);
 });
 
 describe('a CodeDeploy deployment in progress', () => {
