@@ -186,19 +186,26 @@ function isWhole(value: unknown, least: number, most: number): boolean {
 function problemOfHooks(hooks: unknown): string | undefined {
   if (hooks === undefined || hooks === null) return undefined;
   if (!Array.isArray(hooks)) return "has 'Hooks' that are not valid; expected a list of lifecycle events";
-  const seen = new Set<string>();
   for (const hook of hooks) {
     if (!isObject(hook))
       return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
     for (const [name, target] of Object.entries(hook)) {
       const problem = problemOfHook(name, target);
       if (problem) return problem;
-      if (seen.has(name.toLowerCase()))
-        return `has the hook '${name}' twice, but a lifecycle event runs one function: remove one of them`;
-      seen.add(name.toLowerCase());
     }
   }
   return undefined;
+}
+
+/**
+ * The lifecycle events for which an AppSpec file has more than one function. The user guide defines a hook as one
+ * function, but does not say that CodeDeploy rejects such a file, and AWS's own validator (appspec-assistant) accepts
+ * it.
+ */
+export function repeatedHooks(spec: Record<string, unknown>): string[] {
+  const hooks = inAnyCase(spec, 'hooks');
+  const named = (Array.isArray(hooks) ? hooks : []).flatMap((hook) => (isObject(hook) ? Object.keys(hook) : []));
+  return HOOKS.filter((event) => named.filter((name) => name.toLowerCase() === event.toLowerCase()).length > 1);
 }
 
 function problemOfHook(name: string, target: unknown): string | undefined {

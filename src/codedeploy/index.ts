@@ -7,6 +7,7 @@ export {
   readAppSpec,
   withoutHooks,
 } from './appspec.ts';
+export { repeatedHooks } from './appspec-problem.ts';
 export { CodeDeploy, type CreateDeploymentInput } from './codedeploy.ts';
 export { listDeployments } from './list-deployments.ts';
 export {

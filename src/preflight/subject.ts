@@ -85,6 +85,7 @@ export const FINDING_IDS = [
   'desired-count',
   'unmanaged-revision',
   'no-health-check',
+  'hook-repeated',
 ] as const;
 
 export type FindingId = (typeof FINDING_IDS)[number];

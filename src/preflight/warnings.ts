@@ -1,3 +1,4 @@
+import { repeatedHooks } from '../codedeploy/index.ts';
 import { imagesByTag, isEcrImage } from '../ecr/index.ts';
 import { hasHealthCheck, isOfCodeDeploy, type Json, shortName } from '../ecs/index.ts';
 import { type Expiry, parseImageReference } from '../image/index.ts';
@@ -25,6 +26,7 @@ export function warn(subject: PreflightSubject, facts: Facts): PreflightFinding[
     ...expiries(subject, facts),
     ...unmanagedRevision(subject),
     ...unchecked(subject),
+    ...hooks(subject),
   ];
 }
 
@@ -140,4 +142,19 @@ function unchecked({ target: { service }, taskDefinition, members }: PreflightSu
   const text =
     "neither a load balancer nor a container health check monitors its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
   return [{ id: 'no-health-check', severity: 'notice', text }];
+}
+
+/**
+ * A hook is one Lambda function, and it is not documented what CodeDeploy does with more than one for an event.
+ * https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
+ */
+function hooks({ target: { codeDeploy } }: PreflightSubject): PreflightFinding[] {
+  // The hooks of other AppSpec files do not run in a rollback.
+  if (!codeDeploy?.container.isOfFile) return [];
+  return repeatedHooks((codeDeploy.appSpec ?? {}) as Json).map((event) =>
+    warning(
+      'hook-repeated',
+      `the AppSpec file has more than one function for the lifecycle event ${event}, but a hook is one function, so CodeDeploy may not run all of them: keep one function for ${event}.`,
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import {
   makeAppSpec,
   readAppSpec,
 } from '../../../src/codedeploy/appspec.ts';
+import { repeatedHooks } from '../../../src/codedeploy/appspec-problem.ts';
 import { GOOD, serviceOf as service, WRONG_APPSPECS } from './wrong-appspecs.ts';
 
 const TD = 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:2';
@@ -71,6 +72,25 @@ describe('an AppSpec file', () => {
   ])('is accepted with %s as the function of a hook', async (_name, target) => {
     expect(await readAppSpec(service(GOOD, `Hooks: [{ afterallowtesttraffic: "${target}" }]`))).toHaveProperty('spec');
   });
+
+  it.each([
+    ['in two entries', '[{ BeforeInstall: a }, { AfterInstall: b }, { BeforeInstall: c }]'],
+    ['with different capitalization', '[{ BeforeInstall: a }, { AfterInstall: b }, { beforeinstall: c }]'],
+    ['in one entry', '[{ BeforeInstall: a, AfterInstall: b, beforeinstall: c }]'],
+    ['three times', '[{ beforeInstall: a }, { AfterInstall: b }, { BeforeInstall: a }, { BeforeInstall: c }]'],
+  ])(
+    'is accepted with a lifecycle event that has several functions, %s, and the event is found',
+    async (_name, hooks) => {
+      expect(repeatedHooks(await specOf(service(GOOD, `Hooks: ${hooks}`)))).toEqual(['BeforeInstall']);
+    },
+  );
+
+  it.each(['[{ BeforeInstall: a }, { AfterInstall: a }]', '[]', 'null'])(
+    'has no lifecycle event with several functions if its hooks are %s',
+    async (hooks) => {
+      expect(repeatedHooks(await specOf(service(GOOD, `Hooks: ${hooks}`)))).toEqual([]);
+    },
+  );
 
   it.each([
     ['version 0.0', 'version: 0.0\n'],

@@ -131,11 +131,6 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   ...MISSPELLED,
   ...REPEATED,
   [
-    'has two functions for one lifecycle event',
-    serviceOf(GOOD, 'Hooks: [{ BeforeInstall: a }, { beforeinstall: b }]'),
-    /^has the hook 'beforeinstall' twice, but a lifecycle event runs one function: remove one of them$/,
-  ],
-  [
     'has a network configuration that is a list',
     network('[]'),
     /^has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'$/,

@@ -64,6 +64,8 @@ export interface Case {
   readonly unmanaged?: string;
   readonly active?: TaskDefinition;
   readonly facts?: Partial<Facts>;
+  /** The hooks of an AppSpec file, for a service that CodeDeploy deploys. */
+  readonly hooks?: readonly object[];
 }
 
 export const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
@@ -77,7 +79,7 @@ export const cluster = (status: string, instances: number) => ({
 export const images = (fact: object) => ({ images: new Map([[IMAGE, fact]]) }) as Partial<Facts>;
 
 export function subjectOf(one: Case): PreflightSubject {
-  const { service: more = {}, taskDefinition = {}, container = {}, members = {} } = one;
+  const { service: more = {}, taskDefinition = {}, container = {}, members = {}, hooks } = one;
   const containers = GOOD.containerDefinitions?.map((definition) => ({ ...definition, ...container })) ?? [];
   const defaults = {
     launchType: 'EC2',
@@ -88,6 +90,7 @@ export function subjectOf(one: Case): PreflightSubject {
       cluster: 'demo',
       name: 'web',
       service: service([deployment(1)], { ...defaults, ...more } as Partial<Service>),
+      ...(hooks && { codeDeploy: codeDeployOf(hooks) }),
     },
     taskDefinition: { ...GOOD, containerDefinitions: containers, ...taskDefinition },
     members,
@@ -96,6 +99,14 @@ export function subjectOf(one: Case): PreflightSubject {
     active: one.active,
   };
 }
+
+const codeDeployOf = (Hooks: readonly object[]) => ({
+  application: 'AppECS-demo-web',
+  group: 'DgpECS-demo-web',
+  appSpec: { Hooks },
+  container: { name: 'web', port: 8080, isOfFile: true },
+  readAt: 0,
+});
 
 export const found = (one: Case): PreflightFinding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
 export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
@@ -112,6 +123,7 @@ const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
   'image-expiry': 'warning',
   'unmanaged-revision': 'notice',
   'no-health-check': 'notice',
+  'hook-repeated': 'warning',
 };
 
 export type Row = readonly [what: string, expected: string[], one: Case];

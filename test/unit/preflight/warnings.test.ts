@@ -65,6 +65,16 @@ const ROWS: readonly Row[] = [
       service: { loadBalancers: [{ containerName: 'web', containerPort: 8080 }] },
     },
   ],
+  [
+    'two functions for a lifecycle event in the AppSpec file',
+    ['hook-repeated'],
+    { hooks: [{ BeforeInstall: 'a' }, { beforeInstall: 'b' }, { AfterInstall: 'a' }] },
+  ],
+  [
+    'one function for each lifecycle event in the AppSpec file',
+    [],
+    { hooks: [{ BeforeInstall: 'a' }, { AfterInstall: 'a' }] },
+  ],
   ['alarms that are not in ALARM', [], alarms({ '5xx': 'OK', latency: 'INSUFFICIENT_DATA' })],
   ['an alarm that is in ALARM', ['alarm-already-firing'], alarms({ '5xx': 'ALARM', latency: 'OK' })],
   ['an alarm that does not exist', ['alarm-missing'], alarms({ '5xx': 'missing' })],
