@@ -396,12 +396,14 @@ __webpack_require__.d(__webpack_exports__, {
 var controller_controllers = __webpack_require__(52783);
 var model = __webpack_require__(85634);
 var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/aws/arn.js
 var arn = __webpack_require__(22672);
 var service_target = __webpack_require__(65028);
 var compatibility = __webpack_require__(92515);
 // EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
@@ -1002,7 +1004,7 @@ async function restoreVersions(context, request, chosen) {
 async function warnOfWaits({ log }, { wait, policy }, updates) {
     if (!wait || policy.waitUntil || updates.length === 0)
         return;
-    const { waitTooShort } = await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953));
+    const { waitTooShort } = await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(1908)]).then(__webpack_require__.bind(__webpack_require__, 71953));
     for (const { target } of updates) {
         const { name, service } = target;
         const text = waitTooShort(policy.waitMs / 60_000, service.deploymentConfiguration ?? {}, service);

@@ -957,6 +957,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/profile.js
 var profile = __webpack_require__(41156);

@@ -2,26 +2,20 @@ export const id = 2152;
 export const ids = [2152];
 export const modules = {
 
-38998:
+24754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.d(__webpack_exports__, {
-  UC: () => (appSpecOf),
-  q$: () => (appSpecRevision),
-  $0: () => (appSpecTaskDefinition),
-  mM: () => (balancedContainer),
-  vJ: () => (makeAppSpec),
-  FT: () => (readAppSpec),
-  bz: () => (withoutHooks)
+  Kf: () => (ECS_SERVICE),
+  Vy: () => (repeatedHooks),
+  Zh: () => (keyInAnyCase),
+  _W: () => (inAnyCase),
+  qR: () => (appSpecProblem)
 });
-
-var external_node_crypto_ = __webpack_require__(77598);
-var objects = __webpack_require__(16385);
-var arn = __webpack_require__(22672);
-var nearest = __webpack_require__(67707);
-var src_text = __webpack_require__(30706);
-;// CONCATENATED MODULE: ./build/src/codedeploy/appspec-problem.js
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22672);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -57,7 +51,7 @@ const KEYS = {
 function appSpecProblem(value) {
     if (value === null || value === undefined)
         return "is empty; expected a mapping with 'version' and 'Resources'";
-    if (!(0,objects.G)(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
         return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
     const resources = inAnyCase(value, 'resources');
     if (resources === undefined && inAnyCase(value, 'files') !== undefined)
@@ -77,9 +71,9 @@ function problemOfKeys(value, of) {
     for (const name of names) {
         if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
             continue;
-        const near = (0,nearest.p)(name, known);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
         if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-            return `has the key '${(0,src_text.IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+            return `has the key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
     }
     return undefined;
 }
@@ -94,13 +88,13 @@ function problemOfVersion(version) {
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
         return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
-    const entries = (0,objects.G)(resources[0]) ? Object.entries(resources[0]) : [];
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');
         return `has ${names} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
     }
     const [[name, resource] = []] = entries;
-    if (name === undefined || !(0,objects.G)(resource))
+    if (name === undefined || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(resource))
         return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
     const keys = problemOfKeys(resource, 'Resources');
     if (keys)
@@ -113,7 +107,7 @@ function problemOfResources(resources) {
     return problemOfProperties(inAnyCase(resource, 'properties'));
 }
 function problemOfProperties(properties) {
-    if (!(0,objects.G)(properties))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(properties))
         return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
     return (problemOfKeys(properties, 'Properties') ??
         problemOfBalancer(inAnyCase(properties, 'loadbalancerinfo')) ??
@@ -123,7 +117,7 @@ function problemOfProperties(properties) {
 }
 function problemOfBalancer(balancer) {
     const lacking = "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
-    if (!(0,objects.G)(balancer))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(balancer))
         return lacking;
     const keys = problemOfKeys(balancer, 'LoadBalancerInfo');
     if (keys)
@@ -146,13 +140,13 @@ function problemOfNetwork(network) {
     if (network === undefined || network === null)
         return undefined;
     const lacking = "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
-    if (!(0,objects.G)(network))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(network))
         return lacking;
     const keys = problemOfKeys(network, 'NetworkConfiguration');
     if (keys)
         return keys;
     const awsvpc = inAnyCase(network, 'awsvpcconfiguration');
-    if (!(0,objects.G)(awsvpc))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(awsvpc))
         return lacking;
     const misspelled = problemOfKeys(awsvpc, 'AwsvpcConfiguration');
     if (misspelled)
@@ -175,7 +169,7 @@ function problemOfStrategy(strategy) {
     if (!Array.isArray(strategy))
         return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
     for (const entry of strategy) {
-        if (!(0,objects.G)(entry))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(entry))
             return "has an entry in 'CapacityProviderStrategy' that is not valid; expected a mapping";
         const keys = problemOfKeys(entry, 'CapacityProviderStrategy');
         if (keys)
@@ -200,35 +194,36 @@ function problemOfHooks(hooks) {
         return undefined;
     if (!Array.isArray(hooks))
         return "has 'Hooks' that are not valid; expected a list of lifecycle events";
-    const seen = new Set();
     for (const hook of hooks) {
-        if (!(0,objects.G)(hook))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(hook))
             return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
             if (problem)
                 return problem;
-            if (seen.has(name.toLowerCase()))
-                return `has the hook '${name}' twice, but a lifecycle event runs one function: remove one of them`;
-            seen.add(name.toLowerCase());
         }
     }
     return undefined;
 }
+function repeatedHooks(spec) {
+    const hooks = inAnyCase(spec, 'hooks');
+    const named = (Array.isArray(hooks) ? hooks : []).flatMap((hook) => ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(hook) ? Object.keys(hook) : []));
+    return HOOKS.filter((event) => named.filter((name) => name.toLowerCase() === event.toLowerCase()).length > 1);
+}
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,nearest.p)(name, HOOKS);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, HOOKS);
         return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !(0,arn.EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
     return isOfLambda
         ? undefined
         : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
 }
 function shown(value) {
-    return (0,src_text.IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
 }
 function keyInAnyCase(value, name) {
     return Object.keys(value).find((key) => key.toLowerCase() === name);
@@ -238,7 +233,24 @@ function inAnyCase(value, name) {
     return key === undefined ? undefined : value[key];
 }
 
-;// CONCATENATED MODULE: ./build/src/codedeploy/appspec.js
+
+}),
+
+98352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (appSpecTaskDefinition),
+  FT: () => (readAppSpec),
+  UC: () => (appSpecOf),
+  bz: () => (withoutHooks),
+  mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
+  vJ: () => (makeAppSpec)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24754);
 
 
 
@@ -246,11 +258,11 @@ async function readAppSpec(text) {
     const read = await parse(text);
     if ('problem' in read)
         return read;
-    const problem = appSpecProblem(read.value);
+    const problem = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecProblem */ .qR)(read.value);
     return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,objects.q)(text);
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
     if (value !== undefined)
         return { value };
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
@@ -269,8 +281,8 @@ function plainValue(node) {
     return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
 function balancedContainer(spec) {
-    const balancer = inAnyCase(propertiesOf(spec), 'loadbalancerinfo');
-    return { name: String(inAnyCase(balancer, 'containername')), port: Number(inAnyCase(balancer, 'containerport')) };
+    const balancer = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(balancer, 'containername')), port: Number((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(balancer, 'containerport')) };
 }
 function makeAppSpec({ containerName, containerPort, platformVersion }) {
     const Properties = {
@@ -278,15 +290,15 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
         LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
         ...(platformVersion && { PlatformVersion: platformVersion }),
     };
-    return { version: 0, Resources: [{ TargetService: { Type: ECS_SERVICE, Properties } }] };
+    return { version: 0, Resources: [{ TargetService: { Type: _appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ECS_SERVICE */ .Kf, Properties } }] };
 }
 function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
-    properties[keyInAnyCase(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    properties[(0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .keyInAnyCase */ .Zh)(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
     const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
     const content = `{${members.join(',')}}`;
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
     return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
 }
 function textOf(key, value) {
@@ -302,20 +314,20 @@ async function appSpecOf(revision, readText) {
     return 'value' in read && hasService(read.value) ? read.value : undefined;
 }
 function hasService(value) {
-    const resources = (0,objects.G)(value) ? inAnyCase(value, 'resources') : undefined;
-    const [resource] = Array.isArray(resources) && (0,objects.G)(resources[0]) ? Object.values(resources[0]) : [];
-    return (0,objects.G)(resource) && (0,objects.G)(inAnyCase(resource, 'properties'));
+    const resources = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(value, 'resources') : undefined;
+    const [resource] = Array.isArray(resources) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.values(resources[0]) : [];
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties'));
 }
 function appSpecTaskDefinition(spec) {
-    return String(inAnyCase(propertiesOf(spec), 'taskdefinition') ?? '');
+    return String((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
     return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
-    const [resources] = inAnyCase(spec, 'resources');
+    const [resources] = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(spec, 'resources');
     const [resource] = Object.values(resources);
-    return inAnyCase(resource, 'properties');
+    return (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties');
 }
 
 
@@ -331,7 +343,7 @@ var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21665);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85616);
 var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
-var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38998);
+var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
 
 
 
@@ -698,8 +710,8 @@ class ObservedDeployments {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codedeploy/appspec.js + 1 modules
-var appspec = __webpack_require__(38998);
+// EXTERNAL MODULE: ./build/src/codedeploy/appspec.js
+var appspec = __webpack_require__(98352);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/read.js
 
 
@@ -892,6 +904,7 @@ var running_images = __webpack_require__(6514);
 var run_digests = __webpack_require__(63699);
 var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 

@@ -212,6 +212,7 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.
 }
 
 var login = __webpack_require__(22794);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/logins.js
 

@@ -16,6 +16,7 @@ var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
 var url = __webpack_require__(69584);
 var commands = __webpack_require__(73505);
@@ -45,7 +46,8 @@ var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
-var appspec = __webpack_require__(38998);
+var appspec = __webpack_require__(98352);
+// EXTERNAL MODULE: ./build/src/read-file.js
 var read_file = __webpack_require__(96904);
 var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
@@ -386,243 +388,21 @@ function withoutToken(inputs) {
 
 }),
 
-38998:
+98352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.d(__webpack_exports__, {
-  UC: () => (appSpecOf),
-  q$: () => (appSpecRevision),
   $0: () => (appSpecTaskDefinition),
-  mM: () => (balancedContainer),
-  vJ: () => (makeAppSpec),
   FT: () => (readAppSpec),
-  bz: () => (withoutHooks)
+  UC: () => (appSpecOf),
+  bz: () => (withoutHooks),
+  mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
+  vJ: () => (makeAppSpec)
 });
-
-var external_node_crypto_ = __webpack_require__(77598);
-var objects = __webpack_require__(16385);
-var arn = __webpack_require__(22672);
-var nearest = __webpack_require__(67707);
-var src_text = __webpack_require__(30706);
-;// CONCATENATED MODULE: ./build/src/codedeploy/appspec-problem.js
-
-
-
-
-const ECS_SERVICE = 'AWS::ECS::Service';
-const MAX_PORT = 65_535;
-const MAX_BASE = 100_000;
-const MAX_WEIGHT = 1000;
-const MAX_SHOWN = 60;
-const HOOKS = [
-    'BeforeInstall',
-    'AfterInstall',
-    'AfterAllowTestTraffic',
-    'BeforeAllowTraffic',
-    'AfterAllowTraffic',
-];
-const VERSIONS = [0, 1];
-const KEYS = {
-    '': ['version', 'Resources', 'Hooks'],
-    Resources: ['Type', 'Properties'],
-    Properties: [
-        'TaskDefinition',
-        'LoadBalancerInfo',
-        'PlatformVersion',
-        'NetworkConfiguration',
-        'CapacityProviderStrategy',
-    ],
-    LoadBalancerInfo: ['ContainerName', 'ContainerPort'],
-    NetworkConfiguration: ['AwsvpcConfiguration'],
-    AwsvpcConfiguration: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
-    CapacityProviderStrategy: ['CapacityProvider', 'Base', 'Weight'],
-};
-function appSpecProblem(value) {
-    if (value === null || value === undefined)
-        return "is empty; expected a mapping with 'version' and 'Resources'";
-    if (!(0,objects.G)(value))
-        return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
-    const resources = inAnyCase(value, 'resources');
-    if (resources === undefined && inAnyCase(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2, not for ECS; expected 'Resources' with an AWS::ECS::Service";
-    return (problemOfKeys(value, '') ??
-        problemOfVersion(inAnyCase(value, 'version')) ??
-        problemOfResources(resources) ??
-        problemOfHooks(inAnyCase(value, 'hooks')));
-}
-function problemOfKeys(value, of) {
-    const names = Object.keys(value);
-    const lower = names.map((name) => name.toLowerCase());
-    const twice = names.find((_, index) => lower.indexOf(lower[index]) !== index);
-    if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
-    const known = KEYS[of];
-    for (const name of names) {
-        if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
-            continue;
-        const near = (0,nearest.p)(name, known);
-        if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-            return `has the key '${(0,src_text.IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
-    }
-    return undefined;
-}
-function problemOfVersion(version) {
-    if (version === undefined || version === null)
-        return undefined;
-    const isNumber = typeof version === 'number' || (typeof version === 'string' && version.trim() !== '');
-    return isNumber && VERSIONS.includes(Number(version))
-        ? undefined
-        : `has the version '${shown(version)}', which CodeDeploy does not accept; expected 0.0`;
-}
-function problemOfResources(resources) {
-    if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
-    const entries = (0,objects.G)(resources[0]) ? Object.entries(resources[0]) : [];
-    if (entries.length > 1) {
-        const names = entries.map(([name]) => `'${name}'`).join(' and ');
-        return `has ${names} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
-    }
-    const [[name, resource] = []] = entries;
-    if (name === undefined || !(0,objects.G)(resource))
-        return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
-    const keys = problemOfKeys(resource, 'Resources');
-    if (keys)
-        return keys;
-    const type = inAnyCase(resource, 'type');
-    if (type === undefined)
-        return `has the resource '${name}' without a 'Type': add 'Type: ${ECS_SERVICE}'`;
-    if (type !== ECS_SERVICE)
-        return `has the resource '${name}' of the type '${shown(type)}', which is not an ECS service; expected '${ECS_SERVICE}'`;
-    return problemOfProperties(inAnyCase(resource, 'properties'));
-}
-function problemOfProperties(properties) {
-    if (!(0,objects.G)(properties))
-        return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
-    return (problemOfKeys(properties, 'Properties') ??
-        problemOfBalancer(inAnyCase(properties, 'loadbalancerinfo')) ??
-        problemOfPlatform(inAnyCase(properties, 'platformversion')) ??
-        problemOfNetwork(inAnyCase(properties, 'networkconfiguration')) ??
-        problemOfStrategy(inAnyCase(properties, 'capacityproviderstrategy')));
-}
-function problemOfBalancer(balancer) {
-    const lacking = "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
-    if (!(0,objects.G)(balancer))
-        return lacking;
-    const keys = problemOfKeys(balancer, 'LoadBalancerInfo');
-    if (keys)
-        return keys;
-    const [container, port] = [inAnyCase(balancer, 'containername'), inAnyCase(balancer, 'containerport')];
-    if (container === undefined || container === '' || container === null || port === undefined || port === null)
-        return lacking;
-    if (typeof container !== 'string')
-        return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
-    return isWhole(port, 1, MAX_PORT)
-        ? undefined
-        : `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
-}
-function problemOfPlatform(platform) {
-    return platform === undefined || platform === null || typeof platform === 'string'
-        ? undefined
-        : `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
-}
-function problemOfNetwork(network) {
-    if (network === undefined || network === null)
-        return undefined;
-    const lacking = "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
-    if (!(0,objects.G)(network))
-        return lacking;
-    const keys = problemOfKeys(network, 'NetworkConfiguration');
-    if (keys)
-        return keys;
-    const awsvpc = inAnyCase(network, 'awsvpcconfiguration');
-    if (!(0,objects.G)(awsvpc))
-        return lacking;
-    const misspelled = problemOfKeys(awsvpc, 'AwsvpcConfiguration');
-    if (misspelled)
-        return misspelled;
-    const [subnets, groups, address] = ['subnets', 'securitygroups', 'assignpublicip'].map((key) => inAnyCase(awsvpc, key));
-    if (!isList(subnets) || subnets.length === 0)
-        return "has no valid 'Subnets'; expected a list of subnet IDs";
-    if (groups !== undefined && groups !== null && !isList(groups))
-        return "has 'SecurityGroups' that are not valid; expected a list of security group IDs";
-    return address === undefined || address === null || address === 'ENABLED' || address === 'DISABLED'
-        ? undefined
-        : `has the AssignPublicIp '${shown(address)}', which is not valid; expected ENABLED or DISABLED`;
-}
-function isList(value) {
-    return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
-}
-function problemOfStrategy(strategy) {
-    if (strategy === undefined || strategy === null)
-        return undefined;
-    if (!Array.isArray(strategy))
-        return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
-    for (const entry of strategy) {
-        if (!(0,objects.G)(entry))
-            return "has an entry in 'CapacityProviderStrategy' that is not valid; expected a mapping";
-        const keys = problemOfKeys(entry, 'CapacityProviderStrategy');
-        if (keys)
-            return keys;
-        const provider = inAnyCase(entry, 'capacityprovider');
-        if (typeof provider !== 'string' || provider === '')
-            return "has an entry in 'CapacityProviderStrategy' without a 'CapacityProvider': set it to the provider's name";
-        for (const [name, most] of [['Base', MAX_BASE], ['Weight', MAX_WEIGHT]]) {
-            const number = inAnyCase(entry, name.toLowerCase());
-            if (number !== undefined && number !== null && !isWhole(number, 0, most))
-                return `has the ${name} '${shown(number)}' for the capacity provider '${provider}'; expected a whole number from 0 to ${most}`;
-        }
-    }
-    return undefined;
-}
-function isWhole(value, least, most) {
-    const isNumber = (typeof value === 'number' || typeof value === 'string') && /^\d{1,9}$/.test(String(value));
-    return isNumber && Number(value) >= least && Number(value) <= most;
-}
-function problemOfHooks(hooks) {
-    if (hooks === undefined || hooks === null)
-        return undefined;
-    if (!Array.isArray(hooks))
-        return "has 'Hooks' that are not valid; expected a list of lifecycle events";
-    const seen = new Set();
-    for (const hook of hooks) {
-        if (!(0,objects.G)(hook))
-            return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
-        for (const [name, target] of Object.entries(hook)) {
-            const problem = problemOfHook(name, target);
-            if (problem)
-                return problem;
-            if (seen.has(name.toLowerCase()))
-                return `has the hook '${name}' twice, but a lifecycle event runs one function: remove one of them`;
-            seen.add(name.toLowerCase());
-        }
-    }
-    return undefined;
-}
-function problemOfHook(name, target) {
-    if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,nearest.p)(name, HOOKS);
-        return `has a hook for '${name}', which is not a valid lifecycle event; expected ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-    }
-    if (typeof target !== 'string' || target.trim() === '')
-        return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !(0,arn.EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
-    return isOfLambda
-        ? undefined
-        : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
-}
-function shown(value) {
-    return (0,src_text.IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
-}
-function keyInAnyCase(value, name) {
-    return Object.keys(value).find((key) => key.toLowerCase() === name);
-}
-function inAnyCase(value, name) {
-    const key = keyInAnyCase(value, name);
-    return key === undefined ? undefined : value[key];
-}
-
-;// CONCATENATED MODULE: ./build/src/codedeploy/appspec.js
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24754);
 
 
 
@@ -630,11 +410,11 @@ async function readAppSpec(text) {
     const read = await parse(text);
     if ('problem' in read)
         return read;
-    const problem = appSpecProblem(read.value);
+    const problem = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecProblem */ .qR)(read.value);
     return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,objects.q)(text);
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
     if (value !== undefined)
         return { value };
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
@@ -653,8 +433,8 @@ function plainValue(node) {
     return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
 function balancedContainer(spec) {
-    const balancer = inAnyCase(propertiesOf(spec), 'loadbalancerinfo');
-    return { name: String(inAnyCase(balancer, 'containername')), port: Number(inAnyCase(balancer, 'containerport')) };
+    const balancer = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(balancer, 'containername')), port: Number((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(balancer, 'containerport')) };
 }
 function makeAppSpec({ containerName, containerPort, platformVersion }) {
     const Properties = {
@@ -662,15 +442,15 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
         LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
         ...(platformVersion && { PlatformVersion: platformVersion }),
     };
-    return { version: 0, Resources: [{ TargetService: { Type: ECS_SERVICE, Properties } }] };
+    return { version: 0, Resources: [{ TargetService: { Type: _appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ECS_SERVICE */ .Kf, Properties } }] };
 }
 function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
-    properties[keyInAnyCase(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    properties[(0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .keyInAnyCase */ .Zh)(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
     const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
     const content = `{${members.join(',')}}`;
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
     return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
 }
 function textOf(key, value) {
@@ -686,20 +466,20 @@ async function appSpecOf(revision, readText) {
     return 'value' in read && hasService(read.value) ? read.value : undefined;
 }
 function hasService(value) {
-    const resources = (0,objects.G)(value) ? inAnyCase(value, 'resources') : undefined;
-    const [resource] = Array.isArray(resources) && (0,objects.G)(resources[0]) ? Object.values(resources[0]) : [];
-    return (0,objects.G)(resource) && (0,objects.G)(inAnyCase(resource, 'properties'));
+    const resources = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(value, 'resources') : undefined;
+    const [resource] = Array.isArray(resources) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.values(resources[0]) : [];
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties'));
 }
 function appSpecTaskDefinition(spec) {
-    return String(inAnyCase(propertiesOf(spec), 'taskdefinition') ?? '');
+    return String((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
     return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
-    const [resources] = inAnyCase(spec, 'resources');
+    const [resources] = (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(spec, 'resources');
     const [resource] = Object.values(resources);
-    return inAnyCase(resource, 'properties');
+    return (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties');
 }
 
 

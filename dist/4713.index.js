@@ -107,6 +107,7 @@ async function commandOf(call, input) {
 }
 
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
 

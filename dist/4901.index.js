@@ -34,7 +34,7 @@ async function listDeployments(clients, { application, group }) {
 }
 
 var model = __webpack_require__(20833);
-var appspec = __webpack_require__(38998);
+var appspec = __webpack_require__(98352);
 var ecs = __webpack_require__(47211);
 var run_digests = __webpack_require__(63699);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/history.js

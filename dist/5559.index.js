@@ -162,12 +162,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
+// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
 // EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
 var url = __webpack_require__(69584);
+// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);

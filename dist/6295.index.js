@@ -1,5 +1,5 @@
 export const id = 6295;
-export const ids = [6295,1953];
+export const ids = [6295];
 export const modules = {
 
 49650:

@@ -55,6 +55,7 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
 var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/quoted.js
@@ -1225,6 +1226,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/commit.js
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
 var external_node_crypto_ = __webpack_require__(77598);

@@ -65,6 +65,7 @@ var rollout_state = __webpack_require__(59070);
 var runner_files = __webpack_require__(69327);
 var objects = __webpack_require__(16385);
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js

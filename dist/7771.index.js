@@ -927,11 +927,14 @@ function capacityProviders(subject, { clusters }) {
         .map((name) => error('capacity-provider', `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it with PutClusterCapacityProviders, or use another one.`));
 }
 
+// EXTERNAL MODULE: ./build/src/codedeploy/appspec-problem.js
+var appspec_problem = __webpack_require__(24754);
 // EXTERNAL MODULE: ./build/src/ecs/health-check.js
 var health_check = __webpack_require__(88604);
 // EXTERNAL MODULE: ./build/src/preflight/waiting.js
 var waiting = __webpack_require__(34898);
 ;// CONCATENATED MODULE: ./build/src/preflight/warnings.js
+
 
 
 
@@ -948,6 +951,7 @@ function warn(subject, facts) {
         ...expiries(subject, facts),
         ...unmanagedRevision(subject),
         ...unchecked(subject),
+        ...hooks(subject),
     ];
 }
 const warning = (id, text) => ({ id, severity: 'warning', text });
@@ -1033,6 +1037,11 @@ function unchecked({ target: { service }, taskDefinition, members }) {
         return [];
     const text = "neither a load balancer nor a container health check monitors its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
     return [{ id: 'no-health-check', severity: 'notice', text }];
+}
+function hooks({ target: { codeDeploy } }) {
+    if (!codeDeploy?.container.isOfFile)
+        return [];
+    return (0,appspec_problem.Vy)((codeDeploy.appSpec ?? {})).map((event) => warning('hook-repeated', `the AppSpec file has more than one function for the lifecycle event ${event}, but a hook is one function, so CodeDeploy may not run all of them: keep one function for ${event}.`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/rules.js
