@@ -11,3 +11,8 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** A member of the object's own: a name that a user wrote, such as `constructor`, must not find an inherited one. */
+export function ownMember(object: object | undefined, name: string): unknown {
+  return object && Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+}

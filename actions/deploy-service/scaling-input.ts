@@ -1,7 +1,7 @@
 import type { DeployRequest } from '../../src/deploy/index.ts';
 import { nearest } from '../../src/nearest.ts';
 import { isObject } from '../../src/objects.ts';
-import type { ScalingOrder, TrackingPolicy } from '../../src/scaling/index.ts';
+import { metricOf, type ScalingOrder, type TrackingPolicy } from '../../src/scaling/index.ts';
 import { toJson } from '../../src/taskdef/index.ts';
 import { readNode } from '../../step/document.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -9,6 +9,8 @@ import type { Inputs } from '../../step/inputs.ts';
 const KEYS = ['min', 'max', 'target-tracking'];
 const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification'];
 const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
+const PER_TARGET = 'ALBRequestCountPerTarget';
+const PREDEFINED = ['ECSServiceAverageCPUUtilization', 'ECSServiceAverageMemoryUtilization', PER_TARGET];
 const NAME = /^[ -~]{1,255}$/;
 /** The maximum capacity in Application Auto Scaling. */
 const MAX_TASKS = 2_147_483_647;
@@ -84,7 +86,7 @@ function readCapacity(value: unknown, key: string, refuse: Refuse): number | und
 function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
   if (value === undefined) return [];
   const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((one, index) => {
+  const policies = list.flatMap((one, index) => {
     const where = Array.isArray(value) ? `'target-tracking[${index}]'` : "'target-tracking'";
     if (!isObject(one)) {
       refuse(`has a ${where} that is not a mapping; expected a TargetTrackingScalingPolicyConfiguration`);
@@ -102,7 +104,32 @@ function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
     if (!(target > 0)) refuse(`has no valid TargetValue in ${where}; expected a number larger than 0`);
     if (PolicyName !== undefined && !NAME.test(String(PolicyName)))
       refuse(`has a PolicyName in ${where} that is not valid; expected 1 to 255 characters`);
+    checkPredefinedMetric(configuration.PredefinedMetricSpecification, where, refuse);
     const name = PolicyName === undefined ? undefined : String(PolicyName);
     return [{ name, configuration: { ...configuration, TargetValue: target } }];
   });
+  checkNames(policies, refuse);
+  return policies;
+}
+
+/**
+ * https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html: other types
+ * may be newer than this version.
+ */
+function checkPredefinedMetric(specification: unknown, where: string, refuse: Refuse): void {
+  const { PredefinedMetricType: type, ResourceLabel } = isObject(specification) ? specification : {};
+  if (typeof type !== 'string') return;
+  const meant = PREDEFINED.find((known) => known !== type && known.toLowerCase() === type.toLowerCase());
+  if (meant) refuse(`has the PredefinedMetricType '${type}' in ${where}: did you mean '${meant}'?`);
+  if (type === PER_TARGET && !ResourceLabel)
+    refuse(`has the metric ${PER_TARGET} without a ResourceLabel in ${where}: add the label of the target group`);
+}
+
+/** A policy without a name is named for its metric, so that a second one would replace the first. */
+function checkNames(policies: readonly TrackingPolicy[], refuse: Refuse): void {
+  const keys = policies.map(({ name, configuration }) => name ?? metricOf(configuration));
+  for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) < index)))
+    refuse(
+      `has more than one policy for '${key}' in 'target-tracking': remove all but one, or give each its own PolicyName`,
+    );
 }

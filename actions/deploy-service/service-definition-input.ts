@@ -94,9 +94,16 @@ function chooseFor(
   cluster: string,
 ): ServiceDefinition | undefined {
   if (definitions.length === 0) return undefined;
-  const [only] = definitions;
-  const found =
-    definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === shortName(name));
+  const named = definitions.filter(({ serviceName }) => serviceName === shortName(name));
+  const here = named.filter((one) => one.cluster !== undefined && shortName(one.cluster) === shortName(cluster));
+  const [found, another] = definitions.length === 1 ? definitions : named.length > 1 && here.length > 0 ? here : named;
+  if (another) {
+    inputs.refuse(
+      INPUT,
+      `the file '${path}' has the service '${shortName(name)}' more than once: remove all but one, or write one file for each`,
+    );
+    return undefined;
+  }
   const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
   if (!found) {
     inputs.refuse(

@@ -137,10 +137,13 @@ function putPolicy(
   policies: readonly ScalingPolicy[],
 ): Change & Pick<PlannedScalingChange, 'changes'> {
   const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+  const named = (wanted: string) => tracking.find(({ PolicyName }) => PolicyName === wanted);
+  const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
   const known = name
-    ? tracking.find(({ PolicyName }) => PolicyName === name)
-    : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
-  const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
+    ? named(name)
+    : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
+      named(ownName));
+  const PolicyName = known?.PolicyName ?? name ?? ownName;
   const before = known?.TargetTrackingScalingPolicyConfiguration;
   const put = (TargetTrackingScalingPolicyConfiguration: Json): ScalingCall => ({
     call: 'PutScalingPolicy',
@@ -154,8 +157,22 @@ function putPolicy(
   };
 }
 
-/** The metric that a policy tracks. */
-function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized }: Json = {}) {
+/** Whether two policies track the same metric: metrics of the same name can belong to different resources. */
+function isSameMetric(one: Json = {}, other: Json): boolean {
+  return isDeepStrictEqual(identityOf(one), identityOf(other));
+}
+
+function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }: Json): unknown {
+  const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {}) as Json;
+  const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {}) as Json;
+  return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
+}
+
+/** The name of the metric that a policy tracks; `metrics` for a math expression. */
+export function metricOf({
+  PredefinedMetricSpecification: predefined,
+  CustomizedMetricSpecification: customized,
+}: Json = {}) {
   const { PredefinedMetricType } = (predefined ?? {}) as Json;
   const { MetricName = 'metrics' } = (customized ?? {}) as Json;
   return String(PredefinedMetricType ?? MetricName);

@@ -1,4 +1,5 @@
 import { type Json, primaryOf, type Service, type ServiceRevision, type Tag } from '../ecs/index.ts';
+import { ownMember } from '../objects.ts';
 import { mergeSetting } from './settings.ts';
 
 /** The parts of a service that its settings are read from. */
@@ -41,8 +42,7 @@ const NOTHING_OF_REVISION: Json = { gatewayConnectors: [] };
 
 /** A setting as shown by the service. Some settings are shown only by its primary deployment or its revision. */
 export function shownSetting({ service, revision }: CurrentService, name: string): unknown {
-  const primary = (primaryOf(service) ?? {}) as Json;
-  const { [name]: own = primary[name] ?? (revision as Json | undefined)?.[name] } = service as unknown as Json;
+  const own = ownMember(service, name) ?? ownMember(primaryOf(service), name) ?? ownMember(revision, name);
   if (name !== 'volumeConfigurations' || !Array.isArray(own)) return own;
   // A deployment may list other volumes in addition to EBS volumes.
   return own.filter(({ managedEBSVolume }: Json) => managedEBSVolume !== undefined);
@@ -50,8 +50,7 @@ export function shownSetting({ service, revision }: CurrentService, name: string
 
 /** A setting, or ECS's default if the service does not show it; `undefined` if it is unknown. */
 export function settingOf(current: CurrentService, name: string): unknown {
-  const { revision } = current;
-  const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
+  const nothing = ownMember(NOTHING, name) ?? ownMember(current.revision && NOTHING_OF_REVISION, name);
   const now = shownSetting(current, name);
   return now === undefined ? nothing : Array.isArray(now) ? now : mergeSetting(nothing, now, name);
 }

@@ -1,3 +1,5 @@
+import { SERVICE } from '../aws/index.ts';
+import { shortName } from '../ecs/index.ts';
 import {
   type Fields,
   type Finding,
@@ -82,11 +84,18 @@ export function servicesOf(
   return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
 }
 
-/** In the CLI skeleton of UpdateService, the key of the service's name is `service`. */
+/** In the CLI skeleton of UpdateService, the key `service` contains the service's name or ARN. */
 function named(node: Fields): Fields {
-  const name = node.entries.get('service');
-  if (!name || node.entries.has('serviceName')) return node;
-  return withField(withoutFields(node, ['service']), 'serviceName', name.value, name.origin);
+  const { value, origin } = node.entries.get('service') ?? {};
+  if (!value || !origin || node.entries.has('serviceName')) return node;
+  const rest = withoutFields(node, ['service']);
+  const name = text(node, 'service') ?? '';
+  if (!name.startsWith('arn:') || !SERVICE.test(name)) return withField(rest, 'serviceName', value, origin);
+  const whole = withField(rest, 'serviceName', scalar(shortName(name), value.origin), origin);
+  const [, , cluster] = SERVICE.exec(name) ?? [];
+  return cluster && !nonEmpty(text(node, 'cluster'))
+    ? withField(whole, 'cluster', scalar(cluster, value.origin), origin)
+    : whole;
 }
 
 function toDocument(node: Fields): ServiceDocument {

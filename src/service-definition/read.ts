@@ -4,6 +4,7 @@ import {
   type Fields,
   type Finding,
   type Loaded,
+  quoted,
   type Shape,
   text,
   toForm,
@@ -53,7 +54,29 @@ function readOne(document: ServiceDocument, file: string, shape: Shape) {
     isDescribed,
     members: toObject(withoutFields(formed, OWN_KEYS)) as Json,
   };
+  const isUnrelated = isUnrelatedFile(document, shape) && findings.every(({ severity }) => severity === 'notice');
+  if (isUnrelated) return { definition, findings: [unrelatedFile(document.node)] };
   return { definition, findings: findings.length > 0 ? findings : validateFile(formed) };
+}
+
+/** Whether a file has keys, but none of a service definition, so that ECS would ignore all of it. */
+function isUnrelatedFile({ node, isDescribed }: ServiceDocument, shape: Shape): boolean {
+  const keys = [...node.entries.keys()];
+  return !isDescribed && keys.length > 0 && shape.kind === 'struct' && !keys.some((key) => shape.members.has(key));
+}
+
+/** The finding about a file of another kind, such as a CloudFormation template. */
+function unrelatedFile({ entries, origin }: Fields): Finding {
+  const fix =
+    entries.has('Resources') || entries.has('Properties')
+      ? "of CloudFormation, use only the properties of the AWS::ECS::Service resource, with CreateService's names ('desiredCount')"
+      : "to send only keys that are newer than this version of Slipway, add 'serviceName'";
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    message: `the file is not a service definition, because none of its keys (${quoted([...entries.keys()].slice(0, 5))}) is a member of CreateService: ${fix}`,
+    origin,
+  };
 }
 
 const SERVICE_DEFINITION: DocumentKind = {

@@ -1,4 +1,5 @@
 import type { Json } from '../ecs/index.ts';
+import { ownMember } from '../objects.ts';
 import { isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
 /*
@@ -20,14 +21,16 @@ const OFF: Json = {
 
 /** Merges `wanted` into `now`. @param name the name of the member that contains the two values */
 export function mergeSetting(now: unknown, wanted: unknown, name: string): unknown {
-  if (wanted === null) return OFF[name];
+  if (wanted === null) return ownMember(OFF, name);
   if (Array.isArray(wanted)) {
     const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
     return wanted.map((entry, index) => mergeSetting(pairs[index], entry, name));
   }
   if (!isStructure(wanted)) return wanted;
   const under = isStructure(now) ? now : {};
-  const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting(under[key], value, key)] as const);
+  const merged = Object.entries(wanted).map(
+    ([key, value]) => [key, mergeSetting(ownMember(under, key), value, key)] as const,
+  );
   const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
@@ -64,12 +67,13 @@ function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
 export function hasSetting(now: unknown, wanted: unknown, name: string): boolean {
   if (wanted === null || wanted === undefined) {
     const isAbsent = now === undefined || now === null;
-    return isAbsent || (OFF[name] !== undefined && hasSetting(now, OFF[name], name));
+    const off = ownMember(OFF, name);
+    return isAbsent || (off !== undefined && hasSetting(now, off, name));
   }
   if (Array.isArray(wanted)) return Array.isArray(now) && hasEntries(now, wanted, name);
   if (!isStructure(wanted)) return isEqual(now, wanted);
   const under = isStructure(now) ? now : {};
-  return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
+  return Object.entries(wanted).every(([key, value]) => hasSetting(ownMember(under, key), value, key));
 }
 
 function hasEntries(now: readonly unknown[], wanted: readonly unknown[], name: string): boolean {
@@ -86,7 +90,7 @@ function isEqual(one: unknown, other: unknown): boolean {
 export function withRemoved(before: unknown, after: unknown): unknown {
   if (!isStructure(before) || !isStructure(after)) return after;
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(before[key], value)] as const);
+  const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(ownMember(before, key), value)] as const);
   return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 

@@ -9,7 +9,8 @@ import { trafficRules } from './rules/traffic.ts';
 export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about' | 'severity' | 'source'>[] = [
   {
     id: 'syntax',
-    about: 'a file that cannot be parsed, has a repeated key, is not UTF-8, or is a task definition',
+    about:
+      'a file that cannot be parsed, has a repeated key, is not UTF-8, or is of another kind, such as a task definition or a CloudFormation template',
     severity: 'error',
     source: API_CREATE,
   },

@@ -52,7 +52,7 @@ export function tooDeep(origin: Origin): Finding {
   return {
     rule: 'syntax',
     severity: 'error',
-    message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
+    message: `the document is nested more than ${MAX_DEPTH} levels deep: a definition needs about ten`,
     origin,
   };
 }

@@ -176,7 +176,7 @@ const REMOVALS: readonly (readonly [what: string, now: Json, members: Json, wire
 
 function fileOf(members: Json) {
   const source = { file: 'service.json', input: 'service-definition' };
-  const loaded = load(JSON.stringify(members), source);
+  const loaded = load(JSON.stringify({ serviceName: 'web', ...members }), source);
   const { definitions, findings } = readServiceDefinitions(loaded, source.file, source.input, shape);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return definitions[0] as (typeof definitions)[number];

@@ -140,6 +140,42 @@ describe('a scaling configuration', () => {
     });
   });
 
+  it.each([
+    [
+      'the same metric of another target group',
+      { PredefinedMetricSpecification: { PredefinedMetricType: 'ALBRequestCountPerTarget', ResourceLabel: 'a' } },
+      { PredefinedMetricSpecification: { PredefinedMetricType: 'ALBRequestCountPerTarget', ResourceLabel: 'b' } },
+      'slipway-ALBRequestCountPerTarget',
+    ],
+    [
+      'another math expression',
+      { CustomizedMetricSpecification: { Metrics: [{ Id: 'a', Expression: 'x' }] } },
+      { CustomizedMetricSpecification: { Metrics: [{ Id: 'b', Expression: 'y' }] } },
+      'slipway-metrics',
+    ],
+    [
+      'a metric of the same name in another namespace',
+      { CustomizedMetricSpecification: { Namespace: 'a', MetricName: 'queue' } },
+      { CustomizedMetricSpecification: { Namespace: 'b', MetricName: 'queue' } },
+      'slipway-queue',
+    ],
+  ])('keeps the policy of another tool that tracks %s', (_, theirs, ours, name) => {
+    const before = policy('theirs', { TargetValue: 5, ...theirs } as never);
+    const order: ScalingOrder = {
+      kind: 'set',
+      tracking: [{ name: undefined, configuration: { TargetValue: 6, ...ours } }],
+    };
+    expect(plan(order, target(), [before])).toMatchObject({
+      calls: [put(name, { TargetValue: 6, ...ours })],
+      restore: [{ call: 'DeleteScalingPolicy', members: { PolicyName: name } }],
+    });
+    const own = policy(name, { TargetValue: 5, ...theirs } as never);
+    expect(plan(order, target(), [own])).toMatchObject({
+      calls: [put(name, { TargetValue: 6, ...ours })],
+      restore: [put(name, { TargetValue: 5, ...theirs })],
+    });
+  });
+
   it('creates a policy with the given name, and deletes it to restore the earlier state', () => {
     const order = set({ tracking: [{ name: 'mine', configuration: cpu(60) }] });
     expect(plan(order, target(), [policy('other')])).toMatchObject({

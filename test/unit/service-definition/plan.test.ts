@@ -116,6 +116,12 @@ describe('the update of a service definition', () => {
     ],
     ['includes a member that the SDK does not know yet', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
     [
+      'includes members whose names every JavaScript object inherits',
+      { constructor: 1, newer: { toString: { a: 1 } } } as Json,
+      { newer: {} },
+      { constructor: 1, newer: { toString: { a: 1 } } } as Json,
+    ],
+    [
       'forces the new deployment that other capacity providers require',
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] },
       {},

@@ -69,12 +69,35 @@ describe('a service definition file', () => {
   });
 
   it('keeps members that the SDK does not know yet, with a notice', () => {
-    const { definitions, findings } = read({ placementGroups: [{ name: 'a' }] });
+    const { definitions, findings } = read({ serviceName: 'web', placementGroups: [{ name: 'a' }] });
     expect(definitions[0]?.members).toEqual({ placementGroups: [{ name: 'a' }] });
     expect(findings).toMatchObject([{ rule: 'unknown-key', severity: 'notice' }]);
   });
 
+  it('may be the input of UpdateService, in which the service can be an ARN', () => {
+    const service = 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web';
+    const named = (content: object) => {
+      const { definitions, findings } = read({ desiredCount: 2, ...content });
+      return [definitions[0]?.serviceName, definitions[0]?.cluster, findings];
+    };
+    expect(named({ service: 'web' })).toEqual(['web', undefined, []]);
+    expect(named({ service })).toEqual(['web', 'shop', []]);
+    expect(named({ service, cluster: 'demo' })).toEqual(['web', 'demo', []]);
+    expect(named({ service: service.replace('shop/', '') })).toEqual(['web', undefined, []]);
+  });
+
   it.each<[string, string | object, RegExp]>([
+    [
+      'the content of a CloudFormation template',
+      { AWSTemplateFormatVersion: '2010-09-09', Resources: {} },
+      /^the file is not a service definition, because none of its keys \('AWSTemplateFormatVersion', 'Resources'\) .*of CloudFormation, use only the properties/,
+    ],
+    ['a CloudFormation resource', { Type: 'AWS::ECS::Service', Properties: {} }, /of CloudFormation, use only/],
+    [
+      'the content of another kind of file',
+      { apiVersion: 'v1', kind: 'Service' },
+      /none of its keys .*add 'serviceName'$/,
+    ],
     ['no content', '', /is empty/],
     [
       'the content of a task definition',

@@ -299,6 +299,33 @@ describe('the scaling inputs of deploy-service', () => {
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
       /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
     ],
+    [
+      `target-tracking: ${JSON.stringify({
+        ...{
+          TargetValue: 1,
+          PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCpuUtilization' },
+        },
+      })}`,
+      /PredefinedMetricType 'ECSServiceAverageCpuUtilization' in 'target-tracking': did you mean 'ECSServiceAverageCPUUti/,
+    ],
+    [
+      'target-tracking: {TargetValue: 1, PredefinedMetricSpecification: {PredefinedMetricType: ALBRequestCountPerTarget}}',
+      /has the metric ALBRequestCountPerTarget without a ResourceLabel in 'target-tracking': add the label/,
+    ],
+    [
+      `target-tracking: ${JSON.stringify([
+        { TargetValue: 60, ...cpu },
+        { TargetValue: 70, ...cpu },
+      ])}`,
+      /has more than one policy for 'ECSServiceAverageCPUUtilization' in 'target-tracking': .* its own PolicyName/,
+    ],
+    [
+      `target-tracking: ${JSON.stringify([
+        { PolicyName: 'a', TargetValue: 60, ...cpu },
+        { PolicyName: 'a', TargetValue: 10, CustomizedMetricSpecification: { MetricName: 'queue' } },
+      ])}`,
+      /has more than one policy for 'a' in 'target-tracking'/,
+    ],
   ])('are refused with the value %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
   });
