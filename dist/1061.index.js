@@ -341,7 +341,7 @@ function checksOf(metadata) {
     });
 }
 function parseChecks(printed) {
-    const results = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(printed.slice(Math.max(0, printed.indexOf('{'))));
+    const results = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(printed.slice(Math.max(0, printed.indexOf('{'))));
     if (!results || !Array.isArray(results.warnings ?? []))
         return undefined;
     const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
@@ -843,7 +843,7 @@ function contentProblem({ dirty, unknown, contents }) {
     return contents === undefined ? 'its files could not be read' : undefined;
 }
 function sorted(_, value) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -323,8 +323,8 @@ function standalonePlugin(verb, env) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config))
         return undefined;
     const file = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'));
-    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(file.bytes.toString()) : {};
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(settings) || settings.cliPluginsExtraDirs !== undefined)
+    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(file.bytes.toString()) : {};
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(settings) || settings.cliPluginsExtraDirs !== undefined)
         return undefined;
     return firstExecutable([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'cli-plugins'), ...FOLDERS], 'docker-buildx');
 }
@@ -550,8 +550,9 @@ function pauseAfterMove(attempt) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (isObject),
-  q: () => (parseJson)
+  Gv: () => (isObject),
+  nV: () => (ownMember),
+  qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -563,6 +564,9 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function ownMember(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 

@@ -10,8 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77356);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 var _step_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+
 
 
 
@@ -19,6 +21,8 @@ var _step_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
 const KEYS = ['min', 'max', 'target-tracking'];
 const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification'];
 const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
+const PER_TARGET = 'ALBRequestCountPerTarget';
+const PREDEFINED = ['ECSServiceAverageCPUUtilization', 'ECSServiceAverageMemoryUtilization', PER_TARGET];
 const NAME = /^[ -~]{1,255}$/;
 const MAX_TASKS = 2_147_483_647;
 const EXPECTED = "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
@@ -40,7 +44,7 @@ function readScalingOrder(inputs, { services, wait, members }) {
     if (!node)
         return undefined;
     const value = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(node);
-    if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
     for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, KEYS);
@@ -76,9 +80,9 @@ function readTracking(value, refuse) {
     if (value === undefined)
         return [];
     const list = Array.isArray(value) ? value : [value];
-    return list.flatMap((one, index) => {
+    const policies = list.flatMap((one, index) => {
         const where = Array.isArray(value) ? `'target-tracking[${index}]'` : "'target-tracking'";
-        if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one)) {
+        if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one)) {
             refuse(`has a ${where} that is not a mapping; expected a TargetTrackingScalingPolicyConfiguration`);
             return [];
         }
@@ -96,9 +100,130 @@ function readTracking(value, refuse) {
             refuse(`has no valid TargetValue in ${where}; expected a number larger than 0`);
         if (PolicyName !== undefined && !NAME.test(String(PolicyName)))
             refuse(`has a PolicyName in ${where} that is not valid; expected 1 to 255 characters`);
+        checkPredefinedMetric(configuration.PredefinedMetricSpecification, where, refuse);
         const name = PolicyName === undefined ? undefined : String(PolicyName);
         return [{ name, configuration: { ...configuration, TargetValue: target } }];
     });
+    checkNames(policies, refuse);
+    return policies;
+}
+function checkPredefinedMetric(specification, where, refuse) {
+    const { PredefinedMetricType: type, ResourceLabel } = (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(specification) ? specification : {};
+    if (typeof type !== 'string')
+        return;
+    const meant = PREDEFINED.find((known) => known !== type && known.toLowerCase() === type.toLowerCase());
+    if (meant)
+        refuse(`has the PredefinedMetricType '${type}' in ${where}: did you mean '${meant}'?`);
+    if (type === PER_TARGET && !ResourceLabel)
+        refuse(`has the metric ${PER_TARGET} without a ResourceLabel in ${where}: add the label of the target group`);
+}
+function checkNames(policies, refuse) {
+    const keys = policies.map(({ name, configuration }) => name ?? (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOf */ .a)(configuration));
+    for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) < index)))
+        refuse(`has more than one policy for '${key}' in 'target-tracking': remove all but one, or give each its own PolicyName`);
+}
+
+
+}),
+
+77356:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (planScaling),
+  a: () => (metricOf)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
+
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
+function planScaling(order, { resource, service }, target, policies) {
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
+    if (order.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = order;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return {
+            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+        };
+    }
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, policies));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
+}
+function inLines(before, after, path) {
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareValues */ .ck)(before, after, path).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [], changes: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
+}
+function boundsOf(target, min, max) {
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+function putPolicy({ name, configuration }, policies) {
+    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const named = (wanted) => tracking.find(({ PolicyName }) => PolicyName === wanted);
+    const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
+    const known = name
+        ? named(name)
+        : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
+            named(ownName));
+    const PolicyName = known?.PolicyName ?? name ?? ownName;
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, configuration))
+        return { calls: [], restore: [], changes: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
+    };
+}
+function isSameMetric(one = {}, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
+}
+function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }) {
+    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
+    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
+    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
+}
+function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized, } = {}) {
+    const { PredefinedMetricType } = (predefined ?? {});
+    const { MetricName = 'metrics' } = (customized ?? {});
+    return String(PredefinedMetricType ?? MetricName);
 }
 
 

@@ -598,11 +598,11 @@ function managedVolumes(volumes) {
 function completeMembers(service, requested) {
     return Object.fromEntries(Object.entries(requested).map(([name, value]) => [
         name,
-        (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
+        (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
 function partFor(value, requested) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(requested))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(requested, name)));
 }
@@ -623,7 +623,7 @@ function membersToRestore(service, before, requested) {
     }));
 }
 function restore(now, before, requested) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(requested) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(before))
         return contains(now, requested) ? before : now;
     const changed = Object.entries(requested).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
@@ -632,7 +632,7 @@ function restore(now, before, requested) {
 function merge(under, over) {
     if (over === undefined)
         return under;
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(under) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(over))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(under) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(over))
         return over;
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
@@ -640,10 +640,10 @@ function merge(under, over) {
 function contains(now, requested) {
     if (requested === null)
         return now === undefined || now === null;
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested)) {
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(requested)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
+    if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv))
         return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
     if (!Array.isArray(now) || now.length !== requested.length)
         return false;
@@ -672,7 +672,7 @@ function containersOf(taskDefinition) {
     const containers = taskDefinition?.containerDefinitions;
     if (!Array.isArray(containers))
         return [];
-    return containers.filter(_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G);
+    return containers.filter(_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
 }
 function imagesOf(taskDefinition) {
     const images = containersOf(taskDefinition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
@@ -868,7 +868,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a definition needs about ten`,
         origin,
     };
 }

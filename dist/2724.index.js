@@ -493,8 +493,9 @@ function nearest(word, candidates) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (isObject),
-  q: () => (parseJson)
+  Gv: () => (isObject),
+  nV: () => (ownMember),
+  qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -506,6 +507,9 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function ownMember(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 

@@ -105,7 +105,7 @@ function problemOf(format, status, headers, text) {
         return `the response has status ${status} and no AWS error type; ${from}`;
     }
     if (/amz-json/.test(format)) {
-        return (0,objects.G)((0,objects.q)(text))
+        return (0,objects.Gv)((0,objects.qF)(text))
             ? undefined
             : `the response has status ${status} and is not the JSON object that AWS sends`;
     }
@@ -119,7 +119,7 @@ function errorTypeOf(headers, text) {
     const named = headers['x-amzn-errortype'];
     if (typeof named === 'string' && named.trim())
         return named;
-    const { __type: type } = ((0,objects.q)(text) ?? {});
+    const { __type: type } = ((0,objects.qF)(text) ?? {});
     if (typeof type === 'string' && type.trim())
         return type;
     return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];

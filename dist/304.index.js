@@ -466,8 +466,8 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
     };
 }
 function manifestIn(text) {
-    const value = (0,objects.q)(text);
-    return (0,objects.G)(value) ? value : undefined;
+    const value = (0,objects.qF)(text);
+    return (0,objects.Gv)(value) ? value : undefined;
 }
 
 
@@ -497,7 +497,7 @@ function checkMembers(value, members, action, what) {
         throw unusableResponse(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
 }
 function missingMembers(value, members) {
-    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
     return members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
 }
 

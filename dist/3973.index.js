@@ -414,7 +414,7 @@ async function readAppSpec(text) {
     return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (value !== undefined)
         return { value };
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
@@ -466,9 +466,9 @@ async function appSpecOf(revision, readText) {
     return 'value' in read && hasService(read.value) ? read.value : undefined;
 }
 function hasService(value) {
-    const resources = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(value, 'resources') : undefined;
-    const [resource] = Array.isArray(resources) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.values(resources[0]) : [];
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties'));
+    const resources = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(value, 'resources') : undefined;
+    const [resource] = Array.isArray(resources) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(resources[0]) ? Object.values(resources[0]) : [];
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(resource) && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(resource, 'properties'));
 }
 function appSpecTaskDefinition(spec) {
     return String((0,_appspec_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inAnyCase */ ._W)(propertiesOf(spec), 'taskdefinition') ?? '');

@@ -632,7 +632,7 @@ function isSame(one, other) {
     return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
 function isJsonObject(value) {
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(value) === undefined;
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(value) === undefined;
 }
 
 

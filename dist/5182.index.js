@@ -16,8 +16,8 @@ const MIN_BYTES = 1024 * 1024;
 function findOversize(bytes, file) {
     if (bytes.length < MIN_BYTES)
         return undefined;
-    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes.toString('utf8'));
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(parsed))
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes.toString('utf8'));
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
         return undefined;
     const size = Buffer.byteLength(JSON.stringify(parsed));
     if (size < 2 * MAX_TASK_DEFINITION_BYTES)

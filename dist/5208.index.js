@@ -80,8 +80,13 @@ async function readDefinitions(inputs, path, shape, notices) {
 function chooseFor(inputs, definitions, name, path, cluster) {
     if (definitions.length === 0)
         return undefined;
-    const [only] = definitions;
-    const found = definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
+    const named = definitions.filter(({ serviceName }) => serviceName === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
+    const here = named.filter((one) => one.cluster !== undefined && (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(one.cluster) === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster));
+    const [found, another] = definitions.length === 1 ? definitions : named.length > 1 && here.length > 0 ? here : named;
+    if (another) {
+        inputs.refuse(INPUT, `the file '${path}' has the service '${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' more than once: remove all but one, or write one file for each`);
+        return undefined;
+    }
     const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
     if (!found) {
         inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' (it has ${others.join(', ')}): use another file for this service`);

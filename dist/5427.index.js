@@ -19,13 +19,16 @@ var members = __webpack_require__(73132);
 var task_sets = __webpack_require__(71614);
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 var src_text = __webpack_require__(30706);
+var objects = __webpack_require__(16385);
 // EXTERNAL MODULE: ./build/src/taskdef/lists.js
 var lists = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/src/taskdef/normalize.js
 var normalize = __webpack_require__(18457);
 ;// CONCATENATED MODULE: ./build/src/service-definition/settings.js
+
 
 const ORDERED = new Set(['placementStrategy']);
 const OFF = {
@@ -36,7 +39,7 @@ const OFF = {
 };
 function mergeSetting(now, wanted, name) {
     if (wanted === null)
-        return OFF[name];
+        return (0,objects.nV)(OFF, name);
     if (Array.isArray(wanted)) {
         const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
         return wanted.map((entry, index) => mergeSetting(pairs[index], entry, name));
@@ -44,7 +47,7 @@ function mergeSetting(now, wanted, name) {
     if (!isStructure(wanted))
         return wanted;
     const under = isStructure(now) ? now : {};
-    const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting(under[key], value, key)]);
+    const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting((0,objects.nV)(under, key), value, key)]);
     const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
     return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
@@ -72,14 +75,15 @@ function isNamed(entry, keys) {
 function hasSetting(now, wanted, name) {
     if (wanted === null || wanted === undefined) {
         const isAbsent = now === undefined || now === null;
-        return isAbsent || (OFF[name] !== undefined && hasSetting(now, OFF[name], name));
+        const off = (0,objects.nV)(OFF, name);
+        return isAbsent || (off !== undefined && hasSetting(now, off, name));
     }
     if (Array.isArray(wanted))
         return Array.isArray(now) && hasEntries(now, wanted, name);
     if (!isStructure(wanted))
         return isEqual(now, wanted);
     const under = isStructure(now) ? now : {};
-    return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
+    return Object.entries(wanted).every(([key, value]) => hasSetting((0,objects.nV)(under, key), value, key));
 }
 function hasEntries(now, wanted, name) {
     if (now.length !== wanted.length)
@@ -94,7 +98,7 @@ function withRemoved(before, after) {
     if (!isStructure(before) || !isStructure(after))
         return after;
     const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-    const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(before[key], value)]);
+    const inner = Object.entries(after).map(([key, value]) => [key, withRemoved((0,objects.nV)(before, key), value)]);
     return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 function isStructure(value) {
@@ -102,6 +106,7 @@ function isStructure(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/current.js
+
 
 
 const NOTHING = {
@@ -131,15 +136,13 @@ const NOTHING = {
 };
 const NOTHING_OF_REVISION = { gatewayConnectors: [] };
 function shownSetting({ service, revision }, name) {
-    const primary = ((0,model.Os)(service) ?? {});
-    const { [name]: own = primary[name] ?? revision?.[name] } = service;
+    const own = (0,objects.nV)(service, name) ?? (0,objects.nV)((0,model.Os)(service), name) ?? (0,objects.nV)(revision, name);
     if (name !== 'volumeConfigurations' || !Array.isArray(own))
         return own;
     return own.filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
 }
 function settingOf(current, name) {
-    const { revision } = current;
-    const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
+    const nothing = (0,objects.nV)(NOTHING, name) ?? (0,objects.nV)(current.revision && NOTHING_OF_REVISION, name);
     const now = shownSetting(current, name);
     return now === undefined ? nothing : Array.isArray(now) ? now : mergeSetting(nothing, now, name);
 }

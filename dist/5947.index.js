@@ -14,7 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 var shape = __webpack_require__(60739);
 var taskdef_form = __webpack_require__(1175);
 var taskdef_node = __webpack_require__(14088);
+var finding = __webpack_require__(63751);
+var arn = __webpack_require__(22672);
+var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/service-definition/document.js
+
+
 
 const READ_ONLY_KEYS = [
     'clusterArn',
@@ -63,10 +68,18 @@ function servicesOf(node, source) {
     return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
 }
 function named(node) {
-    const name = node.entries.get('service');
-    if (!name || node.entries.has('serviceName'))
+    const { value, origin } = node.entries.get('service') ?? {};
+    if (!value || !origin || node.entries.has('serviceName'))
         return node;
-    return (0,taskdef_node.ZH)((0,taskdef_node.mZ)(node, ['service']), 'serviceName', name.value, name.origin);
+    const rest = (0,taskdef_node.mZ)(node, ['service']);
+    const name = (0,taskdef_node.Qq)(node, 'service') ?? '';
+    if (!name.startsWith('arn:') || !arn.YV.test(name))
+        return (0,taskdef_node.ZH)(rest, 'serviceName', value, origin);
+    const whole = (0,taskdef_node.ZH)(rest, 'serviceName', (0,taskdef_node.d_)((0,model.EU)(name), value.origin), origin);
+    const [, , cluster] = arn.YV.exec(name) ?? [];
+    return cluster && !nonEmpty((0,taskdef_node.Qq)(node, 'cluster'))
+        ? (0,taskdef_node.ZH)(whole, 'cluster', (0,taskdef_node.d_)(cluster, value.origin), origin)
+        : whole;
 }
 function toDocument(node) {
     const isDescribed = DESCRIBED_KEYS.some((key) => node.entries.has(key));
@@ -140,7 +153,25 @@ function readOne(document, file, shape) {
         isDescribed,
         members: (0,taskdef_node.vw)((0,taskdef_node.mZ)(formed, OWN_KEYS)),
     };
+    const isUnrelated = isUnrelatedFile(document, shape) && findings.every(({ severity }) => severity === 'notice');
+    if (isUnrelated)
+        return { definition, findings: [unrelatedFile(document.node)] };
     return { definition, findings: findings.length > 0 ? findings : (0,validate.nJ)(formed) };
+}
+function isUnrelatedFile({ node, isDescribed }, shape) {
+    const keys = [...node.entries.keys()];
+    return !isDescribed && keys.length > 0 && shape.kind === 'struct' && !keys.some((key) => shape.members.has(key));
+}
+function unrelatedFile({ entries, origin }) {
+    const fix = entries.has('Resources') || entries.has('Properties')
+        ? "of CloudFormation, use only the properties of the AWS::ECS::Service resource, with CreateService's names ('desiredCount')"
+        : "to send only keys that are newer than this version of Slipway, add 'serviceName'";
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the file is not a service definition, because none of its keys (${(0,finding.TL)([...entries.keys()].slice(0, 5))}) is a member of CreateService: ${fix}`,
+        origin,
+    };
 }
 const SERVICE_DEFINITION = {
     name: 'the service definition',

@@ -242,8 +242,8 @@ function standalonePlugin(verb, env) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config))
         return undefined;
     const file = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'));
-    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(file.bytes.toString()) : {};
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(settings) || settings.cliPluginsExtraDirs !== undefined)
+    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(file.bytes.toString()) : {};
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(settings) || settings.cliPluginsExtraDirs !== undefined)
         return undefined;
     return firstExecutable([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'cli-plugins'), ...FOLDERS], 'docker-buildx');
 }

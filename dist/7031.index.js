@@ -8,13 +8,117 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   findScaled: () => (/* reexport safe */ _scaling_js__WEBPACK_IMPORTED_MODULE_0__.oX)
 });
-var _scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56342);
+var _scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8935);
+
 
 
 
 }),
 
-56342:
+77356:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (planScaling),
+  a: () => (metricOf)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
+
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
+function planScaling(order, { resource, service }, target, policies) {
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
+    if (order.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = order;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return {
+            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+        };
+    }
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, policies));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
+}
+function inLines(before, after, path) {
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareValues */ .ck)(before, after, path).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [], changes: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
+}
+function boundsOf(target, min, max) {
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+function putPolicy({ name, configuration }, policies) {
+    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const named = (wanted) => tracking.find(({ PolicyName }) => PolicyName === wanted);
+    const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
+    const known = name
+        ? named(name)
+        : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
+            named(ownName));
+    const PolicyName = known?.PolicyName ?? name ?? ownName;
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, configuration))
+        return { calls: [], restore: [], changes: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
+    };
+}
+function isSameMetric(one = {}, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
+}
+function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }) {
+    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
+    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
+    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
+}
+function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized, } = {}) {
+    const { PredefinedMetricType } = (predefined ?? {});
+    const { MetricName = 'metrics' } = (customized ?? {});
+    return String(PredefinedMetricType ?? MetricName);
+}
+
+
+}),
+
+8935:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,9 +202,9 @@ const EFFECTS = {
     DeleteScalingPolicy: ({ clients, ResourceId, members }) => describePolicies(clients, ResourceId).then((policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName), () => true),
 };
 function includes(value, members) {
-    if (!(0,objects.G)(members))
+    if (!(0,objects.Gv)(members))
         return value === members;
-    return (0,objects.G)(value) && Object.entries(members).every(([name, member]) => includes(value[name], member));
+    return (0,objects.Gv)(value) && Object.entries(members).every(([name, member]) => includes(value[name], member));
 }
 async function commandOf(call, input) {
     const { DeleteScalingPolicyCommand, DeregisterScalableTargetCommand, PutScalingPolicyCommand, RegisterScalableTargetCommand, } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
@@ -116,89 +220,7 @@ async function commandOf(call, input) {
     }
 }
 
-var external_node_util_ = __webpack_require__(57975);
-var diff = __webpack_require__(19975);
-;// CONCATENATED MODULE: ./build/src/scaling/plan.js
-
-
-const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(order, { resource, service }, target, policies) {
-    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (order.kind === 'suspend')
-        return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = order;
-    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
-    if (!target && missing.length > 0) {
-        return {
-            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
-        };
-    }
-    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
-    if (least > most) {
-        return {
-            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
-        };
-    }
-    const bounds = boundsOf(target, min, max);
-    const put = tracking.map((policy) => putPolicy(policy, policies));
-    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
-    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-    const changes = [
-        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
-        ...put.flatMap((one) => one.changes),
-    ];
-    return { ...none, calls, restore, changes };
-}
-function inLines(before, after, path) {
-    return (0,diff.ck)(before, after, path).map((difference) => (0,diff.jR)(difference, false));
-}
-function suspension({ SuspendedState = {}, }) {
-    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
-    if (open.length === 0)
-        return { calls: [], resume: [], changes: [] };
-    const all = (value) => ({
-        call: 'RegisterScalableTarget',
-        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
-    });
-    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
-}
-function boundsOf(target, min, max) {
-    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
-    const call = 'RegisterScalableTarget';
-    if (!target) {
-        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
-    }
-    const { MinCapacity, MaxCapacity } = target;
-    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
-    if (isSet)
-        return { calls: [], restore: [] };
-    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
-}
-function putPolicy({ name, configuration }, policies) {
-    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
-    const known = name
-        ? tracking.find(({ PolicyName }) => PolicyName === name)
-        : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
-    const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
-    const before = known?.TargetTrackingScalingPolicyConfiguration;
-    const put = (TargetTrackingScalingPolicyConfiguration) => ({
-        call: 'PutScalingPolicy',
-        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
-    });
-    if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
-        return { calls: [], restore: [], changes: [] };
-    return {
-        calls: [put(configuration)],
-        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
-        changes: inLines(before, configuration, ['scaling', PolicyName]),
-    };
-}
-function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
-    const { PredefinedMetricType } = (predefined ?? {});
-    const { MetricName = 'metrics' } = (customized ?? {});
-    return String(PredefinedMetricType ?? MetricName);
-}
-
+var plan = __webpack_require__(77356);
 ;// CONCATENATED MODULE: ./build/src/scaling/scaling.js
 
 
@@ -217,7 +239,7 @@ async function planEach({ clients, log }, order, services) {
             const resource = resources[index];
             const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
             const policies = isTracked ? await describePolicies(clients, resource) : [];
-            const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            const planned = (0,plan.N)(order, { resource, service: service.serviceName }, targets.get(resource), policies);
             if ('problem' in planned)
                 refused.set(name, { by: 'input', reason: planned.problem });
             else

@@ -311,13 +311,13 @@ var hook_secrets = __webpack_require__(37476);
 
 
 function inputs_readInputs(inputs) {
-    const given = (0,objects.q)(inputs.text('needs'));
-    if (!(0,objects.G)(given)) {
+    const given = (0,objects.qF)(inputs.text('needs'));
+    if (!(0,objects.Gv)(given)) {
         inputs.refuse('needs', "input 'needs' is not valid JSON of the context 'needs': set it to '${{ toJSON(needs) }}'");
     }
     const jobs = (given ?? {});
     const plan = jobs.plan?.outputs ?? {};
-    const slots = (0,objects.q)(plan.environments ?? '');
+    const slots = (0,objects.qF)(plan.environments ?? '');
     const names = Array.isArray(slots) ? slots.map((slot) => String(slot?.name ?? '')) : [];
     return {
         environments: names,
@@ -327,7 +327,7 @@ function inputs_readInputs(inputs) {
     };
 }
 function namesOf(builds) {
-    const list = (0,objects.q)(builds);
+    const list = (0,objects.qF)(builds);
     return Array.isArray(list) ? list.map((build) => String(build?.name ?? '')) : [];
 }
 
@@ -535,7 +535,7 @@ function readImages(inputs, builds, { container }) {
     const hasImages = inputs.text('images') !== '';
     if (!needs)
         return [];
-    const jobs = ((0,objects.q)(needs) ?? {});
+    const jobs = ((0,objects.qF)(needs) ?? {});
     const containers = container.split('\n').filter(Boolean);
     const { images, problems } = deliveredImages({ given, builds, hasImages, jobs, containers });
     if (inputs.problems.length === 0)
@@ -815,8 +815,9 @@ function nearest(word, candidates) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (isObject),
-  q: () => (parseJson)
+  Gv: () => (isObject),
+  nV: () => (ownMember),
+  qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -828,6 +829,9 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function ownMember(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 
@@ -850,7 +854,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
         const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }

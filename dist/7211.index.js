@@ -425,12 +425,12 @@ class UnusableResponse extends Error {
     }
 }
 function anObject(value, operation, member) {
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return value;
     throw new UnusableResponse(operation, `'${member}'`);
 }
 function aList(value, operation, member) {
-    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item));
+    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item));
     if (isWhole)
         return value;
     throw new UnusableResponse(operation, `'${member}'`);

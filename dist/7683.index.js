@@ -166,7 +166,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
         const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }

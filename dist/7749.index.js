@@ -89,7 +89,7 @@ function readInputs(inputs) {
 }
 function readResults(inputs) {
     const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-    const results = (0,objects.q)(text || '[]');
+    const results = (0,objects.qF)(text || '[]');
     if (Array.isArray(results) && results.every(isDeployed))
         return results;
     inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");

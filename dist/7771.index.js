@@ -495,7 +495,7 @@ function trusts(document, principal) {
     });
 }
 function parse(document) {
-    const { Statement: statements } = ((0,objects.q)(document) ?? {});
+    const { Statement: statements } = ((0,objects.qF)(document) ?? {});
     return statements === undefined ? undefined : [statements].flat();
 }
 function isAssume({ Action = [] }) {
@@ -593,7 +593,7 @@ function serviceNeeds({ target, members }) {
     };
 }
 function service_needs_objects(list) {
-    return Array.isArray(list) ? list.filter(objects.G) : [];
+    return Array.isArray(list) ? list.filter(objects.Gv) : [];
 }
 function texts(list) {
     return Array.isArray(list) ? [...new Set(list.filter((one) => typeof one === 'string'))] : [];

@@ -874,8 +874,9 @@ function nearest(word, candidates) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (isObject),
-  q: () => (parseJson)
+  Gv: () => (isObject),
+  nV: () => (ownMember),
+  qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -887,6 +888,9 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function ownMember(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 
@@ -909,7 +913,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
         const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }

@@ -266,7 +266,7 @@ function readInputs(inputs) {
 }
 function readImages(inputs) {
     const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
-    const images = (0,objects.q)(text || '[]');
+    const images = (0,objects.qF)(text || '[]');
     if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered))
         return images;
     inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");

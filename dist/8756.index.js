@@ -62,7 +62,7 @@ function parseImages(input, declared) {
 }
 function readImage(entry, number, declared, problems) {
     const none = { name: '', repository: '', containers: [], options: {} };
-    if (!(0,objects.G)(entry)) {
+    if (!(0,objects.Gv)(entry)) {
         problems.push(`Image ${number} of input 'images' is not a valid image; expected a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`);
         return none;
     }
@@ -412,7 +412,7 @@ function entryName(number, name) {
 function readListed(entry, number, declared, problems) {
     if (typeof entry === 'string')
         return readListed({ name: entry }, number, declared, problems);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(entry)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry)) {
         problems.push(`Entry ${number} of input 'environments' is not a valid environment; expected a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
         return { name: '' };
     }
@@ -550,8 +550,8 @@ function hookSecretValues(json) {
     if (!json.trim())
         return [];
     const expected = `Secret 'hook-secrets' is not a valid JSON object; expected names with their values, such as '{"SLACK_URL":"\u2026"}'.`;
-    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json);
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(expected);
     const values = Object.values(value);
     if (!values.every((one) => typeof one === 'string'))
@@ -591,7 +591,7 @@ function readSettings(text, declared) {
     if ('problem' in read)
         return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
     const { value } = read;
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
         return refused(`${SECRET} is not a valid mapping; expected the name of each environment with keys of its entry, as one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
     }
     const problems = [];
@@ -599,7 +599,7 @@ function readSettings(text, declared) {
     const call = {};
     for (const [name, settings] of Object.entries(value)) {
         const setting = CALL_SETTINGS.find((candidate) => candidate === name);
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(settings)) {
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(settings)) {
             const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
             entries.set(name.toLowerCase(), (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(settings, { place, declared, isSecret: true }, problems));
             for (const [key, reason] of Object.entries(TOO_LATE)) {
@@ -784,10 +784,10 @@ var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/delivery/variables.js
 
 function readVariables(json) {
-    const value = json.trim() ? (0,objects.q)(json) : {};
+    const value = json.trim() ? (0,objects.qF)(json) : {};
     if (value === null)
         return { variables: {} };
-    if (!(0,objects.G)(value)) {
+    if (!(0,objects.Gv)(value)) {
         const problem = 'input \'vars\' is not a valid JSON object; expected variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'';
         return { variables: {}, problem };
     }

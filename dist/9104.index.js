@@ -730,7 +730,7 @@ async function answerOf(call) {
     }
 }
 function readable({ status, headers, data }) {
-    return { status, headers, data: typeof data === 'string' ? (0,objects.q)(data) : data };
+    return { status, headers, data: typeof data === 'string' ? (0,objects.qF)(data) : data };
 }
 
 

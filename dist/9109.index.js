@@ -70,8 +70,8 @@ function listFolder(path) {
 }
 function readObject(path) {
     const read = (0,read_file.X)(path);
-    const value = 'bytes' in read ? (0,objects.q)(read.bytes.toString()) : undefined;
-    return (0,objects.G)(value) ? value : undefined;
+    const value = 'bytes' in read ? (0,objects.qF)(read.bytes.toString()) : undefined;
+    return (0,objects.Gv)(value) ? value : undefined;
 }
 const TIMEOUT_MS = 20_000;
 function engineAt(socketPath, cancelled) {
@@ -88,7 +88,7 @@ function engineAt(socketPath, cancelled) {
             try {
                 const path = `${await prefix(signal)}/info`;
                 const response = await (0,http.o)(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
-                return factsIn((0,objects.q)(await textOf(response)));
+                return factsIn((0,objects.qF)(await textOf(response)));
             }
             catch {
                 return undefined;
@@ -119,7 +119,7 @@ function paddedBase64Url(text) {
     return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
 function factsIn(info) {
-    if (!(0,objects.G)(info) || typeof info.ServerVersion !== 'string' || info.ServerVersion === '')
+    if (!(0,objects.Gv)(info) || typeof info.ServerVersion !== 'string' || info.ServerVersion === '')
         return undefined;
     const isContainerd = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter');
     return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
@@ -133,21 +133,21 @@ async function textOf(response) {
 async function outcomeOf(response, onLine) {
     if (response.statusCode !== 200) {
         const text = await textOf(response);
-        const body = (0,objects.q)(text);
-        const message = (0,objects.G)(body) && typeof body.message === 'string' ? body.message : text;
+        const body = (0,objects.qF)(text);
+        const message = (0,objects.Gv)(body) && typeof body.message === 'string' ? body.message : text;
         return failedWith(`Error response from daemon: ${message}`);
     }
     let digest = '';
     let failure = '';
     for await (const line of (0,external_node_readline_.createInterface)({ input: response })) {
-        const message = (0,objects.q)(line);
-        if (!(0,objects.G)(message))
+        const message = (0,objects.qF)(line);
+        if (!(0,objects.Gv)(message))
             continue;
         const { status, id, progressDetail, error } = message;
         if (typeof error === 'string')
             failure = error;
         digest = (0,printed.Mn)(String(status)) ?? digest;
-        const isProgress = (0,objects.G)(progressDetail) && Object.keys(progressDetail).length > 0;
+        const isProgress = (0,objects.Gv)(progressDetail) && Object.keys(progressDetail).length > 0;
         if (typeof status === 'string' && !isProgress)
             onLine((0,src_text.Ow)(id ? `${id}: ${status}` : status));
     }

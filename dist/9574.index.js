@@ -478,7 +478,7 @@ function textOf([name, value]) {
     return typeof value === 'string' ? [[(0,src_text.b4)(name), (0,src_text.b4)(value, records_MAX_CHARACTERS)]] : [];
 }
 function imageOf([name, value]) {
-    if (!(0,objects.G)(value))
+    if (!(0,objects.Gv)(value))
         return [];
     const { repository, digest, tag } = Object.fromEntries(Object.entries(value).flatMap(textOf));
     return digest !== undefined && reference.Dh.test(digest)
@@ -486,8 +486,8 @@ function imageOf([name, value]) {
         : [];
 }
 function parsed(json) {
-    const value = (0,objects.q)(json);
-    return (0,objects.G)(value) ? value : undefined;
+    const value = (0,objects.qF)(json);
+    return (0,objects.Gv)(value) ? value : undefined;
 }
 function recordsOf({ images, verdicts, ...outputs }, repository) {
     const delivered = [...images];
@@ -1017,8 +1017,9 @@ function nearest(word, candidates) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (isObject),
-  q: () => (parseJson)
+  Gv: () => (isObject),
+  nV: () => (ownMember),
+  qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1030,6 +1031,9 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function ownMember(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 
@@ -1380,7 +1384,7 @@ async function answerOf(call) {
     }
 }
 function readable({ status, headers, data }) {
-    return { status, headers, data: typeof data === 'string' ? (0,objects.q)(data) : data };
+    return { status, headers, data: typeof data === 'string' ? (0,objects.qF)(data) : data };
 }
 
 
