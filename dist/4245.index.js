@@ -201,7 +201,7 @@ const KEYS = {
 function appSpecProblem(value) {
     if (value === null || value === undefined)
         return "is empty; expected a mapping with 'version' and 'Resources'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return "is not a valid AppSpec file; expected a mapping with 'version' and 'Resources'";
     const resources = inAnyCase(value, 'resources');
     if (resources === undefined && inAnyCase(value, 'files') !== undefined)
@@ -238,13 +238,13 @@ function problemOfVersion(version) {
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
         return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
-    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');
         return `has ${names} in the first entry of 'Resources'; expected exactly one resource, the ECS service`;
     }
     const [[name, resource] = []] = entries;
-    if (name === undefined || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(resource))
+    if (name === undefined || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resource))
         return "has no named resource in 'Resources'; expected '- TargetService:' with 'Type' and 'Properties'";
     const keys = problemOfKeys(resource, 'Resources');
     if (keys)
@@ -257,7 +257,7 @@ function problemOfResources(resources) {
     return problemOfProperties(inAnyCase(resource, 'properties'));
 }
 function problemOfProperties(properties) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(properties))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(properties))
         return "has no valid 'Properties'; expected a mapping with the service's 'LoadBalancerInfo'";
     return (problemOfKeys(properties, 'Properties') ??
         problemOfBalancer(inAnyCase(properties, 'loadbalancerinfo')) ??
@@ -267,7 +267,7 @@ function problemOfProperties(properties) {
 }
 function problemOfBalancer(balancer) {
     const lacking = "has no valid 'LoadBalancerInfo'; expected 'ContainerName' and 'ContainerPort'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(balancer))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(balancer))
         return lacking;
     const keys = problemOfKeys(balancer, 'LoadBalancerInfo');
     if (keys)
@@ -290,13 +290,13 @@ function problemOfNetwork(network) {
     if (network === undefined || network === null)
         return undefined;
     const lacking = "has a 'NetworkConfiguration' that is not valid; expected a mapping with 'AwsvpcConfiguration'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(network))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(network))
         return lacking;
     const keys = problemOfKeys(network, 'NetworkConfiguration');
     if (keys)
         return keys;
     const awsvpc = inAnyCase(network, 'awsvpcconfiguration');
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(awsvpc))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(awsvpc))
         return lacking;
     const misspelled = problemOfKeys(awsvpc, 'AwsvpcConfiguration');
     if (misspelled)
@@ -319,7 +319,7 @@ function problemOfStrategy(strategy) {
     if (!Array.isArray(strategy))
         return "has a 'CapacityProviderStrategy' that is not valid; expected a list";
     for (const entry of strategy) {
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(entry))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
             return "has an entry in 'CapacityProviderStrategy' that is not valid; expected a mapping";
         const keys = problemOfKeys(entry, 'CapacityProviderStrategy');
         if (keys)
@@ -345,7 +345,7 @@ function problemOfHooks(hooks) {
     if (!Array.isArray(hooks))
         return "has 'Hooks' that are not valid; expected a list of lifecycle events";
     for (const hook of hooks) {
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(hook))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(hook))
             return "has an entry in 'Hooks' that is not valid; expected a lifecycle event with its Lambda function";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
@@ -357,7 +357,7 @@ function problemOfHooks(hooks) {
 }
 function repeatedHooks(spec) {
     const hooks = inAnyCase(spec, 'hooks');
-    const named = (Array.isArray(hooks) ? hooks : []).flatMap((hook) => ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(hook) ? Object.keys(hook) : []));
+    const named = (Array.isArray(hooks) ? hooks : []).flatMap((hook) => ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(hook) ? Object.keys(hook) : []));
     return HOOKS.filter((event) => named.filter((name) => name.toLowerCase() === event.toLowerCase()).length > 1);
 }
 function problemOfHook(name, target) {
@@ -987,7 +987,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
         const problem = `${capital(place)} is not a valid mapping; expected inputs of ${action} with their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
@@ -1208,7 +1208,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a definition needs about ten`,
         origin,
     };
 }
