@@ -1,3 +1,5 @@
+import { csvFields } from './outputs.ts';
+
 /** The tag of the layer cache. */
 export const CACHE_TAG = 'buildcache';
 
@@ -66,4 +68,22 @@ function harmless(entry: string): string {
 
 function noExport(cache: string): string {
   return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+}
+
+/**
+ * A sentence about the GitHub Actions cache if buildx would leave it out; `undefined` otherwise. For an entry without
+ * the token or the URL of the cache service, buildx neither prints a message nor fails.
+ * @param entries the entries of the build's caches
+ * @param env the environment from which buildx reads what an entry omits
+ */
+export function ghaProblem(entries: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  const lacking = new Set<string>();
+  for (const fields of entries.map(csvFields).filter((each) => each.includes('type=gha'))) {
+    const has = (name: RegExp) => fields.some((field) => name.test(field));
+    if (!has(/^token=./) && !env.ACTIONS_RUNTIME_TOKEN) lacking.add('ACTIONS_RUNTIME_TOKEN');
+    const hasUrl = has(/^url(_v2)?=./) || env.ACTIONS_CACHE_URL || env.ACTIONS_RESULTS_URL;
+    if (!hasUrl) lacking.add('ACTIONS_RESULTS_URL');
+  }
+  if (lacking.size === 0) return undefined;
+  return `Layers are not cached in the GitHub Actions cache, because the runner has not set ${[...lacking].join(' and ')}: use a runner that provides the cache service, or set 'cache' to 'registry'.`;
 }

@@ -15,7 +15,7 @@ export {
   withoutBuildArguments,
 } from './build.ts';
 export { type Builder, canExportCache, enginePlatform, findBuilder, refusals } from './builder.ts';
-export { CACHE_TAG, type CacheChoice, type CachePlan, planCache } from './cache.ts';
+export { CACHE_TAG, type CacheChoice, type CachePlan, ghaProblem, planCache } from './cache.ts';
 export { secretsOfCaches } from './cache-secrets.ts';
 export { type CheckFinding, checksOf, parseChecks, placeInWorkspace } from './checks.ts';
 export { createDockerConfig, type DockerConfig, removeDockerConfig } from './config.ts';

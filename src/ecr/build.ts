@@ -6,17 +6,20 @@ import {
   type CachePlan,
   type CheckFinding,
   cacheEnvironment,
+  canExportCache,
   checksOf,
   type DockerFailure,
   explainFailure,
   failedPlace,
   findBuilder,
+  ghaProblem,
   login,
   MOVES,
   namedEnvironment,
   PAUSES_MS,
   pauseAfterMove,
   placeInWorkspace,
+  planCache,
   readBuildFailure,
   refusals,
   repositoryIn,
@@ -49,6 +52,19 @@ export async function chooseBuilder({ build, cache }: PublishOrder, seeking: Pro
   if (found.length > 0)
     throw new InputError(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
   return builder;
+}
+
+/** Decides where layers are cached, and warns about a cache that buildx would leave out without a message. */
+export function chooseCache(
+  { order, tools }: Pick<PublishJob, 'order' | 'tools'>,
+  builder: Builder,
+  place: Parameters<typeof planCache>[1],
+  moving: readonly string[],
+): CachePlan {
+  const plan = planCache(order.cache, place, moving, canExportCache(builder));
+  const problem = ghaProblem([...plan.from, ...plan.to], tools.env);
+  if (problem) tools.log.warning(problem);
+  return plan;
 }
 
 /** Starts the login to the repository's registry, which is needed only if an image is built or loaded. */

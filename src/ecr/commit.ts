@@ -5,6 +5,7 @@ import {
   fingerprint,
   type ImageSource,
   isRemote,
+  isRule,
   planImageTags,
   type RunFacts,
   readRunEvent,
@@ -22,6 +23,8 @@ export interface Commit {
   readonly planned: ReturnType<typeof planImageTags>;
   /** The order with the version in its build arguments. */
   readonly order: PublishOrder;
+  /** Sentences about tags that were not produced and build arguments that were not changed. */
+  readonly notices: readonly string[];
   /** The fingerprint of everything that determines the image. */
   readonly inputs: BuildInputs;
 }
@@ -32,17 +35,33 @@ export async function readCommit(given: PublishOrder, { run, env }: Pick<Tools, 
   const source = await readSource(given.build, createGit(run, env), env);
   const facts = { source, event: readRunEvent(env), now: new Date(), shortLength };
   const planned = planImageTags(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
-  const buildArgs = withVersion(given.build.buildArgs, planned.version ?? '');
+  const { buildArgs, kept } = withVersion(given, planned.version);
   const order = { ...given, build: { ...given.build, buildArgs } };
-  return { source, facts, planned, order, inputs: inputsOf(order, source, env) };
+  const notices = [...planned.skipped, ...kept.map(keptVersion)];
+  return { source, facts, planned, order, notices, inputs: inputsOf(order, source, env) };
 }
 
-/** Expands `{{version}}` in build arguments to the version of the image. Other expressions are kept. */
-function withVersion(buildArgs: PublishOrder['build']['buildArgs'], version: string): typeof buildArgs {
-  const names = { version: () => version };
-  return Object.fromEntries(
-    Object.entries(buildArgs).map(([name, value]) => [name, value && renderKnown(value, names)]),
+/**
+ * Expands `{{version}}` in build arguments to the version of the image. Other expressions are kept. Unless the tags
+ * have a rule of docker/metadata-action or the template `semver`, the workflow replaces no output of metadata-action,
+ * and the text may be a template of another tool: it is also kept.
+ * @returns the arguments, and the names of those that keep the text `{{version}}`
+ */
+function withVersion(
+  { tags, build: { buildArgs } }: PublishOrder,
+  version: string | undefined,
+): { readonly buildArgs: PublishOrder['build']['buildArgs']; readonly kept: readonly string[] } {
+  const hasVersion = version !== undefined && tags.some((line) => isRule(line) || line === 'semver');
+  const names = { version: () => version ?? '' };
+  const rendered = Object.entries(buildArgs).map(
+    ([name, value]) => [name, value && renderKnown(value, names)] as const,
   );
+  if (hasVersion) return { buildArgs: Object.fromEntries(rendered), kept: [] };
+  return { buildArgs, kept: rendered.flatMap(([name, value]) => (value === buildArgs[name] ? [] : [name])) };
+}
+
+function keptVersion(name: string): string {
+  return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 
 function inputsOf(order: PublishOrder, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {

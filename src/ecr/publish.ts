@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Builder, type BuildPlan, type CachePlan, canExportCache, planAgain, planCache } from '../docker/index.ts';
+import { type Builder, type BuildPlan, type CachePlan, planAgain } from '../docker/index.ts';
 import { UserError } from '../error.ts';
 import {
   type BuildInputs,
@@ -17,7 +17,7 @@ import {
   type TaggedImage,
 } from '../image/index.ts';
 import type { Log } from '../log.ts';
-import { beginLogin, chooseBuilder, logIn, runBuild, startBuilderSearch } from './build.ts';
+import { beginLogin, chooseBuilder, chooseCache, logIn, runBuild, startBuilderSearch } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting, readHidden } from './existing.ts';
 import { buildRequests } from './find-content.ts';
@@ -52,12 +52,12 @@ async function buildOrReuse(given: PublishOrder, tools: Tools, builder: Promise<
   const onToken = (authorization: Authorization) => {
     login = beginLogin({ tools }, authorization);
   };
-  const [{ source, facts, planned, order, inputs }, target] = await Promise.all([
+  const [{ source, facts, planned, order, notices, inputs }, target] = await Promise.all([
     readCommit(given, tools),
     given.build.push ? open(given, tools, onToken) : undefined,
   ]);
   const { byDigest } = order.build.outputs;
-  for (const sentence of planned.skipped) tools.log.notice(sentence);
+  for (const sentence of notices) tools.log.notice(sentence);
   if (planned.tags.length === 0 && !byDigest)
     throw new UserError("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
   const names = globalNames(facts);
@@ -149,8 +149,7 @@ async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Publ
   await logIn(job, await authorizeAll(tools.clients, order.registries, tools));
   const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
-  const place = { missing: '' };
-  const cache = planCache(order.cache, place, [], canExportCache(builder));
+  const cache = chooseCache(job, builder, { missing: '' }, []);
   const own = `${repository}:slipway-${randomUUID()}`;
   const tested = await buildToRun(job, builder, { repository, own, cache });
   const isTestedHere = order.smokeTest !== undefined && !tested;
@@ -183,7 +182,7 @@ async function buildAndPush(
   const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
   const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
   const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
-  const cache = planCache(order.cache, place, moving, canExportCache(builder));
+  const cache = chooseCache(job, builder, place, moving);
   if (builder.driver !== 'container') return buildInEngine(job, { target, builder, cache, existing });
   const own = ownName(target);
   const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });

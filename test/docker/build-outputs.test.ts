@@ -32,6 +32,8 @@ const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filte
 /** Whether buildx is older than 0.15, the first version that evaluates a Dockerfile without building. */
 const isBefore15 = () => Number(/ v?0\.(\d+)/.exec(docker('buildx', 'version'))?.[1] ?? 99) < 15;
 
+const isClassic = () => !docker('info', '--format', '{{json .DriverStatus}}').includes('io.containerd.snapshotter');
+
 /** Serves a repository with one commit through Git's own server, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {
   mkdirSync(folder);
@@ -104,8 +106,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
       repository: 'compressed',
       outputs: 'type=image,push=true,compression=zstd,force-compression=true',
     });
-    const isClassic = !docker('info', '--format', '{{json .DriverStatus}}').includes('io.containerd.snapshotter');
-    if (isClassic) {
+    if (isClassic()) {
       expect(errors(run)).toEqual([expect.objectContaining({ message: expect.stringContaining("input 'outputs'") })]);
       return;
     }
@@ -113,6 +114,17 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     const { images } = await clientsOf(aws).ecr.batchGetImage({ repositoryName: 'compressed', imageIds });
     const { layers } = JSON.parse(images?.[0]?.imageManifest ?? '{}') as { layers: { mediaType: string }[] };
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([expect.stringMatching(/zstd$/)]);
+  });
+
+  it('builds without the GitHub Actions cache on a runner without a cache service, and says what is missing', async () => {
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
+    writeFileSync(join(workspace, 'one'), 'cached');
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'cached' });
+    const run = await build({ repository: 'cached', cache: 'gha' });
+    expect(run.conclusion).toBe('success');
+    const missing = /because the runner has not set ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL: use a runner/;
+    const wanted = isClassic() ? /the engine's own builder cannot export a cache/ : missing;
+    expect(run.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(wanted) })]);
   });
 
   it('passes hosts, limits and the network to the instructions of the Dockerfile', async () => {

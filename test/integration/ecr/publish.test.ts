@@ -90,6 +90,19 @@ describe('a published commit', () => {
     expect(call).toContain('--build-arg VERSION=vmain --build-arg FORMAT={{.Name}} {{branch}} --build-arg FROM_ENV ');
   });
 
+  it.each(['sha', 'sha, latest, branch', 'v1.2.3'])(
+    'keeps {{version}} in a build argument, with a notice, if no rule in its tags (%s) defines a version',
+    async (tags) => {
+      await repository('web');
+      await run({ tags: tags.split(', ') }, { buildArgs: { TEMPLATE: 'v{{version}}', FORMAT: '{{.Name}}' } });
+      const [call = ''] = docker.calls.filter((each) => each.startsWith('buildx build'));
+      expect(call).toContain('--build-arg TEMPLATE=v{{version}} --build-arg FORMAT={{.Name}} ');
+      expect(notices).toEqual([
+        "'{{version}}' in the build argument 'TEMPLATE' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.",
+      ]);
+    },
+  );
+
   it('is not built again, and gets the missing tags', async () => {
     await repository('web');
     const first = await run();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planCache } from '../../../src/docker/cache.ts';
+import { ghaProblem, planCache } from '../../../src/docker/cache.ts';
 
 const place = { reference: 'r.example/web:buildcache' };
 const choice = { from: [], to: [] };
@@ -51,5 +51,30 @@ describe('planCache', () => {
       from: ['x'],
       to: [expected],
     });
+  });
+});
+
+describe('ghaProblem', () => {
+  const TOKEN = { ACTIONS_RUNTIME_TOKEN: 't' };
+  const URL = { ACTIONS_RESULTS_URL: 'https://results.example/' };
+
+  it.each<[string, string[], NodeJS.ProcessEnv, string]>([
+    ['both variables are missing', ['type=gha'], {}, 'ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL'],
+    ['the token is missing', ['type=gha,mode=max'], URL, 'ACTIONS_RUNTIME_TOKEN'],
+    ['the token is empty', ['mode=max,type=gha'], { ...URL, ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN'],
+    ['the URL is missing', ['type=gha,token=t'], {}, 'ACTIONS_RESULTS_URL'],
+    ['only one of two entries has both', ['type=gha,token=t,url=u', 'type=gha'], URL, 'ACTIONS_RUNTIME_TOKEN'],
+  ])('names the missing variables if %s', (_, entries, env, missing) => {
+    expect(ghaProblem(entries, env)).toContain(`the runner has not set ${missing}: use a runner`);
+  });
+
+  it.each<[string, string[], NodeJS.ProcessEnv]>([
+    ['the runner has set both variables', ['type=gha'], { ...TOKEN, ...URL }],
+    ['the runner has the older URL', ['type=gha'], { ...TOKEN, ACTIONS_CACHE_URL: 'https://cache.example/' }],
+    ['the entry has both', ['type=gha,url_v2=u,token=t'], {}],
+    ['the cache is another one', ['type=registry,ref=gha', 'r.example/type=gha'], {}],
+    ['there is no cache', [], {}],
+  ])('finds no problem if %s', (_, entries, env) => {
+    expect(ghaProblem(entries, env)).toBeUndefined();
   });
 });
