@@ -13,19 +13,26 @@ export type DockerFailureKind =
   | 'buildx-missing'
   | 'engine-denied'
   | 'engine-missing'
+  | 'engine-version'
   | 'builder-missing'
   | 'builder-silent'
+  | 'builder-lost'
   | 'registry-silent'
   | 'timed-out'
+  | 'certificate'
+  | 'plain-http'
   | 'disk-full'
   | 'memory'
   | 'emulation'
   | 'entitlement'
+  | 'policy'
   | 'driver'
   | 'flag'
   | 'frontend'
   | 'frontend-image'
   | 'frontend-old'
+  | 'cache-old'
+  | 'cache-lost'
   | 'name'
   | 'secret'
   | 'ssh'
@@ -63,19 +70,29 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
   ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
   ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
+  // Docker 29 refuses clients before API version 1.44 (https://docs.docker.com/engine/release-notes/29/).
+  ['engine-version', /client version \S+ is too (?:old|new)/i],
   ['builder-silent', /(?:listing|failed to list) workers/i],
-  ['credential-helper', /(?:saving|storing) credentials/i],
+  // https://github.com/docker/buildx/issues/2064 and 2789
+  [
+    'builder-lost',
+    /failed to receive status: rpc error: code = (?:Unavailable|Canceled)|error reading from server: |frontend grpc server closed/i,
+  ],
+  ['credential-helper', /(?:saving|storing|getting) credentials/i],
+  ['certificate', /\bx509: |failed to verify certificate/i],
+  ['plain-http', /server gave HTTP response to HTTPS client/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
   ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
   ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
   ['emulation', /exec format error/i],
   [
     'entitlement',
-    /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
+    /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|requested by the build but not allowed|additional privileges/i,
   ],
+  ['policy', /not allowed by policy/i],
   [
     'driver',
-    /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
+    /has been disabled on the build server|is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
   ],
   [
     'flag',
@@ -85,6 +102,10 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   // The image that the Dockerfile's '# syntax=…' line names.
   ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
   ['frontend-old', /unexpected key '[^']*' in '/i],
+  // https://gh.io/gha-cache-sunset
+  ['cache-old', /legacy service is shutting down/i],
+  // https://github.com/moby/buildkit/issues/2332, https://github.com/docker/buildx/issues/1110
+  ['cache-lost', /\bblob not found|could not fetch content descriptor|lease does not exist/i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
   [
     'ssh',
@@ -92,8 +113,12 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ],
   ['secret', /^secret \S+: not found/i],
   ['target', /target stage .* could not be found/i],
+  ['git', /failed to read dockerfile: failed to (?:load cache key|fetch remote)|repository does not contain ref/i],
   ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
-  ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
+  [
+    'syntax',
+    /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank|dockerfile cannot be empty|file with no instructions|no build stage in|circular dependency detected|with more than one source file|max depth exceeded/i,
+  ],
   [
     'not-in-context',
     /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
@@ -113,10 +138,11 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
 ];
 
 const TRANSIENT =
-  /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
+  /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|request must be retried|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
 /** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
-  ...(['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'] as const),
+  ...(['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'] as const),
+  ...(['disk-full', 'memory', 'certificate', 'plain-http', 'policy', 'cache-old'] as const),
   ...([
     'emulation',
     'entitlement',
@@ -190,22 +216,31 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'engine-denied':
     "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
   'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
+  'engine-version':
+    'update docker and buildx on this runner, or the Docker engine, to versions that support the same API version',
   'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
   'builder-silent':
     'the builder did not respond: check that it is running, and that this runner can connect to its address',
+  'builder-lost':
+    'the builder stopped or restarted during the build, often because it ran out of memory: run the job again, or use a larger runner',
   'registry-silent':
     'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
   'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
+  certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
+  'plain-http': `use HTTPS for that registry, or list it as insecure in the Docker engine, or in the builder ('buildkitd-config-inline' of ${SETUP})`,
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
   emulation:
     "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
   entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
+  policy: 'allow this source in the policy file of the build, such as Dockerfile.rego',
   driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
   flag: "check 'build-extra-args' against the flags of this version of buildx",
   frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
   'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
   'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
+  'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
+  'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
   name: "use lowercase letters, digits and '._-/' in the names of images",
   secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
   ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
@@ -219,7 +254,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
   'image-moved': 'run the job again',
   'credential-helper':
-    "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
+    "install that credential helper, or delete it from 'credHelpers' and 'credsStore' of the Docker configuration",
   loopback:
     "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
   step: 'see its output in the log above',

@@ -164,6 +164,21 @@ const REGISTRY: readonly Explanation[] = [
       `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
   },
   {
+    // https://github.com/moby/buildkit/issues/5747
+    kind: 'manifest-refused',
+    pattern: /\/manifests\/\S*?:? 405 /i,
+    explain: (_, repository) =>
+      `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true' from 'outputs'.`,
+  },
+  {
+    // BuildKit reports the status of ECR's response, but not its text (https://github.com/moby/buildkit/issues/3776).
+    // A failed cache export starts with "error writing manifest blob".
+    kind: 'manifest-refused',
+    pattern: /^(?!.*error writing manifest blob).*\/manifests\/(?!sha256:)([\w.-]+): 400 /i,
+    explain: ([, tag], repository) =>
+      `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that names the commit.`,
+  },
+  {
     kind: 'manifest-refused',
     pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
     explain: (_, repository) =>
@@ -178,7 +193,7 @@ const REGISTRY: readonly Explanation[] = [
   {
     kind: 'network',
     pattern:
-      /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+      /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\bEOF\b|request must be retried|\b50[0234]\b)/i,
     explain: ([text], repository) =>
       `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
   },

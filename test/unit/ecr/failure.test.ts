@@ -76,6 +76,26 @@ describe('explainRegistry', () => {
       "blob upload unknown: Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
       "missing from web: push it again, with 'if-exists' set to 'overwrite'",
     ],
+    [
+      'failed to push x/web:1: unexpected status from PUT request to https://x/v2/web/manifests/1: 405 Method Not Allowed',
+      "web rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true'",
+    ],
+    [
+      'failed commit on ref "manifest-sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/v1: 400 Bad Request',
+      "rejected the manifest of the tag 'v1': if the tag exists and tags are immutable, use a tag that names the commit",
+    ],
+    [
+      'failed commit on ref "manifest-sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/sha256:1: 400 Bad Request',
+      'rejected the manifest: if',
+    ],
+    [
+      'failed to push x/web:1: failed to do request: Post "https://x/v2/web/blobs/uploads/": EOF',
+      'The connection to the registry of web failed (EOF): run the job again',
+    ],
+    [
+      'failed to copy: cannot reuse body, request must be retried',
+      'failed (request must be retried): run the job again',
+    ],
     ['dial tcp 127.0.0.1:4566: connect: connection refused', 'virtual machine'],
     ['read: connection reset by peer', 'run the job again'],
     ['unexpected status: 503 Service Unavailable', 'run the job again'],
