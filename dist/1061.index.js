@@ -265,9 +265,12 @@ function readMetadata(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (planCache),
-  y: () => (CACHE_TAG)
+  _s: () => (planCache),
+  wF: () => (ghaProblem),
+  yJ: () => (CACHE_TAG)
 });
+var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+
 const CACHE_TAG = 'buildcache';
 function planCache({ cache, from, to }, place, moving, canExport) {
     if (from.length > 0 || to.length > 0)
@@ -310,6 +313,20 @@ function harmless(entry) {
 }
 function noExport(cache) {
     return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+}
+function ghaProblem(entries, env) {
+    const lacking = new Set();
+    for (const fields of entries.map(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvFields */ .qZ).filter((each) => each.includes('type=gha'))) {
+        const has = (name) => fields.some((field) => name.test(field));
+        if (!has(/^token=./) && !env.ACTIONS_RUNTIME_TOKEN)
+            lacking.add('ACTIONS_RUNTIME_TOKEN');
+        const hasUrl = has(/^url(_v2)?=./) || env.ACTIONS_CACHE_URL || env.ACTIONS_RESULTS_URL;
+        if (!hasUrl)
+            lacking.add('ACTIONS_RESULTS_URL');
+    }
+    if (lacking.size === 0)
+        return undefined;
+    return `Layers are not cached in the GitHub Actions cache, because the runner has not set ${[...lacking].join(' and ')}: use a runner that provides the cache service, or set 'cache' to 'registry'.`;
 }
 
 
@@ -380,13 +397,14 @@ function placeInWorkspace(place, dockerfile) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48538);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48538);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73186);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33182);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45331);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20302);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33182);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45331);
 
 
 async function readCommit(given, { run, env }) {
@@ -394,21 +412,29 @@ async function readCommit(given, { run, env }) {
     const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
     const facts = { source, event: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunEvent */ .E)(env), now: new Date(), shortLength };
     const planned = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planImageTags */ .qn)(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
-    const buildArgs = withVersion(given.build.buildArgs, planned.version ?? '');
+    const { buildArgs, kept } = withVersion(given, planned.version);
     const order = { ...given, build: { ...given.build, buildArgs } };
-    return { source, facts, planned, order, inputs: inputsOf(order, source, env) };
+    const notices = [...planned.skipped, ...kept.map(keptVersion)];
+    return { source, facts, planned, order, notices, inputs: inputsOf(order, source, env) };
 }
-function withVersion(buildArgs, version) {
-    const names = { version: () => version };
-    return Object.fromEntries(Object.entries(buildArgs).map(([name, value]) => [name, value && (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderKnown */ .Ws)(value, names)]));
+function withVersion({ tags, build: { buildArgs } }, version) {
+    const hasVersion = version !== undefined && tags.some((line) => (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd)(line) || line === 'semver');
+    const names = { version: () => version ?? '' };
+    const rendered = Object.entries(buildArgs).map(([name, value]) => [name, value && (0,_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .renderKnown */ .Ws)(value, names)]);
+    if (hasVersion)
+        return { buildArgs: Object.fromEntries(rendered), kept: [] };
+    return { buildArgs, kept: rendered.flatMap(([name, value]) => (value === buildArgs[name] ? [] : [name])) };
+}
+function keptVersion(name) {
+    return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 function inputsOf(order, source, env) {
     const { context, file, target, platforms, buildArgs, buildContexts, options } = order.build;
-    const extraArgs = (0,_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutBuildArguments */ .hN)(order.build.extraArgs, order.ignoredArgs);
+    const extraArgs = (0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBuildArguments */ .hN)(order.build.extraArgs, order.ignoredArgs);
     const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
     const relative = (path) => ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(path) ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(path) : (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(source.root, path));
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)({
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .Rj)({
         context: relative(context),
         file: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(context) ? file : relative(file),
         target,
@@ -417,7 +443,7 @@ function inputsOf(order, source, env) {
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
         options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
         attestations: attestationsOf(order.build),
         files: source.contents,
         dirty: source.dirty.length > 0,
@@ -776,8 +802,8 @@ async function ensureRepository(target) {
     return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
 }
 async function cachePlace(target, create) {
-    if ((0,tags.bV)(cache.y, target.settings.mutability))
-        return { reference: `${target.uri}:${cache.y}` };
+    if ((0,tags.bV)(cache.yJ, target.settings.mutability))
+        return { reference: `${target.uri}:${cache.yJ}` };
     const name = `${target.repository}-cache`;
     const found = await describeRepository(target.clients, name, target.registryId);
     const apart = found ??
@@ -789,10 +815,10 @@ async function cachePlace(target, create) {
                 tags: {},
             })
             : undefined);
-    if (apart && (0,tags.bV)(cache.y, apart.mutability))
-        return { reference: `${target.host}/${name}:${cache.y}` };
+    if (apart && (0,tags.bV)(cache.yJ, apart.mutability))
+        return { reference: `${target.host}/${name}:${cache.yJ}` };
     return {
-        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${cache.y}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
+        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${cache.yJ}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
     };
 }
 async function configOf(target, image, parts) {

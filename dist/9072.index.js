@@ -1147,6 +1147,16 @@ const REGISTRY = [
     },
     {
         kind: 'manifest-refused',
+        pattern: /\/manifests\/\S*?:? 405 /i,
+        explain: (_, repository) => `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true' from 'outputs'.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /^(?!.*error writing manifest blob).*\/manifests\/(?!sha256:)([\w.-]+): 400 /i,
+        explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that names the commit.`,
+    },
+    {
+        kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
         explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
@@ -1157,7 +1167,7 @@ const REGISTRY = [
     },
     {
         kind: 'network',
-        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\bEOF\b|request must be retried|\b50[0234]\b)/i,
         explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
     },
 ];

@@ -305,6 +305,7 @@ function atLeast(version, major, minor) {
     return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
 }
 
+var cache = __webpack_require__(83004);
 var login = __webpack_require__(45951);
 var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/docker/transient.js
@@ -330,6 +331,13 @@ async function chooseBuilder({ build, cache }, seeking) {
     if (found.length > 0)
         throw new src_error.dz(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
     return builder;
+}
+function chooseCache({ order, tools }, builder, place, moving) {
+    const plan = (0,cache._s)(order.cache, place, moving, canExportCache(builder));
+    const problem = (0,cache.wF)([...plan.from, ...plan.to], tools.env);
+    if (problem)
+        tools.log.warning(problem);
+    return plan;
 }
 function beginLogin({ tools }, authorization) {
     const logged = (0,login.i)(authorization, tools.config, tools.run, tools.pause);
@@ -467,7 +475,6 @@ function failureOf(result, plan, isStopped) {
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
-var docker_cache = __webpack_require__(83004);
 var tag_rules_names = __webpack_require__(21697);
 // EXTERNAL MODULE: ./build/src/image/labels.js
 var image_labels = __webpack_require__(44924);
@@ -951,12 +958,12 @@ async function buildOrReuse(given, tools, builder) {
     const onToken = (authorization) => {
         login = beginLogin({ tools }, authorization);
     };
-    const [{ source, facts, planned, order, inputs }, target] = await Promise.all([
+    const [{ source, facts, planned, order, notices, inputs }, target] = await Promise.all([
         (0,commit.k)(given, tools),
         given.build.push ? publish_open(given, tools, onToken) : undefined,
     ]);
     const { byDigest } = order.build.outputs;
-    for (const sentence of planned.skipped)
+    for (const sentence of notices)
         tools.log.notice(sentence);
     if (planned.tags.length === 0 && !byDigest)
         throw new src_error.yo("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
@@ -1037,8 +1044,7 @@ async function buildOnly(job, found) {
     await logIn(job, await (0,logins.FF)(tools.clients, order.registries, tools));
     const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
     const names = tags.map(({ name }) => `${repository}:${name}`);
-    const place = { missing: '' };
-    const cache = (0,docker_cache._)(order.cache, place, [], canExportCache(builder));
+    const cache = chooseCache(job, builder, { missing: '' }, []);
     const own = `${repository}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
     const tested = await buildToRun(job, builder, { repository, own, cache });
     const isTestedHere = order.smokeTest !== undefined && !tested;
@@ -1064,7 +1070,7 @@ async function buildAndPush(job, opened, existing, found) {
     const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
     const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
     const place = usesRegistryCache ? await (0,push_target.UH)(target, order.create !== undefined) : { missing: '' };
-    const cache = (0,docker_cache._)(order.cache, place, moving, canExportCache(builder));
+    const cache = chooseCache(job, builder, place, moving);
     if (builder.driver !== 'container')
         return buildInEngine(job, { target, builder, cache, existing });
     const own = ownName(target);
