@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   // https://github.com/docker/buildx/issues/2064 and 2789
   [
     'builder-lost',
-    /failed to receive status: rpc error: code = (?:Unavailable|Canceled)|error reading from server: |frontend grpc server closed/i,
+    /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
   ],
   ['credential-helper', /(?:saving|storing|getting) credentials/i],
   ['certificate', /\bx509: |failed to verify certificate/i],
@@ -254,7 +254,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
   'image-moved': 'run the job again',
   'credential-helper':
-    "install that credential helper, or delete it from 'credHelpers' and 'credsStore' of the Docker configuration",
+    "install that credential helper, or delete it in the Docker configuration ('credHelpers', 'credsStore')",
   loopback:
     "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
   step: 'see its output in the log above',

@@ -168,7 +168,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'manifest-refused',
     pattern: /\/manifests\/\S*?:? 405 /i,
     explain: (_, repository) =>
-      `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true' from 'outputs'.`,
+      `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true', which 'outputs' sets.`,
   },
   {
     // BuildKit reports the status of ECR's response, but not its text (https://github.com/moby/buildkit/issues/3776).

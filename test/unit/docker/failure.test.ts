@@ -184,11 +184,6 @@ describe('a Docker command that fails', () => {
     ],
     ['ERROR: failed to solve: frontend grpc server closed unexpectedly', 'builder-lost', 'use a larger runner'],
     [
-      'ERROR: failed to receive status: rpc error: code = Canceled desc = grpc: the client connection is closing',
-      'builder-lost',
-      'the builder stopped or restarted',
-    ],
-    [
       'ERROR: failed to solve: failed to push r.example/web:1: failed to do request: Head "https://r.example/v2/web/blobs/sha256:1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
       'certificate',
       'add the CA certificate of that host',
