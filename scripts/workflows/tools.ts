@@ -4,11 +4,17 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * The programs that run and lint the workflows, at pinned versions, in the user's cache folder. Each is a path, or a
- * sentence that explains why it is missing.
+ * The programs that run and lint the workflows, and a client of registries for the Docker tests, at pinned versions, in
+ * the user's cache folder. Each is a path, or a sentence that explains why it is missing.
  */
 
-const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0', 'cfn-lint': '1.51.0' } as const;
+const VERSIONS = {
+  act: '0.2.87',
+  actionlint: '1.7.12',
+  zizmor: '1.32.0',
+  'cfn-lint': '1.51.0',
+  crane: '0.20.7',
+} as const;
 
 /** A program's path, or the reason why it is missing. */
 export type Tool = { readonly path: string } | { readonly missing: string };
@@ -27,6 +33,12 @@ export function installAct(): Tool {
 export function installActionlint(): Tool {
   const { actionlint } = VERSIONS;
   return goInstall('actionlint', `github.com/rhysd/actionlint/cmd/actionlint@v${actionlint}`, actionlint);
+}
+
+/** Copies images between registries with Docker's logins, like cosign and trivy, which use the same library. */
+export function installCrane(): Tool {
+  const { crane } = VERSIONS;
+  return goInstall('crane', `github.com/google/go-containerregistry/cmd/crane@v${crane}`, crane);
 }
 
 /** Lints workflows for security problems. A PyPI wheel that contains a program. */

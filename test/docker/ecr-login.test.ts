@@ -1,12 +1,13 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { tar } from '../../scripts/tar.ts';
+import { installCrane } from '../../scripts/workflows/tools.ts';
 import { clientsOf } from '../local-aws/clients.ts';
 import { startProxy } from '../runner/proxy.ts';
 import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
@@ -51,10 +52,23 @@ const TOOLS: Readonly<Record<string, (host: string, digest: string) => string>> 
   trivy: (host) => `trivy image --insecure --image-src remote --scanners secret ${host}/web:1`,
 };
 
-/** Where skopeo was unpacked in CI, and how a step finds it; CI cannot have the others within seconds. */
+/** Where skopeo is unpacked in CI. */
 const unpacked = mkdtempSync(join(tmpdir(), 'slipway-skopeo-'));
-const skopeo = process.env.CI && !isInstalled('skopeo') ? unpackSkopeo(unpacked) : undefined;
-const hasTool = (tool: string) => isInstalled(tool) || (tool === 'skopeo' && skopeo !== undefined);
+
+/** What CI can have within a minute, as the shell command that makes the tool available; it cannot have the others. */
+const INSTALLS: Readonly<Record<string, () => string | undefined>> = {
+  skopeo: () => unpackSkopeo(unpacked),
+  crane: () => {
+    const crane = installCrane();
+    return 'path' in crane ? `export PATH="${dirname(crane.path)}:$PATH"` : undefined;
+  },
+};
+
+/** The shell command that makes a tool available; `undefined` if this machine does not have the tool. */
+function prepareTool(tool: string): string | undefined {
+  if (isInstalled(tool)) return 'true';
+  return process.env.CI ? INSTALLS[tool]?.() : undefined;
+}
 
 function newJob(options: JobOptions = {}): Job {
   return new Job({ aws, ...options, env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', ...options.env } });
@@ -107,8 +121,9 @@ describeWithEngine('ecr-login with a real engine', () => {
   });
 
   for (const [tool, command] of Object.entries(TOOLS)) {
-    const test = hasTool(tool) ? it : it.skip;
-    test(`logs in ${tool} in later steps${hasTool(tool) ? '' : ' (skipped: it is not installed)'}`, async () => {
+    const ready = prepareTool(tool);
+    const test = ready ? it : it.skip;
+    test(`logs in ${tool} in later steps${ready ? '' : ' (skipped: it is not installed)'}`, async () => {
       const { ecr } = clientsOf(aws);
       await ecr.createRepository({ repositoryName: 'charts/demo' });
       const { authorizationData } = await ecr.getAuthorizationToken({});
@@ -118,7 +133,7 @@ describeWithEngine('ecr-login with a real engine', () => {
         { layers: [tar([{ path: 'file', mode: 0o644, content: Buffer.from('x') }])] },
         target,
       );
-      const used = `${skopeo ?? 'true'}; export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
+      const used = `${ready}; export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
       expect((await step('sh', '-c', used)).status).not.toBe(0);
       expect((await logIn()).conclusion).toBe('success');
       expect(await step('sh', '-c', used)).toMatchObject({ status: 0 });
