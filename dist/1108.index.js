@@ -154,7 +154,7 @@ const KINDS = [
     ['builder-silent', /(?:listing|failed to list) workers/i],
     [
         'builder-lost',
-        /failed to receive status: rpc error: code = (?:Unavailable|Canceled)|error reading from server: |frontend grpc server closed/i,
+        /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
     ],
     ['credential-helper', /(?:saving|storing|getting) credentials/i],
     ['certificate', /\bx509: |failed to verify certificate/i],
@@ -300,7 +300,7 @@ const FIXES = {
     'base-image': "check its name, log in to its registry, or add its account to 'registries'",
     git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
     'image-moved': 'run the job again',
-    'credential-helper': "install that credential helper, or delete it from 'credHelpers' and 'credsStore' of the Docker configuration",
+    'credential-helper': "install that credential helper, or delete it in the Docker configuration ('credHelpers', 'credsStore')",
     loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
     step: 'see its output in the log above',
     login: 'check the credentials',

@@ -1148,7 +1148,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\/manifests\/\S*?:? 405 /i,
-        explain: (_, repository) => `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true' from 'outputs'.`,
+        explain: (_, repository) => `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true', which 'outputs' sets.`,
     },
     {
         kind: 'manifest-refused',
