@@ -49,13 +49,21 @@ const KEPT_CHARACTERS = 1_000_000;
 const MAX_PART = 65_536;
 
 /**
- * Returns a `Run` that uses `spawn`. Arguments are passed without a shell.
+ * While this variable is set, Windows does not look for a program in the current folder, which contains the files of
+ * the commit: `git.exe` in a repository would otherwise be started instead of git. Node.js reads it from the
+ * environment of this process (libuv/libuv#4238).
+ */
+const NOT_IN_CURRENT_FOLDER = 'NoDefaultCurrentDirectoryInExePath';
+
+/**
+ * Returns a `Run` that uses `spawn`. Arguments are passed without a shell, and the program is found only through PATH.
  * @param signal on abort, sends SIGINT to the processes, which Docker's programs treat as a cancellation, and rejects
  */
 export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSignal): RunProgram {
   return (command, args, { env = process.env, stdin = '', onLine = () => {}, signal: unneeded } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted || unneeded?.aborted) return reject(cancelled());
+      process.env[NOT_IN_CURRENT_FOLDER] = '1';
       const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
       const cancel = () => child.kill('SIGINT');
       const drop = () => {
