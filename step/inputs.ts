@@ -95,11 +95,11 @@ export class Inputs {
     return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
   }
 
-  /** A boolean of YAML 1.2 in the spellings that `@actions/core` accepts; `undefined` if the input is not set. */
+  /** `true` or `false`, case-insensitive as in AWS's actions; `undefined` if the input is not set. */
   boolean(name: string): boolean | undefined {
     const value = this.text(name);
-    if (/^(true|True|TRUE)$/.test(value)) return true;
-    if (/^(false|False|FALSE)$/.test(value)) return false;
+    if (/^true$/i.test(value)) return true;
+    if (/^false$/i.test(value)) return false;
     if (value) this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
     return undefined;
   }

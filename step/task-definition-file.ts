@@ -1,4 +1,5 @@
 import type { Json } from '../src/ecs/index.ts';
+import { isObject } from '../src/objects.ts';
 import { decode, type Loaded, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -16,7 +17,27 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
     const { message, ...where } = toProblem(finding);
     inputs.refuse(input, message, where);
   }
-  return errors.length > 0 ? {} : (toJson(node) as Json);
+  return errors.length > 0 ? {} : withValues(toJson(node) as Json);
+}
+
+/**
+ * Gives variables without a value, or with null as their value, the empty value, as AWS's action does: ECS may omit
+ * them otherwise.
+ */
+function withValues(definition: Json): Json {
+  const mapList = (list: unknown, change: (item: Json) => Json): unknown =>
+    Array.isArray(list) ? list.map((item: unknown) => (isObject(item) ? change(item) : item)) : list;
+  const valued = (variable: Json): Json => ({ ...variable, value: variable.value ?? '' });
+  const { containerDefinitions: containers } = definition;
+  if (!Array.isArray(containers)) return definition;
+  return {
+    ...definition,
+    containerDefinitions: mapList(containers, (container) =>
+      container.environment === undefined
+        ? container
+        : { ...container, environment: mapList(container.environment, valued) },
+    ),
+  };
 }
 
 /**

@@ -224,10 +224,10 @@ async function readTaskBefore(
 
 /** The inputs of AWS's action that have no effect in this action, with their notices. */
 function readAcceptedOnly(inputs: Inputs): string[] {
-  const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+  const delay = inputs.text('wait-max-delay-seconds');
   const keep = inputs.text('keep-null-value-keys');
   return [
-    ...(delay !== undefined ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
+    ...(delay ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
     ...(keep ? ["'keep-null-value-keys' is no longer needed: empty values are always kept."] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { type AwsSettings, CLUSTER, ECS_NAME, ROLE, SERVICE, TASK_DEFINITION_ARN } from '../../src/aws/index.ts';
+import { type AwsSettings, CLUSTER, ECS_NAME, ROLE, SERVICE, TASK_DEFINITION } from '../../src/aws/index.ts';
 import { clusterOf } from '../../src/ecs/index.ts';
 import {
   type Change,
@@ -105,13 +105,19 @@ function readSource(
   const paths = inputs.list('task-definition', { paths: true });
   const arn = inputs.matching(
     'task-definition-arn',
-    TASK_DEFINITION_ARN,
+    TASK_DEFINITION,
     "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'",
   );
-  const family = inputs.matching('task-definition-family', ECS_NAME, "a family's name: letters, digits, '_' and '-'");
+  const hasRevision = inputs.text('task-definition-revision') !== '';
+  // As in AWS's action, the value is passed on to DescribeTaskDefinition, which accepts every form.
+  const family = inputs.matching(
+    'task-definition-family',
+    hasRevision ? ECS_NAME : TASK_DEFINITION,
+    "a family's name: letters, digits, '_' and '-'",
+  );
   const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
   const service = inputs.matching('service', SERVICE, "one service's name or ARN");
-  if (inputs.text('task-definition-revision') && family === undefined) {
+  if (hasRevision && paths.length === 0 && (arn ?? family) === undefined) {
     inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family'");
   }
   if (paths.length === 0 && (arn ?? family ?? service) === undefined) {

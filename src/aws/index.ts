@@ -11,7 +11,6 @@ export {
   SECRET_ARN,
   SERVICE,
   TASK_DEFINITION,
-  TASK_DEFINITION_ARN,
 } from './arn.ts';
 export { type Clients, createClients } from './clients.ts';
 export { consoleAddress } from './console.ts';

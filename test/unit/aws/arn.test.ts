@@ -11,7 +11,6 @@ import {
   SECRET_ARN,
   SERVICE,
   TASK_DEFINITION,
-  TASK_DEFINITION_ARN,
 } from '../../../src/aws/arn.ts';
 
 const ARNS = 'arn:aws:ecs:eu-central-1:123456789012';
@@ -23,12 +22,6 @@ describe('the parser of ARNs and names', () => {
     ['a service', SERVICE, ['web', `${ARNS}:service/main/web`, `${ARNS}:service/web`], [`${ARNS}:cluster/web`, 'a/b']],
     ['a task definition', TASK_DEFINITION, ['web', 'web:4', `${ARNS}:task-definition/web:4`], ['web:', 'web:four']],
     ['a revision', REVISION, ['web:4', `${ARNS}:task-definition/web:4`], ['web', '4', `${ARNS}:task-definition/web`]],
-    [
-      'a task definition ARN',
-      TASK_DEFINITION_ARN,
-      [`${ARNS}:task-definition/web`, `${ARNS}:task-definition/web:4`],
-      ['web:4'],
-    ],
     ['a role', ROLE, ['deploy', 'arn:aws-us-gov:iam::123456789012:role/team/deploy'], ['a b', `${ARNS}:cluster/web`]],
     ['a role ARN', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
   ])('accepts each form of %s, and no other text', (_, pattern, accepted, refused) => {

@@ -39,6 +39,7 @@ describe('an input', () => {
   it.each([
     ['true', true],
     ['True', true],
+    ['tRUE', true],
     ['FALSE', false],
     ['', undefined],
   ])('with the value %p is the boolean %p', (value, expected) => {
@@ -46,7 +47,7 @@ describe('an input', () => {
     expect([inputs.boolean('force'), messages(inputs)]).toEqual([expected, []]);
   });
 
-  it.each(['yes', '1', 'on', 'tRUE'])('with the value %p is not a boolean', (value) => {
+  it.each(['yes', '1', 'on', 'null'])('with the value %p is not a boolean', (value) => {
     const inputs = given({ force: value });
     expect(inputs.boolean('force')).toBeUndefined();
     expect(messages(inputs)).toEqual([`input 'force' is '${value}', which is not valid; expected 'true' or 'false'`]);

@@ -36,6 +36,32 @@ describe('the task definition file of deploy-service and run-task', () => {
     },
   );
 
+  it.each([
+    ['null.json', '{"containerDefinitions": [{"environment": [{"name": "A"}, {"name": "B", "value": null}]}]}'],
+    ['null.yml', 'containerDefinitions: [{ environment: [{ name: A }, { name: B, value: }] }]\n'],
+  ])('is registered with an empty value for a variable that has none, as in AWS’s action: %s', async (name, text) => {
+    expect(await read(name, text)).toEqual({
+      definition: {
+        containerDefinitions: [
+          {
+            environment: [
+              { name: 'A', value: '' },
+              { name: 'B', value: '' },
+            ],
+          },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it.each([
+    '{"containerDefinitions": null}',
+    '{"containerDefinitions": [null, {"environment": [null, 1]}, {"environment": {"A": null}}]}',
+  ])('is registered as written if its lists are not lists of mappings: %s', async (text) => {
+    expect((await read('shapes.json', text)).definition).toEqual(JSON.parse(text));
+  });
+
   it('keeps every digit of a number', async () => {
     const { definition } = await read('digits.json', '{"family": "web", "newer": 12345678901234567890}');
     expect(JSON.stringify(definition)).toBe('{"family":"web","newer":12345678901234567890}');

@@ -49,6 +49,14 @@ describe("the services in deploy-service's input", () => {
   });
 });
 
+describe('inputs of AWS’s action that have no effect in deploy-service', () => {
+  it.each(['15', '0', '9999', 'x'])("ignores 'wait-max-delay-seconds: %s' with a notice", async (delay) => {
+    const inputs = inputsOf({ 'wait-max-delay-seconds': delay });
+    const { reportNotices } = await readInputs(inputs);
+    expect([reportNotices.length, inputs.problems]).toEqual([1, []]);
+  });
+});
+
 describe('the managed EBS volume of deploy-service', () => {
   const roleArn = 'arn:aws:iam::123456789012:role/ebs';
 

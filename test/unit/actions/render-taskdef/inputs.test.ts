@@ -120,6 +120,22 @@ describe('the render-taskdef inputs that AWS’s action also has', () => {
     expect(source({ ...family, 'task-definition': join(folder, 'web.json') })).toEqual({ ...nothing, files: 1 });
     expect(source({ service: 'web' })).toEqual({ ...nothing, service: 'web' });
   });
+
+  it.each(['web', 'web:41', ARN, ARN.replace(':41', '')])(
+    "accept '%s' as the ARN and as the family, as DescribeTaskDefinition does",
+    (reference) => {
+      for (const input of ['task-definition-arn', 'task-definition-family']) {
+        const { result, messages } = read({ [input]: reference, cpu: '256' });
+        expect([result.reference, messages]).toEqual([reference, []]);
+      }
+    },
+  );
+
+  it('ignore the revision when a file or an ARN is the source', () => {
+    for (const source of [{ 'task-definition': join(folder, 'web.json') }, { 'task-definition-arn': ARN }]) {
+      expect(read({ ...source, 'task-definition-revision': '3', cpu: '256' }).messages).toEqual([]);
+    }
+  });
 });
 
 describe('invalid inputs of render-taskdef', () => {
@@ -127,7 +143,8 @@ describe('invalid inputs of render-taskdef', () => {
     [{}, 'there is no task definition to start from'],
     [{ 'task-definition': 'nowhere.json' }, "names the file 'nowhere.json', which does not exist"],
     [{ 'task-definition': '.' }, "names the file '.', which is a folder"],
-    [{ 'task-definition-arn': 'web:1' }, "input 'task-definition-arn' is 'web:1'"],
+    [{ 'task-definition-arn': 'we b' }, "input 'task-definition-arn' is 'we b'"],
+    [{ 'task-definition-family': 'web:1', 'task-definition-revision': '2' }, "'web:1'"],
     [{ 'task-definition-family': 'we b' }, "'we b'"],
     [{ 'task-definition-revision': '3' }, "needs 'task-definition-family'"],
     [{ 'task-definition-family': 'web', 'task-definition-revision': 'latest' }, 'whole number'],
