@@ -37,7 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
   YV: () => (SERVICE),
   l1: () => (accountIn),
   sP: () => (REVISION),
-  sv: () => (TASK_DEFINITION_ARN),
   xG: () => (ROLE_ARN),
   z7: () => (ROLE)
 });
@@ -46,7 +45,6 @@ const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$
 const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
 const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
-const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
 const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
@@ -599,9 +597,9 @@ class Inputs {
     }
     boolean(name) {
         const value = this.text(name);
-        if (/^(true|True|TRUE)$/.test(value))
+        if (/^true$/i.test(value))
             return true;
-        if (/^(false|False|FALSE)$/.test(value))
+        if (/^false$/i.test(value))
             return false;
         if (value)
             this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);

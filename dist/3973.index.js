@@ -370,10 +370,10 @@ async function readTaskBefore(inputs, { cluster, services, source, region, logLi
     return { always, order };
 }
 function readAcceptedOnly(inputs) {
-    const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+    const delay = inputs.text('wait-max-delay-seconds');
     const keep = inputs.text('keep-null-value-keys');
     return [
-        ...(delay !== undefined ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
+        ...(delay ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
         ...(keep ? ["'keep-null-value-keys' is no longer needed: empty values are always kept."] : []),
     ];
 }
@@ -529,11 +529,13 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (readTaskDefinitionFile),
   Z: () => (loadFile)
 });
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16385);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28590);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
+
 
 async function readTaskDefinitionFile(inputs, input, path) {
     const bytes = inputs.readFile(input, path);
@@ -547,13 +549,26 @@ async function readTaskDefinitionFile(inputs, input, path) {
         const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+}
+function withValues(definition) {
+    const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,_src_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? change(item) : item)) : list;
+    const valued = (variable) => ({ ...variable, value: variable.value ?? '' });
+    const { containerDefinitions: containers } = definition;
+    if (!Array.isArray(containers))
+        return definition;
+    return {
+        ...definition,
+        containerDefinitions: mapList(containers, (container) => container.environment === undefined
+            ? container
+            : { ...container, environment: mapList(container.environment, valued) }),
+    };
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, place);
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place);
+    const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place);
     if (loaded)
         return loaded;
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));

@@ -168,6 +168,7 @@ const NAMES = new Set([
     ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+    ...['NODEFAULTCURRENTDIRECTORYINEXEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
 const CACHES = {
@@ -291,10 +292,12 @@ var _plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
 const NOT_STARTED = 127;
 const KEPT_CHARACTERS = 1_000_000;
 const MAX_PART = 65_536;
+const NOT_IN_CURRENT_FOLDER = 'NoDefaultCurrentDirectoryInExePath';
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
+        process.env[NOT_IN_CURRENT_FOLDER] = '1';
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
         const drop = () => {

@@ -291,11 +291,12 @@ function readInputs(inputs) {
 }
 function readSource(inputs, variables, report) {
     const paths = inputs.list('task-definition', { paths: true });
-    const arn = inputs.matching('task-definition-arn', aws_arn.sv, "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'");
-    const family = inputs.matching('task-definition-family', aws_arn.GK, "a family's name: letters, digits, '_' and '-'");
+    const arn = inputs.matching('task-definition-arn', aws_arn.ML, "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'");
+    const hasRevision = inputs.text('task-definition-revision') !== '';
+    const family = inputs.matching('task-definition-family', hasRevision ? aws_arn.GK : aws_arn.ML, "a family's name: letters, digits, '_' and '-'");
     const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
     const service = inputs.matching('service', aws_arn.YV, "one service's name or ARN");
-    if (inputs.text('task-definition-revision') && family === undefined) {
+    if (hasRevision && paths.length === 0 && (arn ?? family) === undefined) {
         inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family'");
     }
     if (paths.length === 0 && (arn ?? family ?? service) === undefined) {
@@ -562,7 +563,6 @@ __webpack_require__.d(__webpack_exports__, {
   YV: () => (SERVICE),
   l1: () => (accountIn),
   sP: () => (REVISION),
-  sv: () => (TASK_DEFINITION_ARN),
   xG: () => (ROLE_ARN),
   z7: () => (ROLE)
 });
@@ -571,7 +571,6 @@ const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$
 const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
 const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
-const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
 const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
@@ -1549,9 +1548,9 @@ class Inputs {
     }
     boolean(name) {
         const value = this.text(name);
-        if (/^(true|True|TRUE)$/.test(value))
+        if (/^true$/i.test(value))
             return true;
-        if (/^(false|False|FALSE)$/.test(value))
+        if (/^false$/i.test(value))
             return false;
         if (value)
             this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);

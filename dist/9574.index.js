@@ -1467,9 +1467,9 @@ class Inputs {
     }
     boolean(name) {
         const value = this.text(name);
-        if (/^(true|True|TRUE)$/.test(value))
+        if (/^true$/i.test(value))
             return true;
-        if (/^(false|False|FALSE)$/.test(value))
+        if (/^false$/i.test(value))
             return false;
         if (value)
             this.refuse(name, `input '${name}' is '${value}', which is not valid; expected 'true' or 'false'`);
