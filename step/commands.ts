@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { messageOf } from '../src/error.ts';
 import type { FileLocation } from '../src/log.ts';
 import { cut, GITHUB_MAX_BYTES } from '../src/report/index.ts';
-import { cutText } from '../src/text.ts';
+import { cutText, withoutUnseen } from '../src/text.ts';
 import { appendToRunnerFile, eraseFromRunnerFile } from './runner-files.ts';
 
 /*
@@ -12,6 +12,8 @@ import { appendToRunnerFile, eraseFromRunnerFile } from './runner-files.ts';
  * core's getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file).
  * https://docs.github.com/actions/reference/workflow-commands
  */
+
+const MAX_REASON = 4_000;
 
 /** The outputs that were written, each with its file. */
 const written = new Set<string>();
@@ -64,9 +66,9 @@ export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
 }
 
-/** Truncates a reason, which may become an environment variable, a table cell or a message. */
+/** A reason as one line without control characters: it may become an environment variable, a table cell or a message. */
 function reasonOf(text: string): string {
-  return cutText(text, 4_000);
+  return cutText(withoutUnseen(text.replace(/\s+/g, ' ')).trim(), MAX_REASON);
 }
 
 function keyOf(output: string): string {

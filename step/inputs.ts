@@ -4,6 +4,13 @@ import { nearest } from '../src/nearest.ts';
 import { problemOfFile, readRegularFile } from '../src/read-file.ts';
 import { annotate } from './commands.ts';
 
+interface ListOptions {
+  /** Whether commas also separate entries. */
+  readonly comma?: boolean;
+  /** Whether the entries are paths, which can start with `#`. */
+  readonly paths?: boolean;
+}
+
 /**
  * The inputs of a step. Readers record problems instead of throwing, so that `check` reports all problems at once.
  * After a problem, a reader returns a harmless value, which must not be used before `check`.
@@ -43,8 +50,15 @@ export class Inputs {
 
   required(name: string, example: string): string {
     const value = this.text(name);
-    if (!value) this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+    if (!value) this.#refuseEmpty(name, example);
     return value;
+  }
+
+  /** The entries of a list that must have at least one; separators and comments are not entries. */
+  requiredList(name: string, example: string, options: ListOptions = {}): string[] {
+    const entries = this.list(name, options);
+    if (entries.length === 0) this.#refuseEmpty(name, example);
+    return entries;
   }
 
   /** The text that matches `pattern`; `undefined` if the input is not set. */
@@ -121,7 +135,7 @@ export class Inputs {
    * The trimmed lines, without blank lines and, unless they are paths, without those that start with `#`, as in Docker's
    * actions. With `comma`, lines are also split at commas.
    */
-  list(name: string, { comma = false, paths = false } = {}): string[] {
+  list(name: string, { comma = false, paths = false }: ListOptions = {}): string[] {
     return this.raw(name)
       .split(/[\r\n]+/)
       .filter((line) => paths || !line.trim().startsWith('#'))
@@ -170,6 +184,10 @@ export class Inputs {
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);
     for (const notice of this.notices.splice(0)) this.notify(notice);
+  }
+
+  #refuseEmpty(name: string, example: string): void {
+    this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
   }
 
   #refuseFile(name: string, path: string, problem: string): void {

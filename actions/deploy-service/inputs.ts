@@ -11,6 +11,7 @@ import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/gith
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
+import { readServiceLine } from '../../step/service-lines.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 import { readCodeDeploy } from './codedeploy-input.ts';
 import { isContinued, readContinue } from './continue-input.ts';
@@ -144,8 +145,11 @@ async function readServiceList(
 ): Promise<DeployRequest['services']> {
   const files = new Map<string, RevisionSource>();
   const services: { name: string; source: RevisionSource }[] = [];
-  for (const line of inputs.list('service', { comma: true })) {
-    const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+  const lines = inputs.list('service', { comma: true });
+  // A step whose list of services came out empty would only register the task definition, and be green.
+  if (lines.length === 0 && inputs.text('service')) inputs.requiredList('service', 'web', { comma: true });
+  for (const line of lines) {
+    const { service: name, path } = readServiceLine(inputs, 'service', line);
     const own = path && isNew ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
     if (path && isNew) files.set(path, own);
     services.push({ name, source: own });

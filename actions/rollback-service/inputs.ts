@@ -21,8 +21,7 @@ export interface RollbackInputs {
 /** Reads and checks all inputs of rollback-service. */
 export function readInputs(inputs: Inputs): RollbackInputs {
   const aws = readAwsInputs(inputs);
-  const services = inputs.list('service', { comma: true });
-  if (services.length === 0) inputs.required('service', 'web');
+  const services = inputs.requiredList('service', 'web', { comma: true });
   const accepted =
     "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
   const request: RollbackRequest = {

@@ -1,11 +1,13 @@
 import { shortName } from '../ecs/index.ts';
+import { isObject, isOptionalString, parseJson } from '../objects.ts';
 import { isActiveAfter } from '../rollout/index.ts';
 
 /** The members of deploy-service's output `results` that are read. */
 export interface DeployedService {
-  readonly cluster?: string;
+  /** Empty for the last entry of a list that omits services because it would be too long. */
   readonly service: string;
   readonly verdict: string;
+  readonly cluster?: string;
   readonly 'previous-task-definition-arn'?: string;
 }
 
@@ -14,18 +16,33 @@ export interface RollbackPlan {
   readonly targets: ReadonlyMap<string, readonly string[]>;
   /** The services that this run deployed and that had no previous revision. */
   readonly without: readonly string[];
+  /** Whether the results omit services. */
+  readonly isCut: boolean;
+}
+
+/** Parses the output `results` of deploy-service; `undefined` if the text is not such a list. */
+export function parseResults(text: string): readonly DeployedService[] | undefined {
+  const results = parseJson(text);
+  return Array.isArray(results) && results.every(isDeployed) ? results : undefined;
+}
+
+function isDeployed(value: unknown): value is DeployedService {
+  if (!isObject(value) || typeof value.service !== 'string' || typeof value.verdict !== 'string') return false;
+  return isOptionalString(value.cluster) && isOptionalString(value['previous-task-definition-arn']);
 }
 
 /** The services that a failing hook rolls back, and to which revisions: only those that this run deployed. */
 export function planRollback(results: readonly DeployedService[]): RollbackPlan {
   const targets = new Map<string, string[]>();
   const without: string[] = [];
+  let isCut = false;
   for (const { service, verdict, 'previous-task-definition-arn': previous } of results) {
-    if (verdict !== 'deployed') continue;
-    if (!previous) without.push(service);
+    if (service === '') isCut = true;
+    else if (verdict !== 'deployed') continue;
+    else if (!previous) without.push(service);
     else targets.set(previous, [...(targets.get(previous) ?? []), service]);
   }
-  return { targets, without };
+  return { targets, without, isCut };
 }
 
 /** The result of one service's rollback. */
@@ -37,7 +54,7 @@ export interface RolledBack {
 
 /** The verdict of an environment whose hook failed, and a sentence about what is active now. */
 export function concludeRollback(
-  { targets, without }: RollbackPlan,
+  { targets, without, isCut }: RollbackPlan,
   rolledBack: readonly RolledBack[],
 ): { readonly verdict: 'rolled-back' | 'rollback-failed' | 'failed'; readonly reason: string } {
   const isBack = ({ verdict }: RolledBack) => isActiveAfter(verdict);
@@ -52,12 +69,13 @@ export function concludeRollback(
     ([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${shortName(revision)}`,
   );
   const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
+  if (isCut) left.push('The services that the results omit were not rolled back.');
   if (back.length === 0) {
     const nothing = 'This run deployed nothing, so nothing was rolled back.';
     return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
   }
   return {
-    verdict: without.length > 0 ? 'rollback-failed' : 'rolled-back',
+    verdict: left.length > 0 ? 'rollback-failed' : 'rolled-back',
     reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
   };
 }

@@ -1,4 +1,5 @@
 import { formatImageReference, parseImageReference } from '../image/index.ts';
+import { isObject, isOptionalString, parseJson } from '../objects.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 import type { JobResult } from './outcome.ts';
@@ -11,6 +12,21 @@ export interface Delivered extends DeliveredImage {
   readonly repository: string;
   /** Whether this delivery built the image. */
   readonly isBuilt: boolean;
+}
+
+/** Parses the images that an earlier step output; `undefined` if the text is not a list of at least one image. */
+export function parseImages(text: string): readonly Delivered[] | undefined {
+  const images = parseJson(text);
+  return Array.isArray(images) && images.length > 0 && images.every(isDelivered) ? images : undefined;
+}
+
+/** Whether the members that are set have their types. */
+function isDelivered(value: unknown): value is Delivered {
+  if (!isObject(value)) return false;
+  const { name, image, digest, tag, repository, containers = [] } = value;
+  const hasTexts = [digest, tag, repository].every(isOptionalString);
+  const hasNames = Array.isArray(containers) && containers.every((one) => typeof one === 'string');
+  return hasTexts && hasNames && [name, image].every((one) => typeof one === 'string' && one !== '');
 }
 
 interface ImageSources {

@@ -1,8 +1,8 @@
-export { concludeRollback, type DeployedService, planRollback, type RollbackPlan } from './after-hook.ts';
+export { concludeRollback, type DeployedService, parseResults, planRollback, type RollbackPlan } from './after-hook.ts';
 export { type Build, emulated, resolveBuilds } from './builds.ts';
 export { changedContainers, composeTaskDefinition, containerImagesOf, type EntryChanges } from './compose.ts';
 export { assignImages, type DeliveredImage } from './container.ts';
-export { type Delivered, deliveredImages } from './delivered.ts';
+export { type Delivered, deliveredImages, parseImages } from './delivered.ts';
 export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
 export type { Environment } from './environment-entry.ts';
 export { entryName, parseEnvironments } from './environments.ts';

@@ -11,7 +11,10 @@ export const MAX_RESULTS_BYTES = 100_000;
 const MAX_REASON = 300;
 const MIN_REASON = 100;
 /** The members that a caller needs for decisions, which are kept when nothing else fits. */
-const MIN = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
+const MIN = [
+  ...['cluster', 'service', 'verdict', 'task-definition-arn', 'previous-task-definition-arn'],
+  'serving-task-definition-arn',
+] as const;
 
 /** The fix that refers to the container's log lines, for results without them. */
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";

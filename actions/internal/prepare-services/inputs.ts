@@ -1,11 +1,12 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
 import { COMMIT } from '../../../src/commit.ts';
-import type { Delivered, EntryChanges } from '../../../src/delivery/index.ts';
-import { parseJson } from '../../../src/objects.ts';
+import { type Delivered, type EntryChanges, parseImages } from '../../../src/delivery/index.ts';
+import { parseImageReference } from '../../../src/image/index.ts';
 import type { Fields } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { readCluster } from '../../../step/rollout-inputs.ts';
+import { readServiceLine } from '../../../step/service-lines.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 
 export interface ServiceOrder {
@@ -28,12 +29,11 @@ export interface PrepareInputs {
 
 /** Reads and checks all inputs, and the files that they name. */
 export function readInputs(inputs: Inputs): PrepareInputs {
-  const lines = inputs.list('services', { comma: true });
-  if (lines.length === 0) inputs.required('services', 'web');
+  const lines = inputs.requiredList('services', 'web', { comma: true });
   const shared = inputs.list('task-definition', { paths: true });
   const services = lines.map((line) => {
-    const [service = '', ...path] = line.split('=');
-    return { service, files: readTaskDefinitionNodes(inputs, path.length > 0 ? [path.join('=')] : shared) };
+    const { service, path } = readServiceLine(inputs, 'services', line);
+    return { service, files: readTaskDefinitionNodes(inputs, path === undefined ? shared : [path]) };
   });
   const aws = readAwsInputs(inputs);
   const names = services.map(({ service }) => service);
@@ -54,12 +54,16 @@ export function readInputs(inputs: Inputs): PrepareInputs {
 
 function readImages(inputs: Inputs): readonly Delivered[] {
   const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
-  const images = parseJson(text || '[]');
-  if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered)) return images;
-  inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
-  return [];
-}
-
-function isDelivered(image: unknown): image is Delivered {
-  return typeof (image as Delivered | null)?.image === 'string';
+  if (!text) return [];
+  const images = parseImages(text);
+  if (!images) {
+    inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+    return [];
+  }
+  const names = images.map(({ name }) => name);
+  inputs.refuseTwice('images', names, 'the image');
+  for (const { image } of images.filter((one) => !parseImageReference(one.image)?.digest)) {
+    inputs.refuse('images', `input 'images' has the image '${image}', which is not pinned by its digest`);
+  }
+  return images;
 }

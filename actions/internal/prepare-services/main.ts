@@ -72,8 +72,7 @@ export async function main(): Promise<void> {
 
 async function locate(clients: Clients, delivered: Delivered): Promise<Delivered> {
   const reference = parseImageReference(delivered.image);
-  if (!reference?.digest) throw new UserError(`The image '${delivered.image}' is not pinned by its digest.`);
-  return { ...delivered, image: await withRegistry(clients, reference) };
+  return reference ? { ...delivered, image: await withRegistry(clients, reference) } : delivered;
 }
 
 type Delivery = Pick<PrepareInputs, 'commit' | 'images' | 'changes'>;

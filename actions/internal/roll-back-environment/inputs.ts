@@ -1,7 +1,7 @@
-import type { AwsSettings } from '../../../src/aws/index.ts';
-import { type DeployedService, planRollback, type RollbackPlan } from '../../../src/delivery/index.ts';
+import { type AwsSettings, CLUSTER, REVISION, SERVICE } from '../../../src/aws/index.ts';
+import { type DeployedService, parseResults, planRollback, type RollbackPlan } from '../../../src/delivery/index.ts';
 import type { RollbackRequest } from '../../../src/deploy/index.ts';
-import { parseJson } from '../../../src/objects.ts';
+import { clusterOf } from '../../../src/ecs/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -19,11 +19,12 @@ export function readInputs(inputs: Inputs): RollBackInputs {
   const aws = readAwsInputs(inputs);
   const results = readResults(inputs);
   const plan = planRollback(results);
+  const services = [...plan.targets.values()].flat();
   const request = {
     // The inputs that are not set have the defaults of rollback-service.
     ...readRollOptions(new ForwardedInputs({}), aws.region),
-    cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
-    services: [...plan.targets.values()].flat(),
+    cluster: readCluster(inputs, results, services, aws.region),
+    services,
     to: 'previous',
     dryRun: false,
   };
@@ -32,12 +33,35 @@ export function readInputs(inputs: Inputs): RollBackInputs {
 
 function readResults(inputs: Inputs): readonly DeployedService[] {
   const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-  const results = parseJson(text || '[]');
-  if (Array.isArray(results) && results.every(isDeployed)) return results;
+  if (!text) return [];
+  const results = parseResults(text);
+  if (results?.every(isValid)) return results;
   inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
   return [];
 }
 
-function isDeployed(result: unknown): result is DeployedService {
-  return typeof (result as DeployedService | null)?.service === 'string';
+/** Whether names and ARNs have their formats. A list that is too long ends with an entry without a service. */
+function isValid({ service, cluster, 'previous-task-definition-arn': previous }: DeployedService): boolean {
+  return [
+    !service || SERVICE.test(service),
+    !cluster || CLUSTER.test(cluster),
+    !previous || REVISION.test(previous),
+  ].every(Boolean);
+}
+
+/** The cluster of the services. All services of an environment are in one. */
+function readCluster(
+  inputs: Inputs,
+  results: readonly DeployedService[],
+  services: readonly string[],
+  region: string,
+): string {
+  const clusters = [...new Set(results.flatMap(({ cluster }) => cluster || []))];
+  if (clusters.length > 1) {
+    const list = clusters.map((name) => `'${name}'`).join(', ');
+    inputs.refuse('results', `input 'results' has services of several clusters (${list}): use services of one cluster`);
+  }
+  const { cluster, problems } = clusterOf(services, clusters[0] ?? '', region, 'results');
+  for (const problem of problems) inputs.refuse('results', problem);
+  return cluster;
 }

@@ -170,7 +170,7 @@ describe('the rollback after a failed hook', () => {
       service('new', 'deployed'),
     ];
     const plan = planRollback(results);
-    expect(plan).toEqual({ targets: new Map([[arn(1), ['web', 'api']]]), without: ['new'] });
+    expect(plan).toEqual({ targets: new Map([[arn(1), ['web', 'api']]]), without: ['new'], isCut: false });
     expect(concludeRollback(plan, [])).toEqual({
       verdict: 'rollback-failed',
       reason: "Rolled back 'web', 'api' to web:1. 'new' was not rolled back, because it has no previous revision.",
@@ -190,6 +190,12 @@ describe('the rollback after a failed hook', () => {
       [service('web', 'deployed', arn(1))],
       [{ service: 'web', verdict: 'timed-out', reason: 'It took too long.' }],
       "'web' could not be rolled back (timed-out): It took too long.",
+    ],
+    [
+      'rollback-failed',
+      [service('web', 'deployed', arn(1)), service('', 'deployed')],
+      [{ service: 'web', verdict: 'deployed', reason: '' }],
+      "Rolled back 'web' to web:1. The services that the results omit were not rolled back.",
     ],
   ])('reports the verdict %s', (verdict, results, rolledBack, reason) => {
     expect(concludeRollback(planRollback(results), rolledBack)).toEqual({ verdict, reason });

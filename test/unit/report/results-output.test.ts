@@ -44,6 +44,15 @@ describe('the output results', () => {
     for (const entry of entries) expect(entry).toMatchObject({ verdict: 'rolled-back', reason: expect.any(String) });
   });
 
+  it('contains what a rollback needs of each service that is listed, however long the results are', () => {
+    const entries = parse(resultsOutput(reportOf(Array.from({ length: 150 }, (_, index) => big(index)))));
+    expect(entries[0]).toMatchObject({ 'left-out': ['everything else'] });
+    const { cluster, previousTaskDefinition } = big(0);
+    for (const entry of entries.filter(({ service }) => service !== '')) {
+      expect(entry).toMatchObject({ cluster, 'previous-task-definition-arn': previousTaskDefinition });
+    }
+  });
+
   it('names what it leaves out, the timeline first', () => {
     const entries = parse(resultsOutput(reportOf(Array.from({ length: 12 }, (_, index) => big(index)))));
     expect(entries[0]?.['left-out']?.[0]).toBe('timeline');

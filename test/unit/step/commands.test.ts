@@ -68,6 +68,13 @@ describe('outputs and state', () => {
     );
   });
 
+  it('have a reason of one line, without control and direction characters, of at most 4,000 characters', () => {
+    setOutputs({ reason: "input 'service' is 'a\u001b[2J\u202eb\r\n\u2028c',\n  which is not valid. " });
+    expect(parseKeyValues(file('OUTPUT')).get('reason')).toBe("input 'service' is 'a[2Jb c', which is not valid.");
+    setOutputs({ reason: 'x '.repeat(500_000) });
+    expect(parseKeyValues(file('OUTPUT')).get('reason')).toHaveLength(4_000);
+  });
+
   it('reach the post step as STATE_*', () => {
     saveState('rollouts', '{"a":1}');
     expect(parseKeyValues(file('STATE'))).toEqual(new Map([['rollouts', '{"a":1}']]));

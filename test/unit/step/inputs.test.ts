@@ -28,6 +28,15 @@ describe('an input', () => {
     expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
   });
 
+  it.each(['', ' ', ',', ' , ,\n,', '# web', '\n#a\n'])(
+    'that is a required list without an entry is refused with an example: %j',
+    (value) => {
+      const inputs = given({ service: value });
+      expect(inputs.requiredList('service', 'web', { comma: true })).toEqual([]);
+      expect(messages(inputs)).toEqual(["input 'service' is required and is empty: set it, for example to 'web'"]);
+    },
+  );
+
   it('of several lines is refused in one line', () => {
     const inputs = given({ number: '1\r\n 2' });
     inputs.integer('number', 1, 9);

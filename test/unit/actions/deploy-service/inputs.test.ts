@@ -39,6 +39,26 @@ describe("the services in deploy-service's input", () => {
     expect(readRollback(rollback).request.cluster).toBe('shop');
   });
 
+  it('are refused if the input has no service but is not empty, because only the task definition would be registered', async () => {
+    for (const service of [',', ' , \n', '# web']) {
+      const expected = ["input 'service' is required and is empty: set it, for example to 'web'"];
+      expect({ service, messages: (await read({ service })).messages }).toEqual({ service, messages: expected });
+      const rollback = inputsOf({ service });
+      readRollback(rollback);
+      expect(rollback.problems.map(({ message }) => message)).toEqual(expected);
+    }
+  });
+
+  it("are refused if a line has no path after '=', with and without a task definition for all", async () => {
+    for (const arn of ['', 'web:1']) {
+      const { messages } = await read({ service: 'api=,web = ', 'task-definition-arn': arn, 'task-definition': '' });
+      expect(messages).toEqual([
+        "input 'service' has 'api=', which has no path after '=': add the path of the task definition, or remove '='",
+        "input 'service' has 'web =', which has no path after '=': add the path of the task definition, or remove '='",
+      ]);
+    }
+  });
+
   it('are refused before any call when one service is named by both its name and its ARN', async () => {
     const service = `web\n${arn('shop', 'web')}`;
     const twice = [expect.stringContaining("input 'service' has 'web' twice")];
