@@ -17,14 +17,34 @@ const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['Tag', ['key', 'value']],
 ]);
 
-/**
- * Members that belong to the other of the lists `environment` and `secrets`, so that their values would never reach the
- * container.
- */
-const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new Map([
-  ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
-  ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
-]);
+/** A member that belongs to another structure, so that its value would never reach the container. */
+interface NoEffect {
+  /** The structure that has the member by mistake. */
+  readonly shape: string;
+  /** The lists of this structure that the fix is for. */
+  readonly list: RegExp;
+  readonly key: string;
+  readonly fix: string;
+}
+
+const NO_EFFECT: readonly NoEffect[] = [
+  {
+    ...{ shape: 'KeyValuePair', list: /(^|\.)environment\./, key: 'valueFrom' },
+    fix: "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'",
+  },
+  {
+    ...{ shape: 'KeyValuePair', list: /^proxyConfiguration\.properties\./, key: 'valueFrom' },
+    fix: "a property has a 'value', and ECS ignores this key: set 'value'",
+  },
+  {
+    ...{ shape: 'Secret', list: /(^|\.)logConfiguration\.secretOptions\./, key: 'value' },
+    fix: "a secret option has a 'valueFrom', and ECS ignores this key: move the entry to 'options'",
+  },
+  {
+    ...{ shape: 'Secret', list: /(^|\.)secrets\./, key: 'value' },
+    fix: "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'",
+  },
+];
 
 /** The kind of document that is converted to ECS's form. */
 export interface DocumentKind {
@@ -234,9 +254,9 @@ function reportUnknown(
 ): void {
   const { unknownKeys, report, elsewhere, kind } = context;
   const named = `the key '${shorten(key)}' of ${describePath(path, context)}`;
-  const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
-  if (key === misplaced && unknownKeys !== 'keep') {
-    report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
+  const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
+  if (noEffect && unknownKeys !== 'keep') {
+    report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });
     return;
   }
   const intended = intendedKey(key, [...shape.members.keys()]);

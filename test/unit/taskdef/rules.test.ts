@@ -382,6 +382,26 @@ describe('a key that no container has', () => {
     ]);
     expect(errors.join()).not.toContain('hush');
   });
+
+  it.each<[string, string, JsonObject]>([
+    [
+      "a secret option has a 'valueFrom', and ECS ignores this key: move the entry to 'options'",
+      'a value of a secret option',
+      task({ logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'splunk-token', value: 'hush' }] } }),
+    ],
+    [
+      "a property has a 'value', and ECS ignores this key: set 'value'",
+      'a valueFrom of a property of the proxy',
+      {
+        ...task({}),
+        proxyConfiguration: { containerName: 'app', properties: [{ name: 'AppPorts', valueFrom: 'hush' }] },
+      },
+    ],
+  ])('is explained by its own list: %s', async (fix, _, definition) => {
+    const errors = (await renderText(JSON.stringify(definition))).filter((one) => one.startsWith('error unknown-key'));
+    expect(errors).toEqual([expect.stringContaining(`has no effect: ${fix}`)]);
+    expect(errors.join()).not.toContain('hush');
+  });
 });
 
 describe('a value that may be a secret', () => {
