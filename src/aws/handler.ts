@@ -159,12 +159,13 @@ function statusOf(status: number, headers: Readonly<Record<string, unknown>>, te
   return status < 500 && SERVER_ERRORS.has(type) ? 503 : status;
 }
 
-/** The secrets of a request that AWS may echo: its signature and its session token. */
-function secretsOfRequest({ headers }: SdkRequest): string[] {
+/** The secrets of a request that AWS may echo: its signature, its session token, and the OIDC token for a role. */
+function secretsOfRequest({ headers, body }: SdkRequest): string[] {
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
   const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
-  return [signature, token];
+  const idToken = typeof body === 'string' ? new URLSearchParams(body).get('WebIdentityToken') : undefined;
+  return [signature, token, idToken ?? ''];
 }
 
 /** Removes `secrets` from `text`, including their JSON, XML and URL encodings. */

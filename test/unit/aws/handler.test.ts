@@ -265,6 +265,20 @@ describe('AWS credentials', () => {
     },
   );
 
+  it("do not reveal a part of the job's OIDC token when STS echoes it in an error", async () => {
+    const idToken = `eyJhbGciOiJSUzI1NiJ9.${'cGF5bG9hZA'.repeat(120)}.c2ln+nature/_-=`;
+    const settings = { ...clients.settings, roles: ['arn:aws:iam::123456789012:role/deploy'], audience: 'sts' };
+    const ofRole = createClients(settings, () => Promise.resolve(idToken));
+    server.answer = (_, response) => {
+      const said = `Token ${idToken} and ${encodeURIComponent(idToken)} could not be verified.`;
+      const error = `<Error><Code>InvalidIdentityToken</Code><Message>${said}</Message></Error>`;
+      response.writeHead(400).end(`<ErrorResponse>${error}</ErrorResponse>`);
+    };
+    const error = (await new Ecs(ofRole).describeServices('demo', ['web']).catch((one: unknown) => one)) as Error;
+    expect(error.message).toContain('Token *** and *** could not be verified');
+    expect(`${error.stack} ${(error.cause as Error).message}`).not.toContain('cGF5bG9hZA');
+  });
+
   it('cause an error after 20 seconds when the container credentials endpoint sends only headers', async () => {
     const endpoint = await StubServer.start();
     try {
