@@ -15,7 +15,7 @@ export interface Delivered extends DeliveredImage {
 }
 
 /** Parses the images that an earlier step output; `undefined` if the text is not a list of at least one image. */
-export function parseImages(text: string): readonly Delivered[] | undefined {
+export function parseDelivered(text: string): readonly Delivered[] | undefined {
   const images = parseJson(text);
   return Array.isArray(images) && images.length > 0 && images.every(isDelivered) ? images : undefined;
 }

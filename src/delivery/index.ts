@@ -2,7 +2,7 @@ export { concludeRollback, type DeployedService, parseResults, planRollback, typ
 export { type Build, emulated, resolveBuilds } from './builds.ts';
 export { changedContainers, composeTaskDefinition, containerImagesOf, type EntryChanges } from './compose.ts';
 export { assignImages, type DeliveredImage } from './container.ts';
-export { type Delivered, deliveredImages, parseImages } from './delivered.ts';
+export { type Delivered, deliveredImages, parseDelivered } from './delivered.ts';
 export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
 export type { Environment } from './environment-entry.ts';
 export { entryName, parseEnvironments } from './environments.ts';

@@ -35,8 +35,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'PUT manifests': 'ecr:PutImage',
 };
 
+/** The maximum length of a text that is compared with the table of failures, some of whose patterns are not linear. */
+const MAX_CHARACTERS = 4_000;
+
 /** The reasons why a registry rejects a push or a pull. */
-export type RegistryFailureKind =
+type RegistryFailureKind =
   | 'tag-immutable'
   | 'repository-missing'
   | 'token-expired'
@@ -226,15 +229,11 @@ function kmsDenied(text: string): string {
   return `ECR could not use the repository's KMS key (${cause}): allow the role of this job to use the key.`;
 }
 
-/** Classifies a registry's error text; `undefined` for a text that is not a registry's. */
-export function registryFailureKind(text: string): RegistryFailureKind | undefined {
-  return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
-}
-
 /** Explains a registry's error text in one sentence with a fix; `undefined` for a text that is not a registry's. */
 export function explainRegistry(text: string, repository: string): string | undefined {
+  const read = cleanSentence(text, MAX_CHARACTERS);
   for (const { pattern, explain } of REGISTRY) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(read);
     if (match) return explain(match, repository);
   }
   return undefined;

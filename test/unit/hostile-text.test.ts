@@ -5,6 +5,7 @@ import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../
 import { diagnose, summarizeFailures } from '../../src/diagnosis/failure.ts';
 import { listEntries } from '../../src/docker/entries.ts';
 import type { Task } from '../../src/ecs/model.ts';
+import { explainRegistry } from '../../src/ecr/failure.ts';
 import { cleanResponse } from '../../src/ecs/texts.ts';
 import { recordTags } from '../../src/history/record-tags.ts';
 import { sanitize } from '../../src/image/tags.ts';
@@ -80,6 +81,7 @@ describe('one mebibyte of hostile text', () => {
       describeFailure('ecs:UpdateService', Object.assign(new Error(text), { name: 'AccessDeniedException' })),
     recordTags: (text) => recordTags({ commit: text, run: text, actor: text }),
     'the tag of a branch': sanitize,
+    'the explanation of a response of a registry': (text) => explainRegistry(text, 'web'),
     'entries of a Docker input': quietly(listEntries),
     'words of a command': splitWords,
     blankComments,

@@ -64,6 +64,8 @@ const SEEDS = [
   '(deployment ',
   'invalid character ',
   'from HEAD request to ',
+  'image ',
+  'maximum allowed number of tags per image ',
 ] as const;
 
 /** One mebibyte of one or two of the seeds, with an end that fits no pattern. */

@@ -1,6 +1,6 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
 import { COMMIT } from '../../../src/commit.ts';
-import { type Delivered, type EntryChanges, parseImages } from '../../../src/delivery/index.ts';
+import { type Delivered, type EntryChanges, parseDelivered } from '../../../src/delivery/index.ts';
 import { parseImageReference } from '../../../src/image/index.ts';
 import type { Fields } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
@@ -55,7 +55,7 @@ export function readInputs(inputs: Inputs): PrepareInputs {
 function readImages(inputs: Inputs): readonly Delivered[] {
   const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
   if (!text) return [];
-  const images = parseImages(text);
+  const images = parseDelivered(text);
   if (!images) {
     inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
     return [];
