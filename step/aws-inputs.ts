@@ -4,6 +4,8 @@ import { type AwsSettings, nearestRegion, REGION, ROLE_ARN, validateRegion } fro
 import { isWebUrl, shownUrl } from '../src/url.ts';
 import type { Inputs } from './inputs.ts';
 
+/** The default audience of the OIDC token. */
+export const AUDIENCE = 'sts.amazonaws.com';
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
 /**
@@ -39,7 +41,7 @@ export function readAwsInputs(
       inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
       'slipway',
     roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-    audience: inputs.text('audience') || 'sts.amazonaws.com',
+    audience: inputs.text('audience') || AUDIENCE,
     ...(externalId && { externalId }),
     ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
     ...(roles.length > 0 && !hasToken && { withoutToken: true as const }),

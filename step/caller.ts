@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { AwsSettings } from '../src/aws/index.ts';
 import type { StepTemplate } from '../src/report/index.ts';
+import { AUDIENCE } from './aws-inputs.ts';
 
 /**
  * The `uses:` value of another Slipway action for the caller of this one: the same repository and ref, or a folder of
@@ -22,7 +23,7 @@ export function usesOf(action: string, env = process.env, program = process.argv
 }
 
 /** The properties of a step with rollback-service in the caller's workflow. */
-export function rollbackStepOf({ region, roles }: Pick<AwsSettings, 'region' | 'roles'>): StepTemplate {
+export function rollbackStepOf({ region, roles, externalId, audience }: AwsSettings): StepTemplate {
   const uses = usesOf('rollback-service');
-  return { ...(uses && { uses }), region, roles };
+  return { ...(uses && { uses }), region, roles, externalId, ...(audience !== AUDIENCE && { audience }) };
 }
