@@ -75,7 +75,10 @@ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 const MAX_RESULTS_BYTES = 100_000;
 const MAX_REASON = 300;
 const MIN_REASON = 100;
-const MIN = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+const MIN = [
+    ...['cluster', 'service', 'verdict', 'task-definition-arn', 'previous-task-definition-arn'],
+    'serving-task-definition-arn',
+];
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 const STEPS = [
     (service) => service,
@@ -269,21 +272,23 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
-function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
+function rollbackStep({ uses, region, roles, externalId, audience }, { cluster, service, to }) {
+    const inputs = {
+        ...{ cluster, service, to, 'aws-region': region, 'role-to-assume': roles.join(',') },
+        ...(roles.length > 0 && { 'external-id': externalId, audience }),
+    };
     return [
         uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
         '  with:',
-        `    cluster: ${cluster}`,
-        `    service: ${service}`,
-        `    to: ${to}`,
-        `    aws-region: ${region}`,
-        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+        ...Object.entries(inputs).flatMap(([name, value]) => (value ? [`    ${name}: ${scalar(value)}`] : [])),
     ];
+}
+const NOT_PLAIN = /^(?![A-Za-z_])|[^\w./:+=,@-]|:$|^(?:true|false|null|yes|no|on|off|y|n)$/i;
+function scalar(text) {
+    return NOT_PLAIN.test(text) ? `'${text.replaceAll("'", "''")}'` : text;
 }
 
 // EXTERNAL MODULE: ./build/src/report/speed.js
@@ -464,6 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (rollbackStepOf)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33486);
+
 
 function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
@@ -479,9 +486,9 @@ function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
         return undefined;
     return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
-function rollbackStepOf({ region, roles }) {
+function rollbackStepOf({ region, roles, externalId, audience }) {
     const uses = usesOf('rollback-service');
-    return { ...(uses && { uses }), region, roles };
+    return { ...(uses && { uses }), region, roles, externalId, ...(audience !== _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu && { audience }) };
 }
 
 

@@ -128,11 +128,12 @@ function statusOf(status, headers, text) {
     const [type = ''] = (errorTypeOf(headers, text) ?? '').split('#').at(-1)?.split(':') ?? [];
     return status < 500 && SERVER_ERRORS.has(type) ? 503 : status;
 }
-function secretsOfRequest({ headers }) {
+function secretsOfRequest({ headers, body }) {
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
     const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
-    return [signature, token];
+    const idToken = typeof body === 'string' ? new URLSearchParams(body).get('WebIdentityToken') : undefined;
+    return [signature, token, idToken ?? ''];
 }
 function concealed(text, secrets) {
     const spellings = secrets

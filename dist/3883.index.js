@@ -43,7 +43,7 @@ function formatImageReference({ host, repository, tag, digest }) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (parseRegistryHost)
 });
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.(?:com\.cn|eu))|(?:c2s\.ic|sc2s\.sgov|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/;
 function parseRegistryHost(host) {
     const [, account, region] = HOST.exec(host) ?? [];
     return account && region ? { account, region } : undefined;
@@ -155,9 +155,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZW: () => (readContainers)
 });
 
-// EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/merge.js

@@ -16,7 +16,6 @@ var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
 var url = __webpack_require__(69584);
 var commands = __webpack_require__(73505);
@@ -43,11 +42,12 @@ function readDeploymentOrder(inputs, cluster, services) {
 
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./build/step/service-lines.js
+var service_lines = __webpack_require__(80874);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
-// EXTERNAL MODULE: ./build/src/read-file.js
 var read_file = __webpack_require__(96904);
 var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
@@ -217,6 +217,7 @@ function readEarlySuccess(inputs, minimumHealthyPercent) {
 
 
 
+
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
 async function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
@@ -307,8 +308,11 @@ async function inputs_readFile(inputs, input, path, tags) {
 async function readServiceList(inputs, source, tags, isNew) {
     const files = new Map();
     const services = [];
-    for (const line of inputs.list('service', { comma: true })) {
-        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    const lines = inputs.list('service', { comma: true });
+    if (lines.length === 0 && inputs.text('service'))
+        inputs.requiredList('service', 'web', { comma: true });
+    for (const line of lines) {
+        const { service: name, path } = (0,service_lines.U)(inputs, 'service', line);
         const own = path && isNew ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
         if (path && isNew)
             files.set(path, own);
@@ -517,6 +521,23 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
         return '';
     const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
     return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+}),
+
+80874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (readServiceLine)
+});
+function readServiceLine(inputs, input, line) {
+    const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    if (path === '') {
+        inputs.refuse(input, `input '${input}' has '${line}', which has no path after '=': add the path of the task definition, or remove '='`);
+    }
+    return { service, path: path || undefined };
 }
 
 

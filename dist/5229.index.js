@@ -934,6 +934,7 @@ const ACTIONS = {
     'GET manifests': 'ecr:BatchGetImage',
     'PUT manifests': 'ecr:PutImage',
 };
+const MAX_CHARACTERS = 4_000;
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 const REGISTRY = [
     {
@@ -1068,8 +1069,9 @@ function kmsDenied(text) {
     return `ECR could not use the repository's KMS key (${cause}): allow the role of this job to use the key.`;
 }
 function explainRegistry(text, repository) {
+    const read = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text, MAX_CHARACTERS);
     for (const { pattern, explain } of REGISTRY) {
-        const match = pattern.exec(text);
+        const match = pattern.exec(read);
         if (match)
             return explain(match, repository);
     }

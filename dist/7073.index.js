@@ -55,7 +55,6 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
 var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/quoted.js
@@ -63,6 +62,7 @@ var quoted = __webpack_require__(50889);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/paths.js
 var paths = __webpack_require__(58723);
+// EXTERNAL MODULE: ./build/step/registry-inputs.js
 var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/build-push/build-options.js
 
@@ -1226,7 +1226,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/commit.js
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
 var external_node_crypto_ = __webpack_require__(77598);

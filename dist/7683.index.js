@@ -95,9 +95,7 @@ var rollout_inputs = __webpack_require__(65446);
 const VERSION = new RegExp([/^\d+$/, arn.sP, reference.Dh, reference.Dk].map(({ source }) => source).join('|'));
 function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
-    const services = inputs.list('service', { comma: true });
-    if (services.length === 0)
-        inputs.required('service', 'web');
+    const services = inputs.requiredList('service', 'web', { comma: true });
     const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
     const request = {
         ...(0,rollout_inputs.U7)(inputs, aws.region),

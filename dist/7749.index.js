@@ -14,24 +14,38 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 var model = __webpack_require__(85634);
+var objects = __webpack_require__(16385);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
 
 
+
+function parseResults(text) {
+    const results = (0,objects.qF)(text);
+    return Array.isArray(results) && results.every(isDeployed) ? results : undefined;
+}
+function isDeployed(value) {
+    if (!(0,objects.Gv)(value) || typeof value.service !== 'string' || typeof value.verdict !== 'string')
+        return false;
+    return (0,objects.iU)(value.cluster) && (0,objects.iU)(value['previous-task-definition-arn']);
+}
 function planRollback(results) {
     const targets = new Map();
     const without = [];
+    let isCut = false;
     for (const { service, verdict, 'previous-task-definition-arn': previous } of results) {
-        if (verdict !== 'deployed')
+        if (service === '')
+            isCut = true;
+        else if (verdict !== 'deployed')
             continue;
-        if (!previous)
+        else if (!previous)
             without.push(service);
         else
             targets.set(previous, [...(targets.get(previous) ?? []), service]);
     }
-    return { targets, without };
+    return { targets, without, isCut };
 }
-function concludeRollback({ targets, without }, rolledBack) {
+function concludeRollback({ targets, without, isCut }, rolledBack) {
     const isBack = ({ verdict }) => (0,rollout_verdict.L)(verdict);
     const broken = rolledBack.filter((one) => !isBack(one));
     if (broken.length > 0) {
@@ -40,12 +54,14 @@ function concludeRollback({ targets, without }, rolledBack) {
     }
     const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model.EU)(revision)}`);
     const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
+    if (isCut)
+        left.push('The services that the results omit were not rolled back.');
     if (back.length === 0) {
         const nothing = 'This run deployed nothing, so nothing was rolled back.';
         return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
     }
     return {
-        verdict: without.length > 0 ? 'rollback-failed' : 'rolled-back',
+        verdict: left.length > 0 ? 'rollback-failed' : 'rolled-back',
         reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
     };
 }
@@ -63,12 +79,14 @@ var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var rollout_state = __webpack_require__(59070);
 var runner_files = __webpack_require__(69327);
-var objects = __webpack_require__(16385);
+var arn = __webpack_require__(22672);
+// EXTERNAL MODULE: ./build/src/ecs/cluster.js
+var ecs_cluster = __webpack_require__(9657);
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js
+
 
 
 
@@ -78,10 +96,11 @@ function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
     const results = readResults(inputs);
     const plan = planRollback(results);
+    const services = [...plan.targets.values()].flat();
     const request = {
         ...(0,rollout_inputs.U7)(new forwarded_inputs.M({}), aws.region),
-        cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
-        services: [...plan.targets.values()].flat(),
+        cluster: readCluster(inputs, results, services, aws.region),
+        services,
         to: 'previous',
         dryRun: false,
     };
@@ -89,14 +108,31 @@ function readInputs(inputs) {
 }
 function readResults(inputs) {
     const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-    const results = (0,objects.qF)(text || '[]');
-    if (Array.isArray(results) && results.every(isDeployed))
+    if (!text)
+        return [];
+    const results = parseResults(text);
+    if (results?.every(isValid))
         return results;
     inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
     return [];
 }
-function isDeployed(result) {
-    return typeof result?.service === 'string';
+function isValid({ service, cluster, 'previous-task-definition-arn': previous }) {
+    return [
+        !service || arn.YV.test(service),
+        !cluster || arn.Bs.test(cluster),
+        !previous || arn.sP.test(previous),
+    ].every(Boolean);
+}
+function readCluster(inputs, results, services, region) {
+    const clusters = [...new Set(results.flatMap(({ cluster }) => cluster || []))];
+    if (clusters.length > 1) {
+        const list = clusters.map((name) => `'${name}'`).join(', ');
+        inputs.refuse('results', `input 'results' has services of several clusters (${list}): use services of one cluster`);
+    }
+    const { cluster, problems } = (0,ecs_cluster.e)(services, clusters[0] ?? '', region, 'results');
+    for (const problem of problems)
+        inputs.refuse('results', problem);
+    return cluster;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/main.js
@@ -351,16 +387,20 @@ var src_text = __webpack_require__(30706);
 var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
-function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
+function rollbackStep({ uses, region, roles, externalId, audience }, { cluster, service, to }) {
+    const inputs = {
+        ...{ cluster, service, to, 'aws-region': region, 'role-to-assume': roles.join(',') },
+        ...(roles.length > 0 && { 'external-id': externalId, audience }),
+    };
     return [
         uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
         '  with:',
-        `    cluster: ${cluster}`,
-        `    service: ${service}`,
-        `    to: ${to}`,
-        `    aws-region: ${region}`,
-        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+        ...Object.entries(inputs).flatMap(([name, value]) => (value ? [`    ${name}: ${scalar(value)}`] : [])),
     ];
+}
+const NOT_PLAIN = /^(?![A-Za-z_])|[^\w./:+=,@-]|:$|^(?:true|false|null|yes|no|on|off|y|n)$/i;
+function scalar(text) {
+    return NOT_PLAIN.test(text) ? `'${text.replaceAll("'", "''")}'` : text;
 }
 
 var report_speed = __webpack_require__(73679);
@@ -539,6 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (rollbackStepOf)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33486);
+
 
 function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
@@ -554,9 +596,9 @@ function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
         return undefined;
     return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
-function rollbackStepOf({ region, roles }) {
+function rollbackStepOf({ region, roles, externalId, audience }) {
     const uses = usesOf('rollback-service');
-    return { ...(uses && { uses }), region, roles };
+    return { ...(uses && { uses }), region, roles, externalId, ...(audience !== _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu && { audience }) };
 }
 
 

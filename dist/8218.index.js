@@ -68,10 +68,24 @@ const MAP_FORMS = new Map([
     ['Secret', ['name', 'valueFrom']],
     ['Tag', ['key', 'value']],
 ]);
-const OTHER_LIST = new Map([
-    ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
-    ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
-]);
+const NO_EFFECT = [
+    {
+        ...{ shape: 'KeyValuePair', list: /(^|\.)environment\./, key: 'valueFrom' },
+        fix: "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'",
+    },
+    {
+        ...{ shape: 'KeyValuePair', list: /^proxyConfiguration\.properties\./, key: 'valueFrom' },
+        fix: "a property has a 'value', and ECS ignores this key: set 'value'",
+    },
+    {
+        ...{ shape: 'Secret', list: /(^|\.)logConfiguration\.secretOptions\./, key: 'value' },
+        fix: "a secret option has a 'valueFrom', and ECS ignores this key: move the entry to 'options'",
+    },
+    {
+        ...{ shape: 'Secret', list: /(^|\.)secrets\./, key: 'value' },
+        fix: "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'",
+    },
+];
 const TASK_DEFINITION = {
     name: 'the task definition',
     elsewhere: placesOf,
@@ -225,9 +239,9 @@ function found(node, show) {
 function reportUnknown(key, { origin }, shape, path, context) {
     const { unknownKeys, report, elsewhere, kind } = context;
     const named = `the key '${(0,finding.ml)(key)}' of ${describePath(path, context)}`;
-    const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
-    if (key === misplaced && unknownKeys !== 'keep') {
-        report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
+    const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
+    if (noEffect && unknownKeys !== 'keep') {
+        report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });
         return;
     }
     const intended = intendedKey(key, [...shape.members.keys()]);

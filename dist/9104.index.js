@@ -390,7 +390,7 @@ function formatImageReference({ host, repository, tag, digest }) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (parseRegistryHost)
 });
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.(?:com\.cn|eu))|(?:c2s\.ic|sc2s\.sgov|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/;
 function parseRegistryHost(host) {
     const [, account, region] = HOST.exec(host) ?? [];
     return account && region ? { account, region } : undefined;

@@ -1018,11 +1018,15 @@ function nearest(word, candidates) {
 
 __webpack_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
+  iU: () => (isOptionalString),
   nV: () => (ownMember),
   qF: () => (parseJson)
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isOptionalString(value) {
+    return value === undefined || typeof value === 'string';
 }
 function parseJson(text) {
     try {
@@ -1430,8 +1434,14 @@ class Inputs {
     required(name, example) {
         const value = this.text(name);
         if (!value)
-            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+            this.#refuseEmpty(name, example);
         return value;
+    }
+    requiredList(name, example, options = {}) {
+        const entries = this.list(name, options);
+        if (entries.length === 0)
+            this.#refuseEmpty(name, example);
+        return entries;
     }
     matching(name, pattern, accepted) {
         const value = this.text(name);
@@ -1521,6 +1531,9 @@ class Inputs {
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
             this.notify(notice);
+    }
+    #refuseEmpty(name, example) {
+        this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
