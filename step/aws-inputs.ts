@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AwsSettings, nearestRegion, REGION, ROLE_ARN, validateRegion } from '../src/aws/index.ts';
+import { type AwsSettings, nearestRegion, partitionOf, REGION, ROLE_ARN, validateRegion } from '../src/aws/index.ts';
 import { isWebUrl, shownUrl } from '../src/url.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -25,6 +25,7 @@ export function readAwsInputs(
       `input 'role-to-assume' has '${role}', which is not valid; expected a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`,
     );
   }
+  checkPartitions(inputs, roles, region);
   const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
   if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
     inputs.refuse(
@@ -46,6 +47,22 @@ export function readAwsInputs(
     ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
     ...(roles.length > 0 && !hasToken && { withoutToken: true as const }),
   };
+}
+
+/** Rejects roles of another partition than the Region's: the credentials of a partition are not valid in another one. */
+function checkPartitions(inputs: Inputs, roles: readonly string[], region: string): void {
+  const partition = partitionOf(region);
+  // Endpoints other than AWS's may have roles and Regions of any partition.
+  const hasEndpoint = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'].some((name) => inputs.variable(name) !== '');
+  if (partition === undefined || hasEndpoint) return;
+  for (const role of roles) {
+    const [, ofRole] = role.split(':');
+    if (!ROLE_ARN.test(role) || ofRole === partition) continue;
+    inputs.refuse(
+      'role-to-assume',
+      `input 'role-to-assume' has '${role}' of the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region of the same partition`,
+    );
+  }
 }
 
 /** The variables from which the SDK takes the endpoints of the services that the actions call. */

@@ -36,6 +36,23 @@ export function validateRegion(region: string): RegionFinding | undefined {
   return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 
+/** The partitions other than `aws`, by the prefix of their Regions. */
+const PARTITIONS: readonly (readonly [region: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['eusc-', 'aws-eusc'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+];
+
+/** The partition of a Region; `undefined` if the Region is newer than this version. */
+export function partitionOf(region: string): string | undefined {
+  if (!REGIONS.includes(region)) return undefined;
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
 /** The known Region that `text` probably means, with the same number if such a Region exists. */
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());

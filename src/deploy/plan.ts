@@ -2,6 +2,7 @@ import { runsSameDigests } from '../ecr/index.ts';
 import {
   balancedContainerProblem,
   execProblem,
+  fargateProblem,
   hasMembers,
   inactiveReason,
   isActiveIn,
@@ -94,6 +95,7 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
       (volumeProblem(definition, members) ??
         volumeProblem(definition, ofFile, 'The volume of the service definition') ??
         execProblem(definition, create ?? settings?.members ?? {}) ??
+        sizeProblem(definition, create ?? { ...service, ...settings?.members }) ??
         (codeDeploy
           ? balancedContainerProblem(definition, codeDeploy.container)
           : lostTaskRoleProblem(service, before, definition, settings?.members ?? {})));
@@ -103,6 +105,12 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
   const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
   if (first && reason && !found.has(first.target.name)) found.set(first.target.name, { by: 'input', reason });
   return found;
+}
+
+/** Why a definition cannot run on Fargate, except for its network mode, which preflight compares with the service. */
+function sizeProblem(definition: Json, { launchType, capacityProviderStrategy }: Json): string | undefined {
+  const isByStrategy = ((capacityProviderStrategy ?? []) as readonly Json[]).length > 0;
+  return isByStrategy || definition.networkMode !== 'awsvpc' ? undefined : fargateProblem(definition, launchType);
 }
 
 /** The existing services, and separately the services to create. */

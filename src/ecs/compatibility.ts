@@ -94,6 +94,25 @@ export function lostTaskRoleProblem(
   return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
 }
 
+/**
+ * Why tasks of this definition cannot run with a launch type: ECS lists the launch types of a registered definition, and
+ * Fargate requires awsvpc and the size of the task.
+ */
+export function fargateProblem(
+  { compatibilities, networkMode, cpu, memory }: Json,
+  launchType: unknown,
+): string | undefined {
+  if (launchType !== 'FARGATE') return undefined;
+  const supported = (compatibilities ?? []) as readonly string[];
+  if (supported.includes('FARGATE')) return undefined;
+  const missing = [networkMode !== 'awsvpc' && "networkMode 'awsvpc'", !cpu && "'cpu'", !memory && "'memory'"];
+  const lacks = missing.filter((what) => what !== false);
+  if (lacks.length > 0)
+    return `The launch type is FARGATE, which requires ${lacks.join(' and ')} in the task definition: add ${lacks.length > 1 ? 'them' : 'it'}, or use another launch type.`;
+  if (supported.length === 0) return undefined;
+  return `The launch type is FARGATE, but the task definition supports only ${supported.join(' and ')}: use another task definition or launch type.`;
+}
+
 /** The container that an AppSpec file names. */
 export interface BalancedContainer {
   readonly name: string;

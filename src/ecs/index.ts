@@ -4,6 +4,7 @@ export {
   balancedContainerProblem,
   coversPort,
   execProblem,
+  fargateProblem,
   lostTaskRoleProblem,
   updateProblem,
   volumeProblem,

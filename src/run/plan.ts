@@ -2,6 +2,7 @@ import {
   type AwsvpcConfiguration,
   containersOf,
   execProblem,
+  fargateProblem,
   type Json,
   type Service,
   volumeProblem,
@@ -18,13 +19,15 @@ import type { TaskOrder } from './order.ts';
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
+  const placement = placementOf(order, service);
   const problem =
     volumeProblem(definition, order.members, "Input 'managed-ebs-volume-name'") ??
     execProblem({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
   if (problem) throw new UserError(problem);
   const network = networkOf(order, definition, service);
-  const placement = placementOf(order, service);
   checkPlacement({ ...placement, ...order.members });
+  const unfit = fargateProblem(definition, placement.launchType);
+  if (unfit) throw new UserError(unfit);
   return {
     cluster: order.cluster,
     count: order.count,
@@ -78,7 +81,13 @@ function networkOf(
   service: Service | undefined,
 ): AwsvpcConfiguration | undefined {
   const own = network.subnets !== undefined || network.securityGroups !== undefined;
-  if (!own && definition.networkMode !== 'awsvpc') return undefined;
+  const { networkMode: mode = 'the default' } = definition;
+  if (mode !== 'awsvpc') {
+    if (!own) return undefined;
+    throw new UserError(
+      `Subnets or security groups are set, but the network mode of the task definition (${mode}) does not use them: remove 'subnets' and 'security-groups', or set 'networkMode' to 'awsvpc' in the task definition.`,
+    );
+  }
   const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
   if (found.subnets?.length) return { assignPublicIp: 'DISABLED', ...found };
   const where = service

@@ -214,6 +214,14 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     );
   });
 
+  it("use the external ID for each role of a chain, and the error suggests 'external-id' if none is set", async () => {
+    const roles = [await createRole('first'), await createRole('partner', { externalId: 'org-7' })];
+    expect(await whoAmI(roles, { externalId: 'org-7' })).toContain('assumed-role/partner/');
+    await expect(whoAmI(roles)).rejects.toThrow(
+      /could not be assumed by arn:aws:iam::123456789012:role\/first: .* If that policy requires an external ID, set 'external-id'\.$/,
+    );
+  });
+
   it('are reported as missing if the job has neither a token nor credentials', async () => {
     const role = await createRole('first');
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];

@@ -257,3 +257,14 @@ describe('a service with ECS Exec', () => {
     expect(written(local)).toEqual([]);
   });
 });
+
+it('a file without the size of the task is refused for a service on Fargate, and nothing is registered', async () => {
+  local = await startService();
+  const { cpu: _, ...definition } = plainDefinition(4);
+  const file: RevisionSource = { kind: 'file', path: 'web.json', definition, tags: [] };
+  expect(await apply(local, ['web'], file)).toMatchObject({
+    verdict: 'refused',
+    reason: expect.stringMatching(/^The launch type is FARGATE, which requires 'cpu' in the task definition: add it/),
+  });
+  expect(written(local)).toEqual([]);
+});

@@ -38,7 +38,7 @@ const tools = ({ fresh = false } = {}) => ({
 async function start(tasks: readonly Script[]) {
   local = await startService({ tasks });
   traces = [];
-  const definition = { containerDefinitions: [{ name: 'web' }], networkMode: 'awsvpc' };
+  const definition = { containerDefinitions: [{ name: 'web' }], networkMode: 'awsvpc', cpu: '256', memory: '512' };
   return (more: Partial<TaskOrder> = {}) =>
     runTask(tools(), { ...order, ...more }, { arn: local.arn(2), definition }, undefined);
 }

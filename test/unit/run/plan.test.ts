@@ -17,8 +17,10 @@ const order: TaskOrder = {
   limitMs: 60_000,
   logLines: 50,
 };
-const fargate = { networkMode: 'awsvpc', containerDefinitions: [{ name: 'web' }, { name: 'side' }] };
+const sizes = { cpu: '256', memory: '512' };
+const fargate = { networkMode: 'awsvpc', ...sizes, containerDefinitions: [{ name: 'web' }, { name: 'side' }] };
 const bridge = { containerDefinitions: [{ name: 'web' }] };
+const onEc2: TaskOrder = { ...order, placement: { launchType: 'EC2' } };
 const network = { subnets: ['subnet-1'], securityGroups: ['sg-1'], assignPublicIp: 'ENABLED' as const };
 const service = (more: Partial<Service> = {}): Service => ({
   serviceArn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web',
@@ -37,10 +39,11 @@ const service = (more: Partial<Service> = {}): Service => ({
 
 describe('the network of a task', () => {
   it("defaults to Fargate's if neither an input nor a service sets it, as in AWS's action", () => {
-    expect(planTask(order, bridge, undefined)).toEqual({
+    expect(planTask({ ...order, network }, fargate, undefined)).toEqual({
       cluster: 'demo',
       count: 1,
       launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: network },
       startedBy: 'GitHub-Actions',
     });
   });
@@ -68,7 +71,10 @@ describe('the network of a task', () => {
   });
 
   it('is empty if the task definition does not support a network configuration', () => {
-    expect(planTask(order, bridge, service())).not.toHaveProperty('networkConfiguration');
+    expect(planTask(onEc2, bridge, service())).not.toHaveProperty('networkConfiguration');
+    expect(() => planTask({ ...onEc2, network }, { ...bridge, networkMode: 'host' }, undefined)).toThrow(
+      "Subnets or security groups are set, but the network mode of the task definition (host) does not use them: remove 'subnets'",
+    );
   });
 
   it.each([
@@ -120,7 +126,7 @@ it("placement with the cluster's default capacity provider strategy is checked b
 });
 
 it('ECS Exec without a task role is refused before anything is registered', () => {
-  const exec = { ...order, members: { enableExecuteCommand: true } };
+  const exec = { ...onEc2, members: { enableExecuteCommand: true } };
   expect(() => planTask(exec, bridge, undefined)).toThrow(
     "Input 'enable-execute-command' is true, but the task definition has no task role",
   );
@@ -132,8 +138,23 @@ it('ECS Exec without a task role is refused before anything is registered', () =
 it('a volume that is not in the task definition is refused before anything is registered', () => {
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   const volumes = [{ name: 'data', configuredAtLaunch: true }];
-  expect(() => planTask({ ...order, members }, bridge, undefined)).toThrow(
+  expect(() => planTask({ ...onEc2, members }, bridge, undefined)).toThrow(
     "Input 'managed-ebs-volume-name' is 'data', but the task definition has no volumes",
   );
-  expect(planTask({ ...order, members }, { ...bridge, volumes }, undefined)).toMatchObject(members);
+  expect(planTask({ ...onEc2, members }, { ...bridge, volumes }, undefined)).toMatchObject(members);
+});
+
+it.each<[string, object, RegExp]>([
+  ['without awsvpc', { ...bridge, ...sizes }, /requires networkMode 'awsvpc' in the task definition: add it, or use/],
+  ['without sizes', { ...fargate, cpu: '', memory: undefined }, /requires 'cpu' and 'memory' in .*: add them, or use/],
+  [
+    'that ECS registered without Fargate',
+    { ...fargate, compatibilities: ['EC2', 'EXTERNAL'] },
+    /supports only EC2 and EXTERNAL/,
+  ],
+])('a task definition %s is refused on Fargate before it is registered', (_, definition, message) => {
+  expect(() => planTask(order, { ...definition }, service())).toThrow(message);
+  expect(planTask({ ...onEc2, network: {} }, { ...definition }, service())).toMatchObject({ launchType: 'EC2' });
+  const registered = { ...fargate, compatibilities: ['EC2', 'FARGATE'] };
+  expect(planTask(order, registered, service())).toMatchObject({ launchType: 'FARGATE' });
 });

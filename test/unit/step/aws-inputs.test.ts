@@ -98,7 +98,7 @@ describe("the input 'role-to-assume'", () => {
   const env = { AWS_REGION: 'eu-central-1' };
 
   it('assumes several roles one after the other', () => {
-    const second = 'arn:aws-cn:iam::123456789012:role/path/x';
+    const second = 'arn:aws:iam::123456789012:role/path/x';
     const { settings, messages } = read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': `${ROLE}\n${second}` });
     expect({ roles: settings.roles, messages }).toEqual({ roles: [ROLE, second], messages: [] });
   });
@@ -127,13 +127,26 @@ describe("the input 'role-to-assume'", () => {
     expect(settings.sessionTags).toEqual({ repository: 'o/r', run: '7', actor: 'dependabot_bot_', commit: 'abc' });
   });
 
-  it.each(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'])(
-    'accepts roles in the partition %s',
-    (partition) => {
-      const role = `arn:${partition}:iam::123456789012:role/deploy`;
-      expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': role }).messages).toEqual([]);
-    },
-  );
+  it.each([
+    ['aws', 'eu-central-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+    ['aws-iso', 'us-iso-east-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-iso-e', 'eu-isoe-west-1'],
+    ['aws-iso-f', 'us-isof-south-1'],
+  ])('accepts roles in the partition %s with a Region of that partition', (partition, region) => {
+    const role = `arn:${partition}:iam::123456789012:role/deploy`;
+    const given = { ...OIDC, AWS_REGION: region, 'INPUT_ROLE-TO-ASSUME': role };
+    expect(read(given).messages).toEqual([]);
+    const other = { ...given, 'INPUT_ROLE-TO-ASSUME': `arn:aws-other:iam::123456789012:role/deploy` };
+    expect(read(other).messages).toEqual([
+      `input 'role-to-assume' has 'arn:aws-other:iam::123456789012:role/deploy' of the partition 'aws-other', but the Region '${region}' is in the partition '${partition}': use a role and a Region of the same partition`,
+    ]);
+    expect(read({ ...other, AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:4566' }).messages).toEqual([]);
+    expect(read({ ...other, AWS_REGION: 'moon-base-1' }).messages).toEqual([]);
+  });
 
   it('passes an external ID, with a notice if only a token is used', () => {
     const given = { ...env, 'INPUT_EXTERNAL-ID': 'org/team:7', 'INPUT_ROLE-TO-ASSUME': ROLE };
