@@ -8,7 +8,14 @@ import {
   type ServiceObserver,
   THROTTLED_FOR_MS,
 } from '../controller/index.ts';
-import { isOfCodeDeploy, primaryOf, type Service, type ServiceTarget, shortName } from '../ecs/index.ts';
+import {
+  isOfCodeDeploy,
+  primaryOf,
+  revisionNumber,
+  type Service,
+  type ServiceTarget,
+  shortName,
+} from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
@@ -110,12 +117,42 @@ async function findPaused(
     if (unpaused.size === 0 || context.cancelled.aborted || poll === POLLS) break;
     await context.clock.sleep(POLL_MS, context.cancelled);
   }
+  await explainEnded(context, targets, unpaused);
   for (const { target, rollout } of action === 'ROLLBACK' ? paused : []) {
     if (rollout.previous) continue;
     const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
     unpaused.set(target.name, { by: 'input', reason });
   }
   return { paused, unpaused };
+}
+
+/**
+ * Adds how the newest deployment ended if it is not the active one: for example, ECS rolled it back because nobody
+ * continued it in time.
+ */
+async function explainEnded(
+  { ecs }: DeployContext,
+  targets: readonly ServiceTarget[],
+  unpaused: Map<string, Refused>,
+): Promise<void> {
+  const read = targets.filter(({ name, service }) => unpaused.get(name)?.by === 'input' && !isOfCodeDeploy(service));
+  await Promise.all(
+    read.map(async ({ name, cluster, service }) => {
+      const [newest] = await ecs.listServiceDeployments(cluster, service.serviceName, { limit: 1 }).catch(() => []);
+      const { status = '', statusReason = '', targetServiceRevisionArn = '' } = newest ?? {};
+      const id = `ecs-svc/${revisionNumber(targetServiceRevisionArn)}`;
+      if (!newest || !ENDED.test(status) || id === primaryOf(service)?.id) return;
+      const why = statusReason ? `: ${statusReason.replace(/\.$/, '')}` : '';
+      unpaused.set(name, { by: 'input', reason: reasonOf(name, `the newest deployment, ${id}, is ${status}${why}`) });
+    }),
+  );
+}
+
+/** The statuses of a service deployment that ended without success. */
+const ENDED = /^(?:ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED|STOPPED)$/;
+
+function reasonOf(name: string, state: string): string {
+  return `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
 }
 
 function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [ServiceTarget, DeploymentSubject][] {
@@ -153,8 +190,7 @@ function notPaused({ name, service }: ServiceTarget, pollResult: PollResult | un
   const { status, lifecycleStage } = serviceDeployment ?? {};
   const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
   const state = `${id} of ${shortName(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
-  const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
-  return { by: 'input', reason };
+  return { by: 'input', reason: reasonOf(name, state) };
 }
 
 function notReady(name: string, { codeDeployment }: Service, pollResult: PollResult | undefined): Refused {

@@ -87,24 +87,33 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
 function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
-  for (const { target, definition, before, settings } of due) {
-    const { codeDeploy, create, service } = target;
-    const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
-    const reason =
-      definition &&
-      (volumeProblem(definition, members) ??
-        volumeProblem(definition, ofFile, 'The volume of the service definition') ??
-        execProblem(definition, create ?? settings?.members ?? {}) ??
-        sizeProblem(definition, create ?? { ...service, ...settings?.members }) ??
-        (codeDeploy
-          ? balancedContainerProblem(definition, codeDeploy.container)
-          : lostTaskRoleProblem(service, before, definition, settings?.members ?? {})));
-    if (reason) found.set(target.name, { by: 'input', reason });
+  for (const plan of due) {
+    const reason = definitionProblem(plan, members);
+    if (reason) found.set(plan.target.name, { by: 'input', reason });
   }
   const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
   const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
   if (first && reason && !found.has(first.target.name)) found.set(first.target.name, { by: 'input', reason });
   return found;
+}
+
+/** Why ECS would refuse the task definition of a plan for its service. */
+function definitionProblem(
+  { target: { codeDeploy, create, service }, definition, before, settings }: Plan,
+  members: Json,
+): string | undefined {
+  if (!definition) return undefined;
+  const changed = settings?.members ?? {};
+  const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? changed);
+  return (
+    volumeProblem(definition, members) ??
+    volumeProblem(definition, ofFile, 'The volume of the service definition') ??
+    execProblem(definition, create ?? changed) ??
+    sizeProblem(definition, create ?? { ...service, ...changed }) ??
+    (codeDeploy
+      ? balancedContainerProblem(definition, codeDeploy.container)
+      : lostTaskRoleProblem(service, before, definition, changed))
+  );
 }
 
 /** Why a definition cannot run on Fargate, except for its network mode, which preflight compares with the service. */

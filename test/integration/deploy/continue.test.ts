@@ -206,6 +206,21 @@ describe('a step with the input continue', () => {
     },
   );
 
+  it('is refused with the reason from ECS if nobody continued the deployment in time', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    local.aws.step(180 * 60_000);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+    expect(await proceed('CONTINUE')).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(
+        /^No deployment of 'web' is waiting at a pause hook: the newest deployment, ecs-svc\/\d+, is ROLLBACK_SUCCESSFUL: .*timed out\. Remove 'continue' to start a deployment\.$/,
+      ),
+      services: [{ refusedBy: 'input', serving: local.arn(1) }],
+    });
+    expect(wire()).toEqual([1, 0, 0]);
+  });
+
   it('is refused while a deployment is in progress without a pause', async () => {
     await start();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });

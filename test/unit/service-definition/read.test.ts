@@ -90,9 +90,13 @@ describe('a service definition file', () => {
     [
       'the content of a CloudFormation template',
       { AWSTemplateFormatVersion: '2010-09-09', Resources: {} },
-      /^the file is not a service definition, because none of its keys \('AWSTemplateFormatVersion', 'Resources'\) .*of CloudFormation, use only the properties/,
+      /^the file is not a service definition, because none of its keys \('AWSTemplateFormatVersion', 'Resources'\) .*from a CloudFormation template, take only the properties/,
     ],
-    ['a CloudFormation resource', { Type: 'AWS::ECS::Service', Properties: {} }, /of CloudFormation, use only/],
+    [
+      'a CloudFormation resource',
+      { Type: 'AWS::ECS::Service', Properties: {} },
+      /from a CloudFormation template, take only/,
+    ],
     [
       'the content of another kind of file',
       { apiVersion: 'v1', kind: 'Service' },
