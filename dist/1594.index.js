@@ -236,24 +236,33 @@ async function planDeployment(context, request) {
 function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
-    for (const { target, definition, before, settings } of due) {
-        const { codeDeploy, create, service } = target;
-        const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
-        const reason = definition &&
-            ((0,compatibility.ip)(definition, members) ??
-                (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
-                (0,compatibility.pd)(definition, create ?? settings?.members ?? {}) ??
-                (codeDeploy
-                    ? (0,compatibility.j6)(definition, codeDeploy.container)
-                    : (0,compatibility.Ry)(service, before, definition, settings?.members ?? {})));
+    for (const plan of due) {
+        const reason = definitionProblem(plan, members);
         if (reason)
-            found.set(target.name, { by: 'input', reason });
+            found.set(plan.target.name, { by: 'input', reason });
     }
     const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
     const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
     if (first && reason && !found.has(first.target.name))
         found.set(first.target.name, { by: 'input', reason });
     return found;
+}
+function definitionProblem({ target: { codeDeploy, create, service }, definition, before, settings }, members) {
+    if (!definition)
+        return undefined;
+    const changed = settings?.members ?? {};
+    const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? changed);
+    return ((0,compatibility.ip)(definition, members) ??
+        (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
+        (0,compatibility.pd)(definition, create ?? changed) ??
+        sizeProblem(definition, create ?? { ...service, ...changed }) ??
+        (codeDeploy
+            ? (0,compatibility.j6)(definition, codeDeploy.container)
+            : (0,compatibility.Ry)(service, before, definition, changed)));
+}
+function sizeProblem(definition, { launchType, capacityProviderStrategy }) {
+    const isByStrategy = (capacityProviderStrategy ?? []).length > 0;
+    return isByStrategy || definition.networkMode !== 'awsvpc' ? undefined : (0,compatibility.gV)(definition, launchType);
 }
 async function findOrCreate(context, request, names) {
     const targets = await (0,read_targets.R)(context, request, names);

@@ -281,12 +281,12 @@ function explainChained(from, role, settings, error) {
     const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
     if ((0,failure.zU)(error) !== 'denied')
         return plain + durationHint(error, settings);
+    const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
     if (from === OWN) {
-        const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
         const token = " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
         return `${plain} Allow sts:AssumeRole on it in the policies of the job's user or role, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
     }
-    return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
+    return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.${external}`;
 }
 function durationHint(error, { roleDurationSeconds }) {
     return (0,failure.ge)(error) === 'duration'

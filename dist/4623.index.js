@@ -47,6 +47,7 @@ function accountIn(arn) {
 __webpack_require__.d(__webpack_exports__, {
   $f: () => (nearestRegion),
   Zg: () => (REGION),
+  iQ: () => (partitionOf),
   jq: () => (validateRegion)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
@@ -73,6 +74,20 @@ function validateRegion(region) {
     if (near)
         return { misspelled: near };
     return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
+}
+const PARTITIONS = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['eusc-', 'aws-eusc'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+];
+function partitionOf(region) {
+    if (!REGIONS.includes(region))
+        return undefined;
+    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());
@@ -338,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
-var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(866);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(866);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
 
 
 
@@ -353,6 +368,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     for (const role of roles.filter((arn) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}', which is not valid; expected a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
     }
+    checkPartitions(inputs, roles, region);
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
         inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
@@ -371,6 +387,18 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
         ...(roles.length > 0 && !hasToken && { withoutToken: true }),
     };
 }
+function checkPartitions(inputs, roles, region) {
+    const partition = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(region);
+    const hasEndpoint = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'].some((name) => inputs.variable(name) !== '');
+    if (partition === undefined || hasEndpoint)
+        return;
+    for (const role of roles) {
+        const [, ofRole] = role.split(':');
+        if (!_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(role) || ofRole === partition)
+            continue;
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}' of the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region of the same partition`);
+    }
+}
 const ENDPOINTS = [
     ...['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY', '_CLOUDWATCH'],
     ...['_CLOUDWATCH_LOGS', '_APPLICATION_AUTO_SCALING', '_ELASTIC_LOAD_BALANCING_V2', '_EC2'],
@@ -380,9 +408,9 @@ function checkEndpoints(inputs) {
         return;
     for (const name of ENDPOINTS.map((end) => `AWS_ENDPOINT_URL${end}`)) {
         const url = inputs.variable(name);
-        if (url === '' || (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url))
+        if (url === '' || (0,_src_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isWebUrl */ .O9)(url))
             continue;
-        inputs.refuse('aws-region', `the variable ${name} is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not a valid URL; unset or fix it`);
+        inputs.refuse('aws-region', `the variable ${name} is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(url)}', which is not a valid URL; unset or fix it`);
     }
 }
 function readExternalId(inputs, applies) {
@@ -438,16 +466,16 @@ function readRegion(inputs, given, optional) {
 }
 function checkGivenRegion(inputs, given) {
     const whose = "input 'aws-region'";
-    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(given)) {
+    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(given)) {
         checkRegion(inputs, 'aws-region', given, whose);
         return;
     }
-    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestRegion */ .$f)(given);
+    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
     inputs.refuse('aws-region', `${whose} is '${given}', which is not valid; expected an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .validateRegion */ .jq)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .validateRegion */ .jq)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

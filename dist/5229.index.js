@@ -448,24 +448,33 @@ async function planDeployment(context, request) {
 function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
-    for (const { target, definition, before, settings } of due) {
-        const { codeDeploy, create, service } = target;
-        const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
-        const reason = definition &&
-            ((0,compatibility.ip)(definition, members) ??
-                (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
-                (0,compatibility.pd)(definition, create ?? settings?.members ?? {}) ??
-                (codeDeploy
-                    ? (0,compatibility.j6)(definition, codeDeploy.container)
-                    : (0,compatibility.Ry)(service, before, definition, settings?.members ?? {})));
+    for (const plan of due) {
+        const reason = definitionProblem(plan, members);
         if (reason)
-            found.set(target.name, { by: 'input', reason });
+            found.set(plan.target.name, { by: 'input', reason });
     }
     const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
     const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
     if (first && reason && !found.has(first.target.name))
         found.set(first.target.name, { by: 'input', reason });
     return found;
+}
+function definitionProblem({ target: { codeDeploy, create, service }, definition, before, settings }, members) {
+    if (!definition)
+        return undefined;
+    const changed = settings?.members ?? {};
+    const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? changed);
+    return ((0,compatibility.ip)(definition, members) ??
+        (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
+        (0,compatibility.pd)(definition, create ?? changed) ??
+        sizeProblem(definition, create ?? { ...service, ...changed }) ??
+        (codeDeploy
+            ? (0,compatibility.j6)(definition, codeDeploy.container)
+            : (0,compatibility.Ry)(service, before, definition, changed)));
+}
+function sizeProblem(definition, { launchType, capacityProviderStrategy }) {
+    const isByStrategy = (capacityProviderStrategy ?? []).length > 0;
+    return isByStrategy || definition.networkMode !== 'awsvpc' ? undefined : (0,compatibility.gV)(definition, launchType);
 }
 async function findOrCreate(context, request, names) {
     const targets = await (0,read_targets.R)(context, request, names);
@@ -1146,6 +1155,7 @@ function completed(service, successful) {
 __webpack_require__.d(__webpack_exports__, {
   OX: () => (coversPort),
   Ry: () => (lostTaskRoleProblem),
+  gV: () => (fargateProblem),
   ip: () => (volumeProblem),
   j6: () => (balancedContainerProblem),
   pd: () => (execProblem),
@@ -1211,6 +1221,20 @@ function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, c
         return undefined;
     const name = taskDefinitionArn === undefined ? 'the task definition' : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(taskDefinitionArn));
     return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+}
+function fargateProblem({ compatibilities, networkMode, cpu, memory }, launchType) {
+    if (launchType !== 'FARGATE')
+        return undefined;
+    const supported = (compatibilities ?? []);
+    if (supported.includes('FARGATE'))
+        return undefined;
+    const missing = [networkMode !== 'awsvpc' && "networkMode 'awsvpc'", !cpu && "'cpu'", !memory && "'memory'"];
+    const lacks = missing.filter((what) => what !== false);
+    if (lacks.length > 0)
+        return `The launch type is FARGATE, which requires ${lacks.join(' and ')} in the task definition: add ${lacks.length > 1 ? 'them' : 'it'}, or use another launch type.`;
+    if (supported.length === 0)
+        return undefined;
+    return `The launch type is FARGATE, but the task definition supports only ${supported.join(' and ')}: use another task definition or launch type.`;
 }
 function balancedContainerProblem(definition, { name, port, isOfFile }) {
     const what = isOfFile ? 'The AppSpec file' : 'The load balancer of the service';
@@ -1431,13 +1455,16 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
+    const placement = placementOf(order, service);
     const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'") ??
         (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
-    const placement = placementOf(order, service);
     checkPlacement({ ...placement, ...order.members });
+    const unfit = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateProblem */ .gV)(definition, placement.launchType);
+    if (unfit)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unfit);
     return {
         cluster: order.cluster,
         count: order.count,
@@ -1479,8 +1506,12 @@ function placementOf({ placement }, service) {
 }
 function networkOf({ network }, definition, service) {
     const own = network.subnets !== undefined || network.securityGroups !== undefined;
-    if (!own && definition.networkMode !== 'awsvpc')
-        return undefined;
+    const { networkMode: mode = 'the default' } = definition;
+    if (mode !== 'awsvpc') {
+        if (!own)
+            return undefined;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Subnets or security groups are set, but the network mode of the task definition (${mode}) does not use them: remove 'subnets' and 'security-groups', or set 'networkMode' to 'awsvpc' in the task definition.`);
+    }
     const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
     if (found.subnets?.length)
         return { assignPublicIp: 'DISABLED', ...found };

@@ -164,7 +164,7 @@ function isUnrelatedFile({ node, isDescribed }, shape) {
 }
 function unrelatedFile({ entries, origin }) {
     const fix = entries.has('Resources') || entries.has('Properties')
-        ? "of CloudFormation, use only the properties of the AWS::ECS::Service resource, with CreateService's names ('desiredCount')"
+        ? "from a CloudFormation template, take only the properties of the AWS::ECS::Service resource, with CreateService's names ('desiredCount')"
         : "to send only keys that are newer than this version of Slipway, add 'serviceName'";
     return {
         rule: 'syntax',

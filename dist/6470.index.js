@@ -616,6 +616,7 @@ function accountIn(arn) {
 __webpack_require__.d(__webpack_exports__, {
   $f: () => (nearestRegion),
   Zg: () => (REGION),
+  iQ: () => (partitionOf),
   jq: () => (validateRegion)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
@@ -642,6 +643,20 @@ function validateRegion(region) {
     if (near)
         return { misspelled: near };
     return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
+}
+const PARTITIONS = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['eusc-', 'aws-eusc'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+];
+function partitionOf(region) {
+    if (!REGIONS.includes(region))
+        return undefined;
+    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());

@@ -92,6 +92,7 @@ async function findPaused(means, targets, action) {
             break;
         await context.clock.sleep(POLL_MS, context.cancelled);
     }
+    await explainEnded(context, targets, unpaused);
     for (const { target, rollout } of action === 'ROLLBACK' ? paused : []) {
         if (rollout.previous)
             continue;
@@ -99,6 +100,22 @@ async function findPaused(means, targets, action) {
         unpaused.set(target.name, { by: 'input', reason });
     }
     return { paused, unpaused };
+}
+async function explainEnded({ ecs }, targets, unpaused) {
+    const read = targets.filter(({ name, service }) => unpaused.get(name)?.by === 'input' && !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service));
+    await Promise.all(read.map(async ({ name, cluster, service }) => {
+        const [newest] = await ecs.listServiceDeployments(cluster, service.serviceName, { limit: 1 }).catch(() => []);
+        const { status = '', statusReason = '', targetServiceRevisionArn = '' } = newest ?? {};
+        const id = `ecs-svc/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`;
+        if (!newest || !ENDED.test(status) || id === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id)
+            return;
+        const why = statusReason ? `: ${statusReason.replace(/\.$/, '')}` : '';
+        unpaused.set(name, { by: 'input', reason: reasonOf(name, `the newest deployment, ${id}, is ${status}${why}`) });
+    }));
+}
+const ENDED = /^(?:ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED|STOPPED)$/;
+function reasonOf(name, state) {
+    return `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
 }
 function subjectOf(target, rollout) {
     return rollout ? [[target, subjectToPoll(rollout)]] : [];
@@ -132,8 +149,7 @@ function notPaused({ name, service }, pollResult) {
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
     const state = `${id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
-    const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
-    return { by: 'input', reason };
+    return { by: 'input', reason: reasonOf(name, state) };
 }
 function notReady(name, { codeDeployment }, pollResult) {
     const { unobservable, unread, observation: { codeDeploy } = {} } = pollResult ?? {};

@@ -32,13 +32,16 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
+    const placement = placementOf(order, service);
     const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'") ??
         (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
-    const placement = placementOf(order, service);
     checkPlacement({ ...placement, ...order.members });
+    const unfit = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateProblem */ .gV)(definition, placement.launchType);
+    if (unfit)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unfit);
     return {
         cluster: order.cluster,
         count: order.count,
@@ -80,8 +83,12 @@ function placementOf({ placement }, service) {
 }
 function networkOf({ network }, definition, service) {
     const own = network.subnets !== undefined || network.securityGroups !== undefined;
-    if (!own && definition.networkMode !== 'awsvpc')
-        return undefined;
+    const { networkMode: mode = 'the default' } = definition;
+    if (mode !== 'awsvpc') {
+        if (!own)
+            return undefined;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Subnets or security groups are set, but the network mode of the task definition (${mode}) does not use them: remove 'subnets' and 'security-groups', or set 'networkMode' to 'awsvpc' in the task definition.`);
+    }
     const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
     if (found.subnets?.length)
         return { assignPublicIp: 'DISABLED', ...found };

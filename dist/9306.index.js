@@ -561,6 +561,7 @@ function hasPrinted({ log }) {
 __webpack_require__.d(__webpack_exports__, {
   OX: () => (coversPort),
   Ry: () => (lostTaskRoleProblem),
+  gV: () => (fargateProblem),
   ip: () => (volumeProblem),
   j6: () => (balancedContainerProblem),
   pd: () => (execProblem),
@@ -626,6 +627,20 @@ function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, c
         return undefined;
     const name = taskDefinitionArn === undefined ? 'the task definition' : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(taskDefinitionArn));
     return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+}
+function fargateProblem({ compatibilities, networkMode, cpu, memory }, launchType) {
+    if (launchType !== 'FARGATE')
+        return undefined;
+    const supported = (compatibilities ?? []);
+    if (supported.includes('FARGATE'))
+        return undefined;
+    const missing = [networkMode !== 'awsvpc' && "networkMode 'awsvpc'", !cpu && "'cpu'", !memory && "'memory'"];
+    const lacks = missing.filter((what) => what !== false);
+    if (lacks.length > 0)
+        return `The launch type is FARGATE, which requires ${lacks.join(' and ')} in the task definition: add ${lacks.length > 1 ? 'them' : 'it'}, or use another launch type.`;
+    if (supported.length === 0)
+        return undefined;
+    return `The launch type is FARGATE, but the task definition supports only ${supported.join(' and ')}: use another task definition or launch type.`;
 }
 function balancedContainerProblem(definition, { name, port, isOfFile }) {
     const what = isOfFile ? 'The AppSpec file' : 'The load balancer of the service';
