@@ -1,7 +1,7 @@
 import { parseRegistryRef, type RegistryRef } from '../src/ecr/index.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Reads the registries in input `name`, without duplicates: accounts, ECR hosts, or `public.ecr.aws`. */
+/** Reads the registries in input `name`, without duplicates: accounts, or hosts of ECR and ECR Public. */
 export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
   const found = new Map<string, RegistryRef>();
   for (const text of inputs.list(name, { comma: true })) {

@@ -1,4 +1,4 @@
-import { isRegistryHost, PUBLIC_HOST, type PushTargetOrder, type RepositorySettings } from '../../src/ecr/index.ts';
+import { isPublicHost, isRegistryHost, type PushTargetOrder, type RepositorySettings } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { parseRegistryHost, REPOSITORY } from '../../src/image/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
@@ -19,11 +19,11 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
   const slash = uri.indexOf('/');
   const first = uri.slice(0, Math.max(slash, 0));
   const isHost =
-    /[:]/.test(first) || isRegistryHost(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
+    /[:]/.test(first) || isRegistryHost(first) || isPublicHost(first) || /^(docker\.io|ghcr\.io|quay\.io)$/.test(first);
   const host = isHost ? first : undefined;
   const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
   const registry = host ? parseRegistryHost(host) : undefined;
-  const isPublic = isPublicType || host === PUBLIC_HOST;
+  const isPublic = isPublicType || isPublicHost(host);
   refuseHost(inputs, { given, host, repository, isPublic });
   if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
     inputs.refuse(
@@ -51,7 +51,7 @@ interface Named {
 }
 
 function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named): void {
-  if (!host || host === PUBLIC_HOST) return;
+  if (!host || isPublicHost(host)) return;
   if (isPublic && parseRegistryHost(host)) {
     inputs.refuse(
       'registry-type',

@@ -11,9 +11,9 @@ export type { Published, PublishOrder, Tools } from './publish-job.ts';
 export type { PushTargetOrder } from './push-target.ts';
 export {
   isEcrImage,
+  isPublicHost,
   isRegistryHost,
   isWithoutRegion,
-  PUBLIC_HOST,
   PUBLIC_REGION,
   parseRegistryRef,
   type RegistryRef,

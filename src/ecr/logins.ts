@@ -2,6 +2,7 @@ import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr-public';
 import type { Clients } from '../aws/index.ts';
 import {
   type Authorization,
+  at,
   privateTokens,
   type TokenOptions,
   toAuthorization,
@@ -27,8 +28,11 @@ export async function authorizeAll(
       found.set(ref, authorization);
     }
   }
-  const publicRef = refs.find(({ type }) => type === 'public');
-  if (publicRef) found.set(publicRef, await publicToken(clients, options));
+  const publicRefs = refs.filter((ref) => ref.type === 'public');
+  if (publicRefs.length > 0) {
+    const authorization = await publicToken(clients, options);
+    for (const ref of publicRefs) found.set(ref, ref.host ? at(authorization, ref.host) : authorization);
+  }
   return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 

@@ -1,10 +1,11 @@
 import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
-import type { TokenOptions } from './login.ts';
+import { at, type TokenOptions } from './login.ts';
 import { publicToken } from './logins.ts';
 import { createPublicRepository, findPublicRepository } from './public-repository.ts';
 import type { PushTarget, PushTargetOrder } from './push-target.ts';
+import { PUBLIC_DUAL_STACK_HOST } from './registry.ts';
 
 /**
  * Requests a token for ECR Public and reads the repository. Writes nothing.
@@ -16,7 +17,8 @@ export async function openPublicTarget(
   options: TokenOptions,
 ): Promise<PushTarget> {
   const { repository: given, create } = order;
-  const authorization = await publicToken(clients, options);
+  const token = await publicToken(clients, options);
+  const authorization = order.host === PUBLIC_DUAL_STACK_HOST ? at(token, order.host) : token;
   const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
   if (!found && !create) {
     const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });

@@ -9,15 +9,22 @@ export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.en
   );
 }
 
-/** The host of ECR Public, and the only Region of its API. */
+/** The host of ECR Public, its dual-stack host, and the only Region of its API. */
 export const PUBLIC_HOST = 'public.ecr.aws';
+export const PUBLIC_DUAL_STACK_HOST = 'ecr-public.aws.com';
 export const PUBLIC_REGION = 'us-east-1';
 
 /**
  * A registry to log in to. The account of a private registry defaults to the credentials' account, and `region` to the
  * step's Region; `host` is the one that the user named, such as a dual-stack host.
  */
-export type RegistryRef = PrivateRef | { readonly type: 'public' };
+export type RegistryRef = PrivateRef | PublicRef;
+
+export interface PublicRef {
+  readonly type: 'public';
+  /** Set for the dual-stack host. */
+  readonly host?: string;
+}
 
 export interface PrivateRef {
   readonly type: 'private';
@@ -26,16 +33,21 @@ export interface PrivateRef {
   readonly host?: string;
 }
 
+/** Whether the host is one of ECR Public's. */
+export function isPublicHost(host: string | undefined): boolean {
+  return host === PUBLIC_HOST || host === PUBLIC_DUAL_STACK_HOST;
+}
+
 /** Whether a registry uses the step's Region. */
 export function isWithoutRegion(ref: RegistryRef): boolean {
   return ref.type === 'private' && ref.region === undefined;
 }
 
-/** Parses a registry: an account's 12 digits, an ECR host, or `public.ecr.aws`; `undefined` for anything else. */
+/** Parses a registry: an account's 12 digits, or a host of ECR or ECR Public; `undefined` for anything else. */
 export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.env): RegistryRef | undefined {
   if (/^\d{12}$/.test(text)) return { type: 'private', account: text };
   const host = withoutScheme(text);
-  if (host === PUBLIC_HOST) return { type: 'public' };
+  if (isPublicHost(host)) return { type: 'public', ...(host !== PUBLIC_HOST && { host }) };
   if (!isRegistryHost(host, env)) return undefined;
   return { type: 'private', ...parseRegistryHost(host), host };
 }

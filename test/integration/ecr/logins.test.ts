@@ -31,11 +31,12 @@ describe('the tokens of several registries', () => {
       '111122223333',
       '444455556666.dkr-ecr.us-east-1.on.aws',
       'public.ecr.aws',
+      'ecr-public.aws.com',
     ];
     const refs = names.flatMap((name) => parseRegistryRef(name) ?? []) as RegistryRef[];
     const masked: string[] = [];
     const found = await authorizeAll(clients(), refs, { mask: (password) => void masked.push(password) });
-    expect(found.map(({ host }) => host)).toEqual([names[0], aws.host, names[2], aws.host]);
+    expect(found.map(({ host }) => host)).toEqual([names[0], aws.host, names[2], aws.host, names[4]]);
     expect(found.every(({ username, password }) => username === 'AWS' && masked.includes(password))).toBe(true);
     expect(calls().map(({ input }) => input.registryIds)).toEqual([['444455556666'], ['111122223333']]);
     expect(calls('ecr-public')).toHaveLength(1);

@@ -21,6 +21,7 @@ describe('parseRegistryHost', () => {
 
   it.each([
     'public.ecr.aws',
+    'ecr-public.aws.com',
     '12.dkr.ecr.eu-central-1.amazonaws.com',
     'x123456789012.dkr.ecr.eu-central-1.amazonaws.com',
     'docker.io',

@@ -179,6 +179,11 @@ it.each<[string, Record<string, string>, string]>([
     'ECR Public has no lifecycle rules',
   ],
   [
+    'a lifecycle policy for the dual-stack host of ECR Public',
+    { repository: 'ecr-public.aws.com/alias/web', 'keep-images': 'true' },
+    'ECR Public has no lifecycle rules',
+  ],
+  [
     'a keep-images name that is not a valid tag',
     { 'keep-images': 'a b' },
     "input 'keep-images' is 'a b', which is not valid",

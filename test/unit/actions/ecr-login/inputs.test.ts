@@ -69,6 +69,11 @@ describe('ecr-login', () => {
       [{ type: 'private', account: '111122223333' }, { type: 'public' }],
     ],
     [
+      'ECR Public through its dual-stack host',
+      { registries: 'ecr-public.aws.com' },
+      [{ type: 'public', host: 'ecr-public.aws.com' }],
+    ],
+    [
       'an account that is given without a Region, in each of several Regions',
       { registries: `111122223333,${HOST}`, 'aws-region': 'eu-central-1, us-west-2' },
       [
