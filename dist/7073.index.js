@@ -379,11 +379,11 @@ function readRepository(inputs) {
     const uri = (0,url.yO)(given);
     const slash = uri.indexOf('/');
     const first = uri.slice(0, Math.max(slash, 0));
-    const isHost = /[:]/.test(first) || (0,ecr_registry.EV)(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
+    const isHost = /[:]/.test(first) || (0,ecr_registry.EV)(first) || (0,ecr_registry.sw)(first) || /^(docker\.io|ghcr\.io|quay\.io)$/.test(first);
     const host = isHost ? first : undefined;
     const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
     const registry = host ? (0,registry_host.T)(host) : undefined;
-    const isPublic = isPublicType || host === ecr_registry.dt;
+    const isPublic = isPublicType || (0,ecr_registry.sw)(host);
     refuseHost(inputs, { given, host, repository, isPublic });
     if (given && (!reference.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
         inputs.refuse('repository', `input 'repository' is '${given}', which is not valid; expected a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
@@ -399,7 +399,7 @@ function readRepository(inputs) {
     return { repository, host, region: registry?.region, registryId: registryId ?? registry?.account };
 }
 function refuseHost(inputs, { given, host, repository, isPublic }) {
-    if (!host || host === ecr_registry.dt)
+    if (!host || (0,ecr_registry.sw)(host))
         return;
     if (isPublic && (0,registry_host.T)(host)) {
         inputs.refuse('registry-type', `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`);
@@ -985,7 +985,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  dt: () => (PUBLIC_HOST)
+  Zt: () => (PUBLIC_DUAL_STACK_HOST),
+  dt: () => (PUBLIC_HOST),
+  sw: () => (isPublicHost)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
@@ -998,7 +1000,11 @@ function isRegistryHost(host, env = process.env) {
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK_HOST = 'ecr-public.aws.com';
 const PUBLIC_REGION = 'us-east-1';
+function isPublicHost(host) {
+    return host === PUBLIC_HOST || host === PUBLIC_DUAL_STACK_HOST;
+}
 function isWithoutRegion(ref) {
     return ref.type === 'private' && ref.region === undefined;
 }
@@ -1006,8 +1012,8 @@ function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
     const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
-    if (host === PUBLIC_HOST)
-        return { type: 'public' };
+    if (isPublicHost(host))
+        return { type: 'public', ...(host !== PUBLIC_HOST && { host }) };
     if (!isRegistryHost(host, env))
         return undefined;
     return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };

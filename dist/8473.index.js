@@ -1108,7 +1108,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  dt: () => (PUBLIC_HOST)
+  Zt: () => (PUBLIC_DUAL_STACK_HOST),
+  dt: () => (PUBLIC_HOST),
+  sw: () => (isPublicHost)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
@@ -1121,7 +1123,11 @@ function isRegistryHost(host, env = process.env) {
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK_HOST = 'ecr-public.aws.com';
 const PUBLIC_REGION = 'us-east-1';
+function isPublicHost(host) {
+    return host === PUBLIC_HOST || host === PUBLIC_DUAL_STACK_HOST;
+}
 function isWithoutRegion(ref) {
     return ref.type === 'private' && ref.region === undefined;
 }
@@ -1129,8 +1135,8 @@ function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
     const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
-    if (host === PUBLIC_HOST)
-        return { type: 'public' };
+    if (isPublicHost(host))
+        return { type: 'public', ...(host !== PUBLIC_HOST && { host }) };
     if (!isRegistryHost(host, env))
         return undefined;
     return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };

@@ -872,9 +872,12 @@ async function authorizeAll(clients, refs, options) {
             found.set(ref, authorization);
         }
     }
-    const publicRef = refs.find(({ type }) => type === 'public');
-    if (publicRef)
-        found.set(publicRef, await publicToken(clients, options));
+    const publicRefs = refs.filter((ref) => ref.type === 'public');
+    if (publicRefs.length > 0) {
+        const authorization = await publicToken(clients, options);
+        for (const ref of publicRefs)
+            found.set(ref, ref.host ? (0,login.at)(authorization, ref.host) : authorization);
+    }
     return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 async function publicToken(clients, options) {
@@ -904,7 +907,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lc: () => (isWithoutRegion),
   Ne: () => (PUBLIC_REGION),
   OF: () => (isEcrImage),
-  dt: () => (PUBLIC_HOST)
+  Zt: () => (PUBLIC_DUAL_STACK_HOST),
+  dt: () => (PUBLIC_HOST),
+  sw: () => (isPublicHost)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
@@ -917,7 +922,11 @@ function isRegistryHost(host, env = process.env) {
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK_HOST = 'ecr-public.aws.com';
 const PUBLIC_REGION = 'us-east-1';
+function isPublicHost(host) {
+    return host === PUBLIC_HOST || host === PUBLIC_DUAL_STACK_HOST;
+}
 function isWithoutRegion(ref) {
     return ref.type === 'private' && ref.region === undefined;
 }
@@ -925,8 +934,8 @@ function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
     const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScheme */ .yO)(text);
-    if (host === PUBLIC_HOST)
-        return { type: 'public' };
+    if (isPublicHost(host))
+        return { type: 'public', ...(host !== PUBLIC_HOST && { host }) };
     if (!isRegistryHost(host, env))
         return undefined;
     return { type: 'private', ...(0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host), host };

@@ -622,6 +622,7 @@ async function loadBuilt({ tags, tools }, repository, own) {
     }
 }
 
+var ecr_login = __webpack_require__(22794);
 var commandBuilder = __webpack_require__(85928);
 var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/DescribeRegistriesCommand.js
@@ -714,14 +715,18 @@ function toPublic(name, { repositoryUri = '', registryId = '' } = {}) {
     return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
 }
 
+var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/public-target.js
+
+
 
 
 
 
 async function openPublicTarget(order, clients, options) {
     const { repository: given, create } = order;
-    const authorization = await (0,logins.T7)(clients, options);
+    const token = await (0,logins.T7)(clients, options);
+    const authorization = order.host === registry.Zt ? (0,ecr_login.at)(token, order.host) : token;
     const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
     if (!found && !create) {
         const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
@@ -1932,9 +1937,12 @@ async function authorizeAll(clients, refs, options) {
             found.set(ref, authorization);
         }
     }
-    const publicRef = refs.find(({ type }) => type === 'public');
-    if (publicRef)
-        found.set(publicRef, await publicToken(clients, options));
+    const publicRefs = refs.filter((ref) => ref.type === 'public');
+    if (publicRefs.length > 0) {
+        const authorization = await publicToken(clients, options);
+        for (const ref of publicRefs)
+            found.set(ref, ref.host ? (0,login.at)(authorization, ref.host) : authorization);
+    }
     return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 async function publicToken(clients, options) {
