@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { BuildSecret } from '../../src/docker/index.ts';
 import { isRemote } from '../../src/image/index.ts';
 import { authorizationOf, secretPartsOf, shownUrl, withoutScheme } from '../../src/url.ts';
@@ -76,6 +78,21 @@ export function readContexts(
   };
 }
 
+/**
+ * Rejects a context that contains the runner's folder for temporary files, where the step keeps the registry's password
+ * and other steps keep theirs. A commit can replace a folder that the input names with a link.
+ */
+export function refuseTemporaryFiles(inputs: Inputs, input: string, folder: string): void {
+  const temporary = inputs.variable('RUNNER_TEMP');
+  if (!temporary || !isFolder(folder) || !isFolder(temporary)) return;
+  const within = relative(realpathSync(folder), realpathSync(temporary));
+  if (isAbsolute(within) || within.split(sep)[0] === '..') return;
+  inputs.refuse(
+    input,
+    `input '${input}' names '${folder}', which contains the runner's folder for temporary files and the passwords in it: name a folder without '${temporary}'`,
+  );
+}
+
 /** Rejects an additional context that buildx would not find, because buildx's error does not name the input. */
 function refuseFolder(inputs: Inputs, name: string, address: string): void {
   const layout = /^oci-layout:\/\/(.+?)(?::[^/:@]+)?(?:@sha256:[0-9a-f]{64})?$/.exec(address)?.[1];
@@ -90,7 +107,7 @@ function refuseFolder(inputs: Inputs, name: string, address: string): void {
       'build-contexts',
       `input 'build-contexts' has '${folder}' for '${name}', which is not a folder in ${process.cwd()}`,
     );
-  }
+  } else if (folder !== undefined) refuseTemporaryFiles(inputs, 'build-contexts', folder);
 }
 
 function inBuildContexts(address: string): readonly ['build-contexts', string] {

@@ -11,7 +11,7 @@ import type { Inputs } from '../../step/inputs.ts';
 import { isFolder } from '../../step/paths.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
 import { readAttestations, readBuildOptions } from './build-options.ts';
-import { expandContext, readContexts } from './contexts.ts';
+import { expandContext, readContexts, refuseTemporaryFiles } from './contexts.ts';
 import { readExtraArgs } from './extra-args.ts';
 import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
@@ -109,6 +109,7 @@ function readBuild(
     if (!isFolder(context)) {
       inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
     } else {
+      refuseTemporaryFiles(inputs, 'context', context);
       inputs.file('file', file);
       for (const ignore of [`${file}.dockerignore`, join(context, '.dockerignore')].filter(existsSync)) {
         inputs.file('context', ignore);

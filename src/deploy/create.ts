@@ -1,6 +1,6 @@
 import { type Json, type Service, type ServiceTarget, type ServiceTargets, shortName } from '../ecs/index.ts';
 import type { Refused } from '../refusal.ts';
-import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
+import { diffService, formatDifference, type JsonObject } from '../taskdef/index.ts';
 import type { DeployRequest, RevisionSource } from './request.ts';
 
 /**
@@ -46,7 +46,7 @@ export function sourceToCreate(source: RevisionSource, taskDefinition: string | 
 
 /** The settings of a new service, one per line. */
 export function linesToCreate(create: Json): string[] {
-  return compareValues({}, create as Value, ['service']).map((difference) => formatDifference(difference, false));
+  return diffService({}, create as JsonObject).map((difference) => formatDifference(difference, false));
 }
 
 /** A service as ECS would describe it before its first deployment. */

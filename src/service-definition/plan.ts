@@ -8,10 +8,11 @@ import {
   shortName,
 } from '../ecs/index.ts';
 import {
-  compareValues,
+  diffService,
   type Fields,
   formatDifference,
   fromJson,
+  type JsonObject,
   type Shape,
   shorten,
   type JsonValue as Value,
@@ -302,9 +303,7 @@ function inFile(message: string, { file }: ServiceDefinition): string {
 }
 
 function linesOf(before: Json, after: Json): string[] {
-  return Object.keys(after).flatMap((name) =>
-    compareValues(before[name] as Value, after[name] as Value, ['service', name]).map((difference) =>
-      formatDifference(difference, false),
-    ),
+  return diffService(before as JsonObject, after as JsonObject).map((difference) =>
+    formatDifference(difference, false),
   );
 }

@@ -36,9 +36,40 @@ const HIDDEN: ReadonlySet<string> = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 
+/**
+ * The members of a task definition and of a service. The values of other members are hidden: a file can be a link to one
+ * that is not a definition, such as Docker's configuration with its passwords.
+ */
+const TASK_DEFINITION_MEMBERS: ReadonlySet<string> = new Set([
+  ...['containerDefinitions', 'cpu', 'enableFaultInjection', 'ephemeralStorage', 'executionRoleArn', 'family'],
+  ...['inferenceAccelerators', 'ipcMode', 'memory', 'networkMode', 'pidMode', 'placementConstraints'],
+  ...['proxyConfiguration', 'requiresCompatibilities', 'runtimePlatform', 'tags', 'taskRoleArn', 'volumes'],
+]);
+const SERVICE_MEMBERS: ReadonlySet<string> = new Set([
+  ...['availabilityZoneRebalancing', 'capacityProviderStrategy', 'clientToken', 'cluster', 'deploymentConfiguration'],
+  ...['deploymentController', 'desiredCount', 'enableECSManagedTags', 'enableExecuteCommand', 'gatewayConnectors'],
+  ...['healthCheckGracePeriodSeconds', 'launchType', 'loadBalancers', 'monitoring', 'networkConfiguration'],
+  ...['placementConstraints', 'placementStrategy', 'platformVersion', 'propagateTags', 'role', 'schedulingStrategy'],
+  ...['serviceConnectConfiguration', 'serviceName', 'serviceRegistries', 'tags', 'taskDefinition'],
+  ...['volumeConfigurations', 'vpcLatticeConfigurations'],
+]);
+
 /** The differences between two task definitions, ignoring ECS's defaults, in the order of the second. */
 export function diff(before: JsonObject, after: JsonObject): Difference[] {
-  return [...compare(normalize(before), normalize(after), [])];
+  const [old, current] = [normalize(before), normalize(after)] as [JsonObject, JsonObject];
+  const names = new Set([...Object.keys(current), ...Object.keys(old)]);
+  return [...names].flatMap((name) => compareMember(old, current, [name], TASK_DEFINITION_MEMBERS));
+}
+
+/** The differences between the settings in `after` and those of a service, compared as written. */
+export function diffService(before: JsonObject, after: JsonObject): Difference[] {
+  return Object.keys(after).flatMap((name) => compareMember(before, after, ['service', name], SERVICE_MEMBERS));
+}
+
+function compareMember(before: JsonObject, after: JsonObject, path: Path, known: ReadonlySet<string>): Difference[] {
+  const name = path.at(-1) ?? '';
+  const found = compareValues(before[name], after[name], path);
+  return known.has(name) ? found : found.map((difference) => ({ ...difference, hidden: true }));
 }
 
 /** The differences between two values of any document, compared as written, in the order of the second. */

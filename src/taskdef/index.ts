@@ -1,5 +1,5 @@
 export { decode } from './decode.ts';
-export { compareValues, type Difference, diff, formatDifference, showValue } from './diff.ts';
+export { compareValues, type Difference, diff, diffService, formatDifference, showValue } from './diff.ts';
 export { fromDescribed, READ_ONLY_KEYS, toTaskDefinition } from './document.ts';
 export { type Change, changeOf, readContainers } from './edit.ts';
 export { type Finding, quoted, sentence, shorten, toProblem } from './finding.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
+import { loadServiceShape } from '../../../src/service-definition/index.ts';
+import { diff, diffService, formatDifference } from '../../../src/taskdef/diff.ts';
 import type { JsonObject } from '../../../src/taskdef/node.ts';
+import { loadTaskDefinitionShape } from '../../../src/taskdef/shape.ts';
 
 const lines = (before: JsonObject, after: JsonObject, showValues = false) =>
   diff(before, after).map((difference) => formatDifference(difference, showValues));
@@ -253,6 +255,24 @@ describe('a value that may be a secret', () => {
     expect(hidden).not.toEqual([]);
     expect(hidden.join('\n')).not.toContain(hush);
     expect(lines(before, after, true).join('\n')).toContain(hush);
+  });
+
+  it('is hidden if it is in a file of another kind, such as Docker’s configuration', () => {
+    const config = { auths: { 'registry.example': { auth: hush } }, HttpHeaders: { A: hush }, [`x`]: hush };
+    for (const [before, after] of [[config, {}] as const, [{}, config] as const])
+      expect(lines(before, after).join('\n')).not.toContain(hush);
+    const service = diffService({}, config).map((difference) => formatDifference(difference, false));
+    expect(service).toEqual(['+ service.auths.registry.example.auth', '+ service.HttpHeaders.A', '+ service.x']);
+  });
+
+  it('is shown for each member of a task definition and of a service that this version knows', async () => {
+    const [task, service] = [await loadTaskDefinitionShape(), await loadServiceShape()];
+    for (const [shape, compare] of [[task, diff] as const, [service, diffService] as const]) {
+      const names = shape.kind === 'struct' ? [...shape.members.keys()] : [];
+      const whole = Object.fromEntries(names.map((name) => [name, 'x']));
+      expect(compare({}, whole).filter(({ hidden }) => hidden)).toEqual([]);
+      expect(names.length).toBeGreaterThan(15);
+    }
   });
 
   it('is not mistaken for a container with the same name', () => {

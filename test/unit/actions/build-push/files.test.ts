@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { problems, useBuildFolder } from './build-inputs.ts';
 
 useBuildFolder();
@@ -23,6 +24,34 @@ describe('an unreadable input file of build-push', () => {
     expect(problems(given)).toEqual([
       expect.stringMatching(/^the lifecycle policy 'policy\.json' could not be read: the byte 0xE9 is not valid UTF-8/),
     ]);
+  });
+});
+
+describe('a build context of build-push', () => {
+  const env = () => ({ AWS_REGION: 'eu-central-1', RUNNER_TEMP: join(process.cwd(), 'work', '_temp') });
+  const words = "which contains the runner's folder for temporary files";
+  beforeEach(() => {
+    mkdirSync('work/_temp/build', { recursive: true });
+    for (const folder of ['.', 'work', 'work/_temp', 'work/_temp/build'])
+      writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  });
+  it.each(['work', 'work/_temp', 'work/_temp/.', '..'])(
+    "is refused if it contains the registry's password in RUNNER_TEMP, also through a link: %s",
+    (target) => {
+      symlinkSync(target, 'link');
+      for (const context of [target, 'link']) {
+        expect(problems({ context, file: 'Dockerfile' }, env())).toEqual([expect.stringContaining(words)]);
+        expect(problems({ context: 'app', file: 'Dockerfile', 'build-contexts': `x=${context}` }, env())).toEqual([
+          expect.stringContaining(words),
+        ]);
+      }
+    },
+  );
+
+  it('is accepted if it is a folder in RUNNER_TEMP, or next to it', () => {
+    for (const context of ['app', 'work/_temp/build']) {
+      expect(problems({ context, file: 'Dockerfile' }, env())).toEqual([]);
+    }
   });
 });
 
