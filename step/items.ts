@@ -65,7 +65,7 @@ function readTagList(inputs: Inputs, input: string): Tag[] {
   }
   const { pairs, findings } = parsePairs(inputs.raw(input), input);
   refuseErrors(inputs, findings);
-  return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+  return pairs.map(({ name, value }) => ({ key: name, value: value?.trim() ?? '' }));
 }
 
 function isGiven(node: Node | undefined): boolean {

@@ -77,7 +77,13 @@ function readContainer(inputs: Inputs): ExpressRequest['configuration']['primary
     );
   }
   const containerPort = inputs.integer('container-port', 1, 65_535);
-  const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
+  const environment = readList(
+    inputs,
+    'environment-variables',
+    'name',
+    { name: 'string', value: 'text' },
+    { value: '' },
+  );
   const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
   refuseSharedNames(inputs, environment ?? [], secrets ?? []);
   const command = readCommand(inputs);
@@ -103,16 +109,20 @@ function refuseSharedNames(inputs: Inputs, environment: readonly Json[], secrets
   }
 }
 
-/** Reads a list of objects. An empty list is sent, and clears the service's list. */
+/**
+ * Reads a list of objects. An empty list is sent, and clears the service's list.
+ * @param defaults the values of members that an object may omit
+ */
 function readList(
   inputs: Inputs,
   name: string,
   key: string,
   shape: Readonly<Record<string, 'string' | 'text'>>,
+  defaults: Json = {},
 ): Json[] | undefined {
   const items = readItems(inputs, name, key);
   if (!inputs.text(name)) return undefined;
-  const found = items.map((item) => readShape(inputs, name, item, shape));
+  const found = items.map((item) => ({ ...defaults, ...readShape(inputs, name, item, shape) }));
   for (const item of found) {
     const missing = Object.keys(shape).find((member) => item[member] === undefined);
     if (missing) {

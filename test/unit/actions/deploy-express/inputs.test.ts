@@ -22,7 +22,7 @@ describe('deploy-express', () => {
     const { request, problems } = read({
       ...NEEDED,
       'container-port': '8080',
-      'environment-variables': '[{"name":"A","value":""},{"name":"B","value":"x=y"}]',
+      'environment-variables': '[{"name":"A","value":""},{"name":"B","value":"x=y"},{"name":"C"}]',
       secrets: '[{"name":"KEY","valueFrom":"arn:aws:secretsmanager:eu-central-1:123456789012:secret:key"}]',
       command: '["node","server.js"]',
       'log-group': '/web',
@@ -37,7 +37,7 @@ describe('deploy-express', () => {
       'max-task-count': '4',
       'auto-scaling-metric': 'REQUEST_COUNT_PER_TARGET',
       'auto-scaling-target-value': '100',
-      tags: 'team=shop\nstage=prod=1',
+      tags: 'team=shop\nstage = prod=1',
       'mutate-tags-on-update': 'true',
     });
     expect(problems).toEqual([]);
@@ -70,6 +70,7 @@ describe('deploy-express', () => {
         environment: [
           { name: 'A', value: '' },
           { name: 'B', value: 'x=y' },
+          { name: 'C', value: '' },
         ],
         secrets: [{ name: 'KEY', valueFrom: expect.stringContaining(':secret:key') }],
         command: ['node', 'server.js'],
@@ -99,7 +100,7 @@ describe('deploy-express', () => {
     ['task-role-arn', 'task', "a role's ARN"],
     ['container-port', '70000', '1 to 65535'],
     ['environment-variables', 'A=1', 'is not a valid list; expected objects'],
-    ['environment-variables', '[{"name":"A"}]', "without 'value'"],
+    ['secrets', '[{"name":"A"}]', "without 'valueFrom'"],
     ['secrets', '[{"name":"A","value":"x"}]', "'valueFrom'"],
     ['command', 'node server.js', 'is not a valid JSON list; expected strings'],
     ['log-stream-prefix', 'web', "'log-group'"],
