@@ -902,7 +902,6 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/history/run-digests.js
 var run_digests = __webpack_require__(63699);
-// EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js

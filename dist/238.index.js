@@ -272,7 +272,9 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
 var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
 function rollbackStep({ uses, region, roles, externalId, audience }, { cluster, service, to }) {

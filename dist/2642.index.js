@@ -57,6 +57,7 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (logOutJob)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"

@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
 var keep = __webpack_require__(15066);

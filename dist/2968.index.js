@@ -245,7 +245,6 @@ function batchesOf(alive) {
     return { batches, laterBatchesSeconds: second === undefined ? 0 : end - second };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/rules.js
 

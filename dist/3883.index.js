@@ -155,7 +155,9 @@ __webpack_require__.d(__webpack_exports__, {
   ZW: () => (readContainers)
 });
 
+// EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/merge.js

@@ -16,6 +16,7 @@ var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
 var url = __webpack_require__(69584);
 var commands = __webpack_require__(73505);
@@ -48,6 +49,7 @@ var service_lines = __webpack_require__(80874);
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
+// EXTERNAL MODULE: ./build/src/read-file.js
 var read_file = __webpack_require__(96904);
 var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js

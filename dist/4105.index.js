@@ -43,7 +43,7 @@ function sourceToCreate(source, taskDefinition) {
     return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
 }
 function linesToCreate(create) {
-    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareValues */ .ck)({}, create, ['service']).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffService */ .rl)({}, create).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function draftOf(cluster, name, arn, create) {
     const serviceArn = arn || name;

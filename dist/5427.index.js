@@ -19,6 +19,7 @@ var members = __webpack_require__(73132);
 var task_sets = __webpack_require__(71614);
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 var src_text = __webpack_require__(30706);
 var objects = __webpack_require__(16385);
@@ -362,7 +363,7 @@ function inFile(message, { file }) {
     return `${start} (${file}).`;
 }
 function linesOf(before, after) {
-    return Object.keys(after).flatMap((name) => (0,diff.ck)(before[name], after[name], ['service', name]).map((difference) => (0,diff.jR)(difference, false)));
+    return (0,diff.rl)(before, after).map((difference) => (0,diff.jR)(difference, false));
 }
 
 // EXTERNAL MODULE: ./build/src/service-definition/read.js + 1 modules

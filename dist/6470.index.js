@@ -219,8 +219,10 @@ function isVerdict(output) {
     return rollout_verdict.bk.some((verdict) => verdict === output);
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/secret-settings.js
 var secret_settings = __webpack_require__(73648);
 var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 ;// CONCATENATED MODULE: ./build/actions/internal/conclude-environment/inputs.js
@@ -382,9 +384,11 @@ function clustersOf(environments, jobs) {
 }
 
 var further_inputs = __webpack_require__(47239);
+// EXTERNAL MODULE: ./build/src/delivery/environments.js
 var delivery_environments = __webpack_require__(95202);
 // EXTERNAL MODULE: ./build/src/delivery/builds.js + 1 modules
 var delivery_builds = __webpack_require__(39949);
+// EXTERNAL MODULE: ./build/step/delivery-inputs.js + 1 modules
 var delivery_inputs = __webpack_require__(74731);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-build/inputs.js
 
@@ -437,7 +441,9 @@ async function resolve_build_main_main() {
 
 var error = __webpack_require__(7611);
 var url = __webpack_require__(69584);
+// EXTERNAL MODULE: ./build/src/delivery/settings.js
 var delivery_settings = __webpack_require__(2141);
+// EXTERNAL MODULE: ./build/src/delivery/freeze.js
 var freeze = __webpack_require__(45151);
 // EXTERNAL MODULE: ./build/src/delivery/delivered.js
 var delivered = __webpack_require__(286);

@@ -432,7 +432,7 @@ function readTagList(inputs, input) {
     }
     const { pairs, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .xg)(inputs.raw(input), input);
     (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseErrors */ .S)(inputs, findings);
-    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+    return pairs.map(({ name, value }) => ({ key: name, value: value?.trim() ?? '' }));
 }
 function isGiven(node) {
     return node?.kind === 'scalar' && node.value !== null;

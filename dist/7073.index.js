@@ -55,6 +55,7 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
 var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/quoted.js
@@ -138,6 +139,8 @@ var url = __webpack_require__(69584);
 
 
 
+
+
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
 function expandContext(inputs, input, text) {
     if (text.search(DEFAULT_CONTEXT) < 0)
@@ -178,6 +181,15 @@ function readContexts(inputs, given, secrets) {
         masks: named.flatMap(([, address]) => (0,url.K0)(address)),
     };
 }
+function refuseTemporaryFiles(inputs, input, folder) {
+    const temporary = inputs.variable('RUNNER_TEMP');
+    if (!temporary || !(0,paths.l)(folder) || !(0,paths.l)(temporary))
+        return;
+    const within = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(temporary));
+    if ((0,external_node_path_.isAbsolute)(within) || within.split(external_node_path_.sep)[0] === '..')
+        return;
+    inputs.refuse(input, `input '${input}' names '${folder}', which contains the runner's folder for temporary files and the passwords in it: name a folder without '${temporary}'`);
+}
 function refuseFolder(inputs, name, address) {
     const layout = /^oci-layout:\/\/(.+?)(?::[^/:@]+)?(?:@sha256:[0-9a-f]{64})?$/.exec(address)?.[1];
     const folder = layout ?? ((0,source.Vx)(address) ? undefined : address);
@@ -187,6 +199,8 @@ function refuseFolder(inputs, name, address) {
     else if (folder !== undefined && !(0,paths.l)(folder)) {
         inputs.refuse('build-contexts', `input 'build-contexts' has '${folder}' for '${name}', which is not a folder in ${process.cwd()}`);
     }
+    else if (folder !== undefined)
+        refuseTemporaryFiles(inputs, 'build-contexts', folder);
 }
 function inBuildContexts(address) {
     return ['build-contexts', address];
@@ -763,6 +777,7 @@ function readBuild(inputs, { push, load, outputs }) {
             inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
         }
         else {
+            refuseTemporaryFiles(inputs, 'context', context);
             inputs.file('file', file);
             for (const ignore of [`${file}.dockerignore`, (0,external_node_path_.join)(context, '.dockerignore')].filter(external_node_fs_.existsSync)) {
                 inputs.file('context', ignore);
@@ -1232,6 +1247,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/commit.js
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
 var external_node_crypto_ = __webpack_require__(77598);

@@ -370,6 +370,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ui: () => (diff),
   ck: () => (compareValues),
   jR: () => (formatDifference),
+  rl: () => (diffService),
   vp: () => (showValue)
 });
 var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
@@ -392,8 +393,31 @@ const HIDDEN = new Set([
     'secrets',
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
+const TASK_DEFINITION_MEMBERS = new Set([
+    ...['containerDefinitions', 'cpu', 'enableFaultInjection', 'ephemeralStorage', 'executionRoleArn', 'family'],
+    ...['inferenceAccelerators', 'ipcMode', 'memory', 'networkMode', 'pidMode', 'placementConstraints'],
+    ...['proxyConfiguration', 'requiresCompatibilities', 'runtimePlatform', 'tags', 'taskRoleArn', 'volumes'],
+]);
+const SERVICE_MEMBERS = new Set([
+    ...['availabilityZoneRebalancing', 'capacityProviderStrategy', 'clientToken', 'cluster', 'deploymentConfiguration'],
+    ...['deploymentController', 'desiredCount', 'enableECSManagedTags', 'enableExecuteCommand', 'gatewayConnectors'],
+    ...['healthCheckGracePeriodSeconds', 'launchType', 'loadBalancers', 'monitoring', 'networkConfiguration'],
+    ...['placementConstraints', 'placementStrategy', 'platformVersion', 'propagateTags', 'role', 'schedulingStrategy'],
+    ...['serviceConnectConfiguration', 'serviceName', 'serviceRegistries', 'tags', 'taskDefinition'],
+    ...['volumeConfigurations', 'vpcLatticeConfigurations'],
+]);
 function diff(before, after) {
-    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(after), [])];
+    const [old, current] = [(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(after)];
+    const names = new Set([...Object.keys(current), ...Object.keys(old)]);
+    return [...names].flatMap((name) => compareMember(old, current, [name], TASK_DEFINITION_MEMBERS));
+}
+function diffService(before, after) {
+    return Object.keys(after).flatMap((name) => compareMember(before, after, ['service', name], SERVICE_MEMBERS));
+}
+function compareMember(before, after, path, known) {
+    const name = path.at(-1) ?? '';
+    const found = compareValues(before[name], after[name], path);
+    return known.has(name) ? found : found.map((difference) => ({ ...difference, hidden: true }));
 }
 function compareValues(before, after, path) {
     return [...compare(before, after, path)];

@@ -83,6 +83,7 @@ var arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/ecs/cluster.js
 var ecs_cluster = __webpack_require__(9657);
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js

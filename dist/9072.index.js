@@ -510,7 +510,7 @@ function readContainer(inputs) {
         inputs.refuse('image', `input 'image' is '${image}', which is not valid; expected one image, without white space or placeholders`);
     }
     const containerPort = inputs.integer('container-port', 1, 65_535);
-    const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
+    const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' }, { value: '' });
     const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
     refuseSharedNames(inputs, environment ?? [], secrets ?? []);
     const command = readCommand(inputs);
@@ -533,11 +533,11 @@ function refuseSharedNames(inputs, environment, secrets) {
         inputs.refuse('secrets', `input 'secrets' has '${name}', which is also in 'environment-variables': remove one`);
     }
 }
-function readList(inputs, name, key, shape) {
+function readList(inputs, name, key, shape, defaults = {}) {
     const items = (0,step_items.F1)(inputs, name, key);
     if (!inputs.text(name))
         return undefined;
-    const found = items.map((item) => (0,step_items._f)(inputs, name, item, shape));
+    const found = items.map((item) => ({ ...defaults, ...(0,step_items._f)(inputs, name, item, shape) }));
     for (const item of found) {
         const missing = Object.keys(shape).find((member) => item[member] === undefined);
         if (missing) {
@@ -1703,7 +1703,7 @@ function readTagList(inputs, input) {
     }
     const { pairs, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .xg)(inputs.raw(input), input);
     (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseErrors */ .S)(inputs, findings);
-    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+    return pairs.map(({ name, value }) => ({ key: name, value: value?.trim() ?? '' }));
 }
 function isGiven(node) {
     return node?.kind === 'scalar' && node.value !== null;

@@ -788,6 +788,70 @@ function contains(now, requested) {
 
 }),
 
+67981:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D6: () => (stageInWords),
+  EY: () => (progressInWords),
+  P0: () => (pausesOf),
+  an: () => (STAGES),
+  gg: () => (pausedAt),
+  hB: () => (pauseInWords),
+  nj: () => (alarmsInWords)
+});
+const STAGES = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
+    if (!lifecycleStage)
+        return '';
+    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
+    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight}% of the production traffic on the new version` : ''}`;
+}
+function pausesOf({ lifecycleHookDetails = [] }) {
+    return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
+}
+function pausedAt(deployment) {
+    return pausesOf(deployment)[0];
+}
+function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
+    const end = expiresAt === undefined
+        ? ''
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, after which ECS applies ${timeoutAction}` : ''}`;
+    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
+}
+function progressInWords(deployment) {
+    const pause = pausedAt(deployment);
+    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
+    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
+        return '';
+    const stage = stageInWords(deployment);
+    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
+        .filter(Boolean)
+        .join(', ');
+}
+function alarmsInWords({ alarms }) {
+    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    if (names.length === 0)
+        return '';
+    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
+}
+
+
+}),
+
 11270:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -837,6 +901,73 @@ function bare(definition, after) {
         return plain;
     const { tags: _, ...rest } = plain;
     return rest;
+}
+
+
+}),
+
+66723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (registerRecorded),
+  h0: () => (recordTags),
+  k6: () => (withoutRecord),
+  qb: () => (hasRecord)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
+
+
+
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
+function recordTags({ commit, run, actor }) {
+    const record = [
+        ['commit', commit],
+        ['run', run],
+        ['actor', actor],
+    ];
+    return record
+        .map(([name, value]) => ({ key: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(name), value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+function hasRecord(tags) {
+    return tags.some(_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
+}
+function withoutRecord(tags) {
+    return tags.filter((tag) => !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag));
+}
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Alternatively, set 'record-tags' to 'false'.`;
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+function isTagging(error) {
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+}
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MAX_CHARACTERS)
+        .replace(/_+$/, '');
 }
 
 
@@ -1490,6 +1621,87 @@ function readManagedVolume(inputs, named, configured) {
     if (!hasRole)
         inputs.refuse(configured, `input '${configured}' is not a valid JSON object; expected 'roleArn', the role that ECS uses to manage the volume`);
     return [{ name, managedEBSVolume: volume }];
+}
+
+
+}),
+
+65446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (readCluster),
+  ME: () => (readSmokeTest),
+  U7: () => (readRollOptions)
+});
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
+
+
+
+const MINUTE_MS = 60_000;
+const MAX_MINUTES = 360;
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}', which is not valid; expected a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+function readRollOptions(inputs, region, action) {
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
+}
+function readWaitUntil(inputs, wait) {
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
+}
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not valid; expected a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
 
 
