@@ -82,16 +82,18 @@ export function execProblem(
  * role. If the current revision has no task role either, the decision is left to ECS.
  * @param current the current task definition, if it could be read
  * @param members the members of the update, which may disable ECS Exec
+ * @param fix the end of the sentence
  */
 export function lostTaskRoleProblem(
   { serviceName, enableExecuteCommand: isEnabled }: Service,
   current: Json | undefined,
   { taskDefinitionArn, taskRoleArn }: Json,
   { enableExecuteCommand = isEnabled }: Members,
+  fix = "use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition)",
 ): string | undefined {
   if (enableExecuteCommand !== true || !current?.taskRoleArn || taskRoleArn) return undefined;
   const name = taskDefinitionArn === undefined ? 'the task definition' : shortName(String(taskDefinitionArn));
-  return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+  return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: ${fix}.`;
 }
 
 /**

@@ -134,6 +134,8 @@ async function stateOf(
   return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
 
+const WITH_EXEC = 'choose another version, or disable ECS Exec for the service first';
+
 /** Decides what a rollback to `to` requires. */
 async function chooseMethod(context: Context, known: ServiceState, to: string): Promise<RollbackMethod> {
   const { target, history, serving, current } = known;
@@ -156,7 +158,7 @@ async function chooseMethod(context: Context, known: ServiceState, to: string): 
   const examined = await examineRestorable(context, wanted, history, current);
   if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
   const { taskDefinition, copy, definition } = examined;
-  const lost = definition && !target.codeDeploy && lostTaskRoleProblem(service, current, definition, {});
+  const lost = definition && !target.codeDeploy && lostTaskRoleProblem(service, current, definition, {}, WITH_EXEC);
   if (lost) return { kind: 'refused', by: 'preflight', reason: lost };
   const again = !copy && taskDefinition === serving.taskDefinition && { again: inactiveReason(service) };
   return { kind: 'update', taskDefinition, restorable: examined, ...again };

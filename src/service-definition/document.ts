@@ -33,8 +33,11 @@ const READ_ONLY_KEYS: readonly string[] = [
   'status',
   'taskSets',
 ];
-/** The members that are never written by hand, and so show that the file is a response. */
-const DESCRIBED_KEYS: readonly string[] = ['serviceArn', 'deployments', 'events', 'createdAt', 'runningCount'];
+/**
+ * The members that show that the file is a response. Files for ecspresso, which are edited, may contain the counts of
+ * tasks.
+ */
+const DESCRIBED_KEYS: readonly string[] = ['serviceArn', 'deployments', 'events', 'createdAt'];
 /** The members that DescribeServices returns only as part of a deployment. */
 const OF_DEPLOYMENT: readonly string[] = [
   'serviceConnectConfiguration',

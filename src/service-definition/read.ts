@@ -56,7 +56,9 @@ function readOne(document: ServiceDocument, file: string, shape: Shape) {
   };
   const isUnrelated = isUnrelatedFile(document, shape) && findings.every(({ severity }) => severity === 'notice');
   if (isUnrelated) return { definition, findings: [unrelatedFile(document.node)] };
-  return { definition, findings: findings.length > 0 ? findings : validateFile(formed) };
+  // The rules expect values of the right types. An unknown key is only a notice, and does not hide what they find.
+  const isFormed = findings.every(({ severity }) => severity !== 'error');
+  return { definition, findings: isFormed ? [...findings, ...validateFile(formed)] : findings };
 }
 
 /** Whether a file has keys, but none of a service definition, so that ECS would ignore all of it. */

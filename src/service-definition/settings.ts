@@ -32,7 +32,13 @@ export function mergeSetting(now: unknown, wanted: unknown, name: string): unkno
     ([key, value]) => [key, mergeSetting(ownMember(under, key), value, key)] as const,
   );
   const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  return withoutNames(Object.fromEntries(all.filter(([, value]) => value !== undefined)), name);
+}
+
+/** ECS requires the names of disabled alarms, too, but tools such as ecspresso omit an empty list. */
+function withoutNames(merged: Json, name: string): Json {
+  const isIncomplete = name === 'alarms' && merged.enable === false && merged.alarmNames === undefined;
+  return isIncomplete ? { ...merged, alarmNames: [] } : merged;
 }
 
 /**

@@ -115,7 +115,7 @@ export const placementRules: readonly ServiceRule[] = [
     about: 'a template placeholder left in an ARN or an ID',
     severity: 'error',
     source: API_CREATE,
-    check: ({ node }) => new Map(placeholdersIn(node)).values(),
+    check: placeholders,
   },
 ];
 
@@ -125,15 +125,29 @@ const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
 /** Members whose contents ECS does not interpret. */
 const FREE_FORM: ReadonlySet<string> = new Set(['hookDetails', 'options', 'tags']);
 
-/** A finding for each occurrence of a placeholder, by placeholder. */
-function* placeholdersIn(node: Node, key = ''): Generator<readonly [string, RuleFinding]> {
-  if (FREE_FORM.has(key)) return;
+/** Each placeholder once, with the members that contain it. */
+function* placeholders({ node }: ServiceNode): Generator<RuleFinding> {
+  const found = Map.groupBy(placeholdersIn(node), ({ placeholder }) => placeholder);
+  for (const [placeholder, uses] of found) {
+    const members = [...new Set(uses.map(({ member }) => member))];
+    const origin = uses[0]?.origin ?? node.origin;
+    yield { message: `the placeholder ${shorten(placeholder)} is left in ${members.join(', ')}: replace it`, origin };
+  }
+}
+
+interface PlaceholderUse {
+  readonly placeholder: string;
+  readonly member: string;
+  readonly origin: Node['origin'];
+}
+
+function* placeholdersIn(node: Node, member = ''): Generator<PlaceholderUse> {
+  if (FREE_FORM.has(member)) return;
   if (node.kind === 'fields') for (const [name, { value }] of node.entries) yield* placeholdersIn(value, name);
-  if (node.kind === 'list') for (const item of node.items) yield* placeholdersIn(item, key);
-  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(key)) return;
-  const found = findPlaceholder(node.value, false);
-  if (found === undefined) return;
-  yield [found, { message: `the placeholder ${shorten(found)} is left in ${key}: replace it`, origin: node.origin }];
+  if (node.kind === 'list') for (const item of node.items) yield* placeholdersIn(item, member);
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(member)) return;
+  const placeholder = findPlaceholder(node.value, false);
+  if (placeholder !== undefined) yield { placeholder, member, origin: node.origin };
 }
 
 const MAX_PROVIDERS = 20;

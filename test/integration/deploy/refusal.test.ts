@@ -253,7 +253,10 @@ describe('a service with ECS Exec', () => {
     const to = { ...options, cluster: 'demo', services: ['web'], to: 'web:2', dryRun: false };
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
     const report = await rollBackServices(tools, to, await chooseVersions(tools, to));
-    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/but web:2 has no task role/) });
+    expect(report).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(/but web:2 has no task role, .*: choose another version, or disable/),
+    });
     expect(written(local)).toEqual([]);
   });
 });

@@ -96,6 +96,17 @@ describe('the update of a service definition', () => {
       { deploymentConfiguration: { alarms: { enable: false, rollback: false, alarmNames: [] } } },
     ],
     [
+      'completes disabled alarms without names, which ecspresso omits',
+      { deploymentConfiguration: { alarms: { enable: false, rollback: false }, maximumPercent: 150 } },
+      {},
+      {
+        deploymentConfiguration: {
+          alarms: { enable: false, rollback: false, alarmNames: [] },
+          maximumPercent: 150,
+        },
+      },
+    ],
+    [
       'disables Service Connect without a remaining namespace',
       { serviceConnectConfiguration: { enabled: false } },
       { deployments: [{ ...deployment(1), serviceConnectConfiguration: { enabled: true, namespace: 'shop' } }] },

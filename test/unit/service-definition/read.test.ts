@@ -68,6 +68,29 @@ describe('a service definition file', () => {
     expect(read('{ "desiredCount": 2, // two\n }').definitions[0]?.members).toEqual({ desiredCount: 2 });
   });
 
+  it('is checked by the rules even if it has a key that may be newer than this version', () => {
+    const { findings } = read({ enableLogging: true, desiredCount: -1 });
+    expect(findings.map(({ rule }) => rule)).toEqual(['unknown-key', 'desired-count']);
+  });
+
+  it('is refused with one error for a placeholder, which names all members that contain it', () => {
+    const arn = (service: string) => `arn:aws:${service}:eu-central-1:YOUR_ACCOUNT:x/y`;
+    const { findings } = read({
+      loadBalancers: [{ targetGroupArn: arn('elasticloadbalancing'), containerName: 'web', containerPort: 80 }],
+      serviceRegistries: [{ registryArn: arn('servicediscovery') }],
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the placeholder YOUR_ACCOUNT is left in targetGroupArn, registryArn: replace it',
+    ]);
+  });
+
+  it('sets the desired count that a file for ecspresso contains, next to read-only counts', () => {
+    const file = { desiredCount: 3, runningCount: 0, pendingCount: 0, platformFamily: 'Linux', launchType: '' };
+    const { definitions, findings } = read(file);
+    expect(findings).toEqual([]);
+    expect(definitions).toMatchObject([{ isDescribed: false, members: { desiredCount: 3 } }]);
+  });
+
   it('keeps members that the SDK does not know yet, with a notice', () => {
     const { definitions, findings } = read({ serviceName: 'web', placementGroups: [{ name: 'a' }] });
     expect(definitions[0]?.members).toEqual({ placementGroups: [{ name: 'a' }] });
