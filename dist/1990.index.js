@@ -618,6 +618,7 @@ async function stateOf({ ecs }, one) {
     const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
     return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
+const WITH_EXEC = 'choose another version, or disable ECS Exec for the service first';
 async function chooseMethod(context, known, to) {
     const { target, history, serving, current } = known;
     const { service } = target;
@@ -640,7 +641,7 @@ async function chooseMethod(context, known, to) {
     if ('refused' in examined)
         return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
     const { taskDefinition, copy, definition } = examined;
-    const lost = definition && !target.codeDeploy && (0,compatibility.Ry)(service, current, definition, {});
+    const lost = definition && !target.codeDeploy && (0,compatibility.Ry)(service, current, definition, {}, WITH_EXEC);
     if (lost)
         return { kind: 'refused', by: 'preflight', reason: lost };
     const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,service_target.Km)(service) };
@@ -1301,11 +1302,11 @@ function execProblem({ taskRoleArn }, { enableExecuteCommand }, named = "'enable
         return undefined;
     return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
-function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, current, { taskDefinitionArn, taskRoleArn }, { enableExecuteCommand = isEnabled }) {
+function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, current, { taskDefinitionArn, taskRoleArn }, { enableExecuteCommand = isEnabled }, fix = "use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition)") {
     if (enableExecuteCommand !== true || !current?.taskRoleArn || taskRoleArn)
         return undefined;
     const name = taskDefinitionArn === undefined ? 'the task definition' : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(taskDefinitionArn));
-    return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+    return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: ${fix}.`;
 }
 function fargateProblem({ compatibilities, networkMode, cpu, memory }, launchType) {
     if (launchType !== 'FARGATE')

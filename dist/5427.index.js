@@ -49,7 +49,11 @@ function mergeSetting(now, wanted, name) {
     const under = isStructure(now) ? now : {};
     const merged = Object.entries(wanted).map(([key, value]) => [key, mergeSetting((0,objects.nV)(under, key), value, key)]);
     const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
-    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    return withoutNames(Object.fromEntries(all.filter(([, value]) => value !== undefined)), name);
+}
+function withoutNames(merged, name) {
+    const isIncomplete = name === 'alarms' && merged.enable === false && merged.alarmNames === undefined;
+    return isIncomplete ? { ...merged, alarmNames: [] } : merged;
 }
 function pairsOf(now, wanted, name) {
     if (ORDERED.has(name))

@@ -38,7 +38,7 @@ const READ_ONLY_KEYS = [
     'status',
     'taskSets',
 ];
-const DESCRIBED_KEYS = ['serviceArn', 'deployments', 'events', 'createdAt', 'runningCount'];
+const DESCRIBED_KEYS = ['serviceArn', 'deployments', 'events', 'createdAt'];
 const OF_DEPLOYMENT = [
     'serviceConnectConfiguration',
     'volumeConfigurations',
@@ -156,7 +156,8 @@ function readOne(document, file, shape) {
     const isUnrelated = isUnrelatedFile(document, shape) && findings.every(({ severity }) => severity === 'notice');
     if (isUnrelated)
         return { definition, findings: [unrelatedFile(document.node)] };
-    return { definition, findings: findings.length > 0 ? findings : (0,validate.nJ)(formed) };
+    const isFormed = findings.every(({ severity }) => severity !== 'error');
+    return { definition, findings: isFormed ? [...findings, ...(0,validate.nJ)(formed)] : findings };
 }
 function isUnrelatedFile({ node, isDescribed }, shape) {
     const keys = [...node.entries.keys()];
@@ -537,7 +538,7 @@ const serviceEnumRule = {
 };
 
 var arn = __webpack_require__(22672);
-var placeholder = __webpack_require__(61635);
+var rules_placeholder = __webpack_require__(61635);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/placement.js
 
 
@@ -637,26 +638,33 @@ const placementRules = [
         about: 'a template placeholder left in an ARN or an ID',
         severity: 'error',
         source: API_CREATE,
-        check: ({ node }) => new Map(placeholdersIn(node)).values(),
+        check: placeholders,
     },
 ];
 const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
 const FREE_FORM = new Set(['hookDetails', 'options', 'tags']);
-function* placeholdersIn(node, key = '') {
-    if (FREE_FORM.has(key))
+function* placeholders({ node }) {
+    const found = Map.groupBy(placeholdersIn(node), ({ placeholder }) => placeholder);
+    for (const [placeholder, uses] of found) {
+        const members = [...new Set(uses.map(({ member }) => member))];
+        const origin = uses[0]?.origin ?? node.origin;
+        yield { message: `the placeholder ${(0,finding.ml)(placeholder)} is left in ${members.join(', ')}: replace it`, origin };
+    }
+}
+function* placeholdersIn(node, member = '') {
+    if (FREE_FORM.has(member))
         return;
     if (node.kind === 'fields')
         for (const [name, { value }] of node.entries)
             yield* placeholdersIn(value, name);
     if (node.kind === 'list')
         for (const item of node.items)
-            yield* placeholdersIn(item, key);
-    if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(key))
+            yield* placeholdersIn(item, member);
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(member))
         return;
-    const found = (0,placeholder.$)(node.value, false);
-    if (found === undefined)
-        return;
-    yield [found, { message: `the placeholder ${(0,finding.ml)(found)} is left in ${key}: replace it`, origin: node.origin }];
+    const placeholder = (0,rules_placeholder.$)(node.value, false);
+    if (placeholder !== undefined)
+        yield { placeholder, member, origin: node.origin };
 }
 const MAX_PROVIDERS = 20;
 const FARGATE = ['FARGATE', 'FARGATE_SPOT'];

@@ -622,11 +622,11 @@ function execProblem({ taskRoleArn }, { enableExecuteCommand }, named = "'enable
         return undefined;
     return `${named} is true, but the task definition has no task role, which ECS Exec requires: set 'taskRoleArn' in the task definition, or disable ECS Exec.`;
 }
-function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, current, { taskDefinitionArn, taskRoleArn }, { enableExecuteCommand = isEnabled }) {
+function lostTaskRoleProblem({ serviceName, enableExecuteCommand: isEnabled }, current, { taskDefinitionArn, taskRoleArn }, { enableExecuteCommand = isEnabled }, fix = "use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition)") {
     if (enableExecuteCommand !== true || !current?.taskRoleArn || taskRoleArn)
         return undefined;
     const name = taskDefinitionArn === undefined ? 'the task definition' : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(taskDefinitionArn));
-    return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: use a task definition with 'taskRoleArn', or disable ECS Exec ('enableExecuteCommand: false' in a service definition).`;
+    return `ECS Exec is enabled for the service '${serviceName}', but ${name} has no task role, which ECS Exec requires: ${fix}.`;
 }
 function fargateProblem({ compatibilities, networkMode, cpu, memory }, launchType) {
     if (launchType !== 'FARGATE')
