@@ -66,8 +66,13 @@ export function serviceView(ecs: Ecs, service: Service): Json {
 /** DescribeServices returns these in a deployment, and the last two only in a service revision (the SDK's model). */
 function shownWithService(settings: Json): Json {
   const { serviceConnectConfiguration, volumeConfigurations, vpcLatticeConfigurations, ...others } = settings;
-  const { gatewayConnectors, monitoring, ...shown } = others;
-  return shown;
+  const { gatewayConnectors, monitoring, placementStrategy = [], ...shown } = others;
+  return { ...shown, placementStrategy: placementStrategy.map(shownStrategy) };
+}
+
+/** ECS returns the field `memory` as `MEMORY` (API reference of CreateService, example 3). */
+function shownStrategy(strategy: Json): Json {
+  return strategy.type === 'binpack' ? { ...strategy, field: `${strategy.field}`.toUpperCase() } : strategy;
 }
 
 /** A task set as returned by DescribeTaskSets. */

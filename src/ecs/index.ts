@@ -16,6 +16,7 @@ export {
   completeMembers,
   contains,
   hasMembers,
+  isSamePlacementField,
   type Members,
   membersBefore,
   membersToRestore,

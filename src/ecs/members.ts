@@ -135,7 +135,12 @@ export function contains(now: unknown, requested: unknown): boolean {
   // Our update removed the value.
   if (requested === null) return now === undefined || now === null;
   if (isObject(requested)) {
-    return isObject(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
+    return (
+      isObject(now) &&
+      Object.entries(requested).every(
+        ([name, value]) => contains(now[name], value) || (name === 'field' && isSamePlacementField(now[name], value)),
+      )
+    );
   }
   if (!Array.isArray(requested) || !requested.some(isObject))
     return requested === undefined || isDeepStrictEqual(now, requested);
@@ -146,4 +151,17 @@ export function contains(now: unknown, requested: unknown): boolean {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
+}
+
+/**
+ * Whether two fields of a placement strategy are the same to ECS: it returns `memory` as `MEMORY` (API reference of
+ * CreateService, example 3), and `host` has the same effect as `instanceId`. Attributes are case-sensitive.
+ */
+export function isSamePlacementField(one: unknown, other: unknown): boolean {
+  const [first = '', second] = [one, other].map((field) =>
+    String(field)
+      .toLowerCase()
+      .replace(/^host$/, 'instanceid'),
+  );
+  return first === second && /^(cpu|memory|instanceid)$/.test(first);
 }

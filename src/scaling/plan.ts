@@ -149,12 +149,18 @@ function putPolicy(
     call: 'PutScalingPolicy',
     members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
   });
-  if (before && isDeepStrictEqual(before, configuration)) return { calls: [], restore: [], changes: [] };
+  if (before && isDeepStrictEqual(withoutDefault(before), withoutDefault(configuration)))
+    return { calls: [], restore: [], changes: [] };
   return {
     calls: [put(configuration)],
     restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
     changes: inLines(before, configuration, ['scaling', PolicyName]),
   };
+}
+
+/** A configuration without `DisableScaleIn: false`, which is the default. */
+function withoutDefault({ DisableScaleIn, ...configuration }: Json): Json {
+  return DisableScaleIn ? { ...configuration, DisableScaleIn } : configuration;
 }
 
 /** Whether two policies track the same metric: metrics of the same name can belong to different resources. */

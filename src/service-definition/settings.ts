@@ -1,4 +1,4 @@
-import type { Json } from '../ecs/index.ts';
+import { isSamePlacementField, type Json } from '../ecs/index.ts';
 import { ownMember } from '../objects.ts';
 import { isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
@@ -77,7 +77,7 @@ export function hasSetting(now: unknown, wanted: unknown, name: string): boolean
     return isAbsent || (off !== undefined && hasSetting(now, off, name));
   }
   if (Array.isArray(wanted)) return Array.isArray(now) && hasEntries(now, wanted, name);
-  if (!isStructure(wanted)) return isEqual(now, wanted);
+  if (!isStructure(wanted)) return isEqual(now, wanted) || (name === 'field' && isSamePlacementField(now, wanted));
   const under = isStructure(now) ? now : {};
   return Object.entries(wanted).every(([key, value]) => hasSetting(ownMember(under, key), value, key));
 }

@@ -40,6 +40,20 @@ describe('CreateService', () => {
     expect(described.services[0].tags).toEqual([{ key: 'team', value: 'x' }]);
   });
 
+  it('returns the resource of a binpack strategy in uppercase letters', async () => {
+    const simulation = simulate();
+    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    const containerDefinitions = [{ name: 'web', image: 'web:1', memory: 64 }];
+    await simulation.run('RegisterTaskDefinition', { family: 'web', containerDefinitions });
+    const placementStrategy = [
+      { type: 'spread', field: 'instanceId' },
+      { type: 'binpack', field: 'memory' },
+    ];
+    const input = { cluster: 'demo', serviceName: 'web', taskDefinition: 'web', desiredCount: 0, placementStrategy };
+    const { service } = await simulation.run('CreateService', input);
+    expect(service.placementStrategy).toEqual([placementStrategy[0], { type: 'binpack', field: 'MEMORY' }]);
+  });
+
   const refused: [string, Json, RegExp][] = [
     ['a cluster that does not exist', { cluster: 'none' }, /^ClusterNotFoundException: Cluster not found\.$/],
     [

@@ -275,3 +275,15 @@ describe('a rollback restores', () => {
     expect(restoredFrom(asked, {}, { propagateTags: 'SERVICE' })).toEqual({ propagateTags: 'NONE' });
   });
 });
+
+it('a placement strategy is restored although ECS returns its fields in another form', () => {
+  const binpack = (field: string) => [{ type: 'binpack', field }];
+  const before = { placementStrategy: binpack('CPU') };
+  const requested = { placementStrategy: binpack('memory') };
+  expect(hasMembers(having({ placementStrategy: binpack('MEMORY') }), requested)).toBe(true);
+  expect(membersToRestore(having({ placementStrategy: binpack('MEMORY') }), before, requested)).toEqual(before);
+  const attribute = { placementStrategy: [{ type: 'spread', field: 'attribute:Rack' }] };
+  expect(hasMembers(having({ placementStrategy: [{ type: 'spread', field: 'attribute:rack' }] }), attribute)).toBe(
+    false,
+  );
+});

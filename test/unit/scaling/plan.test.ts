@@ -102,6 +102,10 @@ describe('a scaling configuration', () => {
   it('with the current values makes no API call', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
+    const shown = policy('cpu', { ...cpu(50), DisableScaleIn: false } as never);
+    expect(plan(order, target(), [shown])).toMatchObject({ calls: [], restore: [] });
+    const disabled = policy('cpu', { ...cpu(50), DisableScaleIn: true } as never);
+    expect(plan(order, target(), [disabled])).toMatchObject({ calls: [put('cpu', cpu(50))] });
   });
 
   it('for a service without scaling registers a scalable target, which a rollback deregisters', () => {

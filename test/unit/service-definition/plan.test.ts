@@ -177,6 +177,11 @@ describe('the update of a service definition', () => {
     ],
     ['an empty list of volumes where there are none', { volumeConfigurations: [] }, {}],
     [
+      'fields of a placement strategy that ECS returns in another form',
+      { placementStrategy: ['memory', 'host'].map((field) => ({ type: 'binpack', field })) },
+      { launchType: 'EC2', placementStrategy: ['MEMORY', 'instanceId'].map((field) => ({ type: 'binpack', field })) },
+    ],
+    [
       'the launch type, strategy and controller of the service',
       { launchType: 'FARGATE', schedulingStrategy: 'REPLICA', deploymentController: { type: 'ECS' } },
       {},
