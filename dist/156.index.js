@@ -204,13 +204,16 @@ function putPolicy({ name, configuration }, policies) {
         call: 'PutScalingPolicy',
         members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
     });
-    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, configuration))
+    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutDefault(before), withoutDefault(configuration)))
         return { calls: [], restore: [], changes: [] };
     return {
         calls: [put(configuration)],
         restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
         changes: inLines(before, configuration, ['scaling', PolicyName]),
     };
+}
+function withoutDefault({ DisableScaleIn, ...configuration }) {
+    return DisableScaleIn ? { ...configuration, DisableScaleIn } : configuration;
 }
 function isSameMetric(one = {}, other) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));

@@ -30,6 +30,7 @@ var normalize = __webpack_require__(18457);
 ;// CONCATENATED MODULE: ./build/src/service-definition/settings.js
 
 
+
 const ORDERED = new Set(['placementStrategy']);
 const OFF = {
     alarms: { enable: false, rollback: false, alarmNames: [] },
@@ -85,7 +86,7 @@ function hasSetting(now, wanted, name) {
     if (Array.isArray(wanted))
         return Array.isArray(now) && hasEntries(now, wanted, name);
     if (!isStructure(wanted))
-        return isEqual(now, wanted);
+        return isEqual(now, wanted) || (name === 'field' && (0,members.cO)(now, wanted));
     const under = isStructure(now) ? now : {};
     return Object.entries(wanted).every(([key, value]) => hasSetting((0,objects.nV)(under, key), value, key));
 }

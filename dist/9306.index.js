@@ -673,6 +673,7 @@ __webpack_require__.d(__webpack_exports__, {
   FJ: () => (membersBefore),
   I$: () => (OF_REVISION_ALONE),
   Zg: () => (completeMembers),
+  cO: () => (isSamePlacementField),
   cP: () => (OF_REVISION),
   gR: () => (contains),
   u9: () => (hasMembers),
@@ -770,7 +771,8 @@ function contains(now, requested) {
     if (requested === null)
         return now === undefined || now === null;
     if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(requested)) {
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
+        return ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now) &&
+            Object.entries(requested).every(([name, value]) => contains(now[name], value) || (name === 'field' && isSamePlacementField(now[name], value))));
     }
     if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv))
         return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
@@ -783,6 +785,12 @@ function contains(now, requested) {
             left.splice(at, 1);
         return at >= 0;
     });
+}
+function isSamePlacementField(one, other) {
+    const [first = '', second] = [one, other].map((field) => String(field)
+        .toLowerCase()
+        .replace(/^host$/, 'instanceid'));
+    return first === second && /^(cpu|memory|instanceid)$/.test(first);
 }
 
 
