@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { DeleteServiceCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction, type StepOptions } from '../runner/runner.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { SUMMARY_NOT_WRITTEN } from '../sentences/rollout.ts';
 import { Gate } from './gate.ts';
 import { definition, World } from './world.ts';
 
@@ -198,7 +200,7 @@ it('a job summary that cannot be written causes a warning, and the step succeeds
   expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'unchanged' });
   expect(run.annotations).toContainEqual({
     kind: 'warning',
-    message: expect.stringMatching(/^The job summary could not be written \(EISDIR: /),
+    message: expect.stringMatching(pattern`^${SUMMARY_NOT_WRITTEN} \(EISDIR: `),
   });
 });
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionRun, Job } from '../runner/runner.ts';
+import { CANNOT_RUN, IMAGE_MISSING, OUT_OF_MEMORY } from '../sentences/causes.ts';
+import { capitalized, pattern } from '../sentences/pattern.ts';
+import { active, deploymentNotEnded } from '../sentences/rollout.ts';
 import { violations } from '../unit/report/schema.ts';
 import { definition, image, World } from './world.ts';
 
@@ -70,9 +73,9 @@ describe('the annotation of a failed deployment', () => {
     expect(run.annotations[0]?.message.split('\n')).toEqual([
       'web: rolled-back, web:2',
       expect.stringMatching(
-        /^The image is not in the registry \(CannotPullContainerError: .*manifest unknown\) \(2 tasks\)\. Push the image before/,
+        pattern`^${capitalized(IMAGE_MISSING)} \(CannotPullContainerError: .*manifest unknown\) \(2 tasks\)\. Push the image before`,
       ),
-      "web:1 is active in service 'web' with 2 of 2 tasks.",
+      active('web:1', 'web', '2 of 2'),
     ]);
     expect(violations(report)).toEqual([]);
     expect(report).toMatchObject({ verdict: 'rolled-back', services: JSON.parse(run.outputs.results as string) });
@@ -85,7 +88,7 @@ describe('the annotation of a failed deployment', () => {
     });
     expect(failure?.count).toBeGreaterThanOrEqual(2);
     expect(failure?.containers).toEqual([]);
-    expect(run.summary).toContain('**Why: the image is not in the registry');
+    expect(run.summary).toContain(`**Why: ${IMAGE_MISSING}`);
     expect(run.summary).toContain('_Fix:_ Push the image before deploying');
     for (const text of [run.summary, run.log, run.outputs.results]) {
       expect(text).not.toMatch(/undefined|\[?null\]?|exit code/);
@@ -114,7 +117,7 @@ describe('the annotation of a failed deployment', () => {
     });
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message).toMatch(
-      /\nA container ran out of memory: container 'web', exit code 137 \(\d tasks\)\. .* Raise the container's or the task's memory/,
+      pattern`\n${capitalized(OUT_OF_MEMORY)}: container 'web', exit code 137 \(\d tasks\)\. .* Raise the container's or the task's memory`,
     );
     expect(run.outputs.results).not.toContain('heap is full');
     const [failure] = report.services[0]?.failures ?? [];
@@ -162,7 +165,7 @@ describe('the annotation of a failed deployment', () => {
     const { run, report } = await deploy(file('c', { logConfiguration }, [router]));
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations[0]?.message).toMatch(
-      /\nThe entry point or command cannot be run: container 'web', exit code 127: the command was not found \(\d tasks\)\. Check entryPoint/,
+      pattern`\n${capitalized(CANNOT_RUN)}: container 'web', exit code 127: the command was not found \(\d tasks\)\. Check entryPoint`,
     );
     const [failure] = report.services[0]?.failures ?? [];
     expect(failure?.containers).toEqual([
@@ -185,7 +188,7 @@ describe('the annotation of a failed deployment', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(failuresOf(run)).toEqual([]);
     expect(run.annotations[0]?.message.split('\n')[1]).toBe(
-      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other Availability Zones, capacity providers or instance types. The deployment did not end within 1 minute.`,
+      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other Availability Zones, capacity providers or instance types. ${deploymentNotEnded('1 minute')}.`,
     );
   });
 

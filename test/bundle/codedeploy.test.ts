@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from '@jest/globals';
+import { IMAGE_MISSING } from '../sentences/causes.ts';
+import { capitalized, pattern } from '../sentences/pattern.ts';
+import { OF_TRAFFIC } from '../sentences/rollout.ts';
 import { balanced, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import { World } from './world.ts';
 
@@ -54,7 +57,7 @@ it('deploy-service deploys a service through CodeDeploy with the given AppSpec f
     appSpecContent: { content: expect.stringContaining('task-definition/web:3') },
   });
   expect(run.log).toMatch(/shop: lifecycle event Install/);
-  expect(run.log).toMatch(/shop: 0% of the production traffic on the new version/);
+  expect(run.log).toMatch(pattern`shop: 0% ${OF_TRAFFIC}`);
   codeDeploy.destroy();
 });
 
@@ -74,7 +77,7 @@ it('deploy-service rolls back a CodeDeploy deployment whose tasks cannot start, 
     'serving-task-definition-arn': expect.stringMatching(/web:2$/),
     'rolled-back': 'true',
   });
-  expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+  expect(run.outputs.reason).toMatch(pattern`^${capitalized(IMAGE_MISSING)}`);
   expect(run.annotations).toHaveLength(1);
   codeDeploy.destroy();
 });

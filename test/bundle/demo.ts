@@ -2,6 +2,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import {
+  CHECK_TARGET_GROUP,
+  HEALTH_CHECK_FAILED,
+  IMAGE_MISSING,
+  OUT_OF_MEMORY,
+  RAISE_MEMORY,
+  READ_LOG_LINES,
+} from '../sentences/causes.ts';
+import { PUSH_FIRST } from '../sentences/images.ts';
+import { pattern } from '../sentences/pattern.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -72,7 +82,7 @@ export const BROKEN = {
   crash: {
     chapter: 'v3 crashes when it starts',
     why: /cause: an essential container exited: container 'web', exit code 1/,
-    fix: "fix: Read the container's last log lines.",
+    fix: `fix: ${READ_LOG_LINES}`,
     log: [
       'hello v3 starting on port 8080',
       'FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)',
@@ -90,8 +100,8 @@ export const BROKEN = {
   },
   image: {
     chapter: 'v3 is an image that was never pushed',
-    refused: /cause: The image \S+ is not in ECR: push it first/,
-    why: /cause: the image is not in the registry \(CannotPullContainerError: .*: not found\)/,
+    refused: pattern`cause: The image \S+ ${PUSH_FIRST}`,
+    why: pattern`cause: ${IMAGE_MISSING} \(CannotPullContainerError: .*: not found\)`,
     fix: 'fix: Push the image before deploying',
     log: [],
   },
@@ -104,14 +114,14 @@ export const BROKEN = {
   },
   memory: {
     chapter: 'v3 uses more memory than its limit',
-    why: /cause: a container ran out of memory: container 'web', exit code 137/,
-    fix: "fix: Raise the container's or the task's memory",
+    why: pattern`cause: ${OUT_OF_MEMORY}: container 'web', exit code 137`,
+    fix: `fix: ${RAISE_MEMORY}`,
     log: ['hello v3 starting on port 8080', 'loading all greetings of the world into memory'],
   },
   port: {
     chapter: 'v3 listens on a port that the load balancer does not check',
-    why: /cause: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
-    fix: "fix: Check the target group's path, port and matcher",
+    why: pattern`cause: ${HEALTH_CHECK_FAILED} \(Task failed ELB health checks in \(target-group `,
+    fix: `fix: ${CHECK_TARGET_GROUP}`,
     log: ['hello v3 starting on port 9090', 'listening on port 9090'],
   },
   arch: {

@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { IMAGE_MISSING } from '../sentences/causes.ts';
+import { capitalized, pattern } from '../sentences/pattern.ts';
+import { notInCluster, wholeNumber } from '../sentences/refusals.ts';
+import { active, deploymentNotEnded, STILL_IN_PROGRESS } from '../sentences/rollout.ts';
 import { Shop } from './shop.ts';
 import { crashing, definition, RIGHTS, World } from './world.ts';
 
@@ -93,7 +97,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message.split('\n')).toHaveLength(3);
     expect(run.annotations[0]?.message).toMatch(
-      /web: rolled-back, web:2\n.*exit code 1.*\nweb:1 is active in service 'web' with 2 of 2 tasks\.$/,
+      pattern`web: rolled-back, web:2\n.*exit code 1.*\n${active('web:1', 'web', '2 of 2')}$`,
     );
     expect(run.summary).toContain('FATAL: no database');
     expect(run.log).toContain('FATAL: no database');
@@ -173,7 +177,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     ]);
     const run = await world.run('deploy-service', { 'task-definition': file('d') });
     expect(run.outputs.verdict).toBe('rolled-back');
-    expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+    expect(run.outputs.reason).toMatch(pattern`^${capitalized(IMAGE_MISSING)}`);
     expect(world.calls('StopServiceDeployment')).toBe(1);
     expect(world.calls('UpdateService')).toBe(1);
     expect(run.log).not.toContain('deployment failed: tasks failed to start');
@@ -197,7 +201,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.outputs.reason).toBe('The deployment did not end within 2 minutes.');
+    expect(run.outputs.reason).toBe(`${deploymentNotEnded('2 minutes')}.`);
   });
 
   it('times out and leaves the rollout in progress with on-timeout: leave', async () => {
@@ -209,7 +213,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     });
     expect(run.outputs).toMatchObject({ verdict: 'timed-out', 'serving-task-definition-arn': arn(1) });
     expect(world.calls('StopServiceDeployment')).toBe(0);
-    expect(run.annotations[0]?.message).toContain('the rollout is still in progress');
+    expect(run.annotations[0]?.message).toContain(STILL_IN_PROGRESS);
   });
 });
 
@@ -234,7 +238,7 @@ describe('deploy-service', () => {
     const messages = run.annotations.map(({ message }) => message).join('\n');
     expect(messages).toContain("'missing.json', which does not exist");
     expect(messages).toContain(
-      "input 'wait-for-minutes' is 'soon', which is not valid; expected a whole number from 1 to 360",
+      `input 'wait-for-minutes' is 'soon', which is not valid; expected ${wholeNumber(1, 360)}`,
     );
     expect(messages).toContain("did you mean 'rollback'?");
     expect(messages).toContain("input 'service' has 'not a name'");
@@ -254,7 +258,7 @@ describe('deploy-service', () => {
   it('reports refused if one of the services does not exist, and updates none', async () => {
     const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('refused');
-    expect(run.outputs.reason).toMatch(/Service 'webb' was not found in cluster 'demo'.*did you mean 'web'\?/);
+    expect(run.outputs.reason).toMatch(pattern`${notInCluster("Service 'webb'", 'demo')}.*did you mean 'web'\?`);
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 

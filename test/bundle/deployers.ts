@@ -1,5 +1,7 @@
 import { CodeDeploy, type DeploymentInfo } from '@aws-sdk/client-codedeploy';
 import type { Service } from '@aws-sdk/client-ecs';
+import { pattern } from '../sentences/pattern.ts';
+import { TERMINATION } from '../sentences/rollout.ts';
 import { BALANCED, createOfCodeDeploy } from './codedeploy.ts';
 import { World } from './world.ts';
 
@@ -119,7 +121,7 @@ const codeDeploy: Deployer = {
   container: BALANCED,
   deploys: /CreateDeployment of/,
   // It is active once all traffic has shifted, and a poll may occur before it is Succeeded.
-  succeeds: /web: (CodeDeploy deployment \S+ Succeeded|waiting for the old tasks to be terminated)/,
+  succeeds: pattern`web: (CodeDeploy deployment \S+ Succeeded|${TERMINATION})`,
   writes: [
     ['codedeploy', 'CreateDeployment'],
     ['codedeploy', 'StopDeployment'],

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import './all-clients.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { TERMINATION } from '../sentences/rollout.ts';
 import { createOfCodeDeploy } from './codedeploy.ts';
 import { clientOf, DEPLOYERS, type Deployer } from './deployers.ts';
 import {
@@ -105,7 +107,7 @@ const SHIFTS: readonly Shift[] = [
     stages: {
       'before the traffic shifts': /waiting to be continued/,
       'as the traffic shifts': /10% of the production traffic/,
-      'during the termination wait': /waiting for the old tasks to be terminated/,
+      'during the termination wait': pattern`${TERMINATION}`,
     },
     startMonitored: () => startCodeDeploy(0),
     alarm: { when: /10% of the production traffic/ },

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { FAULT_NAMES, type Fault } from '../../local-aws/faults.ts';
 import './all-clients.ts';
+import { IMAGE_MISSING } from '../sentences/causes.ts';
+import { capitalized, pattern } from '../sentences/pattern.ts';
 import { DEPLOYERS } from './deployers.ts';
 import {
   arnOf,
@@ -150,7 +152,7 @@ describe.each(DEPLOYERS)('a deployment by $name', (by) => {
             verdict: 'rolled-back',
             'serving-task-definition-arn': arnOf(by, 'first'),
           });
-          expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+          expect(run.outputs.reason).toMatch(pattern`^${capitalized(IMAGE_MISSING)}`);
           expect(by.deployed(world, 'web').filter((revision) => revision === nameOf('ours'))).toHaveLength(1);
           expect(hits).toBeGreaterThan(0);
           expect(await active(world)).toEqual({ taskDefinition: nameOf('first'), isComplete: true });

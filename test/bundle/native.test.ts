@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ContinueServiceDeploymentCommand, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { ActionRun, LogLine, StepOptions } from '../runner/runner.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { OF_TRAFFIC, rollbackNotEnded } from '../sentences/rollout.ts';
 import { alarmOf, arn, behindBalancer, blueGreen, canary, lambda, listening, pause, startNative } from './native.ts';
 import { definition, World } from './world.ts';
 
@@ -59,8 +61,8 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(new Set(printed).size).toBe(printed.length);
     expect(printed.filter((line) => /PRODUCTION_TRAFFIC_SHIFT, \d|BAKE_TIME/.test(line))).toEqual(
       expect.arrayContaining([
-        'web: stage PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version',
-        'web: stage BAKE_TIME, 100% of the production traffic on the new version',
+        `web: stage PRODUCTION_TRAFFIC_SHIFT, 10% ${OF_TRAFFIC}`,
+        `web: stage BAKE_TIME, 100% ${OF_TRAFFIC}`,
       ]),
     );
     expect(run.log).toMatch(
@@ -168,7 +170,7 @@ describe('deploy-service with only the permissions of its iam-policy.json', () =
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(2) });
     expect(run.outputs.reason).toMatch(/POST_TEST_TRAFFIC_SHIFT lifecycle hook.* returned FAILED status/);
     expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(run.outputs.reason ?? '')]);
-    expect(run.log).toContain('shop: stage POST_TEST_TRAFFIC_SHIFT, 0% of the production traffic on the new version');
+    expect(run.log).toContain(`shop: stage POST_TEST_TRAFFIC_SHIFT, 0% ${OF_TRAFFIC}`);
     expect(calls()).toEqual([1, 0]);
   });
 
@@ -199,7 +201,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
     const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, fireAlarm));
     expect(run.outputs.verdict).toBe('rollback-failed');
-    expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
+    expect(run.outputs.reason).toMatch(pattern`${rollbackNotEnded('1 minute')}: it is in stage \w+`);
   });
 
   it('names the pause hook at which the restoring update is waiting', async () => {
@@ -210,7 +212,7 @@ describe('deploy-service, if ECS does not roll back by itself,', () => {
     const smoke = { 'smoke-url': 'http://127.0.0.1:9/', 'smoke-timeout': 1, 'rollback-minutes': 2 };
     const run = await deploy(smoke, continueOnce);
     expect(run.outputs.verdict).toBe('rollback-failed');
-    expect(run.outputs.reason).toMatch(/The rollback did not end within 2 minutes: .* a pause hook .* --hook-id \S+/);
+    expect(run.outputs.reason).toMatch(pattern`${rollbackNotEnded('2 minutes')}: .* a pause hook .* --hook-id \S+`);
     expect(calls()).toEqual([2, 0]);
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { parse } from 'yaml';
 import { actionNames } from '../../scripts/readme.ts';
 import { Job } from '../runner/runner.ts';
+import { ADD_TOKEN_PERMISSION, roleNotAssumed } from '../sentences/refusals.ts';
 import { Gate } from './gate.ts';
 import { definition, SPEED, World } from './world.ts';
 
@@ -225,7 +226,7 @@ describe('the error for a role that cannot be assumed', () => {
     const reason = await reasonOf({}, oidc);
     expect(reason).toContain(
       [
-        `The role ${DEPLOY} could not be assumed with the job's OIDC token: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
+        `${roleNotAssumed(DEPLOY)} with the job's OIDC token: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
         "Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience 'sts.amazonaws.com' and this job's subject",
         `'repo:acme@1001/hello@2002:${end}' or, for repositories created before July 2026, 'repo:acme/hello:${end}';`,
         `the subject of this job's token is 'repo:acme@1001/hello@2002:${end}'.`,
@@ -282,13 +283,13 @@ describe('the error for a role that cannot be assumed', () => {
     const AssumeRolePolicyDocument = trust({ AWS: `arn:aws:iam::${ACCOUNT}:role/nobody` }, 'sts:AssumeRole');
     await iam.createRole({ RoleName: 'shop', AssumeRolePolicyDocument });
     const reason = await reasonOf({ 'role-to-assume': `${DEPLOY}, ${shop}` });
-    expect(reason).toContain(`The role ${shop} could not be assumed by ${DEPLOY}: User: ${session('deploy')} is not`);
+    expect(reason).toContain(`${roleNotAssumed(shop)} by ${DEPLOY}: User: ${session('deploy')} is not`);
     expect(reason).toContain(`Allow sts:AssumeRole on it in the policies of ${DEPLOY}`);
   });
 
   it('names the id-token permission if the access keys of the job are not allowed to assume the role', async () => {
     const run = await world.run('deploy-service', { 'task-definition': good, 'role-to-assume': DEPLOY });
-    expect(run.annotations.map(({ message }) => message).join()).toContain("add 'permissions: { id-token: write");
+    expect(run.annotations.map(({ message }) => message).join()).toContain(ADD_TOKEN_PERMISSION);
     expect(run.outputs).toMatchObject({ verdict: 'refused' });
     expect(world.aws.requests({ service: 'ecs' })).toEqual([]);
   });

@@ -5,6 +5,9 @@ import { DeleteClusterCommand, DeleteServiceCommand } from '@aws-sdk/client-ecs'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { NOT_A_TARGET } from '../sentences/refusals.ts';
+import { noTasks } from '../sentences/rollout.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -60,7 +63,7 @@ const CASES: Readonly<Record<string, Case>> = {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { ...listening, name: 'app' },
-    reason: /requests to a container 'web', which the task definition does not have \(it has 'app'\)/,
+    reason: pattern`requests to a container 'web', ${NOT_A_TARGET} \(it has 'app'\)`,
   },
   'a container without a mapping for the port of the load balancer': {
     prepare: behindLoadBalancer,
@@ -111,7 +114,7 @@ it('a service with a desired count of 0 is deployed, with a warning that no task
   expect(run.annotations).toMatchObject([
     { kind: 'warning', message: expect.stringMatching(/^idle: the desired count is 0/) },
   ]);
-  expect(run.summary).toContain("No tasks are running: the desired count of 'idle' is 0");
+  expect(run.summary).toContain(noTasks('idle'));
 });
 
 it('a service is deployed if its percentages leave room for a task', async () => {

@@ -23,6 +23,7 @@ import { pushImage } from '../../local-aws/ecr/push.ts';
 import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { rightsOf } from '../runner/policy.ts';
 import type { StepOptions } from '../runner/runner.ts';
+import { notUpdatedFor } from '../sentences/rollout.ts';
 import { violations } from '../unit/report/schema.ts';
 import { definition, trust, World } from './world.ts';
 
@@ -133,7 +134,7 @@ describe('a blocking preflight finding', () => {
     const run = await deploy({ service, 'task-definition': file('b') });
     const results = JSON.parse(run.outputs.results ?? '') as { service: string; verdict: string; reason: string }[];
     expect(results).toMatchObject([
-      { service: 'web', verdict: 'refused', reason: "Nothing was updated, because 'api' was refused." },
+      { service: 'web', verdict: 'refused', reason: notUpdatedFor('api') },
       { service: 'api', verdict: 'refused', reason: expect.stringContaining("role 'gone'") },
     ]);
     expect(writes()).toBe(0);

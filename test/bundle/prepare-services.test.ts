@@ -6,6 +6,7 @@ import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { rightsOf } from '../runner/policy.ts';
 import { runAction } from '../runner/runner.ts';
+import { DIVERGED, NOT_IN_TASK_DEFINITION } from '../sentences/refusals.ts';
 import { definition, World } from './world.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}`;
@@ -53,7 +54,7 @@ const prepare = (more: Readonly<Record<string, string>>) => {
 
 it('prepare-services delivers a commit that has diverged from the active one, with a warning in an annotation and the summary', async () => {
   const { conclusion, annotations, summary, outputs } = await prepare({ commit: ours });
-  const sentence = `${ours} and ${hotfix}, which 'web' runs, have diverged: neither is an ancestor of the other`;
+  const sentence = `${ours} and ${hotfix}, which 'web' runs, ${DIVERGED} of the other`;
   expect(conclusion).toBe('success');
   expect(annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual([
     expect.stringContaining(sentence),
@@ -66,7 +67,7 @@ it('prepare-services names the containers of a task definition if none of them i
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(
-    "Container 'wep' is not in the task definition of the service 'web'; expected 'web'; did you mean 'web'?",
+    `Container 'wep' ${NOT_IN_TASK_DEFINITION} of the service 'web'; expected 'web'; did you mean 'web'?`,
   );
   expect(outputs.services).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { otherServiceFailed } from '../sentences/rollout.ts';
 import { crashing, definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -56,7 +57,7 @@ describe('deploy-service', () => {
       'web rolled-back',
       'worker rolled-back',
     ]);
-    expect(results[0]?.reason).toContain('Another service of the step failed: worker.');
+    expect(results[0]?.reason).toContain(otherServiceFailed('worker'));
     expect(run.outputs.reason).toMatch(/^worker: .*exit code 1/);
     expect(run.annotations[0]?.message).toMatch(/^worker: rolled-back \(and 1 more of 2 services\)/);
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));

@@ -15,6 +15,7 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { callJson } from '../../src/aws/json.ts';
 import { rightsOf } from '../runner/policy.ts';
 import { runAction, type StepOptions } from '../runner/runner.ts';
+import { NOT_IN_TASK_DEFINITION, notInCluster } from '../sentences/refusals.ts';
 
 const ACTION = 'render-taskdef';
 const SECRET_VALUE = 'hush-hush-4711';
@@ -288,7 +289,7 @@ describe('render-taskdef', () => {
       { kind: 'error', message: expect.stringContaining("did you mean 'image'?") },
       {
         kind: 'error',
-        message: expect.stringContaining("Container 'wbe' is not in the task definition; expected 'web'"),
+        message: expect.stringContaining(`Container 'wbe' ${NOT_IN_TASK_DEFINITION}; expected 'web'`),
       },
       { kind: 'error', file: 'wrong.yml', line: 11, message: expect.stringContaining('<IMAGE1_NAME>') },
       { kind: 'error', file: 'wrong.yml', line: 6, message: expect.stringContaining('512, 1024 or 2048') },
@@ -304,7 +305,7 @@ describe('render-taskdef', () => {
 
   it.each([
     [{ 'task-definition-family': 'nowhere', cpu: 256 }, "ECS has no task definition 'nowhere'"],
-    [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "Service 'nowhere' was not found in cluster 'demo'"],
+    [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, notInCluster("Service 'nowhere'", 'demo')],
   ])('reports in one sentence that the source is missing: %j', async (inputs, words) => {
     const { run } = await render(inputs);
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);

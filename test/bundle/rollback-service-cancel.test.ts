@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { active, STILL_IN_PROGRESS } from '../sentences/rollout.ts';
 import { World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
@@ -29,7 +30,7 @@ describe('rollback-service in a cancelled job', () => {
     const run = await world.run('rollback-service', {}, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'task-definition-arn': arn(1) });
-    expect(run.post?.summary).toContain('the rollout is still in progress');
+    expect(run.post?.summary).toContain(STILL_IN_PROGRESS);
     expect(world.calls('UpdateService')).toBe(1);
     expect(await settled()).toEqual([[arn(1), 'COMPLETED']]);
   });
@@ -39,7 +40,7 @@ describe('rollback-service in a cancelled job', () => {
     const run = await world.run('rollback-service', { 'on-cancel': 'rollback' }, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.post?.summary).toContain('rolled-back');
-    expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
+    expect(run.post?.summary).toContain(`**${active('web:2', 'web', '2 of 2')}**`);
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });
 
@@ -50,7 +51,7 @@ describe('rollback-service in a cancelled job', () => {
     world.aws.clearRequests();
     const run = await world.run('rollback-service', {}, { cancelWhen: /requested a rollback/ });
     expect(run.conclusion).toBe('cancelled');
-    expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
+    expect(run.post?.summary).toContain(`**${active('web:2', 'web', '2 of 2')}**`);
     expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| requested \| `web:2` \|/);
     expect(world.calls('UpdateService')).toBe(0);
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { OF_TRAFFIC } from '../sentences/rollout.ts';
 import { arn, blueGreen, canary, lambda, pause, startNative } from './native.ts';
 import type { World } from './world.ts';
 
@@ -84,7 +85,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining('Rolling back with UpdateService instead.'),
     ]);
-    expect(run.log).toContain('web: stage BAKE_TIME, 100% of the production traffic on the new version');
+    expect(run.log).toContain(`web: stage BAKE_TIME, 100% ${OF_TRAFFIC}`);
     expect(written()).toEqual([1, 1]);
   });
 
@@ -94,7 +95,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     world.aws.clearRequests();
     const run = await rollBack({ to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-    expect(run.log).toContain('web: stage PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version');
+    expect(run.log).toContain(`web: stage PRODUCTION_TRAFFIC_SHIFT, 10% ${OF_TRAFFIC}`);
     expect(run.summary).toMatch(/```mermaid\ngantt/);
     expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(120);
     expect(written()).toEqual([1, 0]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { notUpdatedFor } from '../sentences/rollout.ts';
 import { Gate } from './gate.ts';
 import { crashing, World } from './world.ts';
 
@@ -164,7 +165,7 @@ describe('rollback-service for several services', () => {
     expect(run.outputs.verdict).toBe('refused');
     const results = JSON.parse(run.outputs.results ?? '') as { service: string; reason: string }[];
     expect(results.map(({ reason }) => reason)).toEqual([
-      "Nothing was updated, because 'api' was refused.",
+      notUpdatedFor('api'),
       expect.stringContaining("The service 'api' has no earlier version"),
     ]);
     expect(world.calls('UpdateService')).toBe(0);

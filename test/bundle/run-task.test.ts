@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { IMAGE_MISSING, NO_INSTANCE, readLogLines } from '../sentences/causes.ts';
+import { pattern } from '../sentences/pattern.ts';
 import { definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -145,8 +147,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.outputs).toMatchObject({
       verdict: 'failed',
       'exit-code': '3',
-      reason:
-        "Container 'migrate' ended with exit code 3. Read the container's last log lines. Last line of container 'migrate': \"FATAL: column exists\"",
+      reason: `Container 'migrate' ended with exit code 3. ${readLogLines('migrate', 'FATAL: column exists')}`,
     });
     expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
     expect(result.summary).toContain('FATAL: column exists');
@@ -164,9 +165,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     const result = await run({ 'launch-type': 'EC2' });
     expect(result.outputs).toMatchObject({
       verdict: 'refused',
-      reason: expect.stringMatching(
-        /^ECS started no task: no container instance meets the requirements of the task \(RESOURCE:MEMORY\)\./,
-      ),
+      reason: expect.stringMatching(pattern`^ECS started no task: ${NO_INSTANCE} \(RESOURCE:MEMORY\)\.`),
     });
     expect(result.exitCode).toBe(1);
   });
@@ -181,7 +180,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.outputs).toMatchObject({
       verdict: 'failed',
       'exit-code': '',
-      reason: expect.stringMatching(/^The task did not start: the image is not in the registry/),
+      reason: expect.stringMatching(pattern`^The task did not start: ${IMAGE_MISSING}`),
     });
   });
 

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-application-auto-scaling';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { NOT_SCALED } from '../sentences/rollout.ts';
 import { preloadsOf } from './cancel-check.ts';
 import { crashing, definition, SPEED, World } from './world.ts';
 
@@ -91,7 +92,7 @@ describe("deploy-service with 'scaling' and only the permissions of its iam-poli
     expect((await target('web'))?.SuspendedState).toEqual({ ...OPEN, ScheduledScalingSuspended: true });
     expect((await target('api'))?.SuspendedState).toEqual(OPEN);
     expect(await target('still')).toBeUndefined();
-    expect(run.log).toContain('still: Application Auto Scaling does not scale it');
+    expect(run.log).toContain(`still: ${NOT_SCALED}`);
   });
 
   it('lets the post step resume scaling after the step was killed', async () => {

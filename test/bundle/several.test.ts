@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '../runner/runner.ts';
+import { IMAGE_MISSING } from '../sentences/causes.ts';
+import { capitalized, pattern } from '../sentences/pattern.ts';
 import { Gate } from './gate.ts';
 import { definition, World } from './world.ts';
 
@@ -139,7 +141,7 @@ describe('a step with several services', () => {
       const { results } = measured(world, run);
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-      expect(run.outputs.reason).toMatch(/^web-7: The image is not in the registry/);
+      expect(run.outputs.reason).toMatch(pattern`^web-7: ${capitalized(IMAGE_MISSING)}`);
       const others = results.filter((result) => result.service !== 'web-7');
       expect(new Set(others.map(({ verdict }) => verdict))).toEqual(new Set(['deployed']));
       expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { NO_INSTANCE } from '../sentences/causes.ts';
 import { definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -113,9 +114,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     world.aws.setPlans([{ match: { taskDefinition: 'web' }, tasks: [{ unplaced: { reason: 'RESOURCE:MEMORY' } }] }]);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
-    expect(result.outputs.reason).toContain(
-      'no container instance meets the requirements of the task (RESOURCE:MEMORY)',
-    );
+    expect(result.outputs.reason).toContain(`${NO_INSTANCE} (RESOURCE:MEMORY)`);
     expect(result.outputs['run-task-arn'] ?? '').toBe('');
     expect(world.calls('UpdateService')).toBe(0);
   });

@@ -9,6 +9,7 @@ import { clientsOf } from '../local-aws/clients.ts';
 import { commitAll, createRepository } from '../runner/git.ts';
 import { rightsOf } from '../runner/policy.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
+import { LABELS_UNREAD } from '../sentences/images.ts';
 import { describeWithEngine } from './engine.ts';
 import { docker, removeImages } from './tasks.ts';
 
@@ -235,7 +236,7 @@ describeWithEngine('build-push with a real engine', () => {
       ],
     });
     try {
-      for (const notice of ["'platform-digests' is not set", 'its labels could not be read']) {
+      for (const notice of ["'platform-digests' is not set", LABELS_UNREAD]) {
         const run = await build({ repository: 'least', tags: 'sha,latest' });
         expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
         expect(run.annotations.map(({ message }) => message).join('\n')).toContain(notice);

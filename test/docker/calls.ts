@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import type { runAction } from '../runner/runner.ts';
+import { checksFailed } from '../sentences/images.ts';
+import { pattern } from '../sentences/pattern.ts';
 
 /** A Dockerfile, and what its evaluation by the input `call` shows. */
 export interface Call {
@@ -20,7 +22,7 @@ export const CALLS: readonly Call[] = [
       { message: /^MaintainerDeprecated: .* \(https:/, line: 2 },
       { message: /^WorkdirRelativePath: /, line: 4 },
     ],
-    error: /^The build checks found 2 problems in 'Dockerfile': correct the annotated lines/,
+    error: pattern`^${checksFailed('Dockerfile')}`,
   },
   {
     what: 'finds no problem in a correct Dockerfile',

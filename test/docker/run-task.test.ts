@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runAction, type StepOptions } from '../runner/runner.ts';
+import { readLogLines } from '../sentences/causes.ts';
 import { describeWithEngine } from './engine.ts';
 import { docker, eventually, inventory, sh, startTaskBench, type TaskBench } from './tasks.ts';
 
@@ -53,8 +54,7 @@ describeWithEngine('run-task with real containers', () => {
     expect(result.outputs).toMatchObject({
       verdict: 'failed',
       'exit-code': '3',
-      reason:
-        "Container 'app' ended with exit code 3. Read the container's last log lines. Last line of container 'app': \"FATAL: column exists\"",
+      reason: `Container 'app' ended with exit code 3. ${readLogLines('app', 'FATAL: column exists')}`,
     });
     expect(printed(result.log).sort()).toEqual(['app | FATAL: column exists', 'app | working']);
     expect(result.summary).toContain('FATAL: column exists');

@@ -7,6 +7,8 @@ import { ECS } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { REFUSES_USER } from '../sentences/refusals.ts';
 import { describeWithEngine } from './engine.ts';
 import { docker, eventually, inventory, sh, startTaskBench } from './tasks.ts';
 
@@ -155,9 +157,7 @@ describeWithEngine('a local AWS that cannot run containers leaves nothing behind
     expect(found).toEqual({
       status: 1,
       stdout: '',
-      message: expect.stringMatching(
-        /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
-      ),
+      message: expect.stringMatching(pattern`^The Docker engine at unix:\S+ ${REFUSES_USER}, or run as root\.$`),
     });
   });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyOf } from '../../scripts/workflows/copy.ts';
 import { GithubApi } from '../runner/github-api.ts';
+import { OF_TRAFFIC } from '../sentences/rollout.ts';
 import { job, mustBeGreen, reported } from './caller.ts';
 import { type Consumer, exampleHooks } from './consumer.ts';
 import { example, ROLES, Stand } from './stand.ts';
@@ -150,7 +151,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     expect(canary.match(/::set-output:: verdict=\w+/g)).toEqual(
       Array.from({ length: 2 }, () => '::set-output:: verdict=paused'),
     );
-    expect(canary).toContain('PRE_PRODUCTION_TRAFFIC_SHIFT, 10% of the production traffic on the new version');
+    expect(canary).toContain(`PRE_PRODUCTION_TRAFFIC_SHIFT, 10% ${OF_TRAFFIC}`);
     expect(job(run, 'Approve').log).toContain('::set-output:: verdict=deployed');
     expect([...run.jobs.keys()].filter((name) => name.includes('rejected'))).toEqual([]);
     expect((await stand.serving('canary')).revision).not.toBe(before);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { pattern } from '../sentences/pattern.ts';
+import { NOT_IN_COMMIT, variableOf } from '../sentences/refusals.ts';
 import { caller, entry, job, mustBeGreen, reported } from './caller.ts';
 import { ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
@@ -28,7 +30,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
       /container 'helo' is not in the task definition of the service 'hello'/i,
       /Input 'wait-for-minute' is unknown in key 'deploy' of entry 1 \('a'\) .*: did you mean 'wait-for-minutes'\?/,
       /Key 'regoin' is unknown in entry 2 \('b'\) of input 'environments': did you mean 'region'\?/,
-      /environment 'c' names the file 'taskdef.json', which the commit does not have/,
+      pattern`environment 'c' names the file 'taskdef.json', ${NOT_IN_COMMIT}`,
       /input 'on-failure' is 'undo'/,
       /input 'tags' is 'latest'/,
       /Input 'push' is not supported in input 'build'/,
@@ -48,7 +50,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     const run = await stand.run(consumer, 'deliver.yml', { vars: { SLIPWAY_REGION: 'eu-central-1' } });
     expect(run.green).toBe(false);
     expect(job(run, 'Deliver/f').log).toContain(
-      "The environment 'f' has no role: set the key 'role' of its entry in the input 'environments', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → f)",
+      `The environment 'f' has no role: set the key 'role' of its entry in the input 'environments', ${variableOf('SLIPWAY_ROLE', 'f')}`,
     );
     expect(reported(run)).toEqual({ verdicts: { f: 'refused' }, failed: 'f' });
     const vars = { SLIPWAY_REGION: 'eu-central-1', SLIPWAY_ROLE: ROLES.deploy };

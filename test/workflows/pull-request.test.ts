@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { FROM_FORK, NEEDS_COMMENT_PERMISSION, notListed } from '../sentences/refusals.ts';
 import { job, mustBeGreen } from './caller.ts';
 import type { Consumer } from './consumer.ts';
 import { startComments } from './github.ts';
@@ -75,9 +76,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     stand.aws.clearRequests();
     github.requests.length = 0;
     const run = mustBeGreen(await plan('mallory/hello'));
-    expect(job(run, 'Plan/Plan/Plan').log).toContain(
-      'because the pull request is from a fork; nothing was read from AWS.',
-    );
+    expect(job(run, 'Plan/Plan/Plan').log).toContain(`because ${FROM_FORK}; nothing was read from AWS.`);
     expect(job(run, 'Plan/Plan/Plan').log).toContain('- `~ web.stopTimeout: 10 → 40`');
     expect([stand.aws.requests(), github.requests]).toEqual([[], []]);
   });
@@ -85,8 +84,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
   it('succeeds if GitHub refuses the comment, and reports this in the log and the summary', async () => {
     github.refuse = { status: 403, message: 'Resource not accessible by integration' };
     const { log } = job(mustBeGreen(await plan()), 'Plan/Plan/Plan');
-    const sentence =
-      "The plan could not be written to a comment: GitHub did not list the comments: it responded with status 403 'Resource not accessible by integration'; the caller's job needs 'permissions: { pull-requests: write }'.";
+    const sentence = `The plan could not be written to a comment: ${notListed('the comments')}: it responded with status 403 'Resource not accessible by integration'; ${NEEDS_COMMENT_PERMISSION}.`;
     expect(log).toContain(`::warning::${sentence}`);
     expect(log).toContain('### No comment');
   });

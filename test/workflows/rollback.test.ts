@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { copyOf, workflows } from '../../scripts/workflows/copy.ts';
+import { pattern } from '../sentences/pattern.ts';
+import { notListed, variableOf } from '../sentences/refusals.ts';
 import { mustBeGreen } from './caller.ts';
 import type { Consumer } from './consumer.ts';
 import { startGithub } from './github.ts';
@@ -92,7 +94,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
       }),
     );
     expect(run.log).toMatch(
-      /::warning::It is unknown whether a pending or running delivery .*: GitHub did not list the runs/,
+      pattern`::warning::It is unknown whether a pending or running delivery .*: ${notListed('the runs')}`,
     );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
@@ -131,7 +133,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     });
     expect(run.green).toBe(false);
     expect(run.log).toContain(
-      "The environment 'staging' has no service: set the input 'service', or the variable SLIPWAY_SERVICES among the environment's variables (Settings → Environments → staging)",
+      `The environment 'staging' has no service: set the input 'service', ${variableOf('SLIPWAY_SERVICES', 'staging')}`,
     );
   });
 });

@@ -6,6 +6,8 @@ import { roleCredentials } from '../../../src/aws/credentials.ts';
 import { explainWebIdentity } from '../../../src/aws/role-session.ts';
 import type { AwsSettings } from '../../../src/aws/settings.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
+import { capitalized, pattern } from '../../sentences/pattern.ts';
+import { ADD_TOKEN_PERMISSION, roleNotAssumed } from '../../sentences/refusals.ts';
 
 const HOST = 'token.actions.githubusercontent.com';
 const MINUTE_MS = 60_000;
@@ -113,7 +115,7 @@ describe('credentials of a role', () => {
     const { describeFailure } = await import('../../../src/aws/failure.ts');
     const error = await new Ecs(createClients(other, fetchIdToken)).describeServices('demo', ['web']).catch((e) => e);
     expect(describeFailure('ecs:DescribeServices', error)).toMatch(
-      /^The role arn:aws:iam::123456789012:role\/other could not be assumed .* Its trust policy must allow/,
+      pattern`^${roleNotAssumed('arn:aws:iam::123456789012:role/other')} .* Its trust policy must allow`,
     );
   });
 });
@@ -227,7 +229,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];
     Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nowhere' });
     await expect(whoAmI([role])).rejects.toThrow(
-      /has neither an OIDC token nor AWS credentials .*Add 'permissions: \{ id-token: write/,
+      pattern`has neither an OIDC token nor AWS credentials .*${capitalized(ADD_TOKEN_PERMISSION)}`,
     );
   });
 });

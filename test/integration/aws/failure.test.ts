@@ -6,6 +6,8 @@ import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../..
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { ALLOWED_FOR_JOB, notInAccount } from '../../sentences/refusals.ts';
 import { StubServer } from '../../unit/stub-server.ts';
 
 const ecsOf = () =>
@@ -49,14 +51,14 @@ describe('a failed AWS call', () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
-      "ecs:DescribeServices was refused: ClusterNotFoundException: cluster 'demo' was not found in this account and Region: check the inputs 'cluster' and 'aws-region'.",
+      `ecs:DescribeServices was refused: ClusterNotFoundException: ${notInAccount("cluster 'demo'")}: check the inputs 'cluster' and 'aws-region'.`,
     );
   });
 
   it('is reported with the missing permission, even if the permission is not for the called operation', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
-      /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
+      pattern`^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices ${ALLOWED_FOR_JOB}\.$`,
     );
     const pass = Object.assign(new Error('User: x is not authorized to perform: iam:PassRole on resource: y'), {
       name: 'AccessDeniedException',

@@ -4,6 +4,8 @@ import { type Evidence, stuckReason } from '../../../src/deploy/cannot-succeed.t
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
+import { IMAGE_MISSING } from '../../sentences/causes.ts';
+import { capitalized, pattern } from '../../sentences/pattern.ts';
 import { deployment, idOf, rolling, service, stopped, T0 } from '../../unit/shapes.ts';
 import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, NO_IMAGE, startService } from '../local-service.ts';
@@ -140,7 +142,7 @@ describe('a new deployment during another deployment', () => {
       const began = local.seconds;
       expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
       expect(local.seconds - began).toBeLessThan(120);
-      expect(lineOf(/cannot succeed; superseding it: The image is not in the registry/)).toHaveLength(1);
+      expect(lineOf(pattern`cannot succeed; superseding it: ${capitalized(IMAGE_MISSING)}`)).toHaveLength(1);
       expect(lineOf(/waiting for it to end/)).toHaveLength(0);
       expect(await local.deployments()).toEqual(stopped(by, 'web:3 SUCCESSFUL'));
     });

@@ -4,6 +4,8 @@ import type { PauseAction } from '../../../src/controller/controller.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { TERMINATION } from '../../sentences/rollout.ts';
 import { GROUP, type LocalService, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
@@ -375,7 +377,7 @@ describe('a CodeDeploy deployment', () => {
 
   it.each([
     ['it has already ended', undefined, /no deployment is in progress/],
-    ['only the termination of the old tasks is pending', 600_000, /waiting for the old tasks to be terminated/],
+    ['only the termination of the old tasks is pending', 600_000, pattern`${TERMINATION}`],
     ['its new tasks are still starting', 5_000, /is InProgress\./],
   ])('is not continued, with the reason in the report, if %s', async (_, ms, reason) => {
     const terminateBlueInstancesOnDeploymentSuccess = {

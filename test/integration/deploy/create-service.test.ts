@@ -3,6 +3,9 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { RevisionSource } from '../../../src/deploy/request.ts';
 import { activeSentence } from '../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { IMAGE_MISSING } from '../../sentences/causes.ts';
+import { capitalized, pattern } from '../../sentences/pattern.ts';
+import { active, noneActive, STILL_IN_PROGRESS } from '../../sentences/rollout.ts';
 import {
   CRASHES,
   type LocalService,
@@ -99,9 +102,7 @@ describe('a service that does not exist', () => {
       240_000,
     );
     expect(report).toMatchObject({ verdict: 'cancelled', services: [{ serving: '', rollsOn: true }] });
-    expect(report.services.map(activeSentence)).toEqual([
-      "No revision is active in service 'api': 0 of 1 tasks are running, and the rollout is still in progress.",
-    ]);
+    expect(report.services.map(activeSentence)).toEqual([`${noneActive('api', 1)}, and ${STILL_IN_PROGRESS}.`]);
   });
 
   it('is created and not followed when the step does not wait', async () => {
@@ -156,7 +157,7 @@ describe('a service that does not exist', () => {
       expect(local.sent('CreateService')).toMatchObject([{ deploymentController: { type: 'CODE_DEPLOY' } }]);
       const { services } = await local.admin.describeServices({ cluster: 'demo', services: ['api'] });
       expect(services?.[0]?.taskSets).toMatchObject([{ status: 'PRIMARY', stabilityStatus: 'STEADY_STATE' }]);
-      expect(report.services.map(activeSentence)).toEqual(["web:3 is active in service 'api' with 1 of 1 tasks."]);
+      expect(report.services.map(activeSentence)).toEqual([active('web:3', 'api', '1 of 1')]);
     });
 
     it.each(['lost-answer', 'reset'])('is created once despite the fault %s in CreateService', async (fault) => {
@@ -169,7 +170,7 @@ describe('a service that does not exist', () => {
 
     it.each([
       ['crash', CRASHES, /exit/],
-      ['have no image', NO_IMAGE, /The image is not in the registry/],
+      ['have no image', NO_IMAGE, pattern`${capitalized(IMAGE_MISSING)}`],
     ])(
       'is reported with the cause if the tasks %s, and nothing but the service is created',
       async (_, tasks, cause) => {

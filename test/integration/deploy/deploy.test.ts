@@ -4,6 +4,9 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import { readEvent } from '../../../src/diagnosis/classify.ts';
 import type { Json } from '../../../src/ecs/model.ts';
+import { NO_CAPACITY, OTHER_CAPACITY } from '../../sentences/causes.ts';
+import { capitalized } from '../../sentences/pattern.ts';
+import { deploymentNotEnded } from '../../sentences/rollout.ts';
 import { rolloutOf } from '../../unit/rollout/row.ts';
 import { arnOf, idOf, T0 } from '../../unit/shapes.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
@@ -117,7 +120,7 @@ it('the reason for a failure is the newest informative service event if no task 
       settingsBefore: {},
       unobserved: 0,
     },
-    ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
+    ...{ verdict: 'timed-out' as const, reason: `${deploymentNotEnded('30 minutes')}.` },
   };
   const events = [
     { at: T0, text: 'has started 1 tasks: (task 9f).' },
@@ -128,6 +131,6 @@ it('the reason for a failure is the newest informative service event if no task 
   const followed = { rollout: rolloutOf(rollout), failures: [], events, stages: [], endedAt: 0 };
   const result = await concludeRollout(local.tools(), followed, undefined, options);
   expect(result.reason).toBe(
-    `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other Availability Zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,
+    `${capitalized(NO_CAPACITY)} (ECS: "${event}"). ${OTHER_CAPACITY} ${deploymentNotEnded('30 minutes')}.`,
   );
 });

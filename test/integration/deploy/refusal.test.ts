@@ -5,6 +5,9 @@ import { decisiveResult, emptyResult, reportJson, reportOf, type ServiceResult }
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NO_TASK_CAN_CHANGE, NO_VOLUMES, NOT_IN_TASK_DEFINITION } from '../../sentences/refusals.ts';
+import { active } from '../../sentences/rollout.ts';
 import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
@@ -62,12 +65,12 @@ describe('a refusal by a step that has read the service', () => {
       /denied ecs:UpdateService/,
     ],
     [
-      'a volume that the task definition does not have',
+      'a volume that is unknown',
       taskDefinition(2),
       { members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] } },
       [],
       'input',
-      /is 'data', but the task definition has no volumes/,
+      pattern`is 'data', ${NO_VOLUMES}`,
     ],
     [
       'a pair of percentages that leaves no room for a task',
@@ -75,7 +78,7 @@ describe('a refusal by a step that has read the service', () => {
       { members: { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } } },
       [],
       'input',
-      /can neither stop nor start a task of 'web'/,
+      pattern`${NO_TASK_CAN_CHANGE} of 'web'`,
     ],
   ])('because of %s names the active revision and the reason', async (_, source, more, faults, by, reason) => {
     local = await startService();
@@ -84,7 +87,7 @@ describe('a refusal by a step that has read the service', () => {
     const [result] = reportJson(report).services as object[];
     expect(result).toMatchObject({ ...observed, verdict: 'refused', 'refused-by': by });
     expect(report.reason).toMatch(reason);
-    expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
+    expect(annotationOf(report)).toMatch(pattern`\n${active('web:1', 'web', '1 of 1')}$`);
   });
 
   it('names the active revision if the task before the update cannot be started', async () => {
@@ -92,7 +95,7 @@ describe('a refusal by a step that has read the service', () => {
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
       always: false,
-      check: () => "Container 'x' of the overrides is not in the task definition.",
+      check: () => `Container 'x' of the overrides ${NOT_IN_TASK_DEFINITION}.`,
       run: () => Promise.reject(new Error('it runs')),
     };
     const report = await deploy({ ...local.tools({ fresh: true }), beforeUpdate }, requestOf(source));

@@ -4,6 +4,8 @@ import { activeSentence, type ServiceResult } from '../../../src/deploy/result.t
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { rollbackGoesOn, STILL_IN_PROGRESS } from '../../sentences/rollout.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
 import { CONTROLLERS, deployedBy } from '../controllers.ts';
 import { type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
@@ -82,7 +84,7 @@ describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
       },
     ]);
     expect(activeSentence(report.services[0] as ServiceResult)).toMatch(
-      /^web:1 is active in service .*, and the rollout is still in progress\.$/,
+      pattern`^web:1 is active in service .*, and ${STILL_IN_PROGRESS}\.$`,
     );
     expect(await local.primary()).toBe(deploying);
   });
@@ -243,7 +245,7 @@ it('a post step that times out names the pause hook at which the rollback is wai
     {
       verdict: 'cancelled',
       reason: expect.stringMatching(
-        /^The job was cancelled; the rollback to web:1 is still in progress: it is in stage PRE_SCALE_UP, waiting at a pause hook .* --hook-id \S+\.$/,
+        pattern`^${rollbackGoesOn('web:1')}: it is in stage PRE_SCALE_UP, waiting at a pause hook .* --hook-id \S+\.$`,
       ),
     },
   ]);

@@ -3,6 +3,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
+import { BEFORE_UPDATE } from '../../sentences/rollout.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -83,7 +84,7 @@ describe('a list of services', () => {
     expect(local.sent('UpdateService')).toHaveLength(12);
     expect([...kept.keys()]).toEqual(updated);
     for (const { service, verdict, reason } of results) {
-      const notYet = 'The job was cancelled before the service was updated.';
+      const notYet = BEFORE_UPDATE;
       expect([service, verdict, reason === notYet]).toEqual([service, 'cancelled', !updated.includes(service)]);
     }
     local.aws.step(300_000);

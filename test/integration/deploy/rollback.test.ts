@@ -3,6 +3,8 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import type { RollbackRequest } from '../../../src/deploy/rollback-plan.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { TAKES_UP_TO } from '../../sentences/rollout.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 /* Manual rollbacks, in a local AWS whose time advances only while our code sleeps. */
@@ -41,7 +43,7 @@ it('a rollback warns that the deployment may take longer than the step waits', a
   await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
   expect(await rollBack('web:2', { dryRun: true })).toMatchObject({ verdict: 'planned' });
   expect(local.notices).toContainEqual(
-    expect.stringMatching(/^web: the service's deployment takes up to 1440 min .*, but 'wait-for-minutes' is 30: /),
+    expect.stringMatching(pattern`^web: ${TAKES_UP_TO} 1440 min .*, but 'wait-for-minutes' is 30: `),
   );
 });
 

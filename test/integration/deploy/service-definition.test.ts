@@ -2,6 +2,8 @@ import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { RevisionSource } from '../../../src/deploy/request.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NO_TASK_ROLE, NO_VOLUMES } from '../../sentences/refusals.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 import { type Asked, definition, fileOf, network, requestWith, writtenTo } from './service-file.ts';
@@ -90,16 +92,16 @@ describe('deploy-service registers no task definition if the service definition 
 
   it.each<[string, object, object, RegExp]>([
     [
-      'a volume that the task definition does not have',
+      'a volume that is unknown',
       { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
       {},
-      /^The volume of the service definition is 'data', but the task definition has no volumes/,
+      pattern`^The volume of the service definition is 'data', ${NO_VOLUMES}`,
     ],
     [
       'ECS Exec without a task role in the task definition',
       { enableExecuteCommand: true },
       {},
-      /^'enableExecuteCommand' of the service definition is true, but the task definition has no task role/,
+      pattern`^'enableExecuteCommand' of the service definition ${NO_TASK_ROLE}`,
     ],
     [
       'early success together with a strategy other than ROLLING',

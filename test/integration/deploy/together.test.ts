@@ -5,6 +5,7 @@ import { findTargets } from '../../../src/ecs/service-target.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { failedOther } from '../../../src/rollout/together.ts';
+import { otherServiceFailed } from '../../sentences/rollout.ts';
 import { type Row, rolloutOf } from '../../unit/rollout/row.ts';
 import { CONTROLLERS, withHook } from '../controllers.ts';
 import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
@@ -88,7 +89,7 @@ describe('services that are rolled back together', () => {
     const report = reportOf(results);
     expect(report.reason).toMatch(/^b: .*exit code 3/);
     expect(annotationOf(report)).toMatch(/^b: rolled-back \(and 2 more of 3 services\), web:2\n.*exit code 3/);
-    for (const index of [0, 2]) expect(results[index]?.reason).toContain('Another service of the step failed: b.');
+    for (const index of [0, 2]) expect(results[index]?.reason).toContain(otherServiceFailed('b'));
   });
 
   it.each(CONTROLLERS)('are rolled back by their own controllers if the $name service fails', async (by) => {

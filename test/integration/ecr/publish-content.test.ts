@@ -6,6 +6,7 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { commitAll, git } from '../../runner/git.ts';
+import { IMMUTABLE_TAGS, TAG_NOT_MOVED, UNCOMMITTED_FILES } from '../../sentences/images.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';
 
@@ -94,7 +95,7 @@ it('a build context with uncommitted changes or untracked files causes a build, 
   expect(built.reused).toBe(false);
   expect(built.tags).toHaveLength(1);
   expect(notices).toEqual([
-    'Building without a search for an image with the same content, because the files for the builder have uncommitted changes (web/untracked).',
+    `Building without a search for an image with the same content, because ${UNCOMMITTED_FILES} (web/untracked).`,
   ]);
 });
 
@@ -132,7 +133,7 @@ it('a notice reports an image that cannot be kept because tags are immutable', a
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([
-    "The image is not kept: the tag 'slipway-keep-main' must be mutable, but tags in 'web' are immutable; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.",
+    `The image is not kept: the tag 'slipway-keep-main' must be mutable, ${IMMUTABLE_TAGS}; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.`,
   ]);
 });
 
@@ -152,7 +153,7 @@ it('an image is built if an input requests it although the content tag is immuta
   commit('api/file', 'two');
   const fresh = await run({}, { pull: true });
   expect(fresh.reused).toBe(false);
-  expect(notices).toEqual([expect.stringContaining('the tag is not moved, because it is immutable')]);
+  expect(notices).toEqual([expect.stringContaining(TAG_NOT_MOVED)]);
   commit('api/file', 'three');
   expect(await run()).toMatchObject({ reused: true, digest: first.digest });
 });

@@ -7,6 +7,9 @@ import { describeImage } from '../../../src/ecr/description.ts';
 import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { commitAll, createRepository, git } from '../../runner/git.ts';
+import { HIDDEN_CHANGE, OTHER_LABELS } from '../../sentences/images.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { repositoryMissing } from '../../sentences/refusals.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';
@@ -232,7 +235,7 @@ it.each(['--assume-unchanged', '--skip-worktree'])(
     git(folder, 'update-index', flag, 'Dockerfile');
     writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL changed=yes\n');
     expect((await run()).reused).toBe(false);
-    expect(notices.join()).toContain("this tree has changes that 'git status' does not show (Dockerfile)");
+    expect(notices.join()).toContain(`this tree has changes ${HIDDEN_CHANGE} (Dockerfile)`);
   },
 );
 
@@ -345,16 +348,14 @@ describe('an immutable repository', () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
-      /The tag 'stable' already exists .* is immutable, and its labels do not name this commit/,
+      pattern`The tag 'stable' already exists .* is immutable, and its ${OTHER_LABELS}`,
     );
   });
 });
 
 describe('a repository that does not exist', () => {
   it('causes an error with the fix, before anything is built', async () => {
-    await expect(run()).rejects.toThrow(
-      "The repository 'web' does not exist: create it, or set 'create-repository' to 'true'.",
-    );
+    await expect(run()).rejects.toThrow(repositoryMissing('web'));
     expect(docker.changes).toEqual([]);
   });
 

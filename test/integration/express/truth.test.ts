@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Rollout } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { DRY_RUN_DOES_NOT_WAIT } from '../../sentences/rollout.ts';
 import { MINUTE, NO_IMAGE, policy } from '../local-service.ts';
 import { ExpressWorld, image } from './express-service.ts';
 
@@ -274,9 +276,7 @@ it('a dry run does not wait for a deployment in progress of an Express service, 
   const began = world.aws.clock.now();
   expect(await world.deploy('c', { dryRun: true })).toMatchObject({
     verdict: 'planned',
-    reason: expect.stringMatching(
-      /dry run\. The deployment ecs-svc\/\d+ of \S+ is in progress; a dry run does not wait for it\.$/,
-    ),
+    reason: expect.stringMatching(pattern`dry run\. The deployment ecs-svc\/\d+ of \S+ ${DRY_RUN_DOES_NOT_WAIT}$`),
   });
   expect(world.aws.clock.now()).toBe(began);
 });

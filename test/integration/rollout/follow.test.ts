@@ -6,6 +6,8 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { byHand } from '../../sentences/rollout.ts';
 import { CONTROLLERS, deployedBy, sampleOf, withHook, writesOf } from '../controllers.ts';
 import { CRASHES, GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 import { LoopTime } from '../loop-time.ts';
@@ -256,7 +258,7 @@ describe('a version that fails', () => {
     const result = await deploy({ rollbackMs: 2 * MINUTE });
     expect(result).toMatchObject({
       verdict: 'rollback-failed',
-      reason: expect.stringMatching(/aws ecs update-service --cluster demo --service web --task-definition web:1$/),
+      reason: expect.stringMatching(pattern`${byHand('web', 'web:1')}$`),
     });
   });
 

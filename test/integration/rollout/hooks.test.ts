@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { ALLOW_ECS } from '../../sentences/refusals.ts';
 import { sampleOf } from '../controllers.ts';
 import { GROUP, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
@@ -58,7 +60,7 @@ describe('a hook of a blue/green deployment', () => {
   it.each([
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
-    [{ error: 'role' }, /unable to assume role/, /Allow ecs.amazonaws.com to assume/],
+    [{ error: 'role' }, /unable to assume role/, pattern`${ALLOW_ECS}`],
   ])('causes a rollback if the hook returns %j, with the reason from ECS and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);

@@ -5,6 +5,8 @@ import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { OF_TRAFFIC } from '../../sentences/rollout.ts';
 import { CONTROLLERS, sampleOf, writesOf } from '../controllers.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
@@ -127,9 +129,7 @@ describe.each(each)('a %s deployment', (strategy) => {
     local = await start(strategy);
     const result = await deploy({ waitMs: 5 * MINUTE });
     expect(result.verdict).toBe('timed-out');
-    expect(result.reason).toMatch(
-      /did not end within 5 minutes: it is in stage \w+, \d+% of the production traffic on the new version\./,
-    );
+    expect(result.reason).toMatch(pattern`did not end within 5 minutes: it is in stage \w+, \d+% ${OF_TRAFFIC}\.`);
     expect(wire()).toEqual([1, 0]);
   });
 });

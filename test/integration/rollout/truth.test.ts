@@ -9,6 +9,8 @@ import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.t
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { active, noneActive, STILL_IN_PROGRESS } from '../../sentences/rollout.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
 import { CONTROLLERS, type ControllerCalls, deployedBy, withHook } from '../controllers.ts';
 import {
@@ -300,7 +302,7 @@ describe('the sentence about the active revision', () => {
       const result = await deploy({ meanwhile: () => local.cancel() });
       expect(deployedBy(by, local)).toEqual([]);
       expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
-      expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
+      expect(activeSentence(result)).toBe(active('web:1', 'web', '1 of 1'));
     },
   );
 
@@ -309,7 +311,7 @@ describe('the sentence about the active revision', () => {
     async (by) => {
       local = await startService(by.leaving);
       local.after(8, () => local.cancel());
-      expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
+      expect(activeSentence(await deploy())).toMatch(pattern`, and ${STILL_IN_PROGRESS}\.$`);
     },
   );
 
@@ -325,7 +327,7 @@ describe('the sentence about the active revision', () => {
       previousTaskDefinition: local.arn(1),
       serving: local.arn(1),
     });
-    expect(activeSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
+    expect(activeSentence(services[0] as ServiceResult)).toBe(active('web:1', 'web', '1 of 1'));
   });
 
   it('says that no version is active if the first version has no running task', async () => {
@@ -345,9 +347,7 @@ describe('the sentence about the active revision', () => {
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
     const [result] = await rollOutServices(local.tools(), assignments, options());
     expect(result).toMatchObject({ verdict: 'failed', serving: '' });
-    expect(activeSentence(result as ServiceResult)).toBe(
-      "No revision is active in service 'first': 0 of 1 tasks are running.",
-    );
+    expect(activeSentence(result as ServiceResult)).toBe(`${noneActive('first', 1)}.`);
   });
 });
 

@@ -1,3 +1,6 @@
+import { pattern } from '../../sentences/pattern.ts';
+import { wholeNumber } from '../../sentences/refusals.ts';
+
 /* AppSpec files that CodeDeploy rejects, each with the problem that is reported. */
 
 type Wrong = readonly [name: string, text: string, problem: RegExp];
@@ -86,7 +89,7 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   ...['http', '0', '65536', '80.5', '[80]', 'true'].map((port): [string, string, RegExp] => [
     `has the port ${port}`,
     serviceOf(`{ LoadBalancerInfo: { ContainerName: web, ContainerPort: ${port} } }`),
-    /the ContainerPort '.+', which is not a valid port; expected a whole number from 1 to 65535$/,
+    pattern`the ContainerPort '.+', which is not a valid port; expected ${wholeNumber(1, 65535)}$`,
   ]),
   [
     'has a duplicate load balancer property',
@@ -177,11 +180,11 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   [
     'has a capacity provider strategy with a weight that is too large',
     strategy('[{ CapacityProvider: FARGATE, Weight: 1001 }]'),
-    /^has the Weight '1001' for the capacity provider 'FARGATE'; expected a whole number from 0 to 1000$/,
+    pattern`^has the Weight '1001' for the capacity provider 'FARGATE'; expected ${wholeNumber(0, 1000)}$`,
   ],
   [
     'has a capacity provider strategy with a base that is not a whole number',
     strategy('[{ CapacityProvider: FARGATE, Base: 0.5 }]'),
-    /^has the Base '0\.5' for the capacity provider 'FARGATE'; expected a whole number from 0 to 100000$/,
+    pattern`^has the Base '0\.5' for the capacity provider 'FARGATE'; expected ${wholeNumber(0, 100000)}$`,
   ],
 ];

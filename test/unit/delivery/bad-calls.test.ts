@@ -8,6 +8,8 @@ import { planAgainstBase } from '../../../actions/internal/plan-environments/bas
 import { resolveSettings } from '../../../src/delivery/settings.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { INVALID_DOCUMENT, NOT_IN_TASK_DEFINITION, PINNED_IMAGE } from '../../sentences/refusals.ts';
 
 /*
  * Invalid calls of deliver.yml, checked by the reader and the checks of its job `plan`: each is refused there with one
@@ -78,7 +80,7 @@ it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
 
 it.each([
   ['no environment', { environments: '[]' }, /is not a valid list; expected one to five environments/],
-  ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
+  ['a list that is not YAML', { environments: '[{ name: a' }, pattern`Input 'environments' ${INVALID_DOCUMENT}`],
   ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one delivery supports 5/],
   ['a duplicate environment', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
@@ -126,7 +128,7 @@ it.each([
   [
     'a container that does not exist',
     entry('services: web, task-definition: web.json, container: wep'),
-    /container 'wep' is not in the task definition of the service 'web'.*did you mean 'web'/,
+    pattern`container 'wep' ${NOT_IN_TASK_DEFINITION} of the service 'web'.*did you mean 'web'`,
   ],
   [
     'changes to a container that does not exist',
@@ -159,7 +161,7 @@ it.each([
     /Key 'smoke-url' in entry 1 .* is 'example.com'/,
   ],
   ['a mutable tag as the first tag', { tags: 'latest' }, /input 'tags' is 'latest'/],
-  ['an image that is named by its tag', { image: 'hello:v1' }, /expected an image pinned by its digest/],
+  ['an image that is named by its tag', { image: 'hello:v1' }, pattern`expected ${PINNED_IMAGE}`],
   [
     'image together with images',
     { image: `hello@sha256:${'a'.repeat(64)}`, images: '[{ name: web, repository: hello, context: app }]' },

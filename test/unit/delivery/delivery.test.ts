@@ -7,6 +7,7 @@ import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts'
 import { isDelivery, listDeliveries } from '../../../src/delivery/runs.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import { workflowRuns } from '../../../step/workflow-runs.ts';
+import { notListed } from '../../sentences/refusals.ts';
 
 const IMAGE = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'a'.repeat(64)}`;
 
@@ -173,7 +174,7 @@ describe('pending and running deliveries', () => {
           run: '7',
           server: 'https://github.com',
         }),
-      ).rejects.toThrow("GitHub did not list the runs (403); the job needs 'permissions: { actions: read }'.");
+      ).rejects.toThrow(`${notListed('the runs')} (403); the job needs 'permissions: { actions: read }'.`);
     } finally {
       server.closeAllConnections();
       server.close();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_ENVIRONMENTS, parseEnvironments } from '../../../src/delivery/environments.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NOT_A_REGION, UNIQUE_KEYS } from '../../sentences/refusals.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
@@ -71,7 +73,7 @@ describe('a list of environments', () => {
     ['- name: a\n  url: "x\n', /is not valid YAML or JSON \(line 3, column 1\): Missing closing "quote\.$/],
     [
       '- name: a\n  role: 1\n  role: 2',
-      /\(line 3, column 3\): the key 'role' is repeated in lines 2 and 3: remove one, since keys must be unique\.$/,
+      pattern`\(line 3, column 3\): the key 'role' is repeated in lines 2 and 3: ${UNIQUE_KEYS}\.$`,
     ],
     ['- a\n---\n- b', /\(line 2, column 1\): Source contains multiple documents\.$/],
     ['- *a', /\(line 1, column 3\): the alias '\*a' refers to an anchor that is not defined before it\.$/],
@@ -111,7 +113,7 @@ describe('a list of environments', () => {
     ['[{ name: a, region: Frankfurt }]', /Key 'region' in entry 1 .* is 'Frankfurt'/],
     [
       '[{ name: a, region: eu-centrall-1 }]',
-      /^Key 'region' in entry 1 \('a'\).* is 'eu-centrall-1', which is not valid: it is not a known AWS Region, and the nearest is 'eu-central-1'\.$/,
+      pattern`^Key 'region' in entry 1 \('a'\).* is 'eu-centrall-1', which is not valid: it ${NOT_A_REGION}, and the nearest is 'eu-central-1'\.$`,
     ],
     ['[{ name: a, services: [web, "a b"] }]', /Key 'services' in entry 1 .* is 'a b'/],
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' in entry 1 .* is '\["x"\]'/],

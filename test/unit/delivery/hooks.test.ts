@@ -3,6 +3,8 @@ import { concludeRollback, planRollback } from '../../../src/delivery/after-hook
 import { evaluateFreeze } from '../../../src/delivery/freeze.ts';
 import { findHooks, HOOKS, type HookFile, hookSecretValues } from '../../../src/delivery/hooks.ts';
 import { concludeEnvironment, deliveryVerdict, endedEarly } from '../../../src/delivery/outcome.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { INVALID_DOCUMENT } from '../../sentences/refusals.ts';
 
 const composite = (inputs: readonly string[], using = 'composite') =>
   JSON.stringify({ inputs: Object.fromEntries(inputs.map((input) => [input, {}])), runs: { using, steps: [] } });
@@ -25,7 +27,7 @@ describe('the hooks of a commit', () => {
     expect(find({ 'report/action.yml': composite(HOOKS.report, 'node24') }).problems).toEqual([
       "The hook '.github/slipway/report/action.yml' is not a composite action: set 'runs.using' to 'composite'.",
     ]);
-    expect(find({ 'report/action.yml': 'runs: [' }).problems[0]).toMatch(/is not valid YAML or JSON \(line 1/);
+    expect(find({ 'report/action.yml': 'runs: [' }).problems[0]).toMatch(pattern`${INVALID_DOCUMENT} \(line 1`);
     expect(find({ 'report/action.yml': { problem: 'is a folder' } }).problems).toEqual([
       "The hook '.github/slipway/report/action.yml' is a folder.",
     ]);

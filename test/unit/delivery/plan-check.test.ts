@@ -6,6 +6,14 @@ import { checkDelivery } from '../../../actions/internal/plan-delivery/check.ts'
 import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import {
+  INVALID_DOCUMENT,
+  NOT_A_REGION,
+  NOT_IN_COMMIT,
+  USED_UNCHANGED,
+  wholeNumber,
+} from '../../sentences/refusals.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/build';
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -79,8 +87,8 @@ it('all errors of all entries are reported at once', async () => {
     expect.stringMatching(/^Key 'migration' in entry 2 \('production'\).*the quote ' is never closed/),
     expect.stringMatching(/^entry 2 \('production'\) .*: container 'aap' is not .*; expected 'app'; did you mean/),
     expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' has 'web' twice/),
-    expect.stringMatching(/^environment 'demo' names the file 'gone.yml', which the commit does not have/),
-    expect.stringMatching(/^environment 'demo' names the file 'missing.json', which the commit does not have/),
+    expect.stringMatching(pattern`^environment 'demo' names the file 'gone.yml', ${NOT_IN_COMMIT}`),
+    expect.stringMatching(pattern`^environment 'demo' names the file 'missing.json', ${NOT_IN_COMMIT}`),
     expect.stringMatching(/^input 'context' is 'nowhere', which is not a folder/),
     expect.stringMatching(/^input 'if-deploying' is 'abort', which is not valid; expected 'wait', 'supersede', 'fail'/),
     expect.stringMatching(/^input 'on-failure' is 'undo', which is not valid; expected 'rollback', 'leave'/),
@@ -88,7 +96,7 @@ it('all errors of all entries are reported at once', async () => {
     expect.stringMatching(/^input 'rollback-together' is 'maybe'/),
     expect.stringMatching(/^input 'tags' is 'latest': the first tag is 'latest'/),
     expect.stringMatching(
-      /^input 'wait-for-minutes' is '0', which is not valid; expected a whole number from 1 to 360/,
+      pattern`^input 'wait-for-minutes' is '0', which is not valid; expected ${wholeNumber(1, 360)}`,
     ),
   ]);
 });
@@ -115,7 +123,7 @@ describe('the Region of a delivery', () => {
       'build-region': 'eu-centrall-1',
     });
     expect(problems.toSorted()).toEqual([
-      "'build-region' is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?",
+      `'build-region' is 'eu-centrall-1', which ${NOT_A_REGION}; did you mean 'eu-central-1'?`,
       expect.stringMatching(/^Key 'region' in entry 1 .* is 'us-esat-1', .*, and the nearest is 'us-east-1'\.$/),
     ]);
   });
@@ -124,9 +132,7 @@ describe('the Region of a delivery', () => {
     const environments = '[{ name: a, region: eu-central-7, services: web }, { name: b, services: web }]';
     expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
       problems: [],
-      notices: [
-        "key 'region' of the environment 'a': the Region 'eu-central-7' is not known to this version of Slipway and is used unchanged.",
-      ],
+      notices: [`key 'region' of the environment 'a': the Region 'eu-central-7' ${USED_UNCHANGED}`],
     });
   });
 });
@@ -238,5 +244,5 @@ describe("the first tag of a delivery's image", () => {
 
 it('an unreadable list of environments is the only problem that is reported, with its line and column', async () => {
   const { problems } = await check({ environments: '- name: a\n  url: "x', 'build-region': '' });
-  expect(problems).toEqual([expect.stringMatching(/is not valid YAML or JSON \(line 2, column \d+\)/)]);
+  expect(problems).toEqual([expect.stringMatching(pattern`${INVALID_DOCUMENT} \(line 2, column \d+\)`)]);
 });

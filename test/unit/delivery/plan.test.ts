@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NOT_IN_COMMIT } from '../../sentences/refusals.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/build';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -55,7 +57,7 @@ it('all missing settings of a build are reported, each with the input and the va
   expect(problems[1]).toBe(
     "no 'build-role' is set for the build: set the input 'build-role', or the variable SLIPWAY_BUILD_ROLE of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or set 'image' to deploy an existing image)",
   );
-  expect(problems[3]).toMatch(/names the file 'docker\/Dockerfile', which the commit does not have/);
+  expect(problems[3]).toMatch(pattern`names the file 'docker\/Dockerfile', ${NOT_IN_COMMIT}`);
 });
 
 it('a given image needs no build settings, and must be pinned by digest', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings, withoutHidden, withSettings } from '../../../src/delivery/secret-settings.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { INVALID_DOCUMENT } from '../../sentences/refusals.ts';
 
 const declared = { 'wait-for-minutes': '30' };
 const ROLE = 'arn:aws:iam::123456789012:role/deploy-secret';
@@ -42,7 +44,7 @@ describe('the secret settings', () => {
 
   it.each([
     ['plain text', 'hunter2-hunter2', /is not a valid mapping; expected the name of each environment/],
-    ['invalid YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
+    ['invalid YAML', '{"production": "hunter2-hunter2', pattern`${INVALID_DOCUMENT} \(line 1, column \d+\)\.$`],
     [
       'an environment that is a string',
       '{"production":"hunter2-hunter2"}',

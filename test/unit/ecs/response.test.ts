@@ -5,6 +5,8 @@ import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { notInAccount } from '../../sentences/refusals.ts';
 import { deployment, service as shape } from '../shapes.ts';
 
 /** A server, such as a proxy, that gives this response to every call of an operation. */
@@ -84,7 +86,7 @@ describe('an error about a resource that ECS does not find', () => {
     ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
   ])('names the cluster of %s', async (operation, call) => {
     refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
-    await expect(call()).rejects.toThrow(/cluster 'nowhere' was not found in this account and Region/);
+    await expect(call()).rejects.toThrow(pattern`${notInAccount("cluster 'nowhere'")}`);
   });
 
   it('names the service of UpdateService', async () => {

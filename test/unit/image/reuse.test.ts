@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type FingerprintSource, fingerprint } from '../../../src/image/fingerprint.ts';
 import { decideReuse, type ReuseQuestion, type TaggedImage } from '../../../src/image/reuse.ts';
 import type { PlannedTag } from '../../../src/image/tags.ts';
+import { FILES_FOR_BUILDER, UNCOMMITTED_TREE } from '../../sentences/images.ts';
+import { pattern } from '../../sentences/pattern.ts';
 
 const commit = 'c'.repeat(40);
 const digest = `sha256:${'1'.repeat(64)}`;
@@ -70,7 +72,7 @@ describe('decideReuse', () => {
     ['a context without git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
     ['the input no-cache', { buildRequests: ['no-cache'] }, "the input 'no-cache' requires a build"],
     ['the input pull', { buildRequests: ['pull'] }, "the input 'pull' requires a build"],
-    ['other files', { inputs: { ...inputs, files: 'f2' } }, 'what differs: the files that are sent to the builder'],
+    ['other files', { inputs: { ...inputs, files: 'f2' } }, `what differs: ${FILES_FOR_BUILDER}`],
     ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
     [
       'a provenance that the image lacks',
@@ -80,7 +82,7 @@ describe('decideReuse', () => {
     [
       'an image of a working tree with uncommitted changes',
       { existing: { [commit]: { ...same, inputs: { ...inputs, dirty: true } } } },
-      'built from a tree with uncommitted changes',
+      UNCOMMITTED_TREE,
     ],
     [
       'an image of another commit',
@@ -276,9 +278,9 @@ describe('decideReuse', () => {
     const fixOf = (more: object) => () => ask({ inputs: { ...inputs, ...more }, ...immutable });
     expect(fixOf({ args: { A: '2' } })).toThrow(/list the arguments to ignore in 'ignore-build-args', or use/);
     expect(fixOf({ args: { A: '2' }, files: 'f2' })).toThrow(
-      /the files that are sent to the builder: use another tag for the variant/,
+      pattern`${FILES_FOR_BUILDER}: use another tag for the variant`,
     );
-    expect(fixOf({ files: 'f2' })).toThrow(/the files that are sent to the builder: use another tag for the variant/);
+    expect(fixOf({ files: 'f2' })).toThrow(pattern`${FILES_FOR_BUILDER}: use another tag for the variant`);
   });
 
   it('reports that the commit of the image or of this tree is unknown', () => {

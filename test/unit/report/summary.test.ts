@@ -3,6 +3,9 @@ import { marked } from 'marked';
 import { emptyResult, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { VERDICTS } from '../../../src/rollout/verdict.ts';
+import { READ_LOG_LINES, readLogLines } from '../../sentences/causes.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { active, noTasks } from '../../sentences/rollout.ts';
 import { arnOf } from '../shapes.ts';
 import { crashed, deployed, rolledBack } from './results.ts';
 
@@ -15,8 +18,8 @@ describe('the annotation of a failed step', () => {
   it('gives the outcome, the cause with its fix, and what is active now', () => {
     expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
       'web: rolled-back, web:2',
-      "An essential container exited: container 'web', exit code 3. The circuit breaker was triggered. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
-      "web:1 is active in service 'web' with 2 of 2 tasks.",
+      `An essential container exited: container 'web', exit code 3. The circuit breaker was triggered. ${readLogLines('web', 'panic: no database')}`,
+      active('web:1', 'web', '2 of 2'),
     ]);
   });
 
@@ -34,9 +37,7 @@ describe('the annotation of a failed step', () => {
 
   it('reports that nothing runs, or that the active revision could not be observed', () => {
     const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
-    expect(annotationOf(reportOf([nothing]))).toMatch(
-      /\nNo tasks are running: the desired count of 'web' is 0 \(web:1\)\.$/,
-    );
+    expect(annotationOf(reportOf([nothing]))).toMatch(pattern`\n${noTasks('web')} \(web:1\)\.$`);
     const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };
     expect(annotationOf(reportOf([unseen]))).toMatch(/\nThe active revision of 'web' could not be observed\.$/);
   });
@@ -46,7 +47,7 @@ describe('the job summary', () => {
   it('of a successful deployment has the verdict, changes, events, and how to roll back', () => {
     const text = summaryOf(deployed);
     expect(text).toContain('### ✅ Deployment of `web`: deployed');
-    expect(text).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
+    expect(text).toContain(`**${active('web:2', 'web', '2 of 2')}**`);
     expect(text).toContain('- `containerDefinitions.web.image: web:1 → web:2`');
     expect(text).toContain('```mermaid\ngantt\n');
     const step = [
@@ -70,7 +71,7 @@ describe('the job summary', () => {
     expect(text).toContain(
       "**Why: an essential container exited: container 'web', exit code 3** (1 task, `exit-code`)",
     );
-    expect(text).toContain("_Fix:_ Read the container's last log lines.");
+    expect(text).toContain(`_Fix:_ ${READ_LOG_LINES}`);
     expect(text).toContain(
       'container `web`, exit code 3, its last lines:\n\n```text\nlistening on 8080\npanic: no database\n```',
     );

@@ -3,6 +3,7 @@ import type { Observation } from '../../../src/controller/controller.ts';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { previousOf } from '../../../src/history/previous.ts';
+import { DURING_ROLLBACK, otherServiceFailed } from '../../sentences/rollout.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 import { type Case, inProgress, MINUTE, outcome, rollingBack, start, step, succeeded } from './next-cases.ts';
 import type { Row } from './row.ts';
@@ -44,7 +45,7 @@ describe('the active revision after a rollback', () => {
 it('a cancellation during the rollback does not hide the cause of the rollback', () => {
   const ecsRollingBack = step({ facts: { permanent: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: ecsRollingBack, observation: rollingBack, facts: { cancelled: true } });
-  expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
+  expect(rollout.reason).toBe(`No image. ${DURING_ROLLBACK}`);
 });
 
 describe('our update that restores the previous revision', () => {
@@ -111,7 +112,7 @@ it.each([
   ['while it is in progress', start, inProgress],
   ['after it has completed', { ...start, phase: 'verifying', completionSeenAt: 0 } as const, succeeded],
 ])('a service that is rolled back because another service failed names that service, %s', (_, rollout, observation) => {
-  const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
+  const others = { failed: otherServiceFailed('api'), service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
   expect(step({ ...given, facts: { others } }).rollout.causedBy).toBe('api');
   expect(step({ ...given, facts: { others, permanent: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(

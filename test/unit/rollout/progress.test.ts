@@ -3,6 +3,7 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { Progress } from '../../../src/rollout/progress.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
+import { OF_TRAFFIC } from '../../sentences/rollout.ts';
 import { deployment, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 
 const rollout: Rollout = {
@@ -57,8 +58,8 @@ describe('the live log', () => {
     for (const one of [...stages, ...stages.slice(1)]) progress.log(rollout, { serviceDeployment: one }, 0);
     expect(lines).toEqual([
       'web: service deployment IN_PROGRESS',
-      'web: stage PRODUCTION_TRAFFIC_SHIFT, 5% of the production traffic on the new version',
-      'web: stage PRODUCTION_TRAFFIC_SHIFT, 100% of the production traffic on the new version',
+      `web: stage PRODUCTION_TRAFFIC_SHIFT, 5% ${OF_TRAFFIC}`,
+      `web: stage PRODUCTION_TRAFFIC_SHIFT, 100% ${OF_TRAFFIC}`,
     ]);
     expect(progress.events.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Service } from '../../../src/ecs/model.ts';
 import type { TaskOrder } from '../../../src/run/order.ts';
 import { planTask } from '../../../src/run/plan.ts';
+import { NOT_IN_TASK_DEFINITION } from '../../sentences/refusals.ts';
 
 const order: TaskOrder = {
   region: 'eu-central-1',
@@ -96,7 +97,7 @@ describe('the overrides of a task', () => {
     expect(() =>
       planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
     ).toThrow(
-      "Container 'webb' of the overrides is not in the task definition; expected 'web', 'side'; did you mean 'web'?",
+      `Container 'webb' of the overrides ${NOT_IN_TASK_DEFINITION}; expected 'web', 'side'; did you mean 'web'?`,
     );
   });
 });

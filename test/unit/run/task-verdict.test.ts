@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Container, Task } from '../../../src/ecs/model.ts';
 import { assessTask } from '../../../src/run/task-verdict.ts';
+import { IMAGE_MISSING } from '../../sentences/causes.ts';
+import { pattern } from '../../sentences/pattern.ts';
 
 const definition = {
   containerDefinitions: [{ name: 'app' }, { name: 'peer', essential: true }, { name: 'side', essential: false }],
@@ -107,7 +109,7 @@ describe('a stopped task', () => {
         stopCode: 'TaskFailedToStart',
         stoppedReason: 'CannotPullContainerError: pull image manifest: web:2: not found',
       },
-      /^The task did not start: the image is not in the registry .*\. Push the image/,
+      pattern`^The task did not start: ${IMAGE_MISSING} .*\. Push the image`,
     ],
     [
       'did not start because of a cause that a container names',

@@ -10,6 +10,8 @@ import {
 } from '../../../src/service-definition/plan.ts';
 import { loadServiceShape } from '../../../src/service-definition/read.ts';
 import { hasSetting, mergeSetting } from '../../../src/service-definition/settings.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NO_TASK_CAN_CHANGE, ONE_TASK_EACH } from '../../sentences/refusals.ts';
 import { deployment, service } from '../shapes.ts';
 
 const shape = await loadServiceShape();
@@ -301,7 +303,7 @@ describe('a setting in a service definition', () => {
       "a maximum that does not match the service's minimum",
       { deploymentConfiguration: { maximumPercent: 100 } },
       { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
-      /both 100, so ECS can neither stop nor start a task/,
+      pattern`both 100, so ECS ${NO_TASK_CAN_CHANGE}`,
     ],
     [
       'another strategy for a DAEMON service',
@@ -405,7 +407,7 @@ it('a new DAEMON service is refused with a desired-count input, and created with
   const problems = (inputs: Json) => creationProblems(settingsToCreate(file, inputs), file, shape);
   expect(problems({})).toEqual([]);
   expect(problems({ desiredCount: 2 })).toEqual([
-    "Input 'desired-count' is 2, but the service definition web.yml is for a DAEMON service, which runs one task on each container instance: remove 'desired-count'.",
+    `Input 'desired-count' is 2, but the service definition web.yml is for a DAEMON service, which ${ONE_TASK_EACH}: remove 'desired-count'.`,
   ]);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
+import { ADD_TOKEN_PERMISSION } from '../../sentences/refusals.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const OIDC = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' };
@@ -106,7 +107,7 @@ describe("the input 'role-to-assume'", () => {
   it('requires a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
     const hosted = { ...env, RUNNER_ENVIRONMENT: 'github-hosted', HOME: '/nowhere', 'INPUT_ROLE-TO-ASSUME': ROLE };
     expect(read(hosted).messages).toEqual([
-      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
+      `input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: ${ADD_TOKEN_PERMISSION}, contents: read }' to the job`,
     ]);
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']) {
       expect(read({ ...hosted, [name]: 'x' })).toMatchObject({ messages: [], settings: { withoutToken: true } });

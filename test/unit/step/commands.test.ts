@@ -14,6 +14,8 @@ import {
   setSecret,
 } from '../../../step/commands.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { NOT_ON_RUNNER } from '../../sentences/refusals.ts';
 import { takesLinearTime } from '../hostile-text.ts';
 import { capture } from './capture.ts';
 
@@ -85,9 +87,7 @@ describe('outputs and state', () => {
 
   it('require a runner, and cause a clear error without one', () => {
     delete process.env.GITHUB_OUTPUT;
-    expect(() => setOutputs({ a: 'b' })).toThrow(
-      /GITHUB_OUTPUT is not set: this program is meant to be run by a GitHub Actions runner/,
-    );
+    expect(() => setOutputs({ a: 'b' })).toThrow(pattern`GITHUB_OUTPUT ${NOT_ON_RUNNER}`);
   });
 });
 

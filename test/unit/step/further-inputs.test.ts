@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readDeclared, readStepInputs } from '../../../step/further-inputs.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { INVALID_DOCUMENT } from '../../sentences/refusals.ts';
 
 const folder = resolve(import.meta.dirname, '../../../actions');
 const read = (action: string, values: Readonly<Record<string, string>>) =>
@@ -72,7 +74,7 @@ it.each([
     'cluster: "${{ vars.CLUSTER }}"',
     /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
   ],
-  ['an invalid document', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
+  ['an invalid document', 'a: "b', pattern`^Input 'inputs' ${INVALID_DOCUMENT} \(line 1, column \d+\)`],
   ['the name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
 ])("the input 'inputs' with %s is refused", async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type IssueComments, issueComments } from '../../../step/issue-comments.ts';
+import { NO_LIST } from '../../sentences/refusals.ts';
 import { StubServer } from '../stub-server.ts';
 
 let server: StubServer;
@@ -28,9 +29,7 @@ it.each([{}, null, '<html>', [null], [7], [{}], [{ id: '../../x' }], [{ id: 1e30
   'the comments of a pull request are unknown after the response %j, so none is written',
   async (body) => {
     answers = [{ status: 200, body }];
-    await expect(comments.list()).rejects.toThrow(
-      'GitHub did not list the comments: the response has no list of comments',
-    );
+    await expect(comments.list()).rejects.toThrow(`GitHub did not list the comments: ${NO_LIST} comments`);
   },
 );
 

@@ -7,6 +7,9 @@ import { appendSummary } from '../../../step/commands.ts';
 import { createLog } from '../../../step/log.ts';
 import { concludeReport, writeReport } from '../../../step/report-outputs.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
+import { readLogLines } from '../../sentences/causes.ts';
+import { pattern } from '../../sentences/pattern.ts';
+import { active, OUTPUTS_NOT_SET } from '../../sentences/rollout.ts';
 import { deployed, rolledBack } from '../report/results.ts';
 import { violations } from '../report/schema.ts';
 import { capture } from './capture.ts';
@@ -50,8 +53,8 @@ describe('fifty services that failed, each with its own reason,', () => {
     expect(log.annotations[0]).toMatchObject({ kind: 'error' });
     expect(log.annotations[0]?.message.split(/\r\n|\r|\n|\u2028/)).toEqual([
       'web-31: rollback-failed (and 49 more of 50 services), web:2',
-      "It failed: for reason 31 ::error::of its own and more. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
-      "web:1 is active in service 'web-31' with 2 of 2 tasks.",
+      `It failed: for reason 31 ::error::of its own and more. ${readLogLines('web', 'panic: no database')}`,
+      active('web:1', 'web-31', '2 of 2'),
     ]);
     expect(text.match(/^::error/gm)).toHaveLength(1);
     expect(process.exitCode).toBe(1);
@@ -117,7 +120,7 @@ it('the verdict is logged and the step fails if the outputs cannot be written', 
   expect(log.annotations).toEqual([
     {
       kind: 'error',
-      message: expect.stringMatching(/^The verdict is 'deployed', but the outputs could not be set: GITHUB_OUTPUT is/),
+      message: expect.stringMatching(pattern`^The verdict is 'deployed', ${OUTPUTS_NOT_SET}: GITHUB_OUTPUT is`),
     },
   ]);
   expect(process.exitCode).toBe(1);

@@ -6,6 +6,7 @@ import { emptyResult, reportOf } from '../../../src/deploy/result.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { recallRollouts, rememberRollouts } from '../../../step/rollout-state.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
+import { BEFORE_UPDATE } from '../../sentences/rollout.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -98,7 +99,7 @@ it('services without a verdict after a cancellation are left to the post step, w
     reason: 'denied',
     failures: [{ log: ['x'] }] as never,
   };
-  const worker = { ...web, service: 'worker', reason: 'The job was cancelled before the service was updated.' };
+  const worker = { ...web, service: 'worker', reason: BEFORE_UPDATE };
   expect(finish(reportOf([web, api, worker]))).toBe(false);
   expect(recalled()?.rollouts).toMatchObject([{ service: 'web' }]);
   expect(recalled()?.settled).toMatchObject([

@@ -6,6 +6,8 @@ import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../../src/deploy/resume.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../../src/rollout/state.ts';
+import { IMAGE_MISSING } from '../../../sentences/causes.ts';
+import { capitalized, pattern } from '../../../sentences/pattern.ts';
 import {
   appSpecText,
   CRASHES,
@@ -136,7 +138,7 @@ describe('a CodeDeploy deployment', () => {
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
     expect(result.failures[0]).toMatchObject({ cause: { id: 'image-missing' }, count: 2 });
-    expect(result.reason).toMatch(/^The image is not in the registry/);
+    expect(result.reason).toMatch(pattern`^${capitalized(IMAGE_MISSING)}`);
     expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
   });
 

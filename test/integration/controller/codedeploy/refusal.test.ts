@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
+import { pattern } from '../../../sentences/pattern.ts';
+import { APPSPEC_FOR_EC2, notInAccount, UNSUPPORTED_CONTROLLER } from '../../../sentences/refusals.ts';
 import { GROUP, type LocalService, startService } from '../../local-service.ts';
 import { requestOf } from '../../request.ts';
 
@@ -50,7 +52,7 @@ describe('a CodeDeploy deployment', () => {
     [
       'names an application that does not exist',
       { codeDeploy: { application: 'shop' } },
-      /^The CodeDeploy application 'shop' was not found in this account and Region: create it, or set 'codedeploy-application'/,
+      pattern`^${notInAccount("The CodeDeploy application 'shop'")}: create it, or set 'codedeploy-application'`,
     ],
     [
       'names a deployment group that does not exist',
@@ -65,7 +67,7 @@ describe('a CodeDeploy deployment', () => {
     [
       'has an AppSpec file for EC2 at the default path',
       appSpec('version: 0.0\nos: linux\nfiles: []\n'),
-      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS; expected/,
+      pattern`^The AppSpec file 'appspec\.yaml' ${APPSPEC_FOR_EC2}, not for ECS; expected`,
     ],
     [
       'has a folder at the default path of the AppSpec file',
@@ -73,7 +75,7 @@ describe('a CodeDeploy deployment', () => {
       /^The AppSpec file 'appspec\.yaml' is a folder\.$/,
     ],
     [
-      'routes requests to a container that the task definition does not have',
+      'routes requests to a container that is unknown',
       appSpec(service('{ ContainerName: wed, ContainerPort: 8080 }')),
       /^The AppSpec file sends requests to the container 'wed', but the task definition has 'web': .*did you mean 'web'\?$/,
     ],
@@ -157,9 +159,7 @@ describe('a CodeDeploy deployment', () => {
     const named = appSpec(service('{ ContainerName: web, ContainerPort: 8080 }'));
     const result = await refused({ services: [{ name: 'shop', source }], ...named });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
-    expect(result.reason).toMatch(
-      /'shop' has the deployment controller EXTERNAL, which this action does not support: /,
-    );
+    expect(result.reason).toMatch(pattern`'shop' has the deployment controller EXTERNAL, ${UNSUPPORTED_CONTROLLER}: `);
     expect(writes()).toEqual([]);
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readInputs } from '../../../../actions/deploy-service/inputs.ts';
 import { readInputs as readRollback } from '../../../../actions/rollback-service/inputs.ts';
 import { Inputs } from '../../../../step/inputs.ts';
+import { pattern } from '../../../sentences/pattern.ts';
+import { REQUIRED, wholeNumber } from '../../../sentences/refusals.ts';
 
 /** The defaults of action.yml. */
 const DEFAULTS = {
@@ -41,7 +43,7 @@ describe("the services in deploy-service's input", () => {
 
   it('are refused if the input has no service but is not empty, because only the task definition would be registered', async () => {
     for (const service of [',', ' , \n', '# web']) {
-      const expected = ["input 'service' is required and is empty: set it, for example to 'web'"];
+      const expected = [`input 'service' ${REQUIRED} 'web'`];
       expect({ service, messages: (await read({ service })).messages }).toEqual({ service, messages: expected });
       const rollback = inputsOf({ service });
       readRollback(rollback);
@@ -247,7 +249,7 @@ describe('the deployment configuration of deploy-service', () => {
   it.each<[Record<string, string>, RegExp]>([
     [
       { 'early-success-percent': '101' },
-      /'early-success-percent' is '101', which is not valid; expected a whole number from 0 to 100/,
+      pattern`'early-success-percent' is '101', which is not valid; expected ${wholeNumber(0, 100)}`,
     ],
     [{ 'old-tasks': 'deferred' }, /'old-tasks' is 'deferred' without 'early-success-percent'/],
     [{ 'early-success-percent': '50', 'old-tasks': 'defered' }, /did you mean 'deferred'/],

@@ -5,6 +5,7 @@ import { ObservedDeployments } from '../../../../src/controller/codedeploy/obser
 import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
 import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
 import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
+import { OF_TRAFFIC } from '../../../sentences/rollout.ts';
 import { arnOf, service, T0 } from '../../shapes.ts';
 
 /* What one read of a deployment's status in CodeDeploy proves. */
@@ -172,7 +173,7 @@ describe('the phrase for what a CodeDeploy deployment is waiting for', () => {
   it.each<[string, string, CodeDeployObservation]>([
     [
       'names the lifecycle event and the share of the traffic',
-      'in lifecycle event AllowTraffic, 10% of the production traffic on the new version',
+      `in lifecycle event AllowTraffic, 10% ${OF_TRAFFIC}`,
       seen(ours('InProgress'), { target: shifting }),
     ],
     [

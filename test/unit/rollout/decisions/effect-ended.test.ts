@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { next } from '../../../../src/rollout/next.ts';
 import type { EffectResult, Rollback, Rollout, State } from '../../../../src/rollout/state.ts';
 import { policy } from '../../../integration/local-service.ts';
+import { byHand } from '../../../sentences/rollout.ts';
 import { arnOf, idOf, rolling } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
-import { BY_HAND, MINUTE, start } from './step.ts';
+import { MINUTE, start } from './step.ts';
 
 /* The changes to a rollout after an effect has ended. */
 
@@ -188,7 +189,7 @@ describe('the update that restores the previous revision', () => {
       restoring,
       { of: 'restore', status: 'failed', reason: 'Denied.' },
       {},
-      failed(`It failed. The rollback failed: Denied. To roll back by hand, run: ${BY_HAND}`),
+      failed(`It failed. The rollback failed: Denied. ${byHand('web', 'web:1')}`),
     ],
     [
       'is left to the post step if it failed after a cancellation',

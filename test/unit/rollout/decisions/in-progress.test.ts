@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Observation } from '../../../../src/controller/controller.ts';
+import { byHand } from '../../../sentences/rollout.ts';
 import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
 import {
-  BY_HAND,
   behind,
   check,
   MINUTE,
@@ -92,7 +92,7 @@ describe('a rollout in progress', () => {
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, minutes: 16 },
       'wait',
       'rollback-failed',
-      { reason: `Ours. The rollback could not be started within 15 minutes. To roll back by hand, run: ${BY_HAND}` },
+      { reason: `Ours. The rollback could not be started within 15 minutes. ${byHand('web', 'web:1')}` },
     ],
     [
       'that cannot be read at the time limit of its rollback is polled for another 20 s',

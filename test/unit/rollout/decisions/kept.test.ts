@@ -4,6 +4,7 @@ import { next } from '../../../../src/rollout/next.ts';
 import type { Policy, PollFacts, Rollback, Rollout, State } from '../../../../src/rollout/state.ts';
 import { hasReached } from '../../../../src/rollout/wait-until.ts';
 import { policy } from '../../../integration/local-service.ts';
+import { AWAITED_STAGE } from '../../../sentences/rollout.ts';
 import { arnOf, idOf } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { MINUTE, start } from './step.ts';
@@ -175,7 +176,7 @@ describe('wait-until', () => {
     expect(stateAfter({ assessment: { pauses: ['a'] }, policy: { waitUntil: 'paused' } })).toMatchObject({
       outcome: {
         verdict: 'paused',
-        explanation: { reason: 'The deployment is at a pause hook; the step stopped waiting there, as requested.' },
+        explanation: { reason: `The deployment is at a pause hook; ${AWAITED_STAGE}` },
       },
     });
   });

@@ -3,6 +3,7 @@ import type { Assessment, PollResult } from '../../../../src/controller/controll
 import type { Task } from '../../../../src/ecs/model.ts';
 import { countedTasks, othersOf, type PollContext, pollFactsOf } from '../../../../src/rollout/poll-facts.ts';
 import type { Rollout, State } from '../../../../src/rollout/state.ts';
+import { otherServiceFailed } from '../../../sentences/rollout.ts';
 import { deployment, rolling, service, stopped, T0 } from '../../shapes.ts';
 import { type Row, rolloutOf } from '../row.ts';
 import { monitored, start } from './step.ts';
@@ -200,13 +201,13 @@ describe('the other services of the step', () => {
       'include the name of a service that failed',
       [other(failed())],
       false,
-      { others: { service: 'api', failed: 'Another service of the step failed: api.', open: false } },
+      { others: { service: 'api', failed: otherServiceFailed('api'), open: false } },
     ],
     [
       'include the name of the service that caused the failure of another service',
       [other(failed({ explanation: { reason: 'x', causedBy: 'worker' } }))],
       false,
-      { others: { service: 'worker', failed: 'Another service of the step failed: worker.', open: false } },
+      { others: { service: 'worker', failed: otherServiceFailed('worker'), open: false } },
     ],
   ])('%s', (_statement, others, more, expected) => {
     expect(othersOf(others, more)).toStrictEqual(expected);

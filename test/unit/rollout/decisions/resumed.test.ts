@@ -3,6 +3,7 @@ import { next } from '../../../../src/rollout/next.ts';
 import type { Policy, Rollback, Rollout, RolloutEvent, State } from '../../../../src/rollout/state.ts';
 import type { Verdict } from '../../../../src/rollout/verdict.ts';
 import { policy } from '../../../integration/local-service.ts';
+import { UNVERIFIED } from '../../../sentences/rollout.ts';
 import { idOf } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { MINUTE, start } from './step.ts';
@@ -35,7 +36,7 @@ const completed = { seenAt: 3, at: 9, confirmedBy: 'service-deployment' } as con
 const other = { ...start.own, id: idOf(9) };
 const noId = { own: { ...start.own, id: '' } };
 const done = (verdict: Verdict, more: object = {}): State => ({ is: 'done', outcome: { verdict, ...more } });
-const unproven = 'The job was cancelled before the verification finished.';
+const unproven = UNVERIFIED;
 
 describe('a post step resumes a rollout', () => {
   it.each<[statement: string, given: Case, state: State]>([

@@ -2,21 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../../src/diagnosis/cause.ts';
 import type { Policy } from '../../../../src/rollout/state.ts';
+import { byHand, END_UNOBSERVED } from '../../../sentences/rollout.ts';
 import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
 import type { Row } from '../row.ts';
-import {
-  BY_HAND,
-  behind,
-  check,
-  inProgress,
-  MINUTE,
-  rollingBack,
-  SECOND,
-  step,
-  stopped,
-  succeeded,
-  unread,
-} from './step.ts';
+import { behind, check, inProgress, MINUTE, rollingBack, SECOND, step, stopped, succeeded, unread } from './step.ts';
 
 /*
  * Decisions that apply only at one boundary: a limit reached to the second, one of two conditions, and the values that
@@ -210,7 +199,7 @@ describe('a rollback', () => {
       { rollout: ecsRollingBack, facts: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'The end of the deployment could not be observed: Rate exceeded.' },
+      { reason: `${END_UNOBSERVED}: Rate exceeded.` },
     ],
   ]);
 
@@ -240,7 +229,7 @@ describe('a rollback that can no longer be observed', () => {
       observation: {},
       facts: { unobservable: 'AWS denied it.' },
     });
-    const said = `Ours. AWS denied it. To roll back by hand, run: ${BY_HAND}`;
+    const said = `Ours. AWS denied it. ${byHand('web', 'web:1')}`;
     expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isReported ? said : 'AWS denied it.']);
   });
 
@@ -250,6 +239,6 @@ describe('a rollback that can no longer be observed', () => {
       observation: {},
       facts: { unobservable: 'No.' },
     });
-    expect(rollout.reason).toBe(`No. To roll back by hand, run: ${BY_HAND}`);
+    expect(rollout.reason).toBe(`No. ${byHand('web', 'web:1')}`);
   });
 });

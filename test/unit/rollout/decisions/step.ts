@@ -33,7 +33,6 @@ export const succeeded: Observation = behind('SUCCESSFUL');
 export const rollingBack: Observation = behind('ROLLBACK_IN_PROGRESS');
 export const stopped: Observation = behind('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } });
 export const unread: Partial<RowFacts> & { observation: Observation } = { observation: {}, unread: 'Rate exceeded.' };
-export const BY_HAND = 'aws ecs update-service --cluster demo --service web --task-definition web:1';
 
 export interface Case {
   readonly rollout?: Partial<Row>;
