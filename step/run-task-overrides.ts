@@ -62,6 +62,7 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
     ),
     TASK_OVERRIDE,
   );
+  checkStorage(inputs, ours, task);
   const given = map.entries.get('containerOverrides')?.value;
   const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
   const named = entries
@@ -70,6 +71,16 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
   const containers = [...listed, ...named];
   refuseTwice(inputs, ours, containers);
   return { ...task, ...of(containers) };
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html */
+function checkStorage(inputs: Inputs, input: string, { ephemeralStorage }: TaskOverride): void {
+  const { sizeInGiB: size } = (ephemeralStorage ?? {}) as { readonly sizeInGiB?: number };
+  if (size !== undefined && (size < 21 || size > 200))
+    inputs.refuse(
+      input,
+      `input '${input}' has 'ephemeralStorage.sizeInGiB' ${size}, which is not valid; expected 21 to 200`,
+    );
 }
 
 function refuseTwice(inputs: Inputs, input: string, containers: readonly ContainerOverride[]): void {

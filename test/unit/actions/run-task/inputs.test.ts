@@ -374,6 +374,11 @@ describe('overrides of the task and its containers', () => {
     ['an entry without a name', 'containerOverrides: [{ command: a }]', /without the 'name' of a container/],
     ['a duplicate container', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
     ['an invalid size', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
+    [
+      'a size out of range',
+      'ephemeralStorage: { sizeInGiB: 10 }',
+      /'ephemeralStorage.sizeInGiB' 10, which is not valid; expe/,
+    ],
     ['a change that is not a mapping', 'web: 5', /no mapping under 'web'/],
     ['a list', '[1]', /or ECS's TaskOverride/],
   ])('are refused with %s', async (_, text, message) => {
