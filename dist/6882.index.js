@@ -515,6 +515,7 @@ function readOverrides(inputs, names) {
     const entries = [...map.entries];
     const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value) && !isEmptyText(value));
     const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
+    checkStorage(inputs, ours, task);
     const given = map.entries.get('containerOverrides')?.value;
     const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
     const named = entries
@@ -523,6 +524,11 @@ function readOverrides(inputs, names) {
     const containers = [...listed, ...named];
     refuseTwice(inputs, ours, containers);
     return { ...task, ...of(containers) };
+}
+function checkStorage(inputs, input, { ephemeralStorage }) {
+    const { sizeInGiB: size } = (ephemeralStorage ?? {});
+    if (size !== undefined && (size < 21 || size > 200))
+        inputs.refuse(input, `input '${input}' has 'ephemeralStorage.sizeInGiB' ${size}, which is not valid; expected 21 to 200`);
 }
 function refuseTwice(inputs, input, containers) {
     inputs.refuseTwice(input, containers.map(({ name }) => name), 'the container');
