@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../faults.ts';
 import { AwsError, type Json, type Operation, type World } from '../service.ts';
 import { basicReport, enhancedReport } from './findings.ts';
 import { labelsOf } from './labels.ts';
@@ -110,10 +111,18 @@ export function scanSummary(repositories: Repositories, image: Image, repository
   return { imageScanStatus: { status: statusOf(repositories, image, started) } };
 }
 
-/** In a registry with continuous scanning, an image is scanned when it is pushed. */
-function startOf({ scanning }: Repositories, { scanOnPush }: Repository, image: Image): number | undefined {
-  if (scanning.scanType === 'ENHANCED') return image.pushed;
+/**
+ * In a registry with enhanced scanning, an image is scanned when it is pushed, if a filter of the registry matches its
+ * repository. Without rules, the local AWS scans every repository.
+ */
+function startOf({ scanning }: Repositories, { scanOnPush, name }: Repository, image: Image): number | undefined {
+  if (scanning.scanType === 'ENHANCED') return isCovered(scanning.rules, name) ? image.pushed : undefined;
   return image.scanStarted ?? (scanOnPush && isIndex(image) ? image.pushed : undefined);
+}
+
+function isCovered(rules: readonly Json[], name: string): boolean {
+  const filters = rules.flatMap(({ repositoryFilters = [] }) => repositoryFilters as { readonly filter: string }[]);
+  return rules.length === 0 || filters.some(({ filter }) => matchesWildcard(filter, name));
 }
 
 function statusOf(repositories: Repositories, image: Image, started: number): string {

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import { failureKind, isTransient } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
+import { messageOf } from '../error.ts';
 import { type Counts, type ImageScan, problemOf, type ScanFinding, statusKind } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { cleanSentence } from '../text.ts';
@@ -62,7 +63,7 @@ async function readScan(
   const ecr = await place.clients.ecr();
   const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
   const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
-  let start: 'not-yet' | 'started' | { readonly denied: string } = 'not-yet';
+  let start: 'not-yet' | 'started' | { readonly refused: string } = 'not-yet';
   let status = NO_SCAN;
   for (;;) {
     const response = await describe(ecr, image);
@@ -73,7 +74,7 @@ async function readScan(
       if (start === 'not-yet') {
         const started = await startScan(ecr, image);
         if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
-        start = 'denied' in started ? started : 'started';
+        start = 'refused' in started ? started : 'started';
         if (start === 'started') tools.log.info(`Requested a scan of ${subject.digest}.`);
       }
     } else {
@@ -85,8 +86,8 @@ async function readScan(
       if (kind === 'ended') return unscanned(status, problemOf(status, response.description));
     }
     if (tools.clock.now() >= tools.deadline) {
-      const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-      return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
+      const refused = typeof start === 'object' ? `; ${start.refused}` : '';
+      return unscanned(status, `no scan was complete when 'scan-timeout' was reached${refused}`);
     }
     await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
     if (tools.cancelled.aborted) return unscanned(status, 'the step was cancelled');
@@ -119,10 +120,14 @@ async function describe(ecr: ECRClient, image: object): Promise<Described> {
 
 type Started =
   | { readonly started: true }
-  | { readonly denied: string }
+  | { readonly refused: string }
   | { readonly ended: string; readonly text: string };
 
-/** If a scan was already requested today, or Amazon Inspector scans continuously, waits for that scan. */
+/**
+ * If a scan was already requested today, waits for that scan. After a refusal, a scan may also follow: if Amazon
+ * Inspector scans the registry, ECR refuses to start one ('This feature is disabled'), and scans only the repositories
+ * that match the registry's filters.
+ */
 async function startScan(ecr: ECRClient, image: object): Promise<Started> {
   try {
     await ecr.send(new StartImageScanCommand(image as never));
@@ -130,8 +135,15 @@ async function startScan(ecr: ECRClient, image: object): Promise<Started> {
   } catch (error) {
     const { name } = error as Error;
     if (name === 'UnsupportedImageTypeException') return { ended: 'UNSUPPORTED_IMAGE', text: '' };
-    if (failureKind(error) === 'denied') return { denied: explainCall('ecr:StartImageScan', error).replace(/\.$/, '') };
-    return { started: true };
+    if (name === 'ImageArchivedException') return { ended: 'IMAGE_ARCHIVED', text: '' };
+    if (name === 'ValidationException') {
+      const cause = cleanSentence(messageOf(error)).replace(/\.$/, '');
+      return {
+        refused: `ECR does not start a scan in this registry (${cause}): check that the registry's scanning filters include this repository`,
+      };
+    }
+    const isDenied = failureKind(error) === 'denied';
+    return isDenied ? { refused: explainCall('ecr:StartImageScan', error).replace(/\.$/, '') } : { started: true };
   }
 }
 

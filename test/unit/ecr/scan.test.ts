@@ -106,6 +106,18 @@ describe("ECR's scan of an image", () => {
     expect(calls('StartImageScan')).toBe(1);
   });
 
+  it('that Amazon Inspector does not make is reported with the refusal of ECR to start one', async () => {
+    const filter = { filter: 'other*', filterType: 'WILDCARD' };
+    const rules = [{ scanFrequency: 'CONTINUOUS_SCAN', repositoryFilters: [filter] }];
+    await clientsOf(aws).ecr.putRegistryScanningConfiguration({ scanType: 'ENHANCED', rules } as never);
+    const found = await scan(await push({}), 20_000);
+    expect(found).toMatchObject({ status: 'ScanNotFoundException', isScanned: false });
+    expect(found.problem).toBe(
+      "no scan was complete when 'scan-timeout' was reached; ECR does not start a scan in this registry (This feature is disabled): check that the registry's scanning filters include this repository",
+    );
+    expect(calls('StartImageScan')).toBe(1);
+  });
+
   it('is read although calls are throttled or fail', async () => {
     const digest = await push({ 'local-aws.scan-findings': 'LOW=1' }, true);
     aws.setFaults([
