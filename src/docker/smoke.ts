@@ -120,7 +120,7 @@ async function requestPath(
     for (;;) {
       const state = await inspect(name, port, tools);
       if (!state.running) throw failure(`the container exited with code ${state.exitCode} before it responded`);
-      const problem = await sendRequest(addressesOf(state, host, port), path);
+      const problem = await sendRequest(addressesOf(state, host, port), port, path);
       if (problem === undefined) return;
       if (clock.now() >= until) {
         throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
@@ -172,7 +172,7 @@ function addressesOf({ published, addresses }: ContainerState, host: string, por
 }
 
 /** The problem with the last response; `undefined` for a status below 400. */
-async function sendRequest(addresses: readonly string[], path: string): Promise<string | undefined> {
+async function sendRequest(addresses: readonly string[], port: number, path: string): Promise<string | undefined> {
   let problem = 'the engine published no port';
   for (const address of addresses) {
     try {
@@ -180,10 +180,19 @@ async function sendRequest(addresses: readonly string[], path: string): Promise<
       if (status < 400) return undefined;
       return `it responded with ${status}`;
     } catch (error) {
-      problem = messageOf(error);
+      problem = describeProblem(error, port);
     }
   }
   return problem;
+}
+
+/** Whether no process in the container accepts connections. The proxy of a published port accepts and then closes them. */
+const NOT_LISTENING = /ECONNREFUSED|ECONNRESET|socket hang up|other side closed/;
+
+function describeProblem(error: unknown, port: number): string {
+  const text = messageOf(error);
+  if (!NOT_LISTENING.test(text)) return text;
+  return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
 }
 
 const LOOPBACK = '127.0.0.1';

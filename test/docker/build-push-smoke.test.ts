@@ -74,6 +74,12 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
       ':8080/missing did not respond successfully within 2 s: it responded with 404',
     ],
     [
+      'a service that listens only on the loopback address of its container',
+      ':8080/health',
+      { timeout: 2, dockerfile: `FROM ${BASE}\nCMD ["busybox", "httpd", "-f", "-p", "127.0.0.1:8080"]\n` },
+      'check that the service listens on port 8080 of all addresses (0.0.0.0)',
+    ],
+    [
       'a container that exits before it responds',
       ':8080/health',
       { dockerfile: `FROM ${BASE}\nCMD ["sh", "-c", "echo to the log; exit 5"]\n` },
@@ -84,7 +90,8 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
     async (_, smokeTest, options, error) => {
       const run = await build(smokeTest, options);
       expect(run.conclusion).toBe('failure');
-      expect(run.error).toContain(`The smoke test failed: ${error}`);
+      expect(run.error).toMatch(/^The smoke test failed: /);
+      expect(run.error).toContain(error);
       expect(run.error).toContain('Nothing was pushed');
       if (/to the log/.test(`${smokeTest}${options.dockerfile}`)) expect(run.log).toMatch(/^to the log$/m);
       expect(await left()).toEqual({ images: 0, containers: '', names: [] });
