@@ -31,6 +31,7 @@ export type DockerFailureKind =
   | 'frontend'
   | 'frontend-image'
   | 'frontend-old'
+  | 'sbom-image'
   | 'cache-old'
   | 'cache-lost'
   | 'name'
@@ -101,6 +102,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['frontend', /^unsupported request frontend\./i],
   // The image that the Dockerfile's '# syntax=…' line names.
   ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
+  ['sbom-image', /\bdocker\/buildkit-syft-scanner:\S+: failed to/i],
   ['frontend-old', /unexpected key '[^']*' in '/i],
   // https://gh.io/gha-cache-sunset
   ['cache-old', /legacy service is shutting down/i],
@@ -238,6 +240,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   flag: "check 'build-extra-args' against the flags of this version of buildx",
   frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
   'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
+  'sbom-image': "let the builder pull the image of the SBOM generator, or name another one in 'sbom' (generator=IMAGE)",
   'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
   'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
   'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
@@ -265,6 +268,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
 const FAILED: Readonly<Partial<Record<DockerFailureKind, string>>> = {
   'base-image': 'The build could not pull a base image',
   'frontend-image': "The build could not pull the Dockerfile's frontend",
+  'sbom-image': 'The build could not pull the SBOM generator',
 };
 
 /** Explains a failed command in one sentence: Docker's own error, then the fix. */

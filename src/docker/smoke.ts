@@ -186,12 +186,12 @@ async function sendRequest(addresses: readonly string[], port: number, path: str
   return problem;
 }
 
-/** Whether no process in the container accepts connections. The proxy of a published port accepts and then closes them. */
-const NOT_LISTENING = /ECONNREFUSED|ECONNRESET|socket hang up|other side closed/;
+/** Error codes if no process accepts connections. The proxy of a published port accepts and then closes them. */
+const NOT_LISTENING: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET'];
 
 function describeProblem(error: unknown, port: number): string {
   const text = messageOf(error);
-  if (!NOT_LISTENING.test(text)) return text;
+  if (!NOT_LISTENING.includes((error as NodeJS.ErrnoException).code)) return text;
   return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
 }
 

@@ -165,7 +165,8 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
  */
 function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt: number): number | undefined {
   if (kind === 'image-moved') return attempt < MOVES ? pauseAfterMove(attempt) : undefined;
-  return isTransient && (isPush || kind === 'base-image' || kind === 'frontend-image') ? PAUSES_MS[attempt] : undefined;
+  const isPull = kind === 'base-image' || kind === 'frontend-image' || kind === 'sbom-image';
+  return isTransient && (isPush || isPull) ? PAUSES_MS[attempt] : undefined;
 }
 
 function retryReason({ isPush, kind }: DockerFailure): string {

@@ -117,6 +117,11 @@ describe('a Docker command that fails', () => {
       'frontend-image',
       'or remove that line',
     ],
+    [
+      `ERROR: failed to solve: failed to resolve source metadata for docker.io/docker/buildkit-syft-scanner:stable-1: ${HEAD}: lookup registry-1.docker.io: no such host`,
+      'sbom-image',
+      "name another one in 'sbom'",
+    ],
     ["ERROR: failed to solve: unexpected key 'env' in 'env=TOK'", 'frontend-old', '# syntax=docker/dockerfile:1'],
     [
       'ERROR: failed to solve: x/y: failed to resolve source metadata for docker.io/x/y:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
