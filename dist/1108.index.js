@@ -179,6 +179,7 @@ const KINDS = [
     ],
     ['frontend', /^unsupported request frontend\./i],
     ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
+    ['sbom-image', /\bdocker\/buildkit-syft-scanner:\S+: failed to/i],
     ['frontend-old', /unexpected key '[^']*' in '/i],
     ['cache-old', /legacy service is shutting down/i],
     ['cache-lost', /\bblob not found|could not fetch content descriptor|lease does not exist/i],
@@ -287,6 +288,7 @@ const FIXES = {
     flag: "check 'build-extra-args' against the flags of this version of buildx",
     frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
     'frontend-image': "let the builder pull the image of the Dockerfile's '# syntax' line, or remove that line",
+    'sbom-image': "let the builder pull the image of the SBOM generator, or name another one in 'sbom' (generator=IMAGE)",
     'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
     'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
     'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
@@ -310,6 +312,7 @@ const FIXES = {
 const FAILED = {
     'base-image': 'The build could not pull a base image',
     'frontend-image': "The build could not pull the Dockerfile's frontend",
+    'sbom-image': 'The build could not pull the SBOM generator',
 };
 function explainFailure({ kind, cause }, what) {
     const failed = what ?? FAILED[kind] ?? 'The build failed';

@@ -198,7 +198,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
             const state = await inspect(name, port, tools);
             if (!state.running)
                 throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await sendRequest(addressesOf(state, host, port), path);
+            const problem = await sendRequest(addressesOf(state, host, port), port, path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
@@ -229,7 +229,7 @@ function addressesOf({ published, addresses }, host, port) {
     const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
     return [...(published ? [`${host}:${published}`] : []), ...own];
 }
-async function sendRequest(addresses, path) {
+async function sendRequest(addresses, port, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {
@@ -239,10 +239,17 @@ async function sendRequest(addresses, path) {
             return `it responded with ${status}`;
         }
         catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+            problem = describeProblem(error, port);
         }
     }
     return problem;
+}
+const NOT_LISTENING = ['ECONNREFUSED', 'ECONNRESET'];
+function describeProblem(error, port) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (!NOT_LISTENING.includes(error.code))
+        return text;
+    return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {

@@ -404,6 +404,20 @@ class InvalidNextToken extends CloudWatchServiceException {
         Object.setPrototypeOf(this, InvalidNextToken.prototype);
     }
 }
+class ValidationException extends CloudWatchServiceException {
+    static shapeId = "com.amazonaws.cloudwatch#ValidationException";
+    name = "ValidationException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ValidationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ValidationException.prototype);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
 const _AA = "AlarmActions";
 const _AAl = "AlarmArn";
@@ -513,6 +527,7 @@ const _Th = "Threshold";
 const _Ti = "Timezone";
 const _U = "Unit";
 const _V = "Value";
+const _VE = "ValidationException";
 const _WCW = "WallClockWindow";
 const _WUC = "WarmUpConfiguration";
 const _WUPDIM = "WarmUpPeriodDurationInMinutes";
@@ -567,6 +582,12 @@ var ResourceNotFoundException$ = [-3, n0, _RNFE,
     [0, 0, 0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ValidationException$ = [-3, n0, _VE,
+    { [_aQE]: [`ValidationError`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,

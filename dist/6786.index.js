@@ -337,6 +337,23 @@ class ThrottlingException extends SSMServiceException {
         this.ServiceCode = opts.ServiceCode;
     }
 }
+class ValidationException extends SSMServiceException {
+    static shapeId = "com.amazonaws.ssm#ValidationException";
+    name = "ValidationException";
+    $fault = "client";
+    Message;
+    ReasonCode;
+    constructor(opts) {
+        super({
+            name: "ValidationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ValidationException.prototype);
+        this.Message = opts.Message;
+        this.ReasonCode = opts.ReasonCode;
+    }
+}
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _APl = "AllowedPattern";
@@ -377,12 +394,14 @@ const _PTo = "PolicyText";
 const _PTol = "PolicyType";
 const _Po = "Policies";
 const _QC = "QuotaCode";
+const _RC = "ReasonCode";
 const _RNFE = "ResourceNotFoundException";
 const _SC = "ServiceCode";
 const _Sh = "Shared";
 const _TE = "ThrottlingException";
 const _Tie = "Tier";
 const _Ty = "Type";
+const _VE = "ValidationException";
 const _Va = "Values";
 const _Ve = "Version";
 const _aQE = "awsQueryError";
@@ -453,6 +472,12 @@ var ThrottlingException$ = [-3, n0, _TE,
     [0, 0, 0], 1
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var ValidationException$ = [-3, n0, _VE,
+    { [_aQE]: [`ValidationException`, 400], [_e]: _c },
+    [_M, _RC],
+    [0, 0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,

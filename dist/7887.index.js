@@ -290,6 +290,19 @@ class ThrottlingException extends CloudWatchLogsServiceException {
         Object.setPrototypeOf(this, ThrottlingException.prototype);
     }
 }
+class ValidationException extends CloudWatchLogsServiceException {
+    static shapeId = "com.amazonaws.cloudwatchlogs#ValidationException";
+    name = "ValidationException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ValidationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ValidationException.prototype);
+    }
+}
 class ConflictException extends CloudWatchLogsServiceException {
     static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
     name = "ConflictException";
@@ -352,6 +365,7 @@ const _SUE = "ServiceUnavailableException";
 const _TE = "ThrottlingException";
 const _TMTE = "TooManyTagsException";
 const _UCE = "UnrecognizedClientException";
+const _VE = "ValidationException";
 const _aIc = "accountIdentifiers";
 const _ar = "arn";
 const _bTAE = "bearerTokenAuthenticationEnabled";
@@ -454,6 +468,12 @@ var UnrecognizedClientException$ = [-3, n0, _UCE,
     [0]
 ];
 n0_registry.registerError(UnrecognizedClientException$, UnrecognizedClientException);
+var ValidationException$ = [-3, n0, _VE,
+    { [_e]: _c },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,

@@ -425,7 +425,8 @@ function dockerfileOf({ context, file }) {
 function pauseBeforeRetry({ isTransient, isPush, kind }, attempt) {
     if (kind === 'image-moved')
         return attempt < docker_transient.l2 ? (0,docker_transient.IL)(attempt) : undefined;
-    return isTransient && (isPush || kind === 'base-image' || kind === 'frontend-image') ? docker_transient.T4[attempt] : undefined;
+    const isPull = kind === 'base-image' || kind === 'frontend-image' || kind === 'sbom-image';
+    return isTransient && (isPush || isPull) ? docker_transient.T4[attempt] : undefined;
 }
 function retryReason({ isPush, kind }) {
     if (kind === 'image-moved')
@@ -1380,6 +1381,7 @@ function rankOf(severity) {
 
 
 
+
 const POLL_MS = 5_000;
 const MAX_PAGES = 5;
 const PAGE = 1000;
@@ -1414,7 +1416,7 @@ async function readScan(place, subject, tools) {
                 const started = await startScan(ecr, image);
                 if ('ended' in started)
                     return unscanned(started.ended, problemOf(started.ended, started.text));
-                start = 'denied' in started ? started : 'started';
+                start = 'refused' in started ? started : 'started';
                 if (start === 'started')
                     tools.log.info(`Requested a scan of ${subject.digest}.`);
             }
@@ -1431,8 +1433,8 @@ async function readScan(place, subject, tools) {
                 return unscanned(status, problemOf(status, response.description));
         }
         if (tools.clock.now() >= tools.deadline) {
-            const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-            return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
+            const refused = typeof start === 'object' ? `; ${start.refused}` : '';
+            return unscanned(status, `no scan was complete when 'scan-timeout' was reached${refused}`);
         }
         await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
         if (tools.cancelled.aborted)
@@ -1469,9 +1471,16 @@ async function startScan(ecr, image) {
         const { name } = error;
         if (name === 'UnsupportedImageTypeException')
             return { ended: 'UNSUPPORTED_IMAGE', text: '' };
-        if ((0,failure.zU)(error) === 'denied')
-            return { denied: (0,ecr_failure.uy)('ecr:StartImageScan', error).replace(/\.$/, '') };
-        return { started: true };
+        if (name === 'ImageArchivedException')
+            return { ended: 'IMAGE_ARCHIVED', text: '' };
+        if (name === 'ValidationException') {
+            const cause = (0,src_text.b4)((0,src_error.bD)(error)).replace(/\.$/, '');
+            return {
+                refused: `ECR does not start a scan in this registry (${cause}): check that the registry's scanning filters include this repository`,
+            };
+        }
+        const isDenied = (0,failure.zU)(error) === 'denied';
+        return isDenied ? { refused: (0,ecr_failure.uy)('ecr:StartImageScan', error).replace(/\.$/, '') } : { started: true };
     }
 }
 function scanned(subject, status, pages) {
@@ -1844,7 +1853,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
             const state = await inspect(name, port, tools);
             if (!state.running)
                 throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await sendRequest(addressesOf(state, host, port), path);
+            const problem = await sendRequest(addressesOf(state, host, port), port, path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
@@ -1875,7 +1884,7 @@ function addressesOf({ published, addresses }, host, port) {
     const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
     return [...(published ? [`${host}:${published}`] : []), ...own];
 }
-async function sendRequest(addresses, path) {
+async function sendRequest(addresses, port, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {
@@ -1885,10 +1894,17 @@ async function sendRequest(addresses, path) {
             return `it responded with ${status}`;
         }
         catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+            problem = describeProblem(error, port);
         }
     }
     return problem;
+}
+const NOT_LISTENING = ['ECONNREFUSED', 'ECONNRESET'];
+function describeProblem(error, port) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (!NOT_LISTENING.includes(error.code))
+        return text;
+    return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {
