@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly maxRedirects?: number;
   /** Whether to bypass the proxy, for a host on this machine or its local network. */
   readonly direct?: boolean;
+  /** The path of a socket of this machine that the request is sent through, without a proxy. */
+  readonly socketPath?: string;
   /** Whether to keep the connection open for the next request. */
   readonly keepAlive?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -63,18 +65,15 @@ export async function request(address: string | URL, order: HttpRequest): Promis
 export type OpenResponse = IncomingMessage;
 
 /**
- * Sends a request through a socket of this machine.
- * @param timeoutMs the maximum time without data from the other side; unlimited if it is not set
+ * Sends a request through a socket of this machine, and returns the response as soon as it starts. The response may
+ * take as long as the work that it reports, so there is no time limit: `signal` ends it.
  */
-export function requestThroughSocket(
+export function openThroughSocket(
   socketPath: string,
-  order: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string; readonly timeoutMs?: number },
+  order: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string },
 ): Promise<OpenResponse> {
-  const { method, path, headers = {}, signal, timeoutMs } = order;
   return new Promise((resolve, reject) => {
-    const timeout = timeoutMs !== undefined && { timeout: timeoutMs };
-    const sent = requestHttp({ socketPath, method, path, headers, signal, ...timeout }, resolve);
-    sent.on('timeout', () => sent.destroy(new HttpError('timeout', `no response within ${(timeoutMs ?? 0) / 1000} s`)));
+    const sent = requestHttp({ socketPath, ...order }, resolve);
     sent.on('error', reject);
     sent.end();
   });
@@ -125,8 +124,8 @@ function redirected(order: HttpRequest, status: number, isElsewhere: boolean): H
 /** Sends one request and reads its response completely. */
 function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpResponse> {
   const url = withoutUserinfo(given);
-  const proxy = order.direct ? undefined : proxyOf(url);
-  const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
+  const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
+  const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
   const authorization = authorizationOf(given);
   const headers = {
     accept: '*/*',
@@ -150,7 +149,7 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpRe
     };
     const late = (ms: number, what: string) => () => fail(new HttpError('timeout', `${what} within ${ms / 1000} s`));
     const abort = () => fail(new HttpError('timeout', 'the request was cancelled'));
-    const sent = begin(url, { method, headers, agent }, (response) => {
+    const sent = begin(url, { method, headers, agent, socketPath }, (response) => {
       readBody(response, maxBytes).then(
         (bytes) =>
           settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })),
@@ -192,7 +191,11 @@ function after(ms: number, act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
+/**
+ * Reads a response completely.
+ * @throws {HttpError} if it is larger than `maxBytes`, or not complete
+ */
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {

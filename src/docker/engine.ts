@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { messageOf, UserError } from '../error.ts';
-import { type OpenResponse, requestThroughSocket } from '../http.ts';
+import { type OpenResponse, openThroughSocket, readBody, request } from '../http.ts';
 import { isObject, parseJson } from '../objects.ts';
 import { readRegularFile } from '../read-file.ts';
 import { cleanLine } from '../text.ts';
@@ -34,10 +34,11 @@ const DEFAULT_SOCKET = '/var/run/docker.sock';
  * the engine is not reached through a socket.
  * @param cancelled ends a push, which then rejects
  */
-export function localEngine(env: NodeJS.ProcessEnv, cancelled?: AbortSignal): Engine | undefined {
+export function localEngine(env: NodeJS.ProcessEnv, cancelled?: AbortSignal, limits = LIMITS): Engine | undefined {
   // The docker command signs what it pushes if this is set.
   const socket = env.DOCKER_CONTENT_TRUST ? undefined : socketOf(env);
-  return socket && standalonePlugin('buildx', env) && !namesBuilder(env) ? engineAt(socket, cancelled) : undefined;
+  const isUsed = socket && standalonePlugin('buildx', env) && !namesBuilder(env);
+  return isUsed ? engineAt(socket, cancelled, limits) : undefined;
 }
 
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG = '' }: NodeJS.ProcessEnv): string | undefined {
@@ -69,25 +70,29 @@ function readObject(path: string): Record<string, unknown> | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** The time limit of a query to the engine, in ms. A push has none, because its layers may be large. */
-const TIMEOUT_MS = 20_000;
+/**
+ * The limits of a query to the engine: the time from the connection to the last byte of the response, and the size of
+ * the response. A push has no time limit, because its layers may be large.
+ */
+const LIMITS = { timeoutMs: 20_000, maxBytes: 1024 * 1024 };
 
-function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engine {
+function engineAt(socketPath: string, cancelled: AbortSignal | undefined, limits: typeof LIMITS): Engine {
+  const ask = (path: string, signal?: AbortSignal) =>
+    request(new URL(path, 'http://docker'), { socketPath, signal, ...limits });
   // Newer engines refuse the API versions of older ones.
   let version: Promise<string> | undefined;
   const prefix = (signal?: AbortSignal) => {
-    version ??= requestThroughSocket(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((response) => {
-      response.resume();
-      return String(response.headers['api-version'] ?? '');
+    version ??= ask('/_ping', signal).then(({ headers }) => String(headers['api-version'] ?? ''));
+    version.catch(() => {
+      version = undefined;
     });
     return version.then((text) => (/^\d+\.\d+$/.test(text) ? `/v${text}` : ''));
   };
   return {
     describe: async (signal) => {
       try {
-        const path = `${await prefix(signal)}/info`;
-        const response = await requestThroughSocket(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
-        return factsIn(parseJson(await textOf(response)));
+        const { body } = await ask(`${await prefix(signal)}/info`, signal);
+        return factsIn(parseJson(body.toString()));
       } catch {
         return undefined;
       }
@@ -99,7 +104,7 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined): Engin
       try {
         const path = `${await prefix()}/images/${name}/push?tag=${encodeURIComponent(tag)}`;
         const order = { method: 'POST', path, headers: { 'x-registry-auth': auth }, signal: cancelled };
-        return await outcomeOf(await requestThroughSocket(socketPath, order), onLine);
+        return await outcomeOf(await openThroughSocket(socketPath, order), onLine);
       } catch (error) {
         if (cancelled?.aborted) throw new UserError('The step was cancelled.');
         return failedWith(`error during connect: ${connectionProblem(error)}`);
@@ -125,16 +130,10 @@ function factsIn(info: unknown): EngineFacts | undefined {
   return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
 
-async function textOf(response: OpenResponse): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
-
 /** Reads the engine's messages about a push, one JSON object per line, and passes them on as `docker push` prints them. */
 async function outcomeOf(response: OpenResponse, onLine: (line: string) => void): Promise<PushOutcome> {
   if (response.statusCode !== 200) {
-    const text = await textOf(response);
+    const text = (await readBody(response, LIMITS.maxBytes)).toString();
     const body = parseJson(text);
     const message = isObject(body) && typeof body.message === 'string' ? body.message : text;
     return failedWith(`Error response from daemon: ${message}`);

@@ -6,14 +6,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findBuilder } from '../../../src/docker/builder.ts';
 import { localEngine } from '../../../src/docker/engine.ts';
 import { readFailure } from '../../../src/docker/failure.ts';
+import { trickle } from '../stub-server.ts';
 
 let folder: string;
 let server: Server;
 let requests: { path: string; auth: string | undefined }[];
 let answer: (path: string, response: ServerResponse) => void;
+let ping: (response: ServerResponse) => void;
 
 const CONTAINERD = { ServerVersion: '28.2.2', DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] };
 const DIGEST = `sha256:${'1f'.repeat(32)}`;
+const pong = (response: ServerResponse) => void response.setHeader('api-version', '1.50').end('OK');
 const LOGIN = { host: 'r.example', username: 'AWS', password: 'hush??>>' };
 const socket = () => join(folder, 'docker.sock');
 const env = (more: NodeJS.ProcessEnv = {}) => ({
@@ -31,9 +34,10 @@ beforeEach(async () => {
   copyFileSync('/bin/sh', join(folder, 'config', 'cli-plugins', 'docker-buildx'));
   requests = [];
   answer = (_, response) => response.end(JSON.stringify(CONTAINERD));
+  ping = pong;
   server = createServer(({ url = '', headers }: IncomingMessage, response) => {
     requests.push({ path: url, auth: headers['x-registry-auth'] as string | undefined });
-    if (url === '/_ping') response.setHeader('api-version', '1.50').end('OK');
+    if (url === '/_ping') ping(response);
     else answer(url, response);
   });
   await new Promise<void>((resolve) => server.listen(socket(), resolve));
@@ -68,6 +72,31 @@ describe('the engine behind a socket', () => {
     expect(await findBuilder('', async () => inspected, env(), undefined, localEngine(env()))).toMatchObject({
       driver: 'container',
     });
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['is never sent', () => undefined],
+    ['stops after its headers', (response) => response.writeHead(200, { 'content-length': '9' }).flushHeaders()],
+    ['is sent one byte at a time', (response) => trickle(response.writeHead(200), 20)],
+    [
+      'is larger than any description',
+      (response) => void response.end(JSON.stringify({ ...CONTAINERD, Name: 'x'.repeat(2_000_000) })),
+    ],
+  ])('is described by the docker command if its response %s', async (_, act) => {
+    const describe = () => localEngine(env(), undefined, { timeoutMs: 300, maxBytes: 1_000_000 })?.describe();
+    answer = (_path, response) => act(response);
+    expect(await describe()).toBeUndefined();
+    ping = act;
+    expect(await describe()).toBeUndefined();
+  });
+
+  it('is asked for its version again after a request that failed', async () => {
+    ping = (response) => {
+      ping = pong;
+      response.destroy();
+    };
+    const engine = localEngine(env());
+    expect([await engine?.describe(), await engine?.describe()]).toMatchObject([undefined, { version: '28.2.2' }]);
   });
 
   it.each<[string, NodeJS.ProcessEnv | (() => void)]>([
