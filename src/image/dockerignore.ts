@@ -9,40 +9,85 @@ export interface Dockerignore {
   readonly hasExceptions: boolean;
 }
 
-interface Pattern {
-  readonly exclusion: boolean;
-  fits(path: string): boolean;
+/** How a pattern is looked up: by a whole path, by the name of a folder or file at any level, or by a test. */
+type Pattern = { readonly path: string } | { readonly name: string } | Test;
+
+/** A test of whether a pattern matches a path or one of its parents. */
+interface Test {
+  /** The folder below which the pattern matches, if its first part has no wildcard. */
+  readonly first?: string | undefined;
+  readonly fits: (path: string) => boolean;
 }
 
-/** Parses a `.dockerignore`. */
+/** A test with the position of its pattern. */
+type Numbered = Test & { readonly index: number };
+
+/**
+ * Parses a `.dockerignore`. Patterns without wildcards are looked up, and those whose first folder has none are only
+ * tested with the paths below it, so that a file with many patterns is not slow.
+ * @throws if a pattern is too long to be evaluated
+ */
 export function parseDockerignore(text: string): Dockerignore {
-  const patterns = text
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .flatMap(toPattern);
+  const exceptions: boolean[] = [];
+  const paths = new Map<string, number>();
+  const names = new Map<string, number>();
+  const anywhere: Numbered[] = [];
+  const below = new Map<string, Numbered[]>();
+  for (const line of text.replace(/^\ufeff/, '').split('\n')) {
+    const parsed = toPattern(line);
+    if (!parsed) continue;
+    const { pattern, isException } = parsed;
+    const index = exceptions.push(isException) - 1;
+    if ('path' in pattern) paths.set(pattern.path, index);
+    else if ('name' in pattern) names.set(pattern.name, index);
+    else {
+      const tests = pattern.first === undefined ? anywhere : (below.get(pattern.first) ?? []);
+      tests.push({ ...pattern, index });
+      if (pattern.first !== undefined) below.set(pattern.first, tests);
+    }
+  }
   const isIgnored = (path: string) => {
     const parts = path.split('/');
-    const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/')).reverse();
-    let ignored = false;
-    for (const pattern of patterns) {
-      if (pattern.exclusion === ignored && paths.some((each) => pattern.fits(each))) ignored = !pattern.exclusion;
+    let last = -1;
+    let parent = '';
+    for (const part of parts) {
+      parent = parent === '' ? part : `${parent}/${part}`;
+      last = Math.max(last, paths.get(parent) ?? -1, names.get(part) ?? -1);
     }
-    return ignored;
+    last = lastMatch(below.get(parts[0] ?? ''), path, last);
+    last = lastMatch(anywhere, path, last);
+    return last >= 0 && !exceptions[last];
   };
-  return { isIgnored, hasExceptions: patterns.some(({ exclusion }) => exclusion) };
+  return { isIgnored, hasExceptions: exceptions.includes(true) };
 }
 
-function toPattern(line: string): Pattern[] {
-  if (line.startsWith('#')) return [];
+/** The position of the last of these patterns that matches, if it is after `last`. */
+function lastMatch(tests: readonly Numbered[] = [], path: string, last: number): number {
+  for (let at = tests.length - 1; at >= 0; at--) {
+    const test = tests[at] as Numbered;
+    if (test.index < last) break;
+    if (test.fits(path)) return test.index;
+  }
+  return last;
+}
+
+/** The maximum length of a pattern, which is longer than a path can be. */
+const MAX_PATTERN = 32_768;
+
+function toPattern(line: string): { readonly pattern: Pattern; readonly isException: boolean } | undefined {
+  if (line.startsWith('#')) return undefined;
   const trimmed = line.trim();
-  const exclusion = trimmed.startsWith('!');
-  const rest = (exclusion ? trimmed.slice(1) : trimmed).trim();
-  if (rest === '') return [];
+  const isException = trimmed.startsWith('!');
+  const rest = (isException ? trimmed.slice(1) : trimmed).trim();
+  if (rest === '') return undefined;
   const pattern = clean(rest)
     .replace(/^\/(?=.)/, '')
     // A repeated `**/` has the same meaning, but would make the regular expression slow.
     .replace(/(\*\*\/)+/g, '**/');
-  return [{ exclusion, fits: matcher(pattern) }];
+  if (pattern.length > MAX_PATTERN) {
+    throw new Error(`a pattern in .dockerignore has ${pattern.length} characters; expected at most ${MAX_PATTERN}`);
+  }
+  return { pattern: patternOf(pattern), isException };
 }
 
 /** Cleans a path like Go's `path.Clean`. */
@@ -57,18 +102,21 @@ function clean(path: string): string {
   return (rooted ? '/' : '') + parts.join('/') || '.';
 }
 
-/** A pattern as a regular expression, with Docker's three special cases for `**` at its ends. */
-function matcher(pattern: string): (path: string) => boolean {
+const SPECIAL = /[*?[\]\\]/;
+
+/** A pattern with Docker's three special cases for `**` at its ends. */
+function patternOf(pattern: string): Pattern {
+  if (!SPECIAL.test(pattern)) return { path: pattern };
   let source = '';
   let kind: 'exact' | 'prefix' | 'suffix' | 'pattern' = 'exact';
-  let rest = pattern;
-  while (rest !== '') {
-    const isFirst = rest === pattern;
-    const token = /^(\*\*\/?|\\[\s\S]|[\s\S])/u.exec(rest)?.[0] ?? rest;
-    rest = rest.slice(token.length);
+  let end = 0;
+  for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
+    const isFirst = end === 0;
+    end += token.length;
     if (token.startsWith('**')) {
-      if (rest !== '') {
-        source += '(?:.*/)?';
+      if (end < pattern.length) {
+        // A repetition has the same meaning, but would make the regular expression slow.
+        if (!source.endsWith(FOLDERS)) source += FOLDERS;
         kind = 'pattern';
       } else if (kind === 'exact') kind = 'prefix';
       else {
@@ -84,16 +132,34 @@ function matcher(pattern: string): (path: string) => boolean {
       kind = 'pattern';
     } else source += token.replace(/[.+()|{}$\\/]/g, '\\$&');
   }
-  if (kind === 'exact') return (path) => path === pattern;
-  if (kind === 'prefix') return (path) => path.startsWith(pattern.slice(0, -2));
-  if (kind === 'suffix') return suffixMatcher(pattern.slice(2));
-  if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS) return linearMatcher(pattern);
-  const expression = compile(`^${source}$`);
-  return (path) => expression.test(path);
+  if (kind === 'exact') return { path: pattern };
+  const first = /^[^*?[\]\\/]+(?=\/)/.exec(pattern)?.[0];
+  if (kind === 'prefix') return { first, fits: startsWith(pattern.slice(0, -2)) };
+  if (kind === 'suffix') return suffixPattern(pattern.slice(2));
+  if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS) return { first, fits: linearMatcher(pattern) };
+  return { first, fits: expressionMatcher(source) };
 }
 
-function suffixMatcher(suffix: string): (path: string) => boolean {
-  return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+/** Any number of folders with their slashes, as a regular expression. */
+const FOLDERS = '(?:.*/)?';
+
+function startsWith(prefix: string): (path: string) => boolean {
+  return (path) => path.startsWith(prefix);
+}
+
+function suffixPattern(suffix: string): Pattern {
+  const name = suffix.slice(1);
+  if (suffix.startsWith('/') && !name.includes('/')) return { name };
+  const part = `${suffix}/`;
+  return { fits: suffix.startsWith('/') ? (path) => `/${path}/`.includes(part) : (path) => `${path}/`.includes(part) };
+}
+
+function expressionMatcher(source: string): (path: string) => boolean {
+  let expression: RegExp | undefined;
+  return (path) => {
+    expression ??= compile(`^${source}(?=/|$)`);
+    return expression.test(path);
+  };
 }
 
 /** Docker rejects a file with an invalid pattern; here the pattern excludes nothing, so that no file is missed. */
@@ -115,7 +181,7 @@ type Step =
 
 /**
  * Matches a pattern with many wildcards in time proportional to the path's length, by following all of its steps at
- * once.
+ * once. Like an expression, it matches if a parent of the path matches.
  */
 function linearMatcher(pattern: string): (path: string) => boolean {
   const parts = partsOf(pattern);
@@ -133,7 +199,9 @@ function partsOf(pattern: string): string[] {
   for (let index = 0; index < tokens.length; index++) {
     const isClass = tokens[index] === '[' && index + 1 < lastEnd;
     const end = isClass ? tokens.indexOf(']', index + 2) : index;
-    parts.push(tokens.slice(index, end + 1).join(''));
+    const part = tokens.slice(index, end + 1).join('');
+    if (!isClass && part.startsWith('**') && parts.at(-1)?.startsWith('**') && end + 1 < tokens.length) continue;
+    parts.push(part);
     index = end;
   }
   return parts;
@@ -163,6 +231,7 @@ function follow(steps: readonly Step[], path: string): boolean {
   };
   enter(states, 0);
   for (const character of path) {
+    if (character === '/' && states.has(2 * steps.length)) return true;
     const next = new Set<number>();
     for (const state of states) {
       const index = state >> 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parseDockerignore } from '../../../src/image/dockerignore.ts';
 
 /** Rules and results from Docker's documentation and from the tests of github.com/moby/patternmatcher. */
@@ -62,4 +63,58 @@ describe('parseDockerignore', () => {
     expect(parseDockerignore('a\n!a/b').hasExceptions).toBe(true);
     expect(parseDockerignore('a').hasExceptions).toBe(false);
   });
+
+  it('looks up most patterns instead of testing each path with each of them', () => {
+    const cpuMs = () => process.cpuUsage().user / 1_000;
+    for (const form of ['folder#/*.tmp', 'folder#/file', '**/folder#', 'folder#/**', 'folder#/[a-z]*']) {
+      const text = Array.from({ length: 4_000 }, (_, index) => form.replace('#', `${index}`)).join('\n');
+      const began = cpuMs();
+      const { isIgnored } = parseDockerignore(text);
+      const parsed = cpuMs();
+      for (let index = 0; index < 200; index++) expect(isIgnored(`src/app/module${index}/of/it/file.ts`)).toBe(false);
+      expect(cpuMs() - parsed).toBeLessThan(parsed - began + 50);
+      expect(isIgnored('folder3999/file') || isIgnored('folder3999/a.tmp')).toBe(true);
+    }
+  });
+
+  it('refuses a pattern that is longer than any path', () => {
+    expect(() => parseDockerignore(`a\n!${'[a]'.repeat(20_000)}`)).toThrow(
+      'a pattern in .dockerignore has 60000 characters; expected at most 32768',
+    );
+  });
 });
+
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const numRuns = process.env.DEEP ? 50_000 : 1_000;
+
+it(`the last pattern that matches a path or one of its parents decides, however the patterns are looked up (SEED=${seed})`, () => {
+  const tokens = ['a', 'b', '/', '/', '*', '**', '**/', '?', '[ab]', '[^a]', '\\*', '.'];
+  const word = (parts: readonly string[], maxLength: number) =>
+    fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength }).map((list) => list.join(''));
+  const line = fc.tuple(fc.constantFrom('', '', '!'), word(tokens, 8)).map((parts) => parts.join(''));
+  const lines = fc.array(line, { minLength: 1, maxLength: 4 });
+  const path = fc.array(word(['a', 'b', '*', '.a'], 3), { minLength: 1, maxLength: 4 }).map((list) => list.join('/'));
+  fc.assert(
+    fc.property(lines, fc.array(path, { minLength: 1, maxLength: 8 }), (patterns, paths) => {
+      const { isIgnored } = parseDockerignore(patterns.join('\n'));
+      expect(paths.filter(isIgnored)).toEqual(paths.filter((each) => expectedOf(patterns, each)));
+    }),
+    { seed, numRuns },
+  );
+});
+
+/** Whether the last pattern that matches the path on its own excludes it. */
+function expectedOf(lines: readonly string[], path: string): boolean {
+  const last = lines.findLast((line) => {
+    const { isIgnored } = parseDockerignore(line.replace('!', ''));
+    return parentsOf(path).some(isIgnored);
+  });
+  return last !== undefined && !last.startsWith('!');
+}
+
+/** The path, and each folder that contains it. */
+function parentsOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
