@@ -1,4 +1,4 @@
-import { delimiter, isAbsolute } from 'node:path';
+import { programPath, thisMachine } from './program.ts';
 
 /** Variables that docker, its plugins and git need; none of them contains one of the step's secrets. */
 const NAMES = new Set([
@@ -10,7 +10,6 @@ const NAMES = new Set([
   // The variables that Windows needs.
   ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
   ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
-  ...['NODEFAULTCURRENTDIRECTORYINEXEPATH'],
 ]);
 
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
@@ -34,22 +33,16 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
  * The environment of docker and git. It is an allow list, so that neither the step's inputs nor the tokens of the
  * runner and AWS reach a program that a file in the workspace may start.
  */
-export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function childEnvironment(env: NodeJS.ProcessEnv, machine = thisMachine()): NodeJS.ProcessEnv {
   const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
-  return Object.fromEntries(
-    Object.entries(picked).map(([name, value]) => [
-      name,
-      name.toUpperCase() === 'PATH' ? withoutRelative(value) : value,
-    ]),
-  );
-}
-
-/** PATH without its relative folders, because a program from the checked-out repository could be started there. */
-function withoutRelative(path = ''): string {
-  return path
-    .split(delimiter)
-    .filter((folder) => isAbsolute(folder))
-    .join(delimiter);
+  const entries = Object.entries(picked).map(([name, value = '']) => [
+    name,
+    // In any other folder, a program from the checked-out repository could be started.
+    name.toUpperCase() === 'PATH' ? programPath(value, machine) : value,
+  ]);
+  // Without this variable, programs on Windows look in the current folder first for the programs that they start.
+  const isWindows = machine.platform === 'win32';
+  return { ...Object.fromEntries(entries), ...(isWindows && { NoDefaultCurrentDirectoryInExePath: '1' }) };
 }
 
 /** Variables that the user named, for example in `secret-envs`. */

@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { isObject, parseJson } from '../objects.ts';
 import { readRegularFile } from '../read-file.ts';
+import { findProgram, isExecutable } from './program.ts';
 
 /** The system's plugin folders, in the order in which the docker command searches them. */
 const FOLDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map(
@@ -23,7 +24,7 @@ const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCK
  */
 export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
   if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name])) return undefined;
-  const docker = firstExecutable((env.PATH ?? '').split(delimiter), 'docker');
+  const docker = findProgram('docker', env);
   if (!docker || !PROGRAMS.has(firstBytes(docker))) return undefined;
   const { DOCKER_CONFIG: config = '' } = env;
   // With a relative folder, a file from the checked-out repository could be started.
@@ -31,20 +32,7 @@ export function standalonePlugin(verb: string | undefined, env: NodeJS.ProcessEn
   const file = readRegularFile(join(config, 'config.json'));
   const settings = 'bytes' in file ? parseJson(file.bytes.toString()) : {};
   if (!isObject(settings) || settings.cliPluginsExtraDirs !== undefined) return undefined;
-  return firstExecutable([join(config, 'cli-plugins'), ...FOLDERS], 'docker-buildx');
-}
-
-function firstExecutable(folders: readonly string[], name: string): string | undefined {
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
+  return [join(config, 'cli-plugins'), ...FOLDERS].map((folder) => join(folder, 'docker-buildx')).find(isExecutable);
 }
 
 function firstBytes(path: string): string {

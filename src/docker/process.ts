@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../error.ts';
 import { cleanLine } from '../text.ts';
 import { standalonePlugin } from './plugin.ts';
+import { findProgram } from './program.ts';
 
 /** The parts of a child process that are used here. */
 export interface Child {
@@ -49,22 +50,16 @@ const KEPT_CHARACTERS = 1_000_000;
 const MAX_PART = 65_536;
 
 /**
- * While this variable is set, Windows does not look for a program in the current folder, which contains the files of
- * the commit: `git.exe` in a repository would otherwise be started instead of git. Node.js reads it from the
- * environment of this process (libuv/libuv#4238).
- */
-const NOT_IN_CURRENT_FOLDER = 'NoDefaultCurrentDirectoryInExePath';
-
-/**
- * Returns a `Run` that uses `spawn`. Arguments are passed without a shell, and the program is found only through PATH.
+ * Returns a `Run` that uses `spawn`. A program is started by its absolute path, and arguments are passed without a shell.
  * @param signal on abort, sends SIGINT to the processes, which Docker's programs treat as a cancellation, and rejects
  */
 export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSignal): RunProgram {
   return (command, args, { env = process.env, stdin = '', onLine = () => {}, signal: unneeded } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted || unneeded?.aborted) return reject(cancelled());
-      process.env[NOT_IN_CURRENT_FOLDER] = '1';
-      const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+      const program = findProgram(command, env);
+      if (program === undefined) return resolve(notFound(command));
+      const child = spawn(program, args, { argv0: command, env, stdio: ['pipe', 'pipe', 'pipe'] });
       const cancel = () => child.kill('SIGINT');
       const drop = () => {
         leave(child);
@@ -85,13 +80,17 @@ export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSign
         }
       };
       child.once('error', (error) =>
-        end(NOT_STARTED, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
+        end(NOT_STARTED, error.code === 'ENOENT' ? notFound(command).stderr : error.message),
       );
       child.once('close', (code) => end(code ?? 128));
       // A program may exit without reading its input.
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin);
     });
+}
+
+function notFound(command: string): ProgramResult {
+  return { code: NOT_STARTED, stdout: '', stderr: `${command}: command not found` };
 }
 
 /** The programs of a step. None of them runs after the step has ended. */

@@ -1,7 +1,5 @@
-import { spawn as nodeSpawn } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { childEnvironment } from '../../../src/docker/environment.ts';
-import { createProgramRunner, createPrograms, type Spawn } from '../../../src/docker/process.ts';
+import { createProgramRunner, createPrograms } from '../../../src/docker/process.ts';
 
 const node = (script: string) => ['-e', script];
 
@@ -36,19 +34,6 @@ describe('createProgramRunner', () => {
       ...args,
     ]);
     expect(JSON.parse(stdout)).toEqual(args);
-  });
-
-  it('keeps Windows from starting a program of the checked-out repository instead of one in PATH', async () => {
-    delete process.env.NoDefaultCurrentDirectoryInExePath;
-    const seen: (string | undefined)[] = [];
-    const spawn: Spawn = (command, args, options) => {
-      seen.push(process.env.NoDefaultCurrentDirectoryInExePath);
-      return nodeSpawn(command, args, options);
-    };
-    await createProgramRunner(spawn)(process.execPath, node(''));
-    expect(seen).toEqual(['1']);
-    // Programs that docker and git start are looked up the same way.
-    expect(childEnvironment(process.env)).toMatchObject({ NoDefaultCurrentDirectoryInExePath: '1' });
   });
 
   it('interrupts the program when the step is cancelled', async () => {
