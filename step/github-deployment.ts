@@ -2,10 +2,12 @@ import { type Clock, systemClock } from '../src/clock.ts';
 import type { Report } from '../src/deploy/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
-import { cleanSentence, cutText } from '../src/text.ts';
+import { cleanSentence } from '../src/text.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
+import { type Creation, createOnce, isSuccess } from './create-once.ts';
+import { deploymentCreation, statusCreation } from './deployment-calls.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
-import { type Answer, answerOf, connectGithub, type Octokit, ownerAndRepo } from './github.ts';
+import { type Answer, connectGithub, type Octokit, ownerAndRepo } from './github.ts';
 import type { GithubDeploymentOrder } from './github-deployment-order.ts';
 import { Inputs } from './inputs.ts';
 
@@ -16,12 +18,7 @@ export interface Announcement {
 }
 
 const KEY = 'github-deployment';
-const ATTEMPTS = 3;
-const PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-/** GitHub's limit for a status's description. */
-const MAX_CHARACTERS = 140;
 
 /** Creates a GitHub Deployment of this job's commit, concurrently with the step, which does not wait for it. */
 export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
@@ -75,9 +72,8 @@ async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Pro
   const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
   if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
   const { environment, environmentUrl } = order;
-  const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
-  const answer = await send(order.token, clock, ({ rest }, place) =>
-    rest.repos.createDeployment({ ...place, ...body }),
+  const answer = await send(order.token, clock, (github, place) =>
+    deploymentCreation(github, place, { ref, environment, payload: {} }),
   );
   if ('problem' in answer) {
     log.notice(`No GitHub Deployment was created: ${answer.problem}`);
@@ -108,46 +104,28 @@ async function setStatus(
   text: string,
   clock: Clock,
 ): Promise<string | undefined> {
-  const description = cutText(text, MAX_CHARACTERS);
   const body = {
     state,
     environment,
-    description,
+    description: text,
     log_url: runUrl(),
     ...(environmentUrl && { environment_url: environmentUrl }),
   };
-  const answer = await send(token, clock, ({ rest }, place) =>
-    rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),
-  );
+  const answer = await send(token, clock, (github, place) => statusCreation(github, place, id, body));
   return 'problem' in answer ? answer.problem : undefined;
 }
 
 type Sent = { readonly json: unknown } | { readonly problem: string };
-type Call = (octokit: Octokit, place: { owner: string; repo: string }) => Promise<Answer>;
+type Send = (octokit: Octokit, place: { owner: string; repo: string }) => Creation;
 
-/** Sends a request, with retries after transient errors. Problems are returned as a sentence and never thrown. */
-async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
+/** Creates something, with retries after transient errors. Problems are returned as a sentence and never thrown. */
+async function send(token: string, clock: Clock, creation: Send): Promise<Sent> {
   const place = ownerAndRepo(process.env.GITHUB_REPOSITORY ?? '');
   const octokit = await connectGithub(token, LIMITS).catch((error: unknown) => ({ problem: messageOf(error) }));
   if ('problem' in octokit) return octokit;
-  for (let attempt = 1; ; attempt++) {
-    const answer = await answerOf(() => call(octokit, place));
-    const isThere = !('problem' in answer);
-    if (isThere && answer.status >= 200 && answer.status < 300) return { json: answer.data };
-    const pause = isThere ? pauseOf(answer) : PAUSE_MS;
-    if (pause === undefined || attempt === ATTEMPTS) {
-      return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
-    }
-    await clock.sleep(Math.min(pause, MAX_PAUSE_MS));
-  }
-}
-
-/** The time to wait before the same request may succeed, in ms; `undefined` if a retry cannot succeed. */
-function pauseOf({ status, headers }: Answer): number | undefined {
-  const after = Number(headers['retry-after']);
-  if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
-  // GitHub reports its secondary rate limit as status 403 with a `retry-after` header.
-  return status === 403 && after > 0 ? after * 1000 : undefined;
+  const answer = await createOnce(creation(octokit, place), clock);
+  if (isSuccess(answer)) return { json: answer.data };
+  return { problem: 'problem' in answer ? `GitHub did not respond (${answer.problem}).` : explain(answer) };
 }
 
 function explain({ status, headers, data }: Answer): string {

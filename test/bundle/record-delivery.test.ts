@@ -55,3 +55,13 @@ it('record-delivery does not fail if GitHub refuses every record, and reports th
     ),
   ]);
 });
+
+it('record-delivery creates nothing twice if the responses about a deployment and its status are lost', async () => {
+  github.next.push('lost', 'usual', 'lost');
+  const { conclusion, outputs, annotations } = await record();
+  expect(conclusion).toBe('success');
+  expect(annotations).toEqual([]);
+  expect(github.deployments).toHaveLength(1);
+  expect(github.statuses).toMatchObject([{ state: 'success' }]);
+  expect(outputs).toMatchObject({ deployments: '{"production":4711}' });
+});

@@ -22,9 +22,13 @@ export interface ApiAnswer {
 export class GithubApi {
   readonly requests: ApiRequest[] = [];
   /**
-   * Responses that are sent before the usual ones, in order; `reset` closes the connection, `silence` never responds.
+   * Responses that are sent before the usual ones, in order; `reset` closes the connection, `silence` never responds,
+   * `lost` closes the connection after the request has taken effect, and `usual` is the usual response.
    */
-  readonly next: (ApiAnswer | 'reset' | 'silence')[] = [];
+  readonly next: (ApiAnswer | 'reset' | 'silence' | 'lost' | 'usual')[] = [];
+  /** The deployments and the statuses that were created, newest first. */
+  readonly deployments: Record<string, unknown>[] = [];
+  readonly statuses: Record<string, unknown>[] = [];
   readonly #server: Server;
 
   private constructor(server: Server) {
@@ -34,9 +38,13 @@ export class GithubApi {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const { method = '', url: path = '', headers } = request;
-        this.requests.push({ method, path, headers, body: JSON.parse(Buffer.concat(chunks).toString() || '{}') });
-        const answer = this.next.shift() ?? usual(method, path);
+        const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+        this.requests.push({ method, path, headers, body });
+        const next = this.next.shift();
+        const answer =
+          next === undefined || next === 'lost' || next === 'usual' ? this.#usual(method, path, body) : next;
         if (answer === 'silence') return;
+        if (next === 'lost') return void request.socket.destroy();
         if (answer === 'reset') return void request.socket.destroy();
         response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
         response.end(JSON.stringify(answer.body ?? {}));
@@ -59,12 +67,15 @@ export class GithubApi {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
-}
 
-function usual(method: string, path: string): ApiAnswer {
-  if (method !== 'POST') return { status: 404, body: { message: 'Not Found' } };
-  if (/^\/api\/v3\/repos\/acme\/hello\/deployments$/.test(path)) return { status: 201, body: { id: 4711 } };
-  if (/^\/api\/v3\/repos\/acme\/hello\/deployments\/4711\/statuses$/.test(path))
-    return { status: 201, body: { id: 1 } };
-  return { status: 404, body: { message: 'Not Found' } };
+  #usual(method: string, path: string, body: Record<string, unknown>): ApiAnswer {
+    const [, name, id] =
+      /^\/api\/v3\/repos\/acme\/hello\/(deployments|deployments\/(\d+)\/statuses)(?:\?|$)/.exec(path) ?? [];
+    if (name === undefined) return { status: 404, body: { message: 'Not Found' } };
+    const list = id === undefined ? this.deployments : this.statuses;
+    if (method === 'GET') return { status: 200, body: list };
+    const created = { ...body, id: id === undefined ? 4711 + list.length : list.length + 1 };
+    list.unshift(created);
+    return { status: 201, body: created };
+  }
 }

@@ -1,16 +1,18 @@
 import type { EnvironmentRecord } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
-import { cleanSentence, cutText } from '../../../src/text.ts';
+import { cleanSentence } from '../../../src/text.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
+import { createOnce, type Got, isSuccess } from '../../../step/create-once.ts';
+import { deploymentCreation, statusCreation } from '../../../step/deployment-calls.ts';
 import { runUrl, stateOf } from '../../../step/deployment-state.ts';
-import { type Answer, answerOf, connectGithub, type Octokit, ownerAndRepo } from '../../../step/github.ts';
+import { answerOf, connectGithub, type Octokit, ownerAndRepo } from '../../../step/github.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { type RecordInputs, readInputs } from './inputs.ts';
 
-const LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
-/** GitHub's limit for the description of a status. */
-const MAX_CHARACTERS = 140;
+const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
+/** Recording a linked artifact again has the same result. */
+const ARTIFACT_LIMITS = { ...LIMITS, attempts: 3, pauseMs: 500 };
 
 /** Records the result of a delivery. An error from GitHub does not fail the step. */
 export async function main(): Promise<void> {
@@ -29,7 +31,7 @@ export async function main(): Promise<void> {
         log.notice(`No GitHub Deployment was recorded for '${record.environment}': ${made.problem}`);
       else deployments.set(record.environment, made.id);
     }
-    const recorded = await recordArtifacts(github, given);
+    const recorded = await recordArtifacts(await connectGithub(given.token, ARTIFACT_LIMITS), given);
     artifacts = recorded.count;
     if (recorded.problem) log.notice(`Linked artifacts were not recorded: ${recorded.problem}`);
   } catch (error) {
@@ -44,24 +46,18 @@ type Made = { readonly id: number } | { readonly problem: string };
 async function deployment(github: Octokit, given: RecordInputs, record: EnvironmentRecord): Promise<Made> {
   const { environment, verdict, reason, url, payload } = record;
   const place = ownerAndRepo(given.repository);
-  const created = await answerOf(() =>
-    github.rest.repos.createDeployment({
-      ...place,
-      ...{ ref: given.commit, task: 'deploy', auto_merge: false, required_contexts: [], environment, payload },
-      description: 'Slipway',
-    }),
-  );
+  const { commit: ref } = given;
+  const created = await createOnce(deploymentCreation(github, place, { ref, environment, payload }));
   const id = idOf(created);
   if (id === undefined) return { problem: explain(created, 'deployments: write') };
-  const status = await answerOf(() =>
-    github.rest.repos.createDeploymentStatus({
-      ...place,
-      ...{ deployment_id: id, state: stateOf(verdict), environment, log_url: runUrl() },
-      description: cutText([verdict, reason].filter(Boolean).join(': '), MAX_CHARACTERS),
+  const status = await createOnce(
+    statusCreation(github, place, id, {
+      ...{ state: stateOf(verdict), environment, log_url: runUrl() },
+      description: [verdict, reason].filter(Boolean).join(': '),
       ...(url && { environment_url: url }),
     }),
   );
-  return isMade(status) ? { id } : { problem: explain(status, 'deployments: write') };
+  return isSuccess(status) ? { id } : { problem: explain(status, 'deployments: write') };
 }
 
 async function recordArtifacts(
@@ -76,20 +72,14 @@ async function recordArtifacts(
       github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }),
     );
     // GitHub would also refuse the other calls.
-    if (!isMade(answer)) return { count, problem: explain(answer, 'artifact-metadata: write') };
+    if (!isSuccess(answer)) return { count, problem: explain(answer, 'artifact-metadata: write') };
     count++;
   }
   return { count };
 }
 
-type Got = Answer | { readonly problem: string };
-
-function isMade(answer: Got): answer is Answer {
-  return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
-}
-
 function idOf(answer: Got): number | undefined {
-  const { id } = (isMade(answer) ? (answer.data ?? {}) : {}) as { id?: unknown };
+  const { id } = (isSuccess(answer) ? (answer.data ?? {}) : {}) as { id?: unknown };
   return typeof id === 'number' ? id : undefined;
 }
 

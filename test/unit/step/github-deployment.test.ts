@@ -72,6 +72,7 @@ it('a GitHub Deployment of the commit is created, set to in_progress, and then s
         required_contexts: [],
         environment: 'demo/web',
         description: 'Slipway',
+        payload: { id: expect.any(String) },
       },
     ],
     [
@@ -151,27 +152,62 @@ it("a GitHub Deployment has a description within GitHub's limit, and no URL if n
 
 describe("a transient failure of GitHub's API", () => {
   it.each([
-    ['a 502', { status: 502 }, 2_000],
-    ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
-    ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000],
+    ['a 502', { status: 502 }, 2_000, 'POST GET POST POST POST'],
+    ['a broken connection', 'reset', 2_000, 'POST GET POST POST POST'],
+    ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000, 'POST POST POST POST'],
+    ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000, 'POST POST POST POST'],
     [
       'a rate limit of an hour, after a wait of at most half a minute',
       { status: 429, headers: { 'retry-after': '3600' } },
       30_000,
+      'POST POST POST POST',
     ],
-    ['a broken connection', 'reset', 2_000],
-  ] as const)('is retried: %s', async (_, answer, pause) => {
+  ] as const)('is retried: %s', async (_, answer, pause, methods) => {
     api.next.push(answer);
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(pauses).toEqual([pause]);
-    expect(api.requests).toHaveLength(4);
+    expect(api.requests.map(({ method }) => method).join(' ')).toBe(methods);
     expect(notices(ran)).toEqual([]);
   });
 
-  it('does not delay the step indefinitely when the response is slow', async () => {
-    api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
+  it.each([
+    ['the deployment', []],
+    ['its first status', ['usual']],
+    ['its last status', ['usual', 'usual']],
+  ] as const)('never creates anything twice, even if the response about %s is lost', async (_, before) => {
+    api.next.push(...before, 'lost');
     const ran = await run({ verdict: 'deployed', reason: '' });
-    expect(api.requests).toHaveLength(3);
+    expect(api.deployments).toHaveLength(1);
+    expect(api.statuses.map(({ state }) => state)).toEqual(['success', 'in_progress']);
+    expect(notices(ran)).toEqual([]);
+  });
+
+  it('never takes a deployment of the same commit by another run for its own', async () => {
+    await run({ verdict: 'failed', reason: '' });
+    api.next.push('reset');
+    await run({ verdict: 'deployed', reason: '' });
+    expect(api.deployments.map(({ id }) => id)).toEqual([4712, 4711]);
+  });
+
+  it('does not create a deployment again while it is not known whether it exists', async () => {
+    api.next.push('lost', { status: 500 }, 'reset', { status: 500 });
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(api.deployments).toHaveLength(1);
+    expect(notices(ran)).toEqual([
+      expect.stringMatching(/^No GitHub Deployment was created: GitHub did not respond \(/),
+    ]);
+  });
+
+  it('does not delay the step indefinitely if every request fails', async () => {
+    api.next.push(
+      { status: 500 },
+      { status: 200, body: [] },
+      { status: 500 },
+      { status: 200, body: [] },
+      { status: 500 },
+    );
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(api.requests.map(({ method }) => method).join(' ')).toBe('POST GET POST GET POST GET');
     expect(notices(ran)).toEqual(['No GitHub Deployment was created: GitHub responded with status 500.']);
   });
 });
@@ -193,10 +229,10 @@ describe('a failure to create a GitHub Deployment', () => {
   });
 
   it('is a notice when there is no response', async () => {
-    api.next.push('silence', 'silence', 'silence');
+    api.next.push('silence', 'silence', 'silence', 'silence');
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     const running = run({ verdict: 'deployed', reason: '' });
-    for (const sent of [1, 2, 3]) {
+    for (const sent of [1, 2, 3, 4]) {
       while (api.requests.length < sent) await new Promise(setImmediate);
       await jest.advanceTimersByTimeAsync(10_000);
     }
@@ -205,7 +241,7 @@ describe('a failure to create a GitHub Deployment', () => {
     expect(notices(ran)).toEqual([
       'No GitHub Deployment was created: GitHub did not respond (no complete response within 10 s).',
     ]);
-    expect(pauses).toEqual([2_000, 2_000]);
+    expect(pauses).toEqual([2_000, 2_000, 2_000]);
     expect(process.exitCode).toBeUndefined();
   });
 
