@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yo: () => (helperEnvironment),
   fM: () => (namedEnvironment)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20654);
 
 const NAMES = new Set([
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
@@ -84,7 +84,6 @@ const NAMES = new Set([
     ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
-    ...['NODEFAULTCURRENTDIRECTORYINEXEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
 const CACHES = {
@@ -98,18 +97,14 @@ const HELPERS = {
     'acr-env': /^AZURE_/,
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
-function childEnvironment(env) {
+function childEnvironment(env, machine = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()) {
     const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
-    return Object.fromEntries(Object.entries(picked).map(([name, value]) => [
+    const entries = Object.entries(picked).map(([name, value = '']) => [
         name,
-        name.toUpperCase() === 'PATH' ? withoutRelative(value) : value,
-    ]));
-}
-function withoutRelative(path = '') {
-    return path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+        name.toUpperCase() === 'PATH' ? (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .kx)(value, machine) : value,
+    ]);
+    const isWindows = machine.platform === 'win32';
+    return { ...Object.fromEntries(entries), ...(isWindows && { NoDefaultCurrentDirectoryInExePath: '1' }) };
 }
 function namedEnvironment(env, names) {
     const wanted = new Set(names);
@@ -330,8 +325,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16385);
-var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96904);
+var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16385);
+var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96904);
+var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20654);
+
 
 
 
@@ -342,29 +339,17 @@ const FOR_DOCKER = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCK
 function standalonePlugin(verb, env) {
     if (verb !== 'buildx' || FOR_DOCKER.some((name) => env[name]))
         return undefined;
-    const docker = firstExecutable((env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), 'docker');
+    const docker = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('docker', env);
     if (!docker || !PROGRAMS.has(firstBytes(docker)))
         return undefined;
     const { DOCKER_CONFIG: config = '' } = env;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config))
         return undefined;
-    const file = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'));
-    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(file.bytes.toString()) : {};
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(settings) || settings.cliPluginsExtraDirs !== undefined)
+    const file = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'));
+    const settings = 'bytes' in file ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.bytes.toString()) : {};
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(settings) || settings.cliPluginsExtraDirs !== undefined)
         return undefined;
-    return firstExecutable([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'cli-plugins'), ...FOLDERS], 'docker-buildx');
-}
-function firstExecutable(folders, name) {
-    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'cli-plugins'), ...FOLDERS].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'docker-buildx')).find(_program_js__WEBPACK_IMPORTED_MODULE_2__/* .isExecutable */ .TV);
 }
 function firstBytes(path) {
     const bytes = Buffer.alloc(4);
@@ -455,9 +440,11 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(751);
+var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20654);
+
 
 
 
@@ -465,13 +452,14 @@ var _plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
 const NOT_STARTED = 127;
 const KEPT_CHARACTERS = 1_000_000;
 const MAX_PART = 65_536;
-const NOT_IN_CURRENT_FOLDER = 'NoDefaultCurrentDirectoryInExePath';
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
-        process.env[NOT_IN_CURRENT_FOLDER] = '1';
-        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(command, env);
+        if (program === undefined)
+            return resolve(notFound(command));
+        const child = spawn(program, args, { argv0: command, env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
         const drop = () => {
             leave(child);
@@ -488,15 +476,18 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
-        child.once('error', (error) => end(NOT_STARTED, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('error', (error) => end(NOT_STARTED, error.code === 'ENOENT' ? notFound(command).stderr : error.message));
         child.once('close', (code) => end(code ?? 128));
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function notFound(command) {
+    return { code: NOT_STARTED, stdout: '', stderr: `${command}: command not found` };
 }
 function createPrograms(cancelled) {
     const over = new AbortController();
@@ -517,7 +508,7 @@ function createPrograms(cancelled) {
     };
 }
 async function runDirectly(...[start, command, args, options]) {
-    const plugin = command === 'docker' ? (0,_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .standalonePlugin */ .x)(args[0], options?.env ?? process.env) : undefined;
+    const plugin = command === 'docker' ? (0,_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .standalonePlugin */ .x)(args[0], options?.env ?? process.env) : undefined;
     const result = plugin && (await start(plugin, args.slice(1), options));
     return result && result.code !== NOT_STARTED ? result : start(command, args, options);
 }
@@ -528,7 +519,7 @@ function leave(child) {
     child.unref?.();
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -545,13 +536,80 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
+}
+
+
+}),
+
+20654:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (findProgram),
+  TV: () => (isExecutable),
+  g8: () => (thisMachine),
+  kx: () => (programPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function thisMachine() {
+    return { platform: process.platform, workspace: process.env.GITHUB_WORKSPACE || undefined, isProgram: isExecutable };
+}
+function findProgram(name, env, machine = thisMachine()) {
+    const { isAbsolute, join } = pathsOf(machine);
+    if (isAbsolute(name))
+        return name;
+    if (/[\\/:]/.test(name))
+        return undefined;
+    const files = machine.platform === 'win32' ? [name, `${name}.com`, `${name}.exe`].filter(isWindowsProgram) : [name];
+    return programFolders(pathIn(env, machine), machine)
+        .flatMap((folder) => files.map((file) => join(folder, file)))
+        .find((path) => machine.isProgram(path));
+}
+function programPath(path, machine = thisMachine()) {
+    return programFolders(path, machine).join(pathsOf(machine).delimiter);
+}
+function programFolders(path, machine) {
+    const { delimiter, isAbsolute } = pathsOf(machine);
+    const isOnDrive = (folder) => machine.platform !== 'win32' || /^([a-z]:|[\\/])[\\/]/i.test(folder);
+    return path
+        .split(delimiter)
+        .map((folder) => (machine.platform === 'win32' ? folder.replace(/^"(.*)"$/, '$1') : folder))
+        .filter((folder) => isAbsolute(folder) && isOnDrive(folder) && !isInWorkspace(folder, machine));
+}
+function isInWorkspace(folder, machine) {
+    const { workspace } = machine;
+    const { isAbsolute, parse, relative, resolve, sep } = pathsOf(machine);
+    if (!workspace || !isAbsolute(workspace) || resolve(workspace) === parse(resolve(workspace)).root)
+        return false;
+    const below = relative(workspace, folder);
+    return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+function pathIn(env, { platform }) {
+    const isPath = (name) => (platform === 'win32' ? name.toUpperCase() === 'PATH' : name === 'PATH');
+    return Object.entries(env).find(([name]) => isPath(name))?.[1] ?? '';
+}
+const isWindowsProgram = (file) => /\.(com|exe)$/i.test(file);
+function pathsOf({ platform }) {
+    return platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1222,6 +1222,7 @@ async function pinned(context, { cluster, service, previous }, print) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 

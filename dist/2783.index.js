@@ -287,6 +287,7 @@ var failure = __webpack_require__(22529);
 var poll_until_visible = __webpack_require__(47395);
 var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var service_reader = __webpack_require__(14305);

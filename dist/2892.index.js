@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
 var image_reference = __webpack_require__(36950);
 var registry_host = __webpack_require__(53071);

@@ -17,9 +17,11 @@ var loadSharedConfigFiles = __webpack_require__(24834);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(35178);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js
@@ -525,8 +527,9 @@ const systemClock = {
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
   En: () => (requestWithRetry),
+  Lq: () => (openThroughSocket),
   Ol: () => (proxyOf),
-  o: () => (requestThroughSocket)
+  x8: () => (readBody)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -561,12 +564,9 @@ async function request(address, order) {
         url = next;
     }
 }
-function requestThroughSocket(socketPath, order) {
-    const { method, path, headers = {}, signal, timeoutMs } = order;
+function openThroughSocket(socketPath, order) {
     return new Promise((resolve, reject) => {
-        const timeout = timeoutMs !== undefined && { timeout: timeoutMs };
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, headers, signal, ...timeout }, resolve);
-        sent.on('timeout', () => sent.destroy(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `no response within ${(timeoutMs ?? 0) / 1000} s`)));
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...order }, resolve);
         sent.on('error', reject);
         sent.end();
     });
@@ -605,8 +605,8 @@ function redirected(order, status, isElsewhere) {
 }
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
-    const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
+    const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
     const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
@@ -631,7 +631,7 @@ function exchange(given, order, until) {
         };
         const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
         const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (response) => {
+        const sent = begin(url, { method, headers, agent, socketPath }, (response) => {
             readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);

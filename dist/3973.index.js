@@ -12,13 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_arn = __webpack_require__(22672);
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
+// EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 ;// CONCATENATED MODULE: ./build/step/github-deployment-order.js
 
@@ -523,23 +526,6 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
         return '';
     const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
     return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
-}
-
-
-}),
-
-80874:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readServiceLine)
-});
-function readServiceLine(inputs, input, line) {
-    const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-    if (path === '') {
-        inputs.refuse(input, `input '${input}' has '${line}', which has no path after '=': add the path of the task definition, or remove '='`);
-    }
-    return { service, path: path || undefined };
 }
 
 

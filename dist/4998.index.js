@@ -2,6 +2,122 @@ export const id = 4998;
 export const ids = [4998];
 export const modules = {
 
+90425:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (createOnce),
+  o: () => (isSuccess)
+});
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
+
+
+
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    let last = { problem: '' };
+    let mayExist = false;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(create);
+        if (isSuccess(answer))
+            return answer;
+        last = answer;
+        mayExist ||= isAmbiguous(answer);
+        const pause = pauseOf(answer);
+        if (pause === undefined)
+            break;
+        if (attempt < ATTEMPTS || mayExist)
+            await clock.sleep(pause);
+        if (!mayExist)
+            continue;
+        const found = await find({ list, isCreated }, clock);
+        if (found === 'unknown')
+            break;
+        if (found)
+            return found;
+    }
+    return last;
+}
+async function find({ list, isCreated }, clock) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(list);
+        if (isSuccess(answer) && Array.isArray(answer.data)) {
+            const data = answer.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
+            return data === undefined ? undefined : { ...answer, data };
+        }
+        const pause = pauseOf(answer);
+        if (pause === undefined)
+            return 'unknown';
+        if (attempt < ATTEMPTS)
+            await clock.sleep(pause);
+    }
+    return 'unknown';
+}
+function isSuccess(answer) {
+    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+}
+function isAmbiguous(answer) {
+    return 'problem' in answer || answer.status >= 500 || answer.status === 408;
+}
+function pauseOf(answer) {
+    if ('problem' in answer)
+        return PAUSE_MS;
+    const after = Number(answer.headers['retry-after']);
+    const pause = Math.min(after > 0 ? after * 1000 : PAUSE_MS, MAX_PAUSE_MS);
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
+        return pause;
+    return answer.status === 403 && after > 0 ? pause : undefined;
+}
+
+
+}),
+
+67184:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (deploymentCreation),
+  c: () => (statusCreation)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+
+
+const MAX_CHARACTERS = 140;
+const LIST = { per_page: 100 };
+function deploymentCreation({ rest }, place, given) {
+    const { ref, environment } = given;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const payload = { ...given.payload, id };
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    return {
+        create: () => rest.repos.createDeployment({ ...place, ...body, payload }),
+        list: () => rest.repos.listDeployments({ ...place, sha: ref, task: 'deploy', environment, ...LIST }),
+        isCreated: (deployment) => idIn(deployment.payload) === id,
+    };
+}
+function idIn(payload) {
+    const value = typeof payload === 'string' ? (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(payload) : payload;
+    return (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.id : undefined;
+}
+function statusCreation({ rest }, place, id, status) {
+    const body = { ...status, description: (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(status.description, MAX_CHARACTERS) };
+    return {
+        create: () => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),
+        list: () => rest.repos.listDeploymentStatuses({ ...place, deployment_id: id, ...LIST }),
+        isCreated: ({ state, description, log_url }) => state === body.state && description === body.description && log_url === body.log_url,
+    };
+}
+
+
+}),
+
 54998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,8 +128,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _src_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30706);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30706);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _create_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90425);
+var _deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67184);
 var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
 var _github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4474);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
@@ -24,12 +142,10 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
 
+
+
 const KEY = 'github-deployment';
-const ATTEMPTS = 3;
-const PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-const MAX_CHARACTERS = 140;
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
@@ -71,8 +187,7 @@ async function create(order, log, clock) {
     if (!ref || !repository)
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
-    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
-    const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
+    const answer = await send(order.token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentCreation */ .b)(github, place, { ref, environment, payload: {} }));
     if ('problem' in answer) {
         log.notice(`No GitHub Deployment was created: ${answer.problem}`);
         return undefined;
@@ -94,42 +209,28 @@ async function create(order, log, clock) {
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MAX_CHARACTERS);
     const body = {
         state,
         environment,
-        description,
+        description: text,
         log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
         ...(environmentUrl && { environment_url: environmentUrl }),
     };
-    const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
+    const answer = await send(token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCreation */ .c)(github, place, id, body));
     return 'problem' in answer ? answer.problem : undefined;
 }
-async function send(token, clock, call) {
+async function send(token, clock, creation) {
     const place = (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? '');
     const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .answerOf */ .ut)(() => call(octokit, place));
-        const isThere = !('problem' in answer);
-        if (isThere && answer.status >= 200 && answer.status < 300)
-            return { json: answer.data };
-        const pause = isThere ? pauseOf(answer) : PAUSE_MS;
-        if (pause === undefined || attempt === ATTEMPTS) {
-            return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
-        }
-        await clock.sleep(Math.min(pause, MAX_PAUSE_MS));
-    }
-}
-function pauseOf({ status, headers }) {
-    const after = Number(headers['retry-after']);
-    if (status >= 500 || status === 429)
-        return after > 0 ? after * 1000 : PAUSE_MS;
-    return status === 403 && after > 0 ? after * 1000 : undefined;
+    const answer = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .createOnce */ .U)(creation(octokit, place), clock);
+    if ((0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .o)(answer))
+        return { json: answer.data };
+    return { problem: 'problem' in answer ? `GitHub did not respond (${answer.problem}).` : explain(answer) };
 }
 function explain({ status, headers, data }) {
-    const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
     const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;

@@ -1367,34 +1367,68 @@ function realPath(path) {
 var read_file = __webpack_require__(96904);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
-    const patterns = text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .flatMap(toPattern);
+    const exceptions = [];
+    const paths = new Map();
+    const names = new Map();
+    const anywhere = [];
+    const below = new Map();
+    for (const line of text.replace(/^\ufeff/, '').split('\n')) {
+        const parsed = toPattern(line);
+        if (!parsed)
+            continue;
+        const { pattern, isException } = parsed;
+        const index = exceptions.push(isException) - 1;
+        if ('path' in pattern)
+            paths.set(pattern.path, index);
+        else if ('name' in pattern)
+            names.set(pattern.name, index);
+        else {
+            const tests = pattern.first === undefined ? anywhere : (below.get(pattern.first) ?? []);
+            tests.push({ ...pattern, index });
+            if (pattern.first !== undefined)
+                below.set(pattern.first, tests);
+        }
+    }
     const isIgnored = (path) => {
         const parts = path.split('/');
-        const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/')).reverse();
-        let ignored = false;
-        for (const pattern of patterns) {
-            if (pattern.exclusion === ignored && paths.some((each) => pattern.fits(each)))
-                ignored = !pattern.exclusion;
+        let last = -1;
+        let parent = '';
+        for (const part of parts) {
+            parent = parent === '' ? part : `${parent}/${part}`;
+            last = Math.max(last, paths.get(parent) ?? -1, names.get(part) ?? -1);
         }
-        return ignored;
+        last = lastMatch(below.get(parts[0] ?? ''), path, last);
+        last = lastMatch(anywhere, path, last);
+        return last >= 0 && !exceptions[last];
     };
-    return { isIgnored, hasExceptions: patterns.some(({ exclusion }) => exclusion) };
+    return { isIgnored, hasExceptions: exceptions.includes(true) };
 }
+function lastMatch(tests = [], path, last) {
+    for (let at = tests.length - 1; at >= 0; at--) {
+        const test = tests[at];
+        if (test.index < last)
+            break;
+        if (test.fits(path))
+            return test.index;
+    }
+    return last;
+}
+const MAX_PATTERN = 32_768;
 function toPattern(line) {
     if (line.startsWith('#'))
-        return [];
+        return undefined;
     const trimmed = line.trim();
-    const exclusion = trimmed.startsWith('!');
-    const rest = (exclusion ? trimmed.slice(1) : trimmed).trim();
+    const isException = trimmed.startsWith('!');
+    const rest = (isException ? trimmed.slice(1) : trimmed).trim();
     if (rest === '')
-        return [];
+        return undefined;
     const pattern = clean(rest)
         .replace(/^\/(?=.)/, '')
         .replace(/(\*\*\/)+/g, '**/');
-    return [{ exclusion, fits: matcher(pattern) }];
+    if (pattern.length > MAX_PATTERN) {
+        throw new Error(`a pattern in .dockerignore has ${pattern.length} characters; expected at most ${MAX_PATTERN}`);
+    }
+    return { pattern: patternOf(pattern), isException };
 }
 function clean(path) {
     const rooted = path.startsWith('/');
@@ -1409,17 +1443,20 @@ function clean(path) {
     }
     return (rooted ? '/' : '') + parts.join('/') || '.';
 }
-function matcher(pattern) {
+const SPECIAL = /[*?[\]\\]/;
+function patternOf(pattern) {
+    if (!SPECIAL.test(pattern))
+        return { path: pattern };
     let source = '';
     let kind = 'exact';
-    let rest = pattern;
-    while (rest !== '') {
-        const isFirst = rest === pattern;
-        const token = /^(\*\*\/?|\\[\s\S]|[\s\S])/u.exec(rest)?.[0] ?? rest;
-        rest = rest.slice(token.length);
+    let end = 0;
+    for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
+        const isFirst = end === 0;
+        end += token.length;
         if (token.startsWith('**')) {
-            if (rest !== '') {
-                source += '(?:.*/)?';
+            if (end < pattern.length) {
+                if (!source.endsWith(FOLDERS))
+                    source += FOLDERS;
                 kind = 'pattern';
             }
             else if (kind === 'exact')
@@ -1443,18 +1480,33 @@ function matcher(pattern) {
             source += token.replace(/[.+()|{}$\\/]/g, '\\$&');
     }
     if (kind === 'exact')
-        return (path) => path === pattern;
+        return { path: pattern };
+    const first = /^[^*?[\]\\/]+(?=\/)/.exec(pattern)?.[0];
     if (kind === 'prefix')
-        return (path) => path.startsWith(pattern.slice(0, -2));
+        return { first, fits: startsWith(pattern.slice(0, -2)) };
     if (kind === 'suffix')
-        return suffixMatcher(pattern.slice(2));
+        return suffixPattern(pattern.slice(2));
     if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS)
-        return linearMatcher(pattern);
-    const expression = compile(`^${source}$`);
-    return (path) => expression.test(path);
+        return { first, fits: linearMatcher(pattern) };
+    return { first, fits: expressionMatcher(source) };
 }
-function suffixMatcher(suffix) {
-    return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+const FOLDERS = '(?:.*/)?';
+function startsWith(prefix) {
+    return (path) => path.startsWith(prefix);
+}
+function suffixPattern(suffix) {
+    const name = suffix.slice(1);
+    if (suffix.startsWith('/') && !name.includes('/'))
+        return { name };
+    const part = `${suffix}/`;
+    return { fits: suffix.startsWith('/') ? (path) => `/${path}/`.includes(part) : (path) => `${path}/`.includes(part) };
+}
+function expressionMatcher(source) {
+    let expression;
+    return (path) => {
+        expression ??= compile(`^${source}(?=/|$)`);
+        return expression.test(path);
+    };
 }
 function compile(source) {
     try {
@@ -1479,7 +1531,10 @@ function partsOf(pattern) {
     for (let index = 0; index < tokens.length; index++) {
         const isClass = tokens[index] === '[' && index + 1 < lastEnd;
         const end = isClass ? tokens.indexOf(']', index + 2) : index;
-        parts.push(tokens.slice(index, end + 1).join(''));
+        const part = tokens.slice(index, end + 1).join('');
+        if (!isClass && part.startsWith('**') && parts.at(-1)?.startsWith('**') && end + 1 < tokens.length)
+            continue;
+        parts.push(part);
         index = end;
     }
     return parts;
@@ -1507,6 +1562,8 @@ function follow(steps, path) {
     };
     enter(states, 0);
     for (const character of path) {
+        if (character === '/' && states.has(2 * steps.length))
+            return true;
         const next = new Set();
         for (const state of states) {
             const index = state >> 1;

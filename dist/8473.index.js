@@ -1226,23 +1226,6 @@ function activeTaskDefinition(service) {
 }
 
 
-}),
-
-80874:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readServiceLine)
-});
-function readServiceLine(inputs, input, line) {
-    const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-    if (path === '') {
-        inputs.refuse(input, `input '${input}' has '${line}', which has no path after '=': add the path of the task definition, or remove '='`);
-    }
-    return { service, path: path || undefined };
-}
-
-
 })
 
 };

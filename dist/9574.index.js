@@ -447,6 +447,10 @@ function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }
 
+// EXTERNAL MODULE: ./build/step/create-once.js
+var create_once = __webpack_require__(90425);
+// EXTERNAL MODULE: ./build/step/deployment-calls.js
+var deployment_calls = __webpack_require__(67184);
 var deployment_state = __webpack_require__(3048);
 var src_commit = __webpack_require__(65892);
 var reference = __webpack_require__(36950);
@@ -542,8 +546,10 @@ function record_delivery_inputs_readInputs(inputs) {
 
 
 
-const main_LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
-const main_MAX_CHARACTERS = 140;
+
+
+const main_LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
+const ARTIFACT_LIMITS = { ...main_LIMITS, attempts: 3, pauseMs: 500 };
 async function record_delivery_main_main() {
     const inputs = new step_inputs.G();
     const given = record_delivery_inputs_readInputs(inputs);
@@ -561,7 +567,7 @@ async function record_delivery_main_main() {
             else
                 deployments.set(record.environment, made.id);
         }
-        const recorded = await recordArtifacts(github, given);
+        const recorded = await recordArtifacts(await (0,step_github.Sv)(given.token, ARTIFACT_LIMITS), given);
         artifacts = recorded.count;
         if (recorded.problem)
             log.notice(`Linked artifacts were not recorded: ${recorded.problem}`);
@@ -575,38 +581,31 @@ async function record_delivery_main_main() {
 async function deployment(github, given, record) {
     const { environment, verdict, reason, url, payload } = record;
     const place = (0,step_github.H5)(given.repository);
-    const created = await (0,step_github.ut)(() => github.rest.repos.createDeployment({
-        ...place,
-        ...{ ref: given.commit, task: 'deploy', auto_merge: false, required_contexts: [], environment, payload },
-        description: 'Slipway',
-    }));
+    const { commit: ref } = given;
+    const created = await (0,create_once.U)((0,deployment_calls.b)(github, place, { ref, environment, payload }));
     const id = idOf(created);
     if (id === undefined)
         return { problem: explain(created, 'deployments: write') };
-    const status = await (0,step_github.ut)(() => github.rest.repos.createDeploymentStatus({
-        ...place,
-        ...{ deployment_id: id, state: (0,deployment_state.L4)(verdict), environment, log_url: (0,deployment_state.Vp)() },
-        description: (0,src_text.IN)([verdict, reason].filter(Boolean).join(': '), main_MAX_CHARACTERS),
+    const status = await (0,create_once.U)((0,deployment_calls.c)(github, place, id, {
+        ...{ state: (0,deployment_state.L4)(verdict), environment, log_url: (0,deployment_state.Vp)() },
+        description: [verdict, reason].filter(Boolean).join(': '),
         ...(url && { environment_url: url }),
     }));
-    return isMade(status) ? { id } : { problem: explain(status, 'deployments: write') };
+    return (0,create_once.o)(status) ? { id } : { problem: explain(status, 'deployments: write') };
 }
 async function recordArtifacts(github, { repository, records }) {
     const { owner: org } = (0,step_github.H5)(repository);
     let count = 0;
     for (const artifact of records.flatMap(({ artifacts }) => artifacts)) {
         const answer = await (0,step_github.ut)(() => github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }));
-        if (!isMade(answer))
+        if (!(0,create_once.o)(answer))
             return { count, problem: explain(answer, 'artifact-metadata: write') };
         count++;
     }
     return { count };
 }
-function isMade(answer) {
-    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
-}
 function idOf(answer) {
-    const { id } = (isMade(answer) ? (answer.data ?? {}) : {});
+    const { id } = ((0,create_once.o)(answer) ? (answer.data ?? {}) : {});
     return typeof id === 'number' ? id : undefined;
 }
 function explain(answer, permission) {
@@ -687,8 +686,9 @@ function asClock(ms) {
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
   En: () => (requestWithRetry),
+  Lq: () => (openThroughSocket),
   Ol: () => (proxyOf),
-  o: () => (requestThroughSocket)
+  x8: () => (readBody)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -723,12 +723,9 @@ async function request(address, order) {
         url = next;
     }
 }
-function requestThroughSocket(socketPath, order) {
-    const { method, path, headers = {}, signal, timeoutMs } = order;
+function openThroughSocket(socketPath, order) {
     return new Promise((resolve, reject) => {
-        const timeout = timeoutMs !== undefined && { timeout: timeoutMs };
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, headers, signal, ...timeout }, resolve);
-        sent.on('timeout', () => sent.destroy(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `no response within ${(timeoutMs ?? 0) / 1000} s`)));
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...order }, resolve);
         sent.on('error', reject);
         sent.end();
     });
@@ -767,8 +764,8 @@ function redirected(order, status, isElsewhere) {
 }
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
-    const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
+    const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
     const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
@@ -793,7 +790,7 @@ function exchange(given, order, until) {
         };
         const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
         const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (response) => {
+        const sent = begin(url, { method, headers, agent, socketPath }, (response) => {
             readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
@@ -1256,6 +1253,122 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function zlib() {
     return process.getBuiltinModule('node:zlib');
+}
+
+
+}),
+
+90425:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (createOnce),
+  o: () => (isSuccess)
+});
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
+
+
+
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    let last = { problem: '' };
+    let mayExist = false;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(create);
+        if (isSuccess(answer))
+            return answer;
+        last = answer;
+        mayExist ||= isAmbiguous(answer);
+        const pause = pauseOf(answer);
+        if (pause === undefined)
+            break;
+        if (attempt < ATTEMPTS || mayExist)
+            await clock.sleep(pause);
+        if (!mayExist)
+            continue;
+        const found = await find({ list, isCreated }, clock);
+        if (found === 'unknown')
+            break;
+        if (found)
+            return found;
+    }
+    return last;
+}
+async function find({ list, isCreated }, clock) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(list);
+        if (isSuccess(answer) && Array.isArray(answer.data)) {
+            const data = answer.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
+            return data === undefined ? undefined : { ...answer, data };
+        }
+        const pause = pauseOf(answer);
+        if (pause === undefined)
+            return 'unknown';
+        if (attempt < ATTEMPTS)
+            await clock.sleep(pause);
+    }
+    return 'unknown';
+}
+function isSuccess(answer) {
+    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+}
+function isAmbiguous(answer) {
+    return 'problem' in answer || answer.status >= 500 || answer.status === 408;
+}
+function pauseOf(answer) {
+    if ('problem' in answer)
+        return PAUSE_MS;
+    const after = Number(answer.headers['retry-after']);
+    const pause = Math.min(after > 0 ? after * 1000 : PAUSE_MS, MAX_PAUSE_MS);
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
+        return pause;
+    return answer.status === 403 && after > 0 ? pause : undefined;
+}
+
+
+}),
+
+67184:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (deploymentCreation),
+  c: () => (statusCreation)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+
+
+const MAX_CHARACTERS = 140;
+const LIST = { per_page: 100 };
+function deploymentCreation({ rest }, place, given) {
+    const { ref, environment } = given;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const payload = { ...given.payload, id };
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    return {
+        create: () => rest.repos.createDeployment({ ...place, ...body, payload }),
+        list: () => rest.repos.listDeployments({ ...place, sha: ref, task: 'deploy', environment, ...LIST }),
+        isCreated: (deployment) => idIn(deployment.payload) === id,
+    };
+}
+function idIn(payload) {
+    const value = typeof payload === 'string' ? (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(payload) : payload;
+    return (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.id : undefined;
+}
+function statusCreation({ rest }, place, id, status) {
+    const body = { ...status, description: (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(status.description, MAX_CHARACTERS) };
+    return {
+        create: () => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),
+        list: () => rest.repos.listDeploymentStatuses({ ...place, deployment_id: id, ...LIST }),
+        isCreated: ({ state, description, log_url }) => state === body.state && description === body.description && log_url === body.log_url,
+    };
 }
 
 

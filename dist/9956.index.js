@@ -63,9 +63,10 @@ var printed = __webpack_require__(44424);
 
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
-function localEngine(env, cancelled) {
+function localEngine(env, cancelled, limits = LIMITS) {
     const socket = env.DOCKER_CONTENT_TRUST ? undefined : socketOf(env);
-    return socket && (0,docker_plugin.x)('buildx', env) && !namesBuilder(env) ? engineAt(socket, cancelled) : undefined;
+    const isUsed = socket && (0,docker_plugin.x)('buildx', env) && !namesBuilder(env);
+    return isUsed ? engineAt(socket, cancelled, limits) : undefined;
 }
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG = '' }) {
     if (DOCKER_HOST)
@@ -94,22 +95,22 @@ function readObject(path) {
     const value = 'bytes' in read ? (0,objects.qF)(read.bytes.toString()) : undefined;
     return (0,objects.Gv)(value) ? value : undefined;
 }
-const TIMEOUT_MS = 20_000;
-function engineAt(socketPath, cancelled) {
+const LIMITS = { timeoutMs: 20_000, maxBytes: 1024 * 1024 };
+function engineAt(socketPath, cancelled, limits) {
+    const ask = (path, signal) => (0,http.Em)(new URL(path, 'http://docker'), { socketPath, signal, ...limits });
     let version;
     const prefix = (signal) => {
-        version ??= (0,http.o)(socketPath, { path: '/_ping', signal, timeoutMs: TIMEOUT_MS }).then((response) => {
-            response.resume();
-            return String(response.headers['api-version'] ?? '');
+        version ??= ask('/_ping', signal).then(({ headers }) => String(headers['api-version'] ?? ''));
+        version.catch(() => {
+            version = undefined;
         });
         return version.then((text) => (/^\d+\.\d+$/.test(text) ? `/v${text}` : ''));
     };
     return {
         describe: async (signal) => {
             try {
-                const path = `${await prefix(signal)}/info`;
-                const response = await (0,http.o)(socketPath, { path, signal, timeoutMs: TIMEOUT_MS });
-                return factsIn((0,objects.qF)(await textOf(response)));
+                const { body } = await ask(`${await prefix(signal)}/info`, signal);
+                return factsIn((0,objects.qF)(body.toString()));
             }
             catch {
                 return undefined;
@@ -122,7 +123,7 @@ function engineAt(socketPath, cancelled) {
             try {
                 const path = `${await prefix()}/images/${name}/push?tag=${encodeURIComponent(tag)}`;
                 const order = { method: 'POST', path, headers: { 'x-registry-auth': auth }, signal: cancelled };
-                return await outcomeOf(await (0,http.o)(socketPath, order), onLine);
+                return await outcomeOf(await (0,http.Lq)(socketPath, order), onLine);
             }
             catch (error) {
                 if (cancelled?.aborted)
@@ -145,15 +146,9 @@ function factsIn(info) {
     const isContainerd = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter');
     return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
-async function textOf(response) {
-    const chunks = [];
-    for await (const chunk of response)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-}
 async function outcomeOf(response, onLine) {
     if (response.statusCode !== 200) {
-        const text = await textOf(response);
+        const text = (await (0,http.x8)(response, LIMITS.maxBytes)).toString();
         const body = (0,objects.qF)(text);
         const message = (0,objects.Gv)(body) && typeof body.message === 'string' ? body.message : text;
         return failedWith(`Error response from daemon: ${message}`);
