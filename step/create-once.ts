@@ -6,7 +6,7 @@ import { type Answer, answerOf } from './github.ts';
 export type Got = Answer | { readonly problem: string };
 
 /** A request that creates something, and the request that finds what it created. */
-export interface Creation {
+export interface CreateCall {
   create(): Promise<Answer>;
   list(): Promise<Answer>;
   /** Whether an element of the list is what the request creates. */
@@ -22,7 +22,7 @@ const MAX_PAUSE_MS = 30_000;
  * the request, GitHub is asked before the request is sent again, so that nothing is created twice.
  * @returns the answer to the request, or one whose data is the element that was found
  */
-export async function createOnce({ create, list, isCreated }: Creation, clock: Clock = systemClock): Promise<Got> {
+export async function createOnce({ create, list, isCreated }: CreateCall, clock: Clock = systemClock): Promise<Got> {
   let last: Got = { problem: '' };
   let mayExist = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -43,7 +43,7 @@ export async function createOnce({ create, list, isCreated }: Creation, clock: C
 
 /** Looks for what was created; `unknown` if GitHub's list cannot be read. */
 async function find(
-  { list, isCreated }: Omit<Creation, 'create'>,
+  { list, isCreated }: Omit<CreateCall, 'create'>,
   clock: Clock,
 ): Promise<Answer | undefined | 'unknown'> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {

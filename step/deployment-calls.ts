@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isObject, parseJson } from '../src/objects.ts';
 import { cutText } from '../src/text.ts';
-import type { Creation } from './create-once.ts';
+import type { CreateCall } from './create-once.ts';
 import type { DeploymentState } from './deployment-state.ts';
 import type { Octokit } from './github.ts';
 
@@ -23,7 +23,7 @@ export function deploymentCreation(
   { rest }: Octokit,
   place: Place,
   given: { readonly ref: string; readonly environment: string; readonly payload: Readonly<Record<string, unknown>> },
-): Creation {
+): CreateCall {
   const { ref, environment } = given;
   const id = randomUUID();
   const payload = { ...given.payload, id };
@@ -41,7 +41,7 @@ function idIn(payload: unknown): unknown {
   return isObject(value) ? value.id : undefined;
 }
 
-export interface DeploymentStatus {
+export interface GithubStatus {
   readonly state: DeploymentState;
   readonly environment: string;
   readonly description: string;
@@ -50,7 +50,7 @@ export interface DeploymentStatus {
 }
 
 /** Sets the status of a GitHub Deployment, whose description is truncated. */
-export function statusCreation({ rest }: Octokit, place: Place, id: number, status: DeploymentStatus): Creation {
+export function statusCreation({ rest }: Octokit, place: Place, id: number, status: GithubStatus): CreateCall {
   const body = { ...status, description: cutText(status.description, MAX_CHARACTERS) };
   return {
     create: () => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),

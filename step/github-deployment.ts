@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence } from '../src/text.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
-import { type Creation, createOnce, isSuccess } from './create-once.ts';
+import { type CreateCall, createOnce, isSuccess } from './create-once.ts';
 import { deploymentCreation, statusCreation } from './deployment-calls.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, connectGithub, type Octokit, ownerAndRepo } from './github.ts';
@@ -116,7 +116,7 @@ async function setStatus(
 }
 
 type Sent = { readonly json: unknown } | { readonly problem: string };
-type Send = (octokit: Octokit, place: { owner: string; repo: string }) => Creation;
+type Send = (octokit: Octokit, place: { owner: string; repo: string }) => CreateCall;
 
 /** Creates something, with retries after transient errors. Problems are returned as a sentence and never thrown. */
 async function send(token: string, clock: Clock, creation: Send): Promise<Sent> {

@@ -49,7 +49,7 @@ describe('a program on Linux', () => {
     name: string,
     path: string,
     programs: readonly string[],
-    workspace: string | undefined = '/work/hello',
+    workspace: string | undefined = '/home/runner/hello',
   ) => findProgram(name, { PATH: path }, machine('linux', workspace, programs));
 
   it('is found in the first folder of PATH that has it', () => {
@@ -59,24 +59,27 @@ describe('a program on Linux', () => {
 
   it('is not found in the workspace, or in a relative folder', () => {
     expect(
-      find('git', '.:bin::/work/hello:/work/hello/bin', ['/work/hello/git', '/work/hello/bin/git']),
+      find('git', '.:bin::/home/runner/hello:/home/runner/hello/bin', [
+        '/home/runner/hello/git',
+        '/home/runner/hello/bin/git',
+      ]),
     ).toBeUndefined();
     expect(find('./git', '/usr/bin', ['/usr/bin/git'])).toBeUndefined();
     expect(find('docker-credential-../x', '/usr/bin', ['/usr/bin/x'])).toBeUndefined();
   });
 
-  it.each(['/work/hell', '/work/hello-tools', '/work/..hello', '/'])(
+  it.each(['/home/runner/hell', '/home/runner/hello-tools', '/home/runner/..hello', '/'])(
     'is found in a folder that is not in the workspace %s',
     (workspace) => {
-      expect(find('git', '/work/hello', ['/work/hello/git'], workspace)).toBe('/work/hello/git');
+      expect(find('git', '/home/runner/hello', ['/home/runner/hello/git'], workspace)).toBe('/home/runner/hello/git');
     },
   );
 
   it('is found in any absolute folder if there is no workspace', () => {
-    expect(find('git', '/work/hello', ['/work/hello/git'], '')).toBe('/work/hello/git');
+    expect(find('git', '/home/runner/hello', ['/home/runner/hello/git'], '')).toBe('/home/runner/hello/git');
   });
 
   it('with an absolute path is started as it is', () => {
-    expect(find('/work/hello/tool', '', [])).toBe('/work/hello/tool');
+    expect(find('/home/runner/hello/tool', '', [])).toBe('/home/runner/hello/tool');
   });
 });
