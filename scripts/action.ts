@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startLocalAws } from '../local-aws/server.ts';
 import { nearest } from '../src/nearest.ts';
@@ -79,6 +79,12 @@ function readValue(text: string, cwd: string): string {
   }
 }
 
+/** @throws {UsageError} */
+function readWorkspace(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new UsageError(`--workspace is '${path}', which is not a folder.`);
+}
+
 /** The commit and branch that are checked out, in the form of a push event. */
 function commitOf(workspace: string): Record<string, string> {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: workspace, encoding: 'utf8' }).stdout?.trim() ?? '';
@@ -99,7 +105,7 @@ async function run(args: readonly string[]): Promise<number> {
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const name = readAction(positionals[0]);
   const inputs = readInputs(name, positionals.slice(1), cwd);
-  const workspace = resolve(cwd, values.workspace ?? '.');
+  const workspace = readWorkspace(resolve(cwd, values.workspace ?? '.'));
   const aws = values['local-aws'] ? await startLocalAws() : undefined;
   const passedVariables = Object.entries(process.env).filter(([key, value]) => value && PASSED_VARIABLES.test(key));
   const env = {

@@ -1,4 +1,5 @@
 import { COMMIT } from '../commit.ts';
+import { UserError } from '../error.ts';
 
 /** Runs `git` in the work tree and returns its exit code. */
 export type GitStatus = (args: readonly string[]) => Promise<number>;
@@ -25,7 +26,11 @@ export async function compareCommits(git: GitStatus, ours: string, serving: stri
 
 async function isAncestor(git: GitStatus, ancestor: string, commit: string): Promise<boolean> {
   const status = await git(['merge-base', '--is-ancestor', ancestor, commit]);
-  if (status > 1) throw new Error(`git merge-base ended with exit code ${status}`);
+  if (status > 1) {
+    throw new UserError(
+      `The commits could not be compared, because git merge-base ended with exit code ${status}: check that the checkout is complete, then run the job again.`,
+    );
+  }
   return status === 0;
 }
 

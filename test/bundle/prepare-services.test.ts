@@ -44,12 +44,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const prepare = (more: Readonly<Record<string, string>>) => {
+const prepare = (more: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
   const inputs = { cluster: 'demo', services: 'web', 'task-definition': 'web.json', ...more };
   const image = { name: 'web', image: `public.example/web@${DIGEST}`, isBuilt: true, isOneOfSeveral: false };
   const { container, ...others } = inputs as Readonly<Record<string, string>>;
   const images = JSON.stringify([{ ...image, ...(container && { containers: [container] }) }]);
-  return runAction('internal/prepare-services', { aws: world.aws, workspace: folder, inputs: { ...others, images } });
+  return runAction('internal/prepare-services', {
+    aws: world.aws,
+    workspace: folder,
+    inputs: { ...others, images },
+    env,
+  });
 };
 
 it('prepare-services delivers a commit that has diverged from the active one, with a warning in an annotation and the summary', async () => {
@@ -70,4 +75,27 @@ it('prepare-services names the containers of a task definition if none of them i
     `Container 'wep' ${NOT_IN_TASK_DEFINITION} of the service 'web'; expected 'web'; did you mean 'web'?`,
   );
   expect(outputs.services).toBeUndefined();
+});
+
+it('prepare-services reports in one sentence that it cannot compare commits without git, or if git fails', async () => {
+  const bin = mkdtempSync(join(tmpdir(), 'slipway-bin-'));
+  try {
+    const refusal = async () => {
+      const { conclusion, annotations } = await prepare({ commit: ours }, { PATH: bin });
+      return [conclusion, annotations.map(({ message }) => message)];
+    };
+    expect(await refusal()).toEqual([
+      'failure',
+      ['The commits could not be compared (git: command not found): install git on the runner.'],
+    ]);
+    writeFileSync(join(bin, 'git'), '#!/bin/sh\ncase "$*" in *merge-base*) exit 128 ;; esac\n', { mode: 0o755 });
+    expect(await refusal()).toEqual([
+      'failure',
+      [
+        'The commits could not be compared, because git merge-base ended with exit code 128: check that the checkout is complete, then run the job again.',
+      ],
+    ]);
+  } finally {
+    rmSync(bin, { recursive: true, force: true });
+  }
 });

@@ -184,10 +184,10 @@ function comparable({ tags, ...rest }: JsonObject): JsonObject {
   return own.length > 0 ? { ...rest, tags: own as JsonObject[] } : rest;
 }
 
-/** Runs git and returns its exit code. @throws if git cannot be started */
+/** Runs git and returns its exit code. @throws {UserError} if git cannot be started */
 async function gitStatus(args: readonly string[]): Promise<number> {
   const { code, stderr } = await createGitRunner(createProgramRunner(), process.env)('.', args);
-  if (code === 127) throw new Error(stderr);
+  if (code === 127) throw new UserError(`The commits could not be compared (${stderr}): install git on the runner.`);
   return code;
 }
 

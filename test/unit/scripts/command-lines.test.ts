@@ -50,6 +50,11 @@ describe('an invalid command line', () => {
     ['scripts/action.ts', ['deploy-servic'], "There is no action 'deploy-servic'; did you mean deploy-service?"],
     ['scripts/action.ts', ['run-task', 'clustr=a'], "run-task has no input 'clustr'; did you mean cluster?"],
     ['scripts/action.ts', ['run-task', 'cluster'], "'cluster' is not an input; expected INPUT=VALUE."],
+    [
+      'scripts/action.ts',
+      ['ecr-login', '--workspace', '/missing'],
+      "--workspace is '/missing', which is not a folder.",
+    ],
     ['scripts/action.ts', ['run-task', 'overrides=@none.yml'], /^The file '.*none\.yml' cannot be read \(ENOENT\)\.$/],
     ['scripts/bench.ts', ['nonsense'], /^bench: there is no action 'nonsense': the actions are build-push, /],
     ['scripts/bench.ts', ['--nonsense'], /^bench: There is no option '--nonsense'; the options are --against, .*\.$/],

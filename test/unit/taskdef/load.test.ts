@@ -368,3 +368,50 @@ describe('a file that begins as JSON and is not valid JSON', () => {
     expect(read('{"image": web:1, a: [x, y]}')).toEqual({ image: 'web:1', a: ['x', 'y'] });
   });
 });
+
+describe('a value that is a syntax error in YAML', () => {
+  const starts = [
+    '|',
+    '>',
+    '|9',
+    '*',
+    '!',
+    '!!',
+    '!a!',
+    '&',
+    '&a &',
+    '@',
+    '`',
+    '%',
+    '"\\',
+    '"\\x',
+    "'x' ",
+    '"x" ',
+    '[x] ',
+  ];
+  const forms = ['A: V', '- V', 'V', '{"A": V}', 'web: { environment: { A: V } }', 'a: 1\nA: V\nb: [', '%TAG V\n---\n'];
+
+  it.each(starts)('is never shown in the error, because it may be a secret, when it starts with %s', (start) => {
+    const shown = forms.flatMap((form) =>
+      ['hush', 'hush!x y', 'hush}'].flatMap((value) => {
+        const { findings } = load(form.replace('V', `${start}${value}`), { input: 'containers' });
+        return findings.map(({ message }) => message).filter((message) => message.includes('hush'));
+      }),
+    );
+    expect(shown).toEqual([]);
+  });
+
+  it.each([
+    [
+      'A: |x',
+      "not valid YAML: the header of a block scalar has extra characters: enclose a value that starts with '|' in quotes",
+    ],
+    ['A: !x!y z', "not valid YAML: a tag is not defined: enclose a value that starts with '!' in quotes"],
+    [
+      'A: *x',
+      "an alias refers to an anchor that is not defined before it: enclose a value that starts with '*' in quotes",
+    ],
+  ])('is explained: %s', (text, message) => {
+    expect(problemOf(text)).toMatchObject({ message, origin: { line: 1 } });
+  });
+});
