@@ -185,8 +185,10 @@ class YamlReader {
     #readAlias(name, origin, offset) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
-            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            const problem = this.#anchors.has(name)
+                ? `the alias '*${name}' contains itself`
+                : `an alias refers to an anchor that is not defined before it: ${quoteStart('*')}`;
+            this.#refuse(offset, problem);
             return (0,taskdef_node.d_)(null, origin);
         }
         this.#count += target.size;
@@ -251,7 +253,16 @@ function explainSyntax(message, text, offset) {
     const [line = ''] = text.slice(start).split('\n', 1);
     const placeholder = /\$\{\w+\}/.exec(line)?.[0];
     const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+    const own = message
+        .replace(/; please use .*$/, '')
+        .replace(/^Block scalar header includes extra characters: .*$/s, BLOCK_HEADER)
+        .replace(/^Could not resolve tag: .*$/s, TAG);
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${own}${hint}`;
+}
+const BLOCK_HEADER = `the header of a block scalar has extra characters: ${quoteStart('|')}`;
+const TAG = `a tag is not defined: ${quoteStart('!')}`;
+function quoteStart(sign) {
+    return `enclose a value that starts with '${sign}' in quotes`;
 }
 
 

@@ -168,7 +168,9 @@ var prepare = __webpack_require__(48069);
 var container = __webpack_require__(28781);
 var compose = __webpack_require__(76674);
 var commit = __webpack_require__(65892);
+var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
+
 
 async function compareCommits(git, ours, serving) {
     if (!commit.c.test(ours) || !commit.c.test(serving))
@@ -185,8 +187,9 @@ async function compareCommits(git, ours, serving) {
 }
 async function isAncestor(git, ancestor, commit) {
     const status = await git(['merge-base', '--is-ancestor', ancestor, commit]);
-    if (status > 1)
-        throw new Error(`git merge-base ended with exit code ${status}`);
+    if (status > 1) {
+        throw new src_error.yo(`The commits could not be compared, because git merge-base ended with exit code ${status}: check that the checkout is complete, then run the job again.`);
+    }
     return status === 0;
 }
 const SENTENCES = {
@@ -212,7 +215,6 @@ function warnOfOrder(order, { ours, theirs, service }) {
 var docker_process = __webpack_require__(61959);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
-var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/history/commit.js
 var history_commit = __webpack_require__(35145);
 var record_tags = __webpack_require__(66723);
@@ -421,7 +423,7 @@ function comparable({ tags, ...rest }) {
 async function gitStatus(args) {
     const { code, stderr } = await (0,git.ho)((0,docker_process.f)(), process.env)('.', args);
     if (code === 127)
-        throw new Error(stderr);
+        throw new src_error.yo(`The commits could not be compared (${stderr}): install git on the runner.`);
     return code;
 }
 function report(findings, log) {
