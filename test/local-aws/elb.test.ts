@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
+import { createWebService } from './web-service.ts';
 
 let aws: LocalAws;
 let elb: ReturnType<typeof clientsOf>['elb'];
@@ -31,27 +32,11 @@ async function listener(LoadBalancerArn: string, TargetGroupArn: string, Port = 
 }
 
 /** A service `web` whose tasks are targets of the group. */
-async function serve(targetGroupArn: string, service = {}): Promise<void> {
-  await ecs.createCluster({ clusterName: 'prod' });
-  await ecs.registerTaskDefinition({
-    family: 'web',
-    networkMode: 'awsvpc',
-    cpu: '256',
-    memory: '512',
-    requiresCompatibilities: ['FARGATE'],
-    containerDefinitions: [{ name: 'web', image: 'example.com/web', portMappings: [{ containerPort: 8080 }] }],
-  });
-  await ecs.createService({
-    cluster: 'prod',
-    serviceName: 'web',
-    taskDefinition: 'web',
-    desiredCount: 1,
-    launchType: 'FARGATE',
-    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+const serve = (targetGroupArn: string, service = {}): Promise<void> =>
+  createWebService(ecs, {
     loadBalancers: [{ targetGroupArn, containerName: 'web', containerPort: 8080 }],
     ...service,
   });
-}
 
 async function health(TargetGroupArn: string) {
   const { TargetHealthDescriptions = [] } = await elb.describeTargetHealth({ TargetGroupArn });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf, keysOf, signedFor } from './clients.ts';
+import { createWebService } from './web-service.ts';
 
 let aws: LocalAws;
 let clients: ReturnType<typeof clientsOf>;
@@ -19,22 +20,7 @@ const options = () => ({ endpoint: aws.url, region: aws.region, credentials: key
 
 /** A service with its own subnet and security group, which registers its tasks with Cloud Map. */
 async function serve(): Promise<void> {
-  const { ecs } = clients;
-  await ecs.createCluster({ clusterName: 'prod' });
-  await ecs.registerTaskDefinition({
-    family: 'web',
-    networkMode: 'awsvpc',
-    cpu: '256',
-    memory: '512',
-    requiresCompatibilities: ['FARGATE'],
-    containerDefinitions: [{ name: 'web', image: 'example.com/web', portMappings: [{ containerPort: 8080 }] }],
-  });
-  await ecs.createService({
-    cluster: 'prod',
-    serviceName: 'web',
-    taskDefinition: 'web',
-    desiredCount: 1,
-    launchType: 'FARGATE',
+  await createWebService(clients.ecs, {
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-web'], securityGroups: ['sg-web'] } },
     serviceRegistries: [{ registryArn }],
   });

@@ -65,7 +65,7 @@ const quietly = (entry: (text: string) => unknown) => (text: string) => {
   }
 };
 
-describe('one mebibyte of hostile text', () => {
+describe('256 KiB of hostile text', () => {
   const entriesOf: Readonly<Record<string, (text: string) => unknown>> = {
     escapeText,
     code,

@@ -146,7 +146,7 @@ describe('cleanResponse', () => {
   );
 });
 
-describe('the cleaning of one mebibyte of hostile text', () => {
+describe('the cleaning of 256 KiB of hostile text', () => {
   const entries: Readonly<Record<string, (text: string) => unknown>> = {
     cleanLines,
     cleanSentence,

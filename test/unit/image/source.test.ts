@@ -390,7 +390,7 @@ describe('the output of git', () => {
     expect(JSON.stringify(source)).not.toMatch(UNSEEN);
   });
 
-  it('is truncated in linear time if it is one name of one mebibyte', async () => {
+  it('is truncated in linear time if it is one name of 256 KiB', async () => {
     commit();
     for (const text of hostileTexts) {
       const hostile = async (_: string, [command]: readonly string[]) => {

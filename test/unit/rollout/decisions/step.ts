@@ -1,37 +1,21 @@
 import { expect, it } from '@jest/globals';
 import type { Observation } from '../../../../src/controller/controller.ts';
-import { ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import type { Policy } from '../../../../src/rollout/state.ts';
 import { policy } from '../../../integration/local-service.ts';
-import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
+import { deployment, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
+import { before, inProgress, MINUTE, rollingBack, start, stopped, succeeded } from '../next-cases.ts';
 import type { Row, RowFacts } from '../row.ts';
 import { advance } from '../row.ts';
 
 /* One step of `advance` from one state; shared by the tables of decisions. */
 
-export const MINUTE = 60_000;
-export const before = service([deployment(1)]);
-export const start: Row = {
-  cluster: 'demo',
-  service: 'web',
-  own: ownDeployment(rolling(2), before),
-  previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
-  phase: 'rolling-out',
-  since: 0,
-  monitorMs: 0,
-  settingsBefore: {},
-  unobserved: 0,
-};
+export { before, inProgress, MINUTE, rollingBack, start, stopped, succeeded };
 export const behind = (
   status: Parameters<typeof serviceDeployment>[0],
   more: Parameters<typeof serviceDeployment>[1] = {},
 ) => ({
   serviceDeployment: serviceDeployment(status, more),
 });
-export const inProgress: Observation = { service: service([rolling(2)]), ...behind('IN_PROGRESS') };
-export const succeeded: Observation = behind('SUCCESSFUL');
-export const rollingBack: Observation = behind('ROLLBACK_IN_PROGRESS');
-export const stopped: Observation = behind('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } });
 export const unread: Partial<RowFacts> & { observation: Observation } = { observation: {}, unread: 'Rate exceeded.' };
 
 export interface Case {
