@@ -49,14 +49,18 @@ export function setEarlyOutputs(outputs: Readonly<Record<string, string>>): void
 
 /**
  * Writes the outputs of a step that has ended with `verdict`. If they cannot be written, the step fails.
+ * @param isGreen whether this is the only reason for the step to fail: any other is reported as the step's error
  * @returns whether they were written
  */
-export function setFinalOutputs(verdict: string, outputs: Readonly<Record<string, string>>): boolean {
+export function setFinalOutputs(verdict: string, outputs: Readonly<Record<string, string>>, isGreen: boolean): boolean {
   try {
     setOutputs({ verdict, ...outputs });
     return true;
   } catch (error) {
-    fail(`The verdict is '${verdict}', but the outputs could not be set: ${messageOf(error)}.`);
+    const problem = `The verdict is '${verdict}', but the outputs could not be set: ${messageOf(error)}.`;
+    if (isGreen) fail(problem);
+    else annotate('warning', problem);
+    process.exitCode = 1;
     return false;
   }
 }

@@ -17,12 +17,16 @@ import { writeTemporaryFile } from './runner-files.ts';
  */
 export function writeReport(report: Report, more: Readonly<Record<string, string>> = {}): string | undefined {
   const result = decisiveResult(report.services);
-  const isWritten = setFinalOutputs(report.verdict, {
-    reason: report.reason,
-    ...Object.fromEntries(Object.entries(serviceOutputs(result)).map(([name, value]) => [name, String(value)])),
-    results: resultsOutput(report),
-    ...more,
-  });
+  const isWritten = setFinalOutputs(
+    report.verdict,
+    {
+      reason: report.reason,
+      ...Object.fromEntries(Object.entries(serviceOutputs(result)).map(([name, value]) => [name, String(value)])),
+      results: resultsOutput(report),
+      ...more,
+    },
+    isGreen(report.verdict),
+  );
   if (!isWritten) return undefined;
   try {
     const path = writeTemporaryFile('slipway-report', reportText(report));

@@ -2,12 +2,23 @@ import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createDockerConfig, createPrograms, localEngine, secretValues } from '../../src/docker/index.ts';
 import { describeImage, evaluate, publish, type Tools } from '../../src/ecr/index.ts';
+import { messageOf, UserError } from '../../src/error.ts';
 import { summarizeImage } from '../../src/report/index.ts';
 import { onCancel } from '../../step/cancel.ts';
-import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
+import {
+  appendSummary,
+  closeGroup,
+  forgetState,
+  openGroup,
+  print,
+  saveState,
+  setOutputs,
+  setSecret,
+} from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
+import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 import { awaitScan } from './scan.ts';
 import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
@@ -35,30 +46,35 @@ export async function main(): Promise<void> {
       log,
       output: { open: openGroup, line: print, close: closeGroup },
       mask: setSecret,
-      keepForPost: (name) => saveState(ENGINE_NAME, name),
+      keepForPost: (name) => (name === '' ? forgetState(ENGINE_NAME) : saveState(ENGINE_NAME, name)),
+      beforeWrite: checkBeforeWrite,
     };
     if (order.call) return await evaluate(order, tools, order.call);
     const published = await publish(order, tools);
     const { outputs, facts, line } = await describeImage(published, order, log);
     log.info(line);
-    setOutputs({
-      image: outputs.image,
-      digest: outputs.digest,
-      tag: outputs.tag,
-      tags: outputs.tags,
-      repository: outputs.repository,
-      registry: outputs.registry,
-      'registry-id': outputs.registryId,
-      'repository-uri': outputs.repositoryUri,
-      reused: outputs.reused,
-      'media-type': outputs.mediaType,
-      'platform-digests': outputs.platformDigests,
-      'size-bytes': outputs.sizeBytes,
-      metadata: outputs.metadata,
-      imageid: outputs.imageId,
-      version: outputs.version,
-      json: outputs.json,
-    });
+    try {
+      setOutputs({
+        image: outputs.image,
+        digest: outputs.digest,
+        tag: outputs.tag,
+        tags: outputs.tags,
+        repository: outputs.repository,
+        registry: outputs.registry,
+        'registry-id': outputs.registryId,
+        'repository-uri': outputs.repositoryUri,
+        reused: outputs.reused,
+        'media-type': outputs.mediaType,
+        'platform-digests': outputs.platformDigests,
+        'size-bytes': outputs.sizeBytes,
+        metadata: outputs.metadata,
+        imageid: outputs.imageId,
+        version: outputs.version,
+        json: outputs.json,
+      });
+    } catch (error) {
+      throw unreported(outputs.image, error);
+    }
     appendSummary(summarizeImage(facts));
     if (scan) await awaitScan(published, scan, { log, cancelled });
   } finally {
@@ -66,6 +82,12 @@ export async function main(): Promise<void> {
     await programs.end();
     config.remove();
   }
+}
+
+/** The error of a step whose outputs cannot be set, with what the step has done. */
+function unreported(image: string, error: unknown): UserError {
+  const what = image ? `The image is '${image}'` : 'The build succeeded';
+  return new UserError(`${what}, but the outputs could not be set: ${messageOf(error)}.`);
 }
 
 /** The minimum length of a line that is masked: masking a shorter line, such as a brace, would hide half of the log. */

@@ -1,7 +1,7 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/index.ts';
-import { prepareTask, type RunResult, runTask, type Trace } from '../../src/run/index.ts';
+import { isSuccessful, prepareTask, type RunResult, runTask, type Trace } from '../../src/run/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setEarlyOutputs, setFinalOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
@@ -51,6 +51,8 @@ function writeTaskArns(arns: readonly string[]): void {
   if (arns.length > 0) setEarlyOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
 }
 
-function writeOutputs({ verdict, reason, exitCode, logUrl }: RunResult): void {
-  setFinalOutputs(verdict, { reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+function writeOutputs(result: RunResult): void {
+  const { verdict, reason, exitCode, logUrl } = result;
+  const code = exitCode === undefined ? '' : String(exitCode);
+  setFinalOutputs(verdict, { reason, 'exit-code': code, 'log-url': logUrl }, isSuccessful(result));
 }

@@ -59,6 +59,11 @@ export interface Tools {
    * Registers this name for removal from the engine by the post step, in case the step ends early; '' unregisters it.
    */
   readonly keepForPost?: (name: string) => void;
+  /**
+   * Called before the first write to AWS, and before the image is pushed.
+   * @throws {UserError} if the step could not report what it wrote
+   */
+  readonly beforeWrite?: () => void;
   /** Called with the container that is about to run, so that it can always be removed. */
   readonly onContainer: (name: string) => void;
 }

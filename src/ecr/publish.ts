@@ -134,6 +134,7 @@ async function reuse(
   const image = await readDigest(target, digest);
   tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
   const { mutability } = target.settings;
+  tools.beforeWrite?.();
   const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
   await tagRest(job, target, image, stays, existing);
   if (order.build.load) {
@@ -176,6 +177,7 @@ async function buildAndPush(
   // If docker is missing, the builder's error is clearer than the login's.
   loggedIn.catch(() => undefined);
   const builder = await chooseBuilder(order, found);
+  tools.beforeWrite?.();
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
   if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
   await loggedIn;
@@ -186,6 +188,7 @@ async function buildAndPush(
   if (builder.driver !== 'container') return buildInEngine(job, { target, builder, cache, existing });
   const own = ownName(target);
   const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+  tools.beforeWrite?.();
   const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
   const { metadata } = outcome;
   const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
@@ -240,6 +243,7 @@ async function buildInEngine(
     return finish(job, target, winner, { reused: true, metadata: first.outcome.metadata });
   }
   if (order.build.load) await loadBuilt(job, target.uri, own);
+  tools.beforeWrite?.();
   const { digest, built } = await pushBuilt(job, target, builder, first, existing, again);
   const { metadata } = built.outcome;
   const [{ image, names }] = await Promise.all([readPushed(target, digest, tags), removeOwn(built)]);

@@ -208,7 +208,7 @@ function writtenOutputs(action: Action): Set<string> {
   const steps = new Set([...imported, ...later]);
   steps.delete('step/commands.ts');
   const text = [...sources, ...[...steps].map((path) => readFileSync(join(root, path), 'utf8'))].join('\n');
-  const calls = text.split(/set(?:Early)?Outputs\(|setFinalOutputs\([\w.]*verdict, /).slice(1);
+  const calls = text.split(/set(?:Early)?Outputs\(|setFinalOutputs\(\s*[\w.]*verdict,\s*/).slice(1);
   expect(calls.filter((call) => !call.startsWith('{'))).toEqual([]);
   const final = text.includes('setFinalOutputs(') ? ['verdict'] : [];
   const ofServices = text.includes('serviceOutputs(') ? Object.keys(serviceOutputs(emptyResult('', ''))) : [];

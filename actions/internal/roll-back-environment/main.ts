@@ -44,7 +44,7 @@ export async function main(): Promise<void> {
     read: new Map(chosen.flatMap(({ read }) => [...read])),
   });
   const { verdict, reason } = concludeRollback(plan, report.services);
-  setFinalOutputs(verdict, { reason });
+  setFinalOutputs(verdict, { reason }, isGreen(report.verdict));
   if (!finish(report)) return;
   log.info(reason);
   appendSummary(summarizeReport(report, 'Roll back after the hook', rollbackStepOf(aws)));

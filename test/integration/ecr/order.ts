@@ -19,11 +19,13 @@ interface Place {
   /** Receives the notices. */
   readonly notices: string[];
   readonly maxRetries?: number;
+  /** Throws if the runner's files cannot be written. */
+  readonly beforeWrite?: () => void;
 }
 
 /** Publishes the folder to the repository `web`, with the given changes of the order. */
 export async function publishOrder(
-  { folder, docker, region, notices, maxRetries = 0 }: Place,
+  { folder, docker, region, notices, maxRetries = 0, beforeWrite = () => {} }: Place,
   changes: Partial<Omit<PublishOrder, 'build'>>,
   build: Partial<PublishOrder['build']>,
 ): Promise<Published> {
@@ -72,6 +74,7 @@ export async function publishOrder(
         pause: async () => {},
         clock: systemClock,
         onContainer: () => {},
+        beforeWrite,
         log: {
           info: () => {},
           group: () => {},

@@ -66,6 +66,40 @@ describe('a tag whose PutImage call gets an unusable response', () => {
   });
 });
 
+describe('a file of the runner that cannot be written', () => {
+  const broken = () => {
+    throw new Error("GITHUB_OUTPUT is '/x', which cannot be written");
+  };
+  const place = () => ({ folder, docker, region: aws.region, notices: [] });
+  const names = async () => {
+    const { repositories = [] } = await clientsOf(aws).ecr.describeRepositories({});
+    return repositories.map(({ repositoryName }) => repositoryName);
+  };
+
+  it.each(['docker', 'docker-container'])('is found before anything is written, with the driver %s', async (driver) => {
+    docker.driver = driver;
+    const create = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {} };
+    await expect(publishOrder({ ...place(), beforeWrite: broken }, { create }, {})).rejects.toThrow(
+      'GITHUB_OUTPUT is ',
+    );
+    expect(await names()).toEqual(['scratch']);
+    expect(docker.changes).toEqual([]);
+  });
+
+  it('is found between the build and the push, and nothing is pushed', async () => {
+    await repository('web');
+    let beforeWrite = () => {};
+    docker.afterBuild = async () => {
+      beforeWrite = broken;
+    };
+    const published = publishOrder({ ...place(), beforeWrite: () => beforeWrite() }, {}, {});
+    await expect(published).rejects.toThrow('GITHUB_OUTPUT is ');
+    expect(docker.builds).toBe(1);
+    const { imageDetails } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
+    expect(imageDetails).toEqual([]);
+  });
+});
+
 describe('a repository that is created', () => {
   const lifecyclePolicy =
     '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';

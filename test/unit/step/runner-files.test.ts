@@ -153,7 +153,7 @@ describe('outputs that are known before the end of a step', () => {
       setEarlyOutputs({ 'task-arn': 'arn:2', more: 'a' });
     });
     rmSync(at('output'), { recursive: true });
-    expect(setFinalOutputs('succeeded', { reason: '' })).toBe(true);
+    expect(setFinalOutputs('succeeded', { reason: '' }, true)).toBe(true);
     expect(outputs()).toEqual({ verdict: 'succeeded', reason: '', 'task-arn': 'arn:2', more: 'a' });
     expect(log.annotations).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('outputs that are known before the end of a step', () => {
     mkdirSync(at('output'));
     const { log } = await capture(() => {
       setEarlyOutputs({ 'task-arn': 'arn:1' });
-      expect(setFinalOutputs('succeeded', { reason: '' })).toBe(false);
+      expect(setFinalOutputs('succeeded', { reason: '' }, true)).toBe(false);
     });
     expect(log.annotations).toEqual([
       {
@@ -174,6 +174,18 @@ describe('outputs that are known before the end of a step', () => {
     ]);
     process.exitCode = undefined;
   });
+});
+
+it('outputs of a red step that cannot be written cause a warning, because the step has an error of its own', async () => {
+  mkdirSync(at('output'));
+  const { log } = await capture(() => {
+    expect(setFinalOutputs('failed', { reason: '' }, false)).toBe(false);
+  });
+  expect(log.annotations).toEqual([
+    { kind: 'warning', message: expect.stringMatching(/^The verdict is 'failed', but the outputs could not be set: /) },
+  ]);
+  expect(process.exitCode).toBe(1);
+  process.exitCode = undefined;
 });
 
 describe('a state that is cleared', () => {
