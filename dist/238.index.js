@@ -505,14 +505,14 @@ __webpack_require__.d(__webpack_exports__, {
   writeReport: () => (writeReport)
 });
 var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
 var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
-var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
-var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
-var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73679);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74103);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14370);
+var _caller_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48060);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69327);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
 
 
 
@@ -527,16 +527,16 @@ function writeReport(report, more = {}) {
         ...Object.fromEntries(Object.entries((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOutputs */ .KH)(result)).map(([name, value]) => [name, String(value)])),
         results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
         ...more,
-    });
+    }, (0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .gf)(report.verdict));
     if (!isWritten)
         return undefined;
     try {
-        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
         return path;
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
 }
@@ -545,10 +545,10 @@ function reportText(report) {
 }
 function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
-        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .speedLine */ .o4)(result);
+        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .speedLine */ .o4)(result);
         if (line)
             log.info(line);
-        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .slowNotice */ .qY)(result);
+        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
         log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
@@ -558,10 +558,10 @@ function concludeReport(report, log, title, aws) {
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackStepOf */ .c)(aws)));
-    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict))
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_8__/* .rollbackStepOf */ .c)(aws)));
+    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .gf)(report.verdict))
         return;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationOf */ .l)(report));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationOf */ .l)(report));
 }
 
 

@@ -178,7 +178,7 @@ async function main() {
         read: new Map(chosen.flatMap(({ read }) => [...read])),
     });
     const { verdict, reason } = concludeRollback(plan, report.services);
-    (0,commands.$z)(verdict, { reason });
+    (0,commands.$z)(verdict, { reason }, (0,rollout_verdict.gf)(report.verdict));
     if (!finish(report))
         return;
     log.info(reason);

@@ -168,6 +168,7 @@ var ecs = __webpack_require__(47211);
 var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 3 modules
 var run = __webpack_require__(43154);
+var run_result = __webpack_require__(60073);
 var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
@@ -272,8 +273,10 @@ function writeTaskArns(arns) {
     if (arns.length > 0)
         (0,commands.Yj)({ 'task-arn': arns[0], 'run-task-arn': JSON.stringify(arns) });
 }
-function writeOutputs({ verdict, reason, exitCode, logUrl }) {
-    (0,commands.$z)(verdict, { reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+function writeOutputs(result) {
+    const { verdict, reason, exitCode, logUrl } = result;
+    const code = exitCode === undefined ? '' : String(exitCode);
+    (0,commands.$z)(verdict, { reason, 'exit-code': code, 'log-url': logUrl }, (0,run_result.XO)(result));
 }
 
 

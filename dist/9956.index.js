@@ -1052,6 +1052,7 @@ async function publish_reuse(job, target, digest, existing) {
     const image = await readDigest(target, digest);
     tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
     const { mutability } = target.settings;
+    tools.beforeWrite?.();
     const stays = ({ name }) => existing.has(name) && !(0,image_tags.bV)(name, mutability);
     await tagRest(job, target, image, stays, existing);
     if (order.build.load) {
@@ -1085,6 +1086,7 @@ async function buildAndPush(job, opened, existing, found) {
     const loggedIn = logInAll(job, opened);
     loggedIn.catch(() => undefined);
     const builder = await chooseBuilder(order, found);
+    tools.beforeWrite?.();
     const target = opened.registry ? await ensurePublicRepository(opened) : await (0,push_target.z0)(opened);
     if (target !== opened)
         tools.log.info(`Created the repository ${target.repository}.`);
@@ -1097,6 +1099,7 @@ async function buildAndPush(job, opened, existing, found) {
         return buildInEngine(job, { target, builder, cache, existing });
     const own = ownName(target);
     const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+    tools.beforeWrite?.();
     const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && build.Gj);
     const { metadata } = outcome;
     const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
@@ -1138,6 +1141,7 @@ async function buildInEngine(job, { target, builder, cache, existing, }) {
     }
     if (order.build.load)
         await loadBuilt(job, target.uri, own);
+    tools.beforeWrite?.();
     const { digest, built } = await pushBuilt(job, target, builder, first, existing, again);
     const { metadata } = built.outcome;
     const [{ image, names }] = await Promise.all([readPushed(target, digest, tags), removeOwn(built)]);
@@ -1296,6 +1300,7 @@ var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
+var runner_files = __webpack_require__(69327);
 var inputs = __webpack_require__(5733);
 var dist_es_commandBuilder = __webpack_require__(20162);
 var schemas_schemas_0 = __webpack_require__(1044);
@@ -1602,6 +1607,8 @@ var state = __webpack_require__(8579);
 
 
 
+
+
 async function main() {
     const { aws, order, scan, masks } = (0,inputs.K)(await (0,further_inputs.W)('build-push'));
     const log = (0,step_log.h)();
@@ -1626,31 +1633,37 @@ async function main() {
             log,
             output: { open: commands.Sg, line: commands.yy, close: commands.AM },
             mask: commands.Pq,
-            keepForPost: (name) => (0,commands.LZ)(state.rw, name),
+            keepForPost: (name) => (name === '' ? (0,commands.d4)(state.rw) : (0,commands.LZ)(state.rw, name)),
+            beforeWrite: runner_files.N5,
         };
         if (order.call)
             return await evaluate(order, tools, order.call);
         const published = await publish(order, tools);
         const { outputs, facts, line } = await describeImage(published, order, log);
         log.info(line);
-        (0,commands.n0)({
-            image: outputs.image,
-            digest: outputs.digest,
-            tag: outputs.tag,
-            tags: outputs.tags,
-            repository: outputs.repository,
-            registry: outputs.registry,
-            'registry-id': outputs.registryId,
-            'repository-uri': outputs.repositoryUri,
-            reused: outputs.reused,
-            'media-type': outputs.mediaType,
-            'platform-digests': outputs.platformDigests,
-            'size-bytes': outputs.sizeBytes,
-            metadata: outputs.metadata,
-            imageid: outputs.imageId,
-            version: outputs.version,
-            json: outputs.json,
-        });
+        try {
+            (0,commands.n0)({
+                image: outputs.image,
+                digest: outputs.digest,
+                tag: outputs.tag,
+                tags: outputs.tags,
+                repository: outputs.repository,
+                registry: outputs.registry,
+                'registry-id': outputs.registryId,
+                'repository-uri': outputs.repositoryUri,
+                reused: outputs.reused,
+                'media-type': outputs.mediaType,
+                'platform-digests': outputs.platformDigests,
+                'size-bytes': outputs.sizeBytes,
+                metadata: outputs.metadata,
+                imageid: outputs.imageId,
+                version: outputs.version,
+                json: outputs.json,
+            });
+        }
+        catch (error) {
+            throw unreported(outputs.image, error);
+        }
         (0,commands.fe)(summarizeImage(facts));
         if (scan)
             await awaitScan(published, scan, { log, cancelled });
@@ -1659,6 +1672,10 @@ async function main() {
         await programs.end();
         config.remove();
     }
+}
+function unreported(image, error) {
+    const what = image ? `The image is '${image}'` : 'The build succeeded';
+    return new src_error.yo(`${what}, but the outputs could not be set: ${(0,src_error.bD)(error)}.`);
 }
 const MIN_MASK = 4;
 function maskLines(value) {

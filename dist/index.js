@@ -1097,13 +1097,18 @@ function setEarlyOutputs(outputs) {
             unwritten.set(name, value);
     }
 }
-function setFinalOutputs(verdict, outputs) {
+function setFinalOutputs(verdict, outputs, isGreen) {
     try {
         setOutputs({ verdict, ...outputs });
         return true;
     }
     catch (error) {
-        fail(`The verdict is '${verdict}', but the outputs could not be set: ${(0,src_error.bD)(error)}.`);
+        const problem = `The verdict is '${verdict}', but the outputs could not be set: ${(0,src_error.bD)(error)}.`;
+        if (isGreen)
+            fail(problem);
+        else
+            annotate('warning', problem);
+        process.exitCode = 1;
         return false;
     }
 }
