@@ -9,6 +9,7 @@ const reported = (of: Course, read: Readings) =>
   speedOf(of, read).advice.map(({ setting, present, proposed, seconds }) => [setting, present, proposed, seconds]);
 
 const checked = container({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
+const GREEN = group().arn.replace(/targetgroup\/\w+/, 'targetgroup/green');
 /** The deployment took a minute to start, and then waited five minutes for its old task to drain. */
 const draining = [ours(0, 10, 20, 30), old(60, 360)];
 
@@ -30,6 +31,19 @@ describe('the advice about draining', () => {
     expect(drainsAfter).toBe(298);
     expect(advice).toMatchObject([{ phase: 'drain', seconds: 293, afterSuccess: true }]);
   });
+
+  it.each([
+    { second: '300', of: 'target group web and target group green', present: '300' },
+    { second: '60', of: 'target group web and target group green', present: '300 and 60' },
+    { second: '5', of: 'target group web', present: '300' },
+  ])(
+    'names both target groups of a traffic shift if the delay of the second is long, here $second s',
+    ({ second, ...expected }) => {
+      const green = group({ arn: GREEN }, { 'deregistration_delay.timeout_seconds': second });
+      const facts = readings(draining, { targetGroups: [group(), green] });
+      expect(speedOf(of(), facts).advice).toMatchObject([{ phase: 'drain', ...expected }]);
+    },
+  );
 
   it.each([
     { where: 'the target group uses sticky sessions', groups: [group({}, { 'stickiness.enabled': 'true' })] },
