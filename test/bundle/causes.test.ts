@@ -1,27 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { rightsOf } from '../runner/policy.ts';
 import { type ActionRun, Job } from '../runner/runner.ts';
 import { CANNOT_RUN, IMAGE_MISSING, OUT_OF_MEMORY } from '../sentences/causes.ts';
 import { capitalized, pattern } from '../sentences/pattern.ts';
 import { active, deploymentNotEnded } from '../sentences/rollout.ts';
 import { violations } from '../unit/report/schema.ts';
-import { definition, image, World } from './world.ts';
+import { arnOf, DEPLOYERS, writeDefinition } from './deployers.ts';
+import { image, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** A task definition file with image `letter`, and more containers in addition to `web`. */
-function file(letter: string, container: object = {}, others: object[] = []): string {
-  const path = join(folder, `${letter}.json`);
-  const base = definition(letter, container);
-  writeFileSync(
-    path,
-    JSON.stringify({ ...base, containerDefinitions: [...(base.containerDefinitions ?? []), ...others] }),
-  );
-  return path;
-}
 
 interface Reported {
   readonly cause: string;
@@ -46,18 +37,23 @@ function failuresOf(run: ActionRun): Reported[] {
   return JSON.parse(run.outputs.results as string)[0].failures;
 }
 
-describe('the annotation of a failed deployment', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await World.start({ policy: true });
-  });
-  afterEach(() => world.end());
+let world: World;
+afterEach(() => world.end());
+const plan = (script: object) => world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [script] }]);
 
-  const plan = (script: object) => world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [script] }]);
+describe.each(DEPLOYERS)('the annotation of a failed deployment by $name', (by) => {
+  beforeEach(async () => {
+    world = await by.start();
+    world.aws.setPolicy(rightsOf('deploy-service', world.aws));
+  });
+
+  const [first = '', ours] = (['first', 'ours'] as const).map((revision) => arnOf(by, revision).split('/')[1]);
+  const file = (letter: string, container: object = {}, others: readonly object[] = []) =>
+    writeDefinition(folder, by, letter, container, others);
   const deploy = async (path: string): Promise<{ run: ActionRun; report: Reported }> => {
     const job = new Job({ aws: world.aws });
     const run = await job.step('deploy-service', {
-      inputs: { cluster: 'demo', service: 'web', 'task-definition': path },
+      inputs: { cluster: 'demo', service: 'web', 'task-definition': path, ...by.soon },
     });
     const report = JSON.parse(readFileSync(run.outputs.report as string, 'utf8')) as Reported;
     await job.end();
@@ -71,11 +67,11 @@ describe('the annotation of a failed deployment', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message.split('\n')).toEqual([
-      'web: rolled-back, web:2',
+      `web: rolled-back, ${ours}`,
       expect.stringMatching(
-        pattern`^${capitalized(IMAGE_MISSING)} \(CannotPullContainerError: .*manifest unknown\) \(2 tasks\)\. Push the image before`,
+        pattern`^${capitalized(IMAGE_MISSING)} \(CannotPullContainerError: .*manifest unknown\) \(\d tasks\)\. Push the image before`,
       ),
-      active('web:1', 'web', '2 of 2'),
+      active(first, 'web', '2 of 2'),
     ]);
     expect(violations(report)).toEqual([]);
     expect(report).toMatchObject({ verdict: 'rolled-back', services: JSON.parse(run.outputs.results as string) });
@@ -113,11 +109,11 @@ describe('the annotation of a failed deployment', () => {
     const { run, report } = await deploy(file('c'));
     expect(run.outputs).toMatchObject({
       verdict: 'rolled-back',
-      'serving-task-definition-arn': expect.stringContaining('web:1'),
+      'serving-task-definition-arn': arnOf(by, 'first'),
     });
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message).toMatch(
-      pattern`\n${capitalized(OUT_OF_MEMORY)}: container 'web', exit code 137 \(\d tasks\)\. .* Raise the container's or the task's memory`,
+      pattern`\n${capitalized(OUT_OF_MEMORY)}: container 'web', exit code 137 \(\d+ tasks\)\.(?: .*)? Raise the container's or the task's memory`,
     );
     expect(run.outputs.results).not.toContain('heap is full');
     const [failure] = report.services[0]?.failures ?? [];
@@ -165,7 +161,7 @@ describe('the annotation of a failed deployment', () => {
     const { run, report } = await deploy(file('c', { logConfiguration }, [router]));
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations[0]?.message).toMatch(
-      pattern`\n${capitalized(CANNOT_RUN)}: container 'web', exit code 127: the command was not found \(\d tasks\)\. Check entryPoint`,
+      pattern`\n${capitalized(CANNOT_RUN)}: container 'web', exit code 127: the command was not found \(\d+ tasks\)\.(?: .*)? Check entryPoint`,
     );
     const [failure] = report.services[0]?.failures ?? [];
     expect(failure?.containers).toEqual([
@@ -185,14 +181,20 @@ describe('the annotation of a failed deployment', () => {
     plan({ unplaced: { reason } });
     const inputs = { 'task-definition': file('c'), 'wait-for-minutes': 1 };
     const run = await world.run('deploy-service', inputs);
+    const progress =
+      by.name === 'CodeDeploy'
+        ? ': it is in lifecycle event Install, 0% of the production traffic on the new version'
+        : '';
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(failuresOf(run)).toEqual([]);
     expect(run.annotations[0]?.message.split('\n')[1]).toBe(
-      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other Availability Zones, capacity providers or instance types. ${deploymentNotEnded('1 minute')}.`,
+      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other Availability Zones, capacity providers or instance types. ${deploymentNotEnded('1 minute')}${progress}.`,
     );
   });
+});
 
-  it('names the missing log group of a one-off task, and does not claim that the task printed nothing', async () => {
+describe('the annotation of a failed one-off task', () => {
+  it('names the missing log group, and does not claim that the task printed nothing', async () => {
     const router = {
       name: 'router',
       image: image('9'),
@@ -208,6 +210,7 @@ describe('the annotation of a failed deployment', () => {
         },
       },
     };
+    world = await World.start({ policy: true });
     plan({
       start: 3,
       log: [
@@ -216,7 +219,7 @@ describe('the annotation of a failed deployment', () => {
       ],
       exit: { after: 3, code: 126, container: 'web' },
     });
-    const path = file('c', {}, [router]);
+    const path = writeDefinition(folder, DEPLOYERS[0], 'c', {}, [router]);
     const run = await world.run('run-task', { service: '', 'launch-type': 'EC2', 'task-definition': path });
     expect(run.outputs).toMatchObject({ verdict: 'failed', 'exit-code': '126' });
     expect(run.annotations[0]?.message).toMatch(/exit code 126: the command is not executable\. Check entryPoint/);

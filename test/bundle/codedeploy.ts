@@ -1,4 +1,5 @@
 import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
+import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { parseAppSpec } from '../../local-aws/codedeploy/appspec.ts';
 import { provide, sdkClient } from '../../local-aws/sdk.ts';
 import { definition, RUN_TAGS, type World } from './world.ts';
@@ -18,12 +19,14 @@ export async function createOfCodeDeploy(
   world: World,
   serviceName: string,
   more: Partial<CreateDeploymentGroupCommandInput> = {},
+  service: Partial<CreateServiceCommandInput> = {},
 ): Promise<CodeDeploy> {
   await world.createService(serviceName, {
     taskDefinition: await world.register('a', BALANCED, RUN_TAGS),
     deploymentConfiguration: {},
     deploymentController: { type: 'CODE_DEPLOY' },
     loadBalancers: [{ targetGroupArn: TARGET_GROUP, containerName: 'web', containerPort: 8080 }],
+    ...service,
   });
   const { region, url: endpoint } = world.aws;
   const codeDeploy = new CodeDeploy({ region, endpoint, credentials: await world.admin.config.credentials() });

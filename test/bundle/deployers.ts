@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CodeDeploy, type DeploymentInfo } from '@aws-sdk/client-codedeploy';
 import type { Service } from '@aws-sdk/client-ecs';
 import { pattern } from '../sentences/pattern.ts';
 import { TERMINATION } from '../sentences/rollout.ts';
 import { BALANCED, createOfCodeDeploy } from './codedeploy.ts';
-import { World } from './world.ts';
+import { definition, World } from './world.ts';
 
 /** The version that is active in a service, and whether its tasks are complete. */
 export interface Active {
@@ -34,6 +36,10 @@ export interface Deployer {
   readonly rollsBack: RegExp;
   /** The revision that is active at the start. */
   readonly first: number;
+  /** Inputs with which a deployment whose tasks crash ends soon: CodeDeploy itself would wait for an hour. */
+  readonly soon: Readonly<Record<string, number>>;
+  /** Creates one more service whose controller does not roll back by itself; its active revision has image a. */
+  createLeaving(world: World, service: string): Promise<void>;
   /** The service `web`, and others, whose active revision has image a. */
   start(...others: string[]): Promise<World>;
   /** The revisions that the action's calls deployed in a service, in order. */
@@ -65,6 +71,11 @@ const ecs: Deployer = {
   proceeds: /service deployment IN_PROGRESS/,
   rollsBack: /rolling back to \S+:\d+:/,
   first: 1,
+  soon: {},
+  createLeaving: (world, service) =>
+    world.createService(service, {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    }),
   start: async (...others) => {
     const world = await World.start();
     for (const name of others) await world.createService(name);
@@ -134,6 +145,8 @@ const codeDeploy: Deployer = {
   proceeds: /CodeDeploy deployment \S+ InProgress/,
   rollsBack: /rolling back to \S+:\d+:/,
   first: 2,
+  soon: { 'wait-for-minutes': 2 },
+  createLeaving: async (world, service) => (await createOfCodeDeploy(world, service)).destroy(),
   start: async (...others) => {
     const world = await World.start({ service: false });
     for (const name of ['web', ...others]) (await createOfCodeDeploy(world, name)).destroy();
@@ -173,3 +186,21 @@ const codeDeploy: Deployer = {
 };
 
 export const DEPLOYERS = [ecs, codeDeploy] as const;
+
+/** The ARN of a revision of the family `web`: the one that is active at the start, or the next one. */
+export const arnOf = ({ first }: Deployer, revision: 'first' | 'ours') =>
+  `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision === 'first' ? first : first + 1}`;
+
+/** Writes the task definition file of image `letter`, with more containers in addition to `web`, and returns its path. */
+export function writeDefinition(
+  folder: string,
+  { name, container }: Deployer,
+  letter: string,
+  more: object = {},
+  others: readonly object[] = [],
+): string {
+  const path = join(folder, `${name}-${letter}.json`);
+  const { containerDefinitions = [], ...base } = definition(letter, { ...container, ...more });
+  writeFileSync(path, JSON.stringify({ ...base, containerDefinitions: [...containerDefinitions, ...others] }));
+  return path;
+}

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Fault, FaultName } from '../../local-aws/faults.ts';
 import type { ActionRun, StepOptions } from '../runner/runner.ts';
-import { DEPLOYERS, type Deployer } from './deployers.ts';
-import { definition, type World } from './world.ts';
+import { arnOf, DEPLOYERS, type Deployer, writeDefinition } from './deployers.ts';
+import type { World } from './world.ts';
 
 /* Deployments of both controllers during which AWS, or something between AWS and the step, has a fault. */
 
@@ -35,7 +35,12 @@ export const isLasting = (name: FaultName): name is Lasting => Object.hasOwn(WOR
 /** Files of a version that works (`good`), and of one whose image is missing (`missing`), for a controller. */
 export class Files {
   readonly #folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
-  readonly #paths = new Map(DEPLOYERS.map((by) => [by, { good: this.#write(by, 'b'), missing: this.#write(by, 'd') }]));
+  readonly #paths = new Map(
+    DEPLOYERS.map((by) => {
+      const [good, missing] = ['b', 'd'].map((letter) => writeDefinition(this.#folder, by, letter));
+      return [by, { good, missing } as { good: string; missing: string }];
+    }),
+  );
 
   of(by: Deployer): { readonly good: string; readonly missing: string } {
     return this.#paths.get(by) as { good: string; missing: string };
@@ -43,12 +48,6 @@ export class Files {
 
   remove(): void {
     rmSync(this.#folder, { recursive: true });
-  }
-
-  #write({ name, container }: Deployer, letter: string): string {
-    const path = join(this.#folder, `${name}-${letter}.json`);
-    writeFileSync(path, JSON.stringify(definition(letter, container)));
-    return path;
   }
 }
 
@@ -60,9 +59,6 @@ export function chosen<Row>({ name }: Deployer, rows: readonly Row[]): readonly 
   const first = seed % rows.length;
   return name === 'ECS' || process.env.DEEP ? rows : rows.slice(first, first + 1);
 }
-
-export const arnOf = ({ first }: Deployer, revision: 'first' | 'ours') =>
-  `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision === 'first' ? first : first + 1}`;
 
 /** Each run has its own local AWS, so that many can run concurrently. */
 export async function inWorld(start: () => Promise<World>, test: (world: World) => Promise<void>): Promise<void> {

@@ -3,9 +3,8 @@ import './all-clients.ts';
 import { pattern } from '../sentences/pattern.ts';
 import { TERMINATION } from '../sentences/rollout.ts';
 import { createOfCodeDeploy } from './codedeploy.ts';
-import { clientOf, DEPLOYERS, type Deployer } from './deployers.ts';
+import { arnOf, clientOf, DEPLOYERS, type Deployer } from './deployers.ts';
 import {
-  arnOf,
   chosen,
   expectDeployed,
   expectUnknown,

@@ -3,9 +3,8 @@ import { FAULT_NAMES, type Fault } from '../../local-aws/faults.ts';
 import './all-clients.ts';
 import { IMAGE_MISSING } from '../sentences/causes.ts';
 import { capitalized, pattern } from '../sentences/pattern.ts';
-import { DEPLOYERS } from './deployers.ts';
+import { arnOf, DEPLOYERS } from './deployers.ts';
 import {
-  arnOf,
   chosen,
   expectDeployed,
   expectUnknown,

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { GithubApi } from '../runner/github-api.ts';
-import { definition, World } from './world.ts';
+import { arnOf, DEPLOYERS, writeDefinition } from './deployers.ts';
+import { World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
-const path = join(folder, 'b.json');
-writeFileSync(path, JSON.stringify(definition('b')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const PASSWORD = 'p@ss/word-of-the-service';
@@ -20,15 +19,15 @@ let world: World;
 let server: Server;
 let asked: { readonly url: string | undefined; readonly authorization: string | undefined }[];
 let status: number;
+const nameOf = (...of: Parameters<typeof arnOf>) => arnOf(...of).split('/')[1];
 const port = () => (server.address() as AddressInfo).port;
 
 beforeEach(async () => {
   asked = [];
   status = 200;
-  world = await World.start();
   server = createServer(({ url, headers: { authorization } }, response) => {
     asked.push({ url, authorization });
-    response.writeHead(status).end();
+    response.writeHead(status).end('all is well');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -38,7 +37,37 @@ afterEach(async () => {
   await world.end();
 });
 
-describe('the smoke test of deploy-service', () => {
+describe.each(DEPLOYERS)('the smoke test of a deployment by $name', (by) => {
+  const path = writeDefinition(folder, by, 'b');
+  beforeEach(async () => {
+    world = await by.start();
+  });
+
+  it('leaves the new version active if it passes', async () => {
+    const run = await world.run('deploy-service', {
+      'task-definition': path,
+      'smoke-url': `http://127.0.0.1:${port()}/health`,
+      'smoke-expect': 'all is well',
+    });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arnOf(by, 'ours') });
+    expect(await by.active(world, 'web')).toMatchObject({ taskDefinition: nameOf(by, 'ours') });
+  });
+
+  it('rolls back if it fails, and the report contains the response', async () => {
+    status = 503;
+    const run = await world.run('deploy-service', {
+      'task-definition': path,
+      'smoke-url': `http://127.0.0.1:${port()}/health`,
+      'smoke-timeout': 20,
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arnOf(by, 'first') });
+    expect(run.outputs.reason).toMatch(/The smoke test of http:.* failed: it responded with 503\./);
+    expect((await by.active(world, 'web')).taskDefinition).toBe(nameOf(by, 'first'));
+    // The deployment, and what rolls it back: a deployment of the previous revision, or a stop that rolls back.
+    expect(by.deployed(world, 'web').length + by.stops(world)).toBe(2);
+  });
+
   it("uses the runner's proxy, even if NO_PROXY contains the AWS endpoint", async () => {
     const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
     const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
@@ -75,11 +104,18 @@ describe('the smoke test of deploy-service', () => {
       await api.end();
     }
   });
+});
+
+describe('a smoke test', () => {
+  beforeEach(async () => {
+    world = await World.start();
+  });
 
   it.each([`ftp://user:${PASSWORD}@h/?token=${QUERY}`, `http//user:${PASSWORD}@h/?token=${QUERY}`])(
     'is refused for the invalid URL %s without showing its secrets, before any call',
     async (address) => {
       const options = { secrets: [PASSWORD, QUERY] };
+      const path = writeDefinition(folder, DEPLOYERS[0], 'b');
       const inputs = { 'task-definition': path, 'smoke-url': address, 'environment-url': address };
       const run = await world.run('deploy-service', inputs, options);
       expect(run.annotations.map(({ message }) => message)).toEqual([

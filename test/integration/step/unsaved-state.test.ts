@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deploy as deployServices } from '../../../src/deploy/deploy.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
-import { findTargets } from '../../../src/ecs/service-target.ts';
 import { UserError } from '../../../src/error.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { rememberTask } from '../../../step/run-task-state.ts';
 import { capture } from '../../unit/step/capture.ts';
-import { CRASHES, type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
+import { CONTROLLERS, type ControllerCalls, withHook, writesOf } from '../controllers.ts';
+import { type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
 let local: LocalService;
@@ -30,7 +30,7 @@ const aws = {
 };
 const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
 
-describe('a deployment whose state cannot be saved', () => {
+describe.each(CONTROLLERS)('a deployment by $name whose state cannot be saved', (by) => {
   afterEach(() => local.aws.close());
 
   /** Deploys revision 2, and makes the state unwritable before it is saved for the n-th time. */
@@ -45,8 +45,8 @@ describe('a deployment whose state cannot be saved', () => {
       }
       remember(rollouts);
     };
-    const { found } = await findTargets(tools.ecs, 'demo', ['web']);
-    const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+    const target = withHook(await local.target());
+    const assignments = [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }];
     let results: Awaited<ReturnType<typeof rollOutServices>> = [];
     const { log } = await capture(async () => {
       results = await rollOutServices({ ...tools, remember: breaking }, assignments, options);
@@ -55,16 +55,17 @@ describe('a deployment whose state cannot be saved', () => {
   }
 
   it('is refused before anything is sent', async () => {
-    local = await startService();
+    local = await startService(by.options);
     const { results } = await deploy(1);
     expect(results).toMatchObject([
       { verdict: 'refused', reason: expect.stringContaining(`GITHUB_STATE is '${state()}', which cannot be written`) },
     ]);
-    expect(local.sent('UpdateService')).toEqual([]);
+    expect(writesOf(by, local)).toEqual([0, 0]);
   });
 
-  it('is still rolled back, with one warning, if the state could be saved before the update', async () => {
-    local = await startService({ tasks: [CRASHES] });
+  it('is still rolled back, with one warning, if the state could be saved before the deployment', async () => {
+    local = await startService(by.rollingBack);
+    by.fail(local);
     const { results, annotations } = await deploy(2);
     expect(results).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
     expect(annotations).toEqual([
@@ -73,7 +74,30 @@ describe('a deployment whose state cannot be saved', () => {
   });
 });
 
-describe('a step whose state cannot be saved', () => {
+/** A deployment of revision 2 that waits at a pause, and the operation that continues it. */
+const PAUSES: Readonly<
+  Record<ControllerCalls['name'], { start(): Promise<LocalService>; readonly continues: readonly [string, string] }>
+> = {
+  ECS: {
+    start: async () => {
+      const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['POST_SCALE_UP' as const] }];
+      const paused = await startService();
+      const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };
+      await paused.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
+      return paused;
+    },
+    continues: ['ContinueServiceDeployment', 'ecs'],
+  },
+  CodeDeploy: {
+    start: () => {
+      const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 };
+      return startService({ codeDeploy: { blueGreenDeploymentConfiguration: { deploymentReadyOption } } });
+    },
+    continues: ['ContinueDeployment', 'codedeploy'],
+  },
+};
+
+describe.each(CONTROLLERS)('a step for a service of $name whose state cannot be saved', (by) => {
   afterEach(() => local.aws.close());
   const unsaved = () => {
     throw new UserError("GITHUB_STATE is '/x', which cannot be written");
@@ -87,44 +111,41 @@ describe('a step whose state cannot be saved', () => {
     return rollOutServices(tools, [assignment], options);
   };
 
-  it('refuses a deployment by CodeDeploy before anything is sent', async () => {
-    local = await startService({ codeDeploy: {} });
+  it('refuses a deployment before anything is sent', async () => {
+    local = await startService(by.options);
     expect(await rollOut({ desiredCount: 2 })).toMatchObject(refused);
     expect(local.sent('UpdateService')).toEqual([]);
-    expect(local.sent('CreateDeployment', 'codedeploy')).toEqual([]);
+    expect(writesOf(by, local)).toEqual([0, 0]);
   });
 
-  it('refuses a deployment by CodeDeploy before another one is stopped for it', async () => {
-    local = await startService({ codeDeploy: {} });
-    await local.deployByCodeDeploy(2);
+  it('refuses a deployment before another one is stopped for it', async () => {
+    local = await startService(by.options);
+    await by.deploy(local, 2);
     local.aws.step(5_000);
     expect(await rollOut()).toMatchObject(refused);
-    expect(local.sent('StopDeployment', 'codedeploy')).toEqual([]);
-    expect(local.sent('CreateDeployment', 'codedeploy')).toEqual([]);
+    expect(writesOf(by, local)).toEqual([0, 0]);
   });
 
   it('refuses a rollback before the deployment in progress is stopped', async () => {
-    local = await startService({ tasks: [NO_IMAGE] });
-    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local = await startService({ ...by.options, tasks: [NO_IMAGE] });
+    await by.deploy(local, 2);
     local.aws.step(5_000);
     const tools = { ...local.tools(), remember: unsaved };
     const request = { ...options, cluster: 'demo', services: ['web'], to: 'previous', dryRun: false };
     const report = await rollBackServices(tools, request, await chooseVersions(tools, request));
     expect(report.services).toMatchObject(refused);
-    expect(local.sent('StopServiceDeployment')).toEqual([]);
+    expect(writesOf(by, local)).toEqual([0, 0]);
   });
 
   it('refuses to continue a deployment, and sends nothing', async () => {
-    const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['POST_SCALE_UP' as const] }];
-    local = await startService();
-    const deploymentConfiguration = { strategy: 'ROLLING' as const, lifecycleHooks };
-    await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
-    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    const { start, continues } = PAUSES[by.name];
+    local = await start();
+    await by.deploy(local, 2);
     local.aws.step(120_000);
     const services = [{ name: 'web', source: { kind: 'current' as const } }];
     const request = requestOf({ kind: 'current' }, { services, continue: 'CONTINUE' });
     expect((await deployServices({ ...local.tools(), remember: unsaved }, request)).services).toMatchObject(refused);
-    expect(local.sent('ContinueServiceDeployment')).toEqual([]);
+    expect(local.sent(...continues)).toEqual([]);
   });
 });
 
