@@ -307,14 +307,14 @@ function drain({ course, readings, timing }) {
     const isAfter = isWorthwhile(after, timing.seconds + after);
     const shorter = (delay - SHORT_DRAIN) / delay;
     const seconds = inTheWay * shorter + (isAfter ? Math.max(0, after - SHORT_DRAIN) : 0);
-    const group = targetGroups.find(({ attributes }) => Number(attributes?.[DRAIN]) === delay);
-    if (seconds === 0 || !group)
+    if (seconds === 0)
         return undefined;
+    const slow = targetGroups.filter(({ attributes }) => Number(attributes?.[DRAIN]) > SHORT_DRAIN);
     return {
         phase: 'drain',
         setting: DRAIN,
-        of: `target group ${nameOf(group)}`,
-        present: `${delay}`,
+        of: slow.map((group) => `target group ${nameOf(group)}`).join(' and '),
+        present: unique(slow.map(({ attributes }) => `${attributes?.[DRAIN]}`)).join(' and '),
         proposed: `${SHORT_DRAIN}`,
         seconds,
         unless: `Do not lower it if requests take longer than ${SHORT_DRAIN} s, such as uploads, downloads, WebSockets and long polling.`,
