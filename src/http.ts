@@ -1,10 +1,9 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
-import { BlockList, isIP } from 'node:net';
-import { promisify } from 'node:util';
 import { type Clock, systemClock } from './clock.ts';
+import { readBody } from './http-body.ts';
 import { HttpError } from './http-error.ts';
+import { named, type ProxySettings, proxyOf } from './proxy.ts';
 import { authorizationOf, shownUrl, withoutUserinfo } from './url.ts';
-import { zlib } from './zlib.ts';
 
 export interface HttpRequest {
   readonly method?: string;
@@ -36,6 +35,7 @@ export interface HttpResponse {
 }
 
 const MAX_BYTES = 8 * 1024 * 1024;
+
 /** Headers that are sent to the original host only. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
@@ -191,52 +191,13 @@ function after(ms: number, act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/**
- * Reads a response completely.
- * @throws {HttpError} if it is larger than `maxBytes`, or not complete
- */
-export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
-  }
-  if (!response.complete) throw new HttpError('connection', 'the connection was closed in the middle of the response');
-  return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
-}
-
-type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
-
-const UNPACKERS: Readonly<Record<string, () => Unpack>> = {
-  gzip: () => promisify(zlib().gunzip),
-  'x-gzip': () => promisify(zlib().gunzip),
-  deflate: () => promisify(zlib().inflate),
-  br: () => promisify(zlib().brotliDecompress),
-};
-
-/** Compressed responses are never requested, but some servers send them anyway. */
-async function unpack(bytes: Buffer, encoding: string | undefined, maxOutputLength: number): Promise<Buffer> {
-  const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
-  if (!unpacker || bytes.length === 0) return bytes;
-  return unpacker()(bytes, { maxOutputLength }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxOutputLength);
-    throw new HttpError('connection', `the response is not valid ${encoding}`);
-  });
-}
-
-function tooLarge(maxBytes: number): HttpError {
-  return new HttpError('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
-}
-
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
-function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefined): HttpError {
+function explain(error: NodeJS.ErrnoException, url: URL, proxy: ProxySettings | undefined): HttpError {
   // If a host has several addresses, only the error for each address has a message.
   const { errors = [] } = error as { errors?: Error[] };
   const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
@@ -259,72 +220,13 @@ function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefine
   return new HttpError(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 
-/** A proxy, and the variable that configures it. */
-export interface Proxy {
-  readonly url: URL;
-  readonly variable: string;
-}
-
-function named(proxy: Proxy | undefined): string {
-  return proxy ? `the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
-}
-
-/**
- * The proxy for a URL, from the variables that curl and Node read; lowercase names take precedence.
- * @throws {HttpError} if the variable does not contain a valid URL
- */
-export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy | undefined {
-  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-  const variable = names.find((name) => env[name]?.trim());
-  const value = variable && env[variable]?.trim();
-  if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) {
-    throw new HttpError('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
-  }
-  const proxy = new URL(address);
-  // Like Node.js, this client does not support other kinds of proxies.
-  return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
-}
-
-/**
- * Whether NO_PROXY includes the host: its exact name, a parent domain, `*`, or a block of addresses that contains it.
- */
-function isExempt(url: URL, noProxy: string): boolean {
-  const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  return noProxy
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .some((entry) => {
-      if (entry === '*') return true;
-      if (isInBlock(host, entry)) return true;
-      const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec(isIP(entry) === 6 ? `[${entry}]` : entry) ?? [];
-      if (itsPort && itsPort !== port) return false;
-      const domain = name.replace(/^\*?\.|\.$/g, '');
-      return host === domain || (isIP(host) === 0 && host.endsWith(`.${domain}`));
-    });
-}
-
-/** Blocks as in curl (`10.0.0.0/8`) and in Node.js (`10.0.0.1-10.0.0.9`). */
-function isInBlock(host: string, entry: string): boolean {
-  const family = isIP(host) === 6 ? 'ipv6' : 'ipv4';
-  const [from = '', to = ''] = entry.split(/[/-]/);
-  if (isIP(host) === 0 || isIP(host) !== isIP(from) || !to) return false;
-  const list = new BlockList();
-  try {
-    if (entry.includes('/')) list.addSubnet(from, Number(to), family);
-    else list.addRange(from, to, family);
-  } catch {
-    return false;
-  }
-  return list.check(host, family);
-}
-
 const agents = new Map<string, HttpAgent>();
 
-function agentFor(url: URL, proxy: Proxy | undefined, { keepAlive = false, timeoutMs }: HttpRequest): HttpAgent {
+function agentFor(
+  url: URL,
+  proxy: ProxySettings | undefined,
+  { keepAlive = false, timeoutMs }: HttpRequest,
+): HttpAgent {
   const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
   const kept = agents.get(key);
   if (kept) return kept;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { type Service as EcsService, isHealthy, type Task } from '../ecs/state.ts';
-import { addressOf } from '../ecs/view.ts';
+import { addressOf } from '../ecs/task-view.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';

@@ -21,9 +21,9 @@ import {
   type Unhealthy,
 } from './state.ts';
 import { reconcileTaskSets } from './task-sets.ts';
+import { addressOf } from './task-view.ts';
 import { launch, stop } from './tasks.ts';
 import { drawn } from './timing.ts';
-import { addressOf } from './view.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
 const breakerDelayMs = 40_000;

@@ -8,8 +8,8 @@ import { checkEnum } from './registration.ts';
 import { checkCapacity, checkNetwork, onCluster } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Task } from './state.ts';
+import { taskView } from './task-view.ts';
 import { launch, stop } from './tasks.ts';
-import { taskView } from './view.ts';
 
 /** RunTask, StopTask and the reads of tasks. */
 export function taskOperations(ecs: Ecs): Record<string, Operation> {

@@ -3,7 +3,7 @@ import type { TargetGroupSettings } from '../docker/target-group.ts';
 import { targetPortOf } from '../ecs/bindings.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { type Task, targetGroupsOf } from '../ecs/state.ts';
-import { addressOf } from '../ecs/view.ts';
+import { addressOf } from '../ecs/task-view.ts';
 import type { Json } from '../service.ts';
 import { DRAIN } from './attributes.ts';
 import {

@@ -1,19 +1,13 @@
+export { type BuildOutcome, build } from './build.ts';
 export {
-  type BuildOutcome,
-  type BuildPlan,
-  type BuildSecret,
-  build,
   type CallMethod,
   callArguments,
   namedArguments,
-  planAgain,
-  planToIdentify,
-  planToRun,
-  secretValues,
-  secretVariables,
   variablesOf,
   withoutBuildArguments,
-} from './build.ts';
+} from './build-arguments.ts';
+export { type BuildPlan, planAgain, planToIdentify, planToRun } from './build-plan.ts';
+export { type BuildSecret, secretValues, secretVariables } from './build-secrets.ts';
 export { type Builder, canExportCache, enginePlatform, findBuilder, refusals } from './builder.ts';
 export { CACHE_TAG, type CacheChoice, type CachePlan, ghaProblem, planCache } from './cache.ts';
 export { secretsOfCaches } from './cache-secrets.ts';

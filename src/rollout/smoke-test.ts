@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../error.ts';
-import { type HttpResponse, proxyOf, request } from '../http.ts';
+import { type HttpResponse, request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
+import { proxyOf } from '../proxy.ts';
 import { shownUrl } from '../url.ts';
 import type { SmokeResult } from './state.ts';
 

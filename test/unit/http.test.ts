@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFetch } from '../../src/fetch.ts';
-import { proxyOf, request, requestWithRetry } from '../../src/http.ts';
+import { request, requestWithRetry } from '../../src/http.ts';
 import { HttpError } from '../../src/http-error.ts';
+import { proxyOf } from '../../src/proxy.ts';
 import { StubServer, trickle } from './stub-server.ts';
 
 const { env } = process;

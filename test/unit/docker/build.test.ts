@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  type BuildPlan,
-  build,
-  buildArguments,
-  callArguments,
-  withoutBuildArguments,
-} from '../../../src/docker/build.ts';
+import { build } from '../../../src/docker/build.ts';
+import { buildArguments, callArguments, withoutBuildArguments } from '../../../src/docker/build-arguments.ts';
+import type { BuildPlan } from '../../../src/docker/build-plan.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { ProgramOptions, RunProgram } from '../../../src/docker/process.ts';

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../../../src/docker/build.ts';
+import type { BuildPlan } from '../../../src/docker/build-plan.ts';
 
 /** No buildx flags. */
 export const NO_OPTIONS: BuildPlan['options'] = {

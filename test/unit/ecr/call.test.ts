@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { systemClock } from '../../../src/clock.ts';
-import type { CallMethod } from '../../../src/docker/build.ts';
+import type { CallMethod } from '../../../src/docker/build-arguments.ts';
 import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
