@@ -1,5 +1,5 @@
 import { hasState } from '../step/commands.ts';
-import { type Frame, runStep } from '../step/run.ts';
+import { runStep, type StepOptions } from '../step/run.ts';
 
 /**
  * A post step that finishes the work that its main step saved in the state. It is loaded only if the state is not
@@ -48,7 +48,7 @@ export type Entry = keyof typeof entries;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 
 /** The runner files that are tested in advance for steps with side effects. Other steps fail when they need a file. */
-const frames: Readonly<Partial<Record<Entry, Frame>>> = {
+const frames: Readonly<Partial<Record<Entry, StepOptions>>> = {
   'build-push': { writes: ALL },
   'ecr-login': { writes: ALL },
   'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },

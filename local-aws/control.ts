@@ -136,7 +136,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
 };
 
 /** Responds to a request of the control interface; a refused request gets one sentence in `message`. */
-export async function answerControl(subject: Subject, request: Request): Promise<Reply> {
+export async function respondToControlCall(subject: Subject, request: Request): Promise<Reply> {
   const { cloud } = subject;
   const name = request.url.pathname.replace(/^\/_local-aws\/?/, '');
   const methods = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;

@@ -12,7 +12,7 @@ import { routeOf } from './rest.ts';
 import { AwsError, type Json, type Protocol } from './service.ts';
 
 /** Handles one call of the AWS SDK or CLI: it is routed, identified, checked, authorized, executed, and recorded. */
-export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> {
+export async function respondToAwsCall(cloud: Cloud, request: Request): Promise<Reply> {
   const id = cloud.requestId();
   const protocol = protocolOf(cloud, request);
   let target: Target | undefined;

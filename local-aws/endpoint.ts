@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Clock } from './clock.ts';
 import { type Cloud, type CloudOptions, checkSpeed, createCloud } from './cloud.ts';
-import { answerControl, loadBalancersOf } from './control.ts';
-import { answerAws } from './dispatch.ts';
+import { loadBalancersOf, respondToControlCall } from './control.ts';
+import { respondToAwsCall } from './dispatch.ts';
 import { checkReach, connectDocker } from './docker/driver.ts';
 import type { TargetGroupView } from './docker/load-balancers.ts';
 import type { Fault } from './faults.ts';
@@ -182,10 +182,10 @@ function route(state: State, request: Request): Reply | Promise<Reply> {
   const path = request.url.pathname;
   const { cloud } = state;
   if (path === '/_local-aws' || path.startsWith('/_local-aws/'))
-    return answerControl({ cloud, reset: () => state.reset() }, request);
+    return respondToControlCall({ cloud, reset: () => state.reset() }, request);
   if (path.startsWith('/oidc/')) return cloud.oidc.answer(request);
   if (path === '/v2' || path.startsWith('/v2/')) return cloud.registry.answer(request);
-  return answerAws(cloud, request);
+  return respondToAwsCall(cloud, request);
 }
 
 function localAws(state: State, port: number, end: () => Promise<void>): LocalAws {

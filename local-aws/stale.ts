@@ -3,7 +3,7 @@ import type { EcsService as Ecs } from './ecs/ecs.ts';
 import type { Call, Json, World } from './service.ts';
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
-type Answer = { readonly member: ReadMember; readonly value: unknown };
+type RecordedRead = { readonly member: ReadMember; readonly value: unknown };
 type ReadMember =
   | 'alarm'
   | 'imageDigest'
@@ -34,7 +34,7 @@ export class Stale {
   readonly #newRandom: () => () => number;
   readonly #repeatable: boolean;
   readonly #writes: Write[] = [];
-  readonly #answers: Answer[] = [];
+  readonly #answers: RecordedRead[] = [];
   #reading = false;
   /** Whether recording has stopped because there are too many writes to repeat. */
   #full = false;
@@ -151,7 +151,7 @@ export class Stale {
     const clock = new Clock({ speed: 0, start: this.#start });
     const random = this.#newRandom();
     const later = this.#newRandom();
-    const again = <T>(member: Answer['member'], live: () => T): T => {
+    const again = <T>(member: RecordedRead['member'], live: () => T): T => {
       if (this.#reading) return live();
       const answer = this.#answers[shadow.answered];
       if (answer?.member !== member) return live();
@@ -180,7 +180,7 @@ export class Stale {
   #recordingWorld(): World {
     const random = this.#newRandom();
     const whileReading = this.#newRandom();
-    const record = <T>(member: Answer['member'], value: T): T => {
+    const record = <T>(member: RecordedRead['member'], value: T): T => {
       if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };

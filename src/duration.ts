@@ -10,7 +10,7 @@ export function inMinutes(ms: number): string {
 }
 
 /** The time since the start of a step, at the beginning of a log line: `1:05`. */
-export function asClock(ms: number): string {
+export function formatElapsed(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

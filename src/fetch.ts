@@ -20,7 +20,7 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
     const given = input instanceof Request ? new Request(input, init) : undefined;
     const { redirect = 'follow' } = given ?? init;
     const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
-    const order: HttpRequest = {
+    const options: HttpRequest = {
       ...limits,
       method: given?.method ?? init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
@@ -28,7 +28,7 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
       maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
       signal: (given ?? init).signal ?? undefined,
     };
-    const response = await requestWithRetry(given?.url ?? String(input), order, { attempts, pauseMs });
+    const response = await requestWithRetry(given?.url ?? String(input), options, { attempts, pauseMs });
     const isRedirect = response.status >= 300 && response.status < 400;
     if (redirect === 'error' && isRedirect) throw new TypeError('unexpected redirect');
     return responseOf(response);

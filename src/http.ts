@@ -44,16 +44,16 @@ const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
  * password in the URL are sent as an Authorization header, and only to the URL's own origin.
  * @throws {HttpError} if there is no complete response within the limits
  */
-export async function request(address: string | URL, order: HttpRequest): Promise<HttpResponse> {
-  const until = performance.now() + order.timeoutMs;
-  let sent = order;
+export async function request(address: string | URL, options: HttpRequest): Promise<HttpResponse> {
+  const until = performance.now() + options.timeoutMs;
+  let sent = options;
   let url = new URL(address);
   for (let hops = 0; ; hops++) {
     const response = await exchange(url, sent, until);
     const location = isRedirect(response.status) ? response.headers.location : undefined;
-    if (!location || order.maxRedirects === undefined || order.maxRedirects === 0) return response;
-    if (hops >= order.maxRedirects) {
-      throw new HttpError('redirect', `${shownUrl(address)} redirects more than ${order.maxRedirects} times`);
+    if (!location || options.maxRedirects === undefined || options.maxRedirects === 0) return response;
+    if (hops >= options.maxRedirects) {
+      throw new HttpError('redirect', `${shownUrl(address)} redirects more than ${options.maxRedirects} times`);
     }
     const next = nextUrl(location, url);
     sent = redirected(sent, response.status, next.origin !== url.origin);
@@ -70,10 +70,10 @@ export type OpenResponse = IncomingMessage;
  */
 export function openThroughSocket(
   socketPath: string,
-  order: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string },
+  options: Pick<HttpRequest, 'method' | 'headers' | 'signal'> & { readonly path: string },
 ): Promise<OpenResponse> {
   return new Promise((resolve, reject) => {
-    const sent = requestHttp({ socketPath, ...order }, resolve);
+    const sent = requestHttp({ socketPath, ...options }, resolve);
     sent.on('error', reject);
     sent.end();
   });
@@ -88,16 +88,16 @@ const isTransientStatus = (status: number) => status === 408 || status === 429 |
  */
 export async function requestWithRetry(
   address: string | URL,
-  order: HttpRequest,
+  options: HttpRequest,
   { attempts, pauseMs, clock = systemClock }: { attempts: number; pauseMs: number; clock?: Pick<Clock, 'sleep'> },
 ): Promise<HttpResponse> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await request(address, order);
+      const response = await request(address, options);
       if (!isTransientStatus(response.status) || attempt >= attempts) return response;
     } catch (error) {
       const isTransient = error instanceof HttpError && error.problem !== 'size' && error.problem !== 'redirect';
-      if (!isTransient || attempt >= attempts || order.signal?.aborted) throw error;
+      if (!isTransient || attempt >= attempts || options.signal?.aborted) throw error;
     }
     await clock.sleep(pauseMs * 2 ** (attempt - 1));
   }
@@ -113,28 +113,28 @@ function nextUrl(location: string, from: URL): URL {
   throw new HttpError('redirect', `${shownUrl(from)} redirects to a URL that is not HTTP`);
 }
 
-function redirected(order: HttpRequest, status: number, isElsewhere: boolean): HttpRequest {
-  const { method = 'GET', body, ...rest } = order;
+function redirected(options: HttpRequest, status: number, isElsewhere: boolean): HttpRequest {
+  const { method = 'GET', body, ...rest } = options;
   const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
   const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
-  const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+  const headers = Object.entries(options.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
   return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
 
 /** Sends one request and reads its response completely. */
-function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpResponse> {
+function exchange(given: URL, options: HttpRequest, until: number): Promise<HttpResponse> {
   const url = withoutUserinfo(given);
-  const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
-  const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
+  const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = options;
+  const proxy = options.direct || socketPath !== undefined ? undefined : proxyOf(url);
   const authorization = authorizationOf(given);
   const headers = {
     accept: '*/*',
     'user-agent': 'slipway',
     ...(authorization && { authorization }),
     ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
-    ...lowerCased(order.headers),
+    ...lowerCased(options.headers),
   };
-  const agent = agentFor(url, proxy, order);
+  const agent = agentFor(url, proxy, options);
   const begin = url.protocol === 'https:' ? https().request : requestHttp;
   return new Promise((resolve, reject) => {
     const timers: (() => void)[] = [];

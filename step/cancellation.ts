@@ -25,13 +25,13 @@ export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): 
 }
 
 /** Whether a write was sent, or was about to be sent, so that its result is unknown. */
-export function isLeft(): boolean {
+export function hasUnfinished(): boolean {
   return left.size > 0;
 }
 
 /** Records whether the post step has to finish the state under `key`. */
-export function leave(key: string, isLeft: boolean): void {
-  if (isLeft) left.add(key);
+export function markUnfinished(key: string, isUnfinished: boolean): void {
+  if (isUnfinished) left.add(key);
   else left.delete(key);
 }
 

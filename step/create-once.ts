@@ -1,14 +1,14 @@
 import { type Clock, systemClock } from '../src/clock.ts';
 import { isObject } from '../src/objects.ts';
-import { type Answer, answerOf } from './github.ts';
+import { type GithubResponse, responseOf } from './github.ts';
 
 /** GitHub's answer to the last request, or a text that explains why there is none. */
-export type Got = Answer | { readonly problem: string };
+export type ResponseOrProblem = GithubResponse | { readonly problem: string };
 
 /** A request that creates something, and the request that finds what it created. */
 export interface CreateCall {
-  create(): Promise<Answer>;
-  list(): Promise<Answer>;
+  create(): Promise<GithubResponse>;
+  list(): Promise<GithubResponse>;
   /** Whether an element of the list is what the request creates. */
   isCreated(element: Readonly<Record<string, unknown>>): boolean;
 }
@@ -22,15 +22,18 @@ const MAX_PAUSE_MS = 30_000;
  * the request, GitHub is asked before the request is sent again, so that nothing is created twice.
  * @returns the answer to the request, or one whose data is the element that was found
  */
-export async function createOnce({ create, list, isCreated }: CreateCall, clock: Clock = systemClock): Promise<Got> {
-  let last: Got = { problem: '' };
+export async function createOnce(
+  { create, list, isCreated }: CreateCall,
+  clock: Clock = systemClock,
+): Promise<ResponseOrProblem> {
+  let last: ResponseOrProblem = { problem: '' };
   let mayExist = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const answer = await answerOf(create);
-    if (isSuccess(answer)) return answer;
-    last = answer;
-    mayExist ||= isAmbiguous(answer);
-    const pause = pauseOf(answer);
+    const response = await responseOf(create);
+    if (isSuccess(response)) return response;
+    last = response;
+    mayExist ||= isAmbiguous(response);
+    const pause = pauseOf(response);
     if (pause === undefined) break;
     if (attempt < ATTEMPTS || mayExist) await clock.sleep(pause);
     if (!mayExist) continue;
@@ -45,14 +48,14 @@ export async function createOnce({ create, list, isCreated }: CreateCall, clock:
 async function find(
   { list, isCreated }: Omit<CreateCall, 'create'>,
   clock: Clock,
-): Promise<Answer | undefined | 'unknown'> {
+): Promise<GithubResponse | undefined | 'unknown'> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const answer = await answerOf(list);
-    if (isSuccess(answer) && Array.isArray(answer.data)) {
-      const data: unknown = answer.data.find((element) => isObject(element) && isCreated(element));
-      return data === undefined ? undefined : { ...answer, data };
+    const response = await responseOf(list);
+    if (isSuccess(response) && Array.isArray(response.data)) {
+      const data: unknown = response.data.find((element) => isObject(element) && isCreated(element));
+      return data === undefined ? undefined : { ...response, data };
     }
-    const pause = pauseOf(answer);
+    const pause = pauseOf(response);
     if (pause === undefined) return 'unknown';
     if (attempt < ATTEMPTS) await clock.sleep(pause);
   }
@@ -60,21 +63,21 @@ async function find(
 }
 
 /** Whether GitHub carried out a request. */
-export function isSuccess(answer: Got): answer is Answer {
-  return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+export function isSuccess(response: ResponseOrProblem): response is GithubResponse {
+  return !('problem' in response) && response.status >= 200 && response.status < 300;
 }
 
 /** Whether GitHub may have carried out a request that failed. */
-function isAmbiguous(answer: Got): boolean {
-  return 'problem' in answer || answer.status >= 500 || answer.status === 408;
+function isAmbiguous(response: ResponseOrProblem): boolean {
+  return 'problem' in response || response.status >= 500 || response.status === 408;
 }
 
 /** The time to wait before the same request may succeed, in ms; `undefined` if a retry cannot succeed. */
-function pauseOf(answer: Got): number | undefined {
-  if ('problem' in answer) return PAUSE_MS;
-  const after = Number(answer.headers['retry-after']);
+function pauseOf(response: ResponseOrProblem): number | undefined {
+  if ('problem' in response) return PAUSE_MS;
+  const after = Number(response.headers['retry-after']);
   const pause = Math.min(after > 0 ? after * 1000 : PAUSE_MS, MAX_PAUSE_MS);
-  if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return pause;
+  if (response.status >= 500 || response.status === 408 || response.status === 429) return pause;
   // GitHub reports its secondary rate limit as status 403 with a `retry-after` header.
-  return answer.status === 403 && after > 0 ? pause : undefined;
+  return response.status === 403 && after > 0 ? pause : undefined;
 }

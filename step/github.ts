@@ -43,23 +43,25 @@ export function ownerAndRepo(repository: string): { owner: string; repo: string 
 }
 
 /** GitHub's response with any status. */
-export interface Answer {
+export interface GithubResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: unknown;
 }
 
 /** Sends a request. @returns the response, or a text that explains why there is none */
-export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { readonly problem: string }> {
+export async function responseOf(
+  call: () => Promise<GithubResponse>,
+): Promise<GithubResponse | { readonly problem: string }> {
   try {
     return readable(await call());
   } catch (error) {
-    const { response, cause } = error as { response?: Answer; cause?: unknown };
+    const { response, cause } = error as { response?: GithubResponse; cause?: unknown };
     return response ? readable(response) : { problem: messageOf(cause ?? error) };
   }
 }
 
 /** Octokit leaves a response that is not JSON as text. */
-function readable({ status, headers, data }: Answer): Answer {
+function readable({ status, headers, data }: GithubResponse): GithubResponse {
   return { status, headers, data: typeof data === 'string' ? parseJson(data) : data };
 }

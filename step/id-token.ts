@@ -30,14 +30,14 @@ export async function fetchIdToken(audience: string): Promise<string> {
     setSecret(value);
     return value;
   }
-  const answer = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
-  throw new UserError(`GitHub's OIDC endpoint ${answer}; run the job again.`);
+  const response = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
+  throw new UserError(`GitHub's OIDC endpoint ${response}; run the job again.`);
 }
 
 async function get(address: URL, bearer: string): Promise<{ status: number; text: string }> {
   const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-  const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
-  const { status, body } = await requestWithRetry(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+  const options = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+  const { status, body } = await requestWithRetry(address, options, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
   return { status, text: body.toString('utf8') };
 }
 

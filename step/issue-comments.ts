@@ -1,7 +1,7 @@
 import type { Comment } from '../src/delivery/index.ts';
 import { cleanSentence } from '../src/text.ts';
 import { WEB_URL } from '../src/url.ts';
-import { type Answer, answerOf, connectGithub, ownerAndRepo } from './github.ts';
+import { connectGithub, type GithubResponse, ownerAndRepo, responseOf } from './github.ts';
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 const PAGE = 100;
@@ -24,8 +24,8 @@ export async function issueComments(token: string, repository: string, number: n
   const once = await connectGithub(token, { ...LIMITS, attempts: 1 });
   const place = ownerAndRepo(repository);
   const page = async (index: number) => {
-    const order = { ...place, issue_number: number, per_page: PAGE, page: index };
-    const data = dataOf(await answerOf(() => rest.issues.listComments(order)), 'list the comments');
+    const parameters = { ...place, issue_number: number, per_page: PAGE, page: index };
+    const data = dataOf(await responseOf(() => rest.issues.listComments(parameters)), 'list the comments');
     const isComment = (one: GivenComment | null) => Number.isSafeInteger(one?.id);
     // Without the list, a comment that exists would be written again.
     if (!Array.isArray(data) || !data.every(isComment)) {
@@ -44,14 +44,14 @@ export async function issueComments(token: string, repository: string, number: n
       return found;
     },
     create: async (body) => {
-      const answer = await answerOf(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
-      const isUnknown = 'problem' in answer || answer.status >= 500;
-      return isUnknown ? undefined : urlOf(dataOf(answer, 'create the comment'));
+      const response = await responseOf(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
+      const isUnknown = 'problem' in response || response.status >= 500;
+      return isUnknown ? undefined : urlOf(dataOf(response, 'create the comment'));
     },
     update: async (id, body) =>
       urlOf(
         dataOf(
-          await answerOf(() => rest.issues.updateComment({ ...place, comment_id: id, body })),
+          await responseOf(() => rest.issues.updateComment({ ...place, comment_id: id, body })),
           'update the comment',
         ),
       ),
@@ -73,9 +73,9 @@ function urlOf(data: unknown): string {
   return typeof url === 'string' && WEB_URL.test(url) ? url : '';
 }
 
-function dataOf(answer: Answer | { readonly problem: string }, what: string): unknown {
-  if ('problem' in answer) throw new Error(`GitHub did not ${what}: ${answer.problem}`);
-  const { status, data } = answer;
+function dataOf(response: GithubResponse | { readonly problem: string }, what: string): unknown {
+  if ('problem' in response) throw new Error(`GitHub did not ${what}: ${response.problem}`);
+  const { status, data } = response;
   if (status >= 200 && status < 300) return data;
   const { message } = (data ?? {}) as { message?: unknown };
   const reason = cleanSentence(String(message ?? ''), 300);

@@ -1,4 +1,4 @@
-import { asClock } from '../src/duration.ts';
+import { formatElapsed } from '../src/duration.ts';
 import type { Log } from '../src/log.ts';
 import { annotate, debug, group, print } from './commands.ts';
 
@@ -17,7 +17,7 @@ export function createLog(): Log {
     else print(`${kind}: ${message}`);
   };
   return {
-    info: (line) => print(`[${asClock(performance.now() - started)}] ${line}`),
+    info: (line) => print(`[${formatElapsed(performance.now() - started)}] ${line}`),
     group,
     notice: annotated('notice'),
     warning: annotated('warning'),

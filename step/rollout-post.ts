@@ -7,11 +7,11 @@ import { Ecs } from '../src/ecs/index.ts';
 import { onCancel } from './cancel.ts';
 import { timeLeft } from './cancellation.ts';
 import { setSecret } from './commands.ts';
-import { recallAnnouncement } from './github-deployment.ts';
+import { readSavedGithubDeployment } from './github-deployment.ts';
 import { fetchIdToken } from './id-token.ts';
 import { createLog } from './log.ts';
 import { concludeReport } from './report-outputs.ts';
-import { recallRollouts } from './rollout-state.ts';
+import { readSavedRollouts } from './rollout-state.ts';
 
 /**
  * After a cancelled or killed main step, reads the services again, rolls back if that was requested, and reports the
@@ -20,21 +20,21 @@ import { recallRollouts } from './rollout-state.ts';
  * @returns the report, if there was a deployment to conclude
  */
 export async function concludeCancelled(controllerOf?: (context: Context) => Controller): Promise<Report | undefined> {
-  const memory = recallRollouts();
+  const memory = readSavedRollouts();
   const log = createLog();
-  const announced = recallAnnouncement(log);
+  const announced = readSavedGithubDeployment(log);
   if (!memory) {
     await announced?.finish(undefined);
     return undefined;
   }
   const clients = createClients(memory.aws, fetchIdToken, setSecret);
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled: onCancel() };
-  const tools = {
+  const deployContext = {
     ...context,
     ...(controllerOf && { controller: controllerOf(context) }),
     remember: () => undefined,
   };
-  const report = await resumeRollouts(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
+  const report = await resumeRollouts(deployContext, memory.rollouts, memory.options, timeLeft(), memory.settled);
   concludeReport(report, log, memory.title, memory.aws);
   await announced?.finish(report);
   return report;

@@ -3,11 +3,11 @@ import type { Report, RollOptions, ServiceResult } from '../src/deploy/index.ts'
 import { messageOf, UserError } from '../src/error.ts';
 import type { Rollout } from '../src/rollout/index.ts';
 import { zlib } from '../src/zlib.ts';
-import { leave } from './cancellation.ts';
+import { markUnfinished } from './cancellation.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 
 /** The state that a post step needs after a cancelled or killed main step. Contains no secrets. */
-export interface Memory {
+export interface SavedRollouts {
   readonly version: typeof VERSION;
   readonly title: string;
   readonly aws: AwsSettings;
@@ -26,12 +26,12 @@ const UNSAVED = 'the deployment continues, and after a cancellation the post ste
  * Saves the rollouts in the step's state before each write, and after each change. A rollout does not start unless its
  * state was saved. A rollout in progress continues without saving, so that a full disk does not stop a rollback.
  */
-export function rememberRollouts({
+export function saveRollouts({
   title,
   aws,
   options,
   cancelled,
-}: Omit<Memory, 'version' | 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
+}: Omit<SavedRollouts, 'version' | 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
   const { policy, region, logLines } = options;
   let kept = '';
   let warned = false;
@@ -42,13 +42,20 @@ export function rememberRollouts({
     // The number of failed reads is not saved, because it changes with every poll and is not needed afterward.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
     const rollouts = [...known.values()];
-    const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+    const memory: SavedRollouts = {
+      version: VERSION,
+      title,
+      aws,
+      options: { policy, region, logLines },
+      rollouts,
+      settled,
+    };
     const text = JSON.stringify(memory);
     if (text === kept) return;
     try {
       saveState(KEY, pack(text));
       kept = text;
-      leave(KEY, true);
+      markUnfinished(KEY, true);
     } catch (error) {
       if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
         known = before;
@@ -78,7 +85,7 @@ export function rememberRollouts({
         );
         return false;
       }
-      leave(KEY, false);
+      markUnfinished(KEY, false);
       if (kept) forgetState(KEY);
       return true;
     },
@@ -86,10 +93,10 @@ export function rememberRollouts({
 }
 
 /** The rollouts that the main step left unfinished; `undefined` if it finished. */
-export function recallRollouts(): Memory | undefined {
+export function readSavedRollouts(): SavedRollouts | undefined {
   const text = getState(KEY);
   if (!text) return undefined;
-  const memory = JSON.parse(unpack(text)) as Memory;
+  const memory = JSON.parse(unpack(text)) as SavedRollouts;
   if (memory.version === VERSION) return memory;
   throw new UserError(
     `The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`,

@@ -9,11 +9,11 @@ import {
   planTask,
   type RunContext,
   runTask,
-  type TaskOrder,
-  type Trace,
+  type SavedRun,
+  type TaskRequest,
 } from '../src/run/index.ts';
 import { reportTask } from './run-task-report.ts';
-import { rememberTask } from './run-task-state.ts';
+import { saveTask } from './run-task-state.ts';
 
 /** The message of a post step if the task did not finish. */
 function reasonOf(service: Service | undefined): string {
@@ -26,42 +26,42 @@ function reasonOf(service: Service | undefined): string {
 export interface TaskBefore {
   /** Whether the task also runs if nothing will be updated. */
   readonly always: boolean;
-  readonly order: TaskOrder;
+  readonly request: TaskRequest;
 }
 
 /** Runs the task with the service's new revision. If the task fails, the update is refused. */
 export function runTaskBefore(
-  tools: Omit<RunContext, 'remember'>,
+  context: Omit<RunContext, 'remember'>,
   aws: AwsSettings,
-  { always, order }: TaskBefore,
+  { always, request }: TaskBefore,
   onStarted: (taskArn: string) => void,
 ): BeforeUpdate & { isLeft(): boolean } {
-  const memory = rememberTask(aws, 'prefixed');
+  const memory = saveTask(aws, 'prefixed');
   let left = false;
   return {
     always,
     isLeft: () => left,
     check: (definition, service) => {
       try {
-        planTask(order, definition, service);
+        planTask(request, definition, service);
         return undefined;
       } catch (error) {
         return messageOf(error);
       }
     },
     run: async (taskDefinition, service) => {
-      const remember = (trace: Trace) => {
+      const remember = (savedRun: SavedRun) => {
         left = true;
-        memory.remember(trace, reasonOf(service));
-        for (const arn of trace.taskArns) onStarted(arn);
+        memory.remember(savedRun, reasonOf(service));
+        for (const arn of savedRun.taskArns) onStarted(arn);
       };
       try {
-        const revision = await findRevision(tools, taskDefinition);
-        const result = await runTask({ ...tools, remember }, order, revision, service);
-        left &&= tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+        const revision = await findRevision(context, taskDefinition);
+        const result = await runTask({ ...context, remember }, request, revision, service);
+        left &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
         if (!left) {
           memory.forget();
-          reportTask(result, tools.log);
+          reportTask(result, context.log);
         }
         return isSuccessful(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
       } catch (error) {

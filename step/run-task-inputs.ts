@@ -1,6 +1,6 @@
 import type { AwsvpcConfiguration, Json } from '../src/ecs/index.ts';
 import { nearest } from '../src/nearest.ts';
-import type { TaskOrder } from '../src/run/index.ts';
+import type { TaskRequest } from '../src/run/index.ts';
 import type { Inputs } from './inputs.ts';
 import { readItems, readResourceTags, readShape } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';
@@ -8,7 +8,7 @@ import { pickName, type RunTaskNames } from './run-task-names.ts';
 import { readOverrides } from './run-task-overrides.ts';
 
 /** The options of a task, except for the task definition. */
-export type RunTaskOptions = Omit<TaskOrder, 'region' | 'cluster' | 'logLines'>;
+export type RunTaskOptions = Omit<TaskRequest, 'region' | 'cluster' | 'logLines'>;
 
 const MINUTE_MS = 60_000;
 const MAX_MINUTES = 360;
@@ -130,7 +130,7 @@ function readTyped(
   });
 }
 
-function readWait(inputs: Inputs, names: RunTaskNames): TaskOrder['waitUntil'] {
+function readWait(inputs: Inputs, names: RunTaskNames): TaskRequest['waitUntil'] {
   const waits = inputs.boolean('wait-for-task-stopped') ?? true;
   const given =
     names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;

@@ -1,7 +1,7 @@
 import { failureKind } from '../src/aws/index.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 import { endCancelled } from './cancel.ts';
-import { isLeft } from './cancellation.ts';
+import { hasUnfinished } from './cancellation.ts';
 import { annotate, debug, group, hasOutput, setOutputs } from './commands.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
@@ -11,7 +11,7 @@ const MAX_PROBLEMS = 10;
 const MAX_LINES = 2;
 
 /** The runner's files that a step uses, and the outputs that the step always sets. */
-export interface Frame {
+export interface StepOptions {
   /** The files that the step writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];
   /** Whether the step sets the outputs `verdict` and `reason` regardless of how it ends. */
@@ -27,23 +27,23 @@ export interface Frame {
  * code 1 and, if the action has them, the outputs `verdict` and `reason`. Each input problem becomes a separate
  * annotation, at its location if it is in a file.
  */
-export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): Promise<void> {
+export async function runStep(step: () => Promise<unknown>, options: StepOptions = {}): Promise<void> {
   const onUncaught = (error: unknown) => {
     process.off('uncaughtException', onUncaught);
     process.off('beforeExit', onIdle);
-    conclude(error, frame);
+    conclude(error, options);
     process.stdout.write('', () => process.exit());
   };
   // If a promise never settles, Node.js exits silently. A cancelled step ends through process.exit and is not affected.
-  const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
+  const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), options);
   process.on('uncaughtException', onUncaught);
   process.once('beforeExit', onIdle);
   try {
     checkWorkingDirectory();
-    checkRunnerFiles(frame.writes ?? []);
+    checkRunnerFiles(options.writes ?? []);
     await step();
   } catch (error) {
-    conclude(error, frame);
+    conclude(error, options);
   } finally {
     process.off('uncaughtException', onUncaught);
     process.off('beforeExit', onIdle);
@@ -52,7 +52,7 @@ export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): 
 }
 
 /** Fails the step with `error`. */
-function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: Frame): void {
+function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: StepOptions): void {
   process.exitCode = 1;
   const problems = error instanceof InputError ? error.problems : [{ message: explain(error), ...placeOf(error) }];
   annotateProblems(problems);
@@ -86,7 +86,7 @@ function verdictOf(messages: readonly string[]): Record<string, string> {
         .replace(/[^.?!]$/, '$&.'),
     )
     .join(' ');
-  return { verdict: isLeft() ? 'unknown' : 'refused', reason };
+  return { verdict: hasUnfinished() ? 'unknown' : 'refused', reason };
 }
 
 function placeOf(error: unknown) {

@@ -10,8 +10,8 @@ import {
   planEach,
   restoreScaling,
   type ScalingChange,
-  type ScalingOrder,
   type ScalingPart,
+  type ScalingRequest,
 } from '../src/scaling/index.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { fetchIdToken } from './id-token.ts';
@@ -20,22 +20,22 @@ import { createLog } from './log.ts';
 const KEY = 'scaling';
 const VERSION = 1;
 
-interface Memory {
+interface SavedState {
   readonly version: typeof VERSION;
   readonly aws: AwsSettings;
   readonly changes: readonly ScalingChange[];
 }
 
-type Tools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled' | 'beforeWrite'>;
+type ScalingContext = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled' | 'beforeWrite'>;
 
 /**
  * The scaling of the step's services, which is changed before the first update and restored at the end where that is
  * necessary.
  */
-export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
+export function scalingOf(context: ScalingContext, aws: AwsSettings, request: ScalingRequest): ScalingHook {
   let open: readonly ScalingChange[] = [];
   const save = (changes: readonly ScalingChange[]) => {
-    saveState(KEY, JSON.stringify({ version: VERSION, aws, changes } satisfies Memory));
+    saveState(KEY, JSON.stringify({ version: VERSION, aws, changes } satisfies SavedState));
   };
   // The state that was saved before the first change lists all changes, so the post step can also restore these.
   const saveAgain = (changes: readonly ScalingChange[]) => {
@@ -43,15 +43,15 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     try {
       save(changes);
     } catch (error) {
-      tools.log.warning(`${messageOf(error)}; the post step restores the scaling as it was before the step.`);
+      context.log.warning(`${messageOf(error)}; the post step restores the scaling as it was before the step.`);
     }
   };
   let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
-    isAlways: order.kind === 'set',
+    isAlways: request.kind === 'set',
     plan: async (services) => {
       if (services.length === 0) return new Map();
-      const planned = await planEach(tools, order, services);
+      const planned = await planEach(context, request, services);
       if ('refused' in planned) return planned;
       targets = services;
       open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
@@ -61,13 +61,13 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
       if (open.length === 0) return undefined;
       // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
       try {
-        tools.beforeWrite?.();
+        context.beforeWrite?.();
         save(open);
       } catch (error) {
         open = [];
         return unsaved(targets, error);
       }
-      const failed = await applyChanges(tools, open);
+      const failed = await applyChanges(context, open);
       if (failed) {
         open = failed.made;
         saveAgain(open);
@@ -78,9 +78,9 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
       // After a cancellation, the post step restores the scaling once the deployments have ended.
-      if (open.length === 0 || tools.cancelled.aborted) return;
-      const resumed = await restoreAndWarn(tools, open, 'resume');
-      const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
+      if (open.length === 0 || context.cancelled.aborted) return;
+      const resumed = await restoreAndWarn(context, open, 'resume');
+      const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
       // The post step retries the settings that could not be restored.
       const left = [
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
@@ -111,39 +111,39 @@ function notUpdated(
 
 /** Restores the scaling, and warns about changes that could not be restored. @returns those changes */
 async function restoreAndWarn(
-  tools: Pick<Context, 'clients' | 'clock' | 'log'>,
+  context: Pick<Context, 'clients' | 'clock' | 'log'>,
   changes: readonly ScalingChange[],
   part: ScalingPart,
 ): Promise<ScalingChange[]> {
-  const left = await restoreScaling(tools, changes, part);
-  for (const { problem } of left) tools.log.warning(problem);
+  const left = await restoreScaling(context, changes, part);
+  for (const { problem } of left) context.log.warning(problem);
   return left.map(({ change: one }) => one);
 }
 
 /** Restores the scaling that the main step left, because it was cancelled or killed, or could not restore it. */
-export interface LeftScaling {
+export interface SavedScaling {
   resume(): Promise<void>;
   restore(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
 }
 
 /** The scaling that the main step left to its post step; `undefined` if there is none. */
-export function recallScaling(): LeftScaling | undefined {
+export function readSavedScaling(): SavedScaling | undefined {
   const text = getState(KEY);
   if (!text) return undefined;
-  const { version, aws, changes } = JSON.parse(text) as Memory;
+  const { version, aws, changes } = JSON.parse(text) as SavedState;
   if (version !== VERSION) {
     throw new UserError(
       'The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.',
     );
   }
   const log = createLog();
-  const tools = { clients: createClients(aws, fetchIdToken, setSecret), clock: systemClock, log };
+  const context = { clients: createClients(aws, fetchIdToken, setSecret), clock: systemClock, log };
   return {
     resume: async () => {
-      await restoreAndWarn(tools, changes, 'resume');
+      await restoreAndWarn(context, changes, 'resume');
     },
     restore: async (results) => {
-      await restoreAndWarn(tools, notUpdated(changes, results), 'restore');
+      await restoreAndWarn(context, notUpdated(changes, results), 'restore');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type ListRuns, notListed } from '../src/delivery/index.ts';
-import { answerOf, connectGithub, ownerAndRepo } from './github.ts';
+import { connectGithub, ownerAndRepo, responseOf } from './github.ts';
 
 /** The maximum size of a response: a hundred runs take up more than half a MiB. */
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
@@ -8,10 +8,10 @@ const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3,
 export function workflowRuns(token: string, repository: string, api?: string): ListRuns {
   return async (status, page) => {
     const { rest } = await connectGithub(token, LIMITS, api);
-    const order = { ...ownerAndRepo(repository), status, per_page: page.size, page: page.number };
-    const answer = await answerOf(() => rest.actions.listWorkflowRunsForRepo(order));
-    if ('problem' in answer) throw notListed(answer.problem);
-    if (answer.status !== 200) throw notListed(answer.status);
-    return answer.data;
+    const parameters = { ...ownerAndRepo(repository), status, per_page: page.size, page: page.number };
+    const response = await responseOf(() => rest.actions.listWorkflowRunsForRepo(parameters));
+    if ('problem' in response) throw notListed(response.problem);
+    if (response.status !== 200) throw notListed(response.status);
+    return response.data;
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/index.ts';
 import { listEntries, pair, secretsOfCaches } from '../../src/docker/index.ts';
-import { isWithoutRegion, PUBLIC_REGION, type PublishOrder } from '../../src/ecr/index.ts';
+import { isWithoutRegion, PUBLIC_REGION, type PublishRequest } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { isRemote, KEEP_NAME } from '../../src/image/index.ts';
 import { shortenLine } from '../../src/quoted.ts';
@@ -15,7 +15,7 @@ import { expandContext, readContexts, refuseTemporaryFiles } from './contexts.ts
 import { readExtraArgs } from './extra-args.ts';
 import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
-import { readScan, type ScanOrder } from './scan-inputs.ts';
+import { readScan, type ScanOptions } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
 import { readImageSmokeTest } from './smoke-test.ts';
 import { readSsh } from './ssh.ts';
@@ -23,9 +23,9 @@ import { readFlavor, readImageTags, readShortLength } from './tags.ts';
 
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
-  readonly order: PublishOrder;
+  readonly request: PublishRequest;
   /** The scan of the image in ECR to wait for, if any. */
-  readonly scan: ScanOrder | undefined;
+  readonly scan: ScanOptions | undefined;
   /** The texts that must not be shown, in addition to the values of the build's secrets. */
   readonly masks: readonly string[];
 }
@@ -45,7 +45,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   const aws = readAwsInputs(inputs, { optional: !needsRegion });
   const { masks, ...build } = readBuild(inputs, { ...destinations, push });
   const caches = { from: inputs.list('cache-from'), to: inputs.list('cache-to') };
-  const order: PublishOrder = {
+  const request: PublishRequest = {
     repository: target.repository,
     host: target.host,
     registryId: target.registryId,
@@ -66,35 +66,35 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
   };
   const scan = readScan(inputs, push);
-  refuseContradictions(inputs, order, scan);
+  refuseContradictions(inputs, request, scan);
   inputs.check();
   return {
     aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION },
-    order,
+    request,
     scan,
     masks: [...masks, ...secretsOfCaches([...caches.from, ...caches.to])],
   };
 }
 
 /** Refuses inputs that are valid individually but cannot be combined. */
-function refuseContradictions(inputs: Inputs, order: PublishOrder, scan: ScanOrder | undefined): void {
-  if (scan && order.public) {
+function refuseContradictions(inputs: Inputs, request: PublishRequest, scan: ScanOptions | undefined): void {
+  if (scan && request.public) {
     inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
   }
-  const { byDigest, files } = order.build.outputs;
-  if (order.smokeTest && files.length > 0) {
+  const { byDigest, files } = request.build.outputs;
+  if (request.smokeTest && files.length > 0) {
     inputs.refuse(
       'smoke-test',
       "inputs 'smoke-test' and 'outputs' cannot be combined if 'outputs' writes files: remove one",
     );
   }
-  if (order.keep && byDigest) {
+  if (request.keep && byDigest) {
     inputs.refuse('keep-images', "input 'keep-images' is set, but 'outputs' pushes by digest only: remove one");
   }
-  if (order.reuse === 'content' && byDigest) {
+  if (request.reuse === 'content' && byDigest) {
     inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
   }
-  if (order.keep && order.public) {
+  if (request.keep && request.public) {
     inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
   }
 }
@@ -102,7 +102,7 @@ function refuseContradictions(inputs: Inputs, order: PublishOrder, scan: ScanOrd
 function readBuild(
   inputs: Inputs,
   { push, load, outputs }: Destinations,
-): PublishOrder['build'] & { readonly masks: readonly string[] } {
+): PublishRequest['build'] & { readonly masks: readonly string[] } {
   const context = expandContext(inputs, 'context', inputs.text('context') || '.');
   const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : join(context, 'Dockerfile'));
   if (!isRemote(context)) {
@@ -172,7 +172,7 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
 }
 
 /** The name under which the image is kept; `true` stands for the name of the branch. */
-function readKeep(inputs: Inputs): PublishOrder['keep'] {
+function readKeep(inputs: Inputs): PublishRequest['keep'] {
   const text = inputs.text('keep-images');
   if (text === '' || text === 'false') return undefined;
   if (text === 'true') return 'branch';
@@ -185,7 +185,7 @@ function readKeep(inputs: Inputs): PublishOrder['keep'] {
 }
 
 /** How an image to reuse is found. Inputs that conflict with reuse by content are rejected. */
-function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
+function readReuse(inputs: Inputs, context: string): PublishRequest['reuse'] {
   const reuse = inputs.choice('reuse', ['commit', 'content']);
   if (reuse === 'commit') return reuse;
   const ifExists = inputs.text('if-exists');

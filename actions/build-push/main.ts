@@ -1,7 +1,7 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createDockerConfig, createPrograms, localEngine, secretValues } from '../../src/docker/index.ts';
-import { describeImage, evaluate, publish, type Tools } from '../../src/ecr/index.ts';
+import { describeImage, evaluate, type PublishContext, publish } from '../../src/ecr/index.ts';
 import { messageOf, UserError } from '../../src/error.ts';
 import { summarizeImage } from '../../src/report/index.ts';
 import { onCancel } from '../../step/cancel.ts';
@@ -25,16 +25,16 @@ import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 export async function main(): Promise<void> {
-  const { aws, order, scan, masks } = readInputs(await readStepInputs('build-push'));
+  const { aws, request, scan, masks } = readInputs(await readStepInputs('build-push'));
   const log = createLog();
-  for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
+  for (const value of secretValues(request.build.secrets, process.env)) maskLines(value);
   for (const value of masks) setSecret(value);
   const cancelled = onCancel();
   const programs = createPrograms(cancelled);
   const config = createDockerConfig(process.env);
   try {
     saveState(DOCKER_CONFIG, config.folder);
-    const tools: Tools = {
+    const context: PublishContext = {
       clients: createClients(aws, fetchIdToken, setSecret),
       run: programs.run,
       engine: localEngine(config.env, cancelled),
@@ -49,9 +49,9 @@ export async function main(): Promise<void> {
       keepForPost: (name) => (name === '' ? forgetState(ENGINE_NAME) : saveState(ENGINE_NAME, name)),
       beforeWrite: checkBeforeWrite,
     };
-    if (order.call) return await evaluate(order, tools, order.call);
-    const published = await publish(order, tools);
-    const { outputs, facts, line } = await describeImage(published, order, log);
+    if (request.call) return await evaluate(request, context, request.call);
+    const published = await publish(request, context);
+    const { outputs, facts, line } = await describeImage(published, request, log);
     log.info(line);
     try {
       setOutputs({

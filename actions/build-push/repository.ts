@@ -1,11 +1,11 @@
-import { isPublicHost, isRegistryHost, type PushTargetOrder, type RepositorySettings } from '../../src/ecr/index.ts';
+import { isPublicHost, isRegistryHost, type PushTargetRequest, type RepositorySettings } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { parseRegistryHost, REPOSITORY } from '../../src/image/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
 import { withoutScheme } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
+export interface RepositoryInputs extends Omit<PushTargetRequest, 'create'> {
   /** The registry from the repository's URI. */
   readonly region: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Gate } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-export interface ScanOrder {
+export interface ScanOptions {
   readonly gate: Gate;
   readonly timeoutMs: number;
 }
@@ -11,7 +11,7 @@ const TIMEOUT_SECONDS = 300;
 const MAX_SECONDS = 21_600;
 
 /** Reads `scan` and `scan-timeout`; `undefined` if the step does not wait for a scan. */
-export function readScan(inputs: Inputs, push: boolean): ScanOrder | undefined {
+export function readScan(inputs: Inputs, push: boolean): ScanOptions | undefined {
   const gate = inputs.choiceInAnyCase('scan', GATES);
   const seconds = inputs.integer('scan-timeout', 1, MAX_SECONDS) ?? TIMEOUT_SECONDS;
   if (gate === 'off') return undefined;

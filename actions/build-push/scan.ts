@@ -1,10 +1,10 @@
 import { systemClock } from '../../src/clock.ts';
-import { type Published, platformName, readScans, type ScanSubject, type ScanTools } from '../../src/ecr/index.ts';
+import { type Published, platformName, readScans, type ScanContext, type ScanSubject } from '../../src/ecr/index.ts';
 import { UserError } from '../../src/error.ts';
 import { evaluateScan } from '../../src/image/index.ts';
 import { scanLine, scanSummary } from '../../src/report/index.ts';
 import { appendSummary, setOutputs } from '../../step/commands.ts';
-import type { ScanOrder } from './scan-inputs.ts';
+import type { ScanOptions } from './scan-inputs.ts';
 
 /**
  * Waits for ECR's scan of the built or reused image, and outputs its findings.
@@ -12,13 +12,13 @@ import type { ScanOrder } from './scan-inputs.ts';
  */
 export async function awaitScan(
   { pushed }: Published,
-  { gate, timeoutMs }: ScanOrder,
-  { log, cancelled }: Pick<ScanTools, 'log' | 'cancelled'>,
+  { gate, timeoutMs }: ScanOptions,
+  { log, cancelled }: Pick<ScanContext, 'log' | 'cancelled'>,
 ): Promise<void> {
   if (!pushed)
     throw new UserError(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
-  const tools = { clock: systemClock, log, cancelled };
-  const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
+  const context = { clock: systemClock, log, cancelled };
+  const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, context);
   const verdict = evaluateScan(scans, gate);
   setOutputs({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
   appendSummary(scanSummary(scans, verdict));

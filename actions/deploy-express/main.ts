@@ -10,7 +10,7 @@ import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeReport, writeReport } from '../../step/report-outputs.ts';
-import { rememberRollouts } from '../../step/rollout-state.ts';
+import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
@@ -22,12 +22,12 @@ export async function main(): Promise<void> {
   const log = createLog();
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
-  const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
+  const { remember, finish } = saveRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, beforeWrite: checkBeforeWrite };
   const speed = new DeploymentSpeed();
   const { saveCourse } = speed;
-  const tools = { ...context, controller: expressController(context), remember, saveCourse };
-  const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
+  const expressContext = { ...context, controller: expressController(context), remember, saveCourse };
+  const { report, endpoint } = await deployExpress(expressContext, request, writeServiceArn);
   const path = writeReport(report, { advice: '[]', ...(endpoint && { endpoint }) });
   if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }

@@ -4,10 +4,10 @@ import { type Json, shortName, type Tag } from '../../src/ecs/index.ts';
 import { recordTags } from '../../src/history/index.ts';
 import { KEEP_NAME } from '../../src/image/index.ts';
 import type { SmokeTest } from '../../src/rollout/index.ts';
-import type { ScalingOrder } from '../../src/scaling/index.ts';
+import type { ScalingRequest } from '../../src/scaling/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { runUrl } from '../../step/deployment-state.ts';
-import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/github-deployment-order.ts';
+import { type GithubDeploymentRequest, readGithubDeployment } from '../../step/github-deployment-request.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
@@ -23,10 +23,10 @@ export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
   /** The GitHub Deployment to create; `undefined` if none is requested, or nothing would be deployed. */
-  readonly githubDeployment: GithubDeploymentOrder | undefined;
+  readonly githubDeployment: GithubDeploymentRequest | undefined;
   readonly smokeTest: SmokeTest | undefined;
   /** The changes to the scaling of the services; `undefined` if there are none. */
-  readonly scalingOrder: ScalingOrder | undefined;
+  readonly scalingRequest: ScalingRequest | undefined;
   /** The task to run before the update. */
   readonly taskBefore: TaskBefore | undefined;
   readonly reportNotices: readonly string[];
@@ -66,14 +66,14 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     ...(keep !== undefined && { keep }),
     preflight: inputs.boolean('preflight') ?? true,
   };
-  const order = readDeploymentOrder(inputs, cluster, names);
-  const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
+  const requested = readGithubDeployment(inputs, cluster, names);
+  const githubDeployment = names.length > 0 && !request.dryRun ? requested : undefined;
   return {
     aws,
     request,
     githubDeployment,
     smokeTest,
-    scalingOrder: await readScaling(inputs, request),
+    scalingRequest: await readScaling(inputs, request),
     taskBefore: await readTaskBefore(inputs, request),
     reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
   };
@@ -200,10 +200,10 @@ async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
 }
 
 /** This module is loaded only if the input is set, because it contains the YAML parser. */
-async function readScaling(inputs: Inputs, request: DeployRequest): Promise<ScalingOrder | undefined> {
+async function readScaling(inputs: Inputs, request: DeployRequest): Promise<ScalingRequest | undefined> {
   if (!inputs.text('scaling')) return undefined;
-  const { readScalingOrder } = await import('./scaling-input.ts');
-  return readScalingOrder(inputs, request);
+  const { readScalingRequest } = await import('./scaling-input.ts');
+  return readScalingRequest(inputs, request);
 }
 
 /**
@@ -222,8 +222,8 @@ async function readTaskBefore(
   const { readRunTask } = await import('../../step/run-task-inputs.ts');
   // As in AWS's action, the time limit of the task is the time limit of the deployment.
   const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
-  const order = { region, cluster, logLines, ...options };
-  return { always, order };
+  const request = { region, cluster, logLines, ...options };
+  return { always, request };
 }
 
 /** The inputs of AWS's action that have no effect in this action, with their notices. */

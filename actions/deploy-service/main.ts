@@ -9,23 +9,23 @@ import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
-import { rememberRollouts } from '../../step/rollout-state.ts';
+import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Registers a revision, updates the services, follows each deployment to its end, and rolls back those that fail. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-service');
-  const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } =
+  const { aws, request, githubDeployment, smokeTest, taskBefore, scalingRequest, reportNotices } =
     await readInputs(inputs);
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
-  const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
+  const { remember, finish } = saveRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced =
-    githubDeployment && (await import('../../step/github-deployment.ts')).announce(githubDeployment, log);
+    githubDeployment && (await import('../../step/github-deployment.ts')).createGithubDeployment(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
   const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
@@ -33,11 +33,11 @@ export async function main(): Promise<void> {
   // This module is loaded before any change, and only if a task is requested, because it contains all of run-task.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-  const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
+  const scaling = scalingRequest && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingRequest);
   const speed = new DeploymentSpeed();
   const { saveCourse } = speed;
-  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
-  const report = await deploy(tools, request).catch(async (error: unknown) => {
+  const deployContext = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
+  const report = await deploy(deployContext, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;
   });

@@ -1,7 +1,7 @@
 import type { DeployRequest } from '../../src/deploy/index.ts';
 import { nearest } from '../../src/nearest.ts';
 import { isObject } from '../../src/objects.ts';
-import { metricOf, type ScalingOrder, type TrackingPolicy } from '../../src/scaling/index.ts';
+import { metricOf, type ScalingRequest, type TrackingPolicy } from '../../src/scaling/index.ts';
 import { toJson } from '../../src/taskdef/index.ts';
 import { readNode } from '../../step/document.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -18,10 +18,10 @@ const EXPECTED =
   "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
 
 /** Reads a non-empty `scaling`: `suspend`, or a mapping of bounds and target tracking. */
-export function readScalingOrder(
+export function readScalingRequest(
   inputs: Inputs,
   { services, wait, members }: Pick<DeployRequest, 'services' | 'wait' | 'members'>,
-): ScalingOrder | undefined {
+): ScalingRequest | undefined {
   const refuse = (problem: string) => {
     inputs.refuse('scaling', `input 'scaling' ${problem}`);
     return undefined;

@@ -29,7 +29,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
     inputs.note("input 'registries' is ignored, because 'registry-type' is 'public'");
   }
   const registries: RegistryRef[] = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
-  // Assuming a role requires a Region even if the registries have their own.
+  // AssumeRoleOptions a role requires a Region even if the registries have their own.
   const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
   const read = {
     aws: { ...aws, region: aws.region || ofHost || PUBLIC_REGION },

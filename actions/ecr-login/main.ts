@@ -35,8 +35,8 @@ export async function main(): Promise<void> {
     saveState('logins', JSON.stringify(made));
   };
   for (const authorization of authorizations) {
-    const tools = { run: createProgramRunner(undefined, signal), env, log, pause };
-    await logInJob(authorization, tools, logsOut ? keep : undefined);
+    const context = { run: createProgramRunner(undefined, signal), env, log, pause };
+    await logInJob(authorization, context, logsOut ? keep : undefined);
     log.info(`Logged in to ${authorization.host}.`);
     setCredentialOutputs(authorization);
   }

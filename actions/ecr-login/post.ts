@@ -13,10 +13,10 @@ const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
 /** Logs out of the registries that the main step logged in to, in reverse order. Never fails the job. */
 export async function post(): Promise<void> {
   const log = createLog();
-  const tools = { run: createProgramRunner(), env: process.env };
+  const context = { run: createProgramRunner(), env: process.env };
   for (const login of logins().reverse()) {
     try {
-      log.info(SENTENCES[await logOutJob(login, tools)](login.host));
+      log.info(SENTENCES[await logOutJob(login, context)](login.host));
     } catch (error) {
       log.warning(
         `The login to ${login.host} could not be removed from ${login.folder} (${messageOf(error)}); its token expires within twelve hours.`,

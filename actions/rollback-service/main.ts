@@ -9,7 +9,7 @@ import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeReport, writeReport } from '../../step/report-outputs.ts';
-import { rememberRollouts } from '../../step/rollout-state.ts';
+import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
@@ -22,13 +22,13 @@ export async function main(): Promise<void> {
   if (reason) log.info(`reason: ${reason}`);
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '' });
-  const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
+  const { remember, finish } = saveRollouts({ title: 'Roll back', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
-  const chosen = await chooseVersions(tools, request);
-  for (const { target, history } of chosen.choices) log.group(`${target.name}: history`, historyLines(history));
-  const report = await rollBackServices(tools, request, chosen);
+  const deployContext = { ...context, remember, beforeWrite: checkBeforeWrite };
+  const chosen = await chooseVersions(deployContext, request);
+  for (const { target, history } of chosen.rollbackTargets) log.group(`${target.name}: history`, historyLines(history));
+  const report = await rollBackServices(deployContext, request, chosen);
   writeReport(report);
   if (finish(report)) concludeReport(report, log, 'Roll back', aws);
-  appendSummary(summarizeHistory(chosen.choices, reason));
+  appendSummary(summarizeHistory(chosen.rollbackTargets, reason));
 }

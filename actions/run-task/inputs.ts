@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type AwsSettings, TASK_DEFINITION } from '../../src/aws/index.ts';
 import type { RevisionSource } from '../../src/deploy/index.ts';
-import type { TaskOrder } from '../../src/run/index.ts';
+import type { TaskRequest } from '../../src/run/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster } from '../../step/rollout-inputs.ts';
@@ -12,7 +12,7 @@ const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 
 export interface RunTaskInputs {
   readonly aws: AwsSettings;
-  readonly order: TaskOrder;
+  readonly request: TaskRequest;
   readonly source: RevisionSource;
   /** The service whose network and launch type the task uses, and whose revision it uses if no other is set. */
   readonly service: string | undefined;
@@ -22,13 +22,13 @@ export interface RunTaskInputs {
 export async function readInputs(inputs: Inputs): Promise<RunTaskInputs> {
   const aws = readAwsInputs(inputs);
   const service = inputs.text('service') || undefined;
-  const order: TaskOrder = {
+  const request: TaskRequest = {
     region: aws.region,
     cluster: readCluster(inputs, service ? [service] : [], aws.region),
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     ...readRunTask(inputs, 'both', service !== undefined),
   };
-  return { aws, order, source: await readSource(inputs, service), service };
+  return { aws, request, source: await readSource(inputs, service), service };
 }
 
 async function readSource(inputs: Inputs, service: string | undefined): Promise<RevisionSource> {

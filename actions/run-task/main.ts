@@ -1,37 +1,37 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/index.ts';
-import { isSuccessful, prepareTask, type RunResult, runTask, type Trace } from '../../src/run/index.ts';
+import { isSuccessful, prepareTask, type RunResult, runTask, type SavedRun } from '../../src/run/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setEarlyOutputs, setFinalOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeTask } from '../../step/run-task-report.ts';
-import { rememberTask } from '../../step/run-task-state.ts';
+import { saveTask } from '../../step/run-task-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Runs a one-off task, shows its log, and succeeds or fails with its essential container. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('run-task');
-  const { aws, order, source, service: name } = await readInputs(inputs);
+  const { aws, request, source, service: name } = await readInputs(inputs);
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
-  const memory = rememberTask(aws, 'both');
+  const memory = saveTask(aws, 'both');
   let sent = false;
-  const remember = (trace: Trace) => {
+  const remember = (savedRun: SavedRun) => {
     sent = true;
-    memory.remember(trace);
-    writeTaskArns(trace.taskArns);
+    memory.remember(savedRun);
+    writeTaskArns(savedRun.taskArns);
   };
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
-  const { revision, service } = await prepareTask(tools, order, source, name);
+  const runContext = { ...context, remember, beforeWrite: checkBeforeWrite };
+  const { revision, service } = await prepareTask(runContext, request, source, name);
   setEarlyOutputs({ 'task-definition-arn': revision.arn });
-  const result = await runTask(tools, order, revision, service);
+  const result = await runTask(runContext, request, revision, service);
   writeOutputs(result);
   if (sent && leavesWork(result, cancelled)) {
     process.exitCode = 1;

@@ -1,1 +1,1 @@
-export { stopLeftTask as post } from '../../step/run-task-post.ts';
+export { stopUnfinishedTask as post } from '../../step/run-task-post.ts';

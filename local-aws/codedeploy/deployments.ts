@@ -310,7 +310,7 @@ function putStatus({ deployments }: Parts, runs: Runs, input: Json): Json {
     const message = `The lifecycle event hook execution ${executionId} was not found, or has ended`;
     throw new AwsError('InvalidLifecycleEventHookExecutionIdException', message);
   }
-  runs.of(deployment)?.hookAnswered(event, status);
+  runs.of(deployment)?.hookEnded(event, status);
   return { lifecycleEventHookExecutionId: executionId };
 }
 

@@ -37,7 +37,7 @@ export function replacementOf(
   { ecs, balancing }: { ecs: Ecs; balancing: Balancing },
   { service, blue }: { service: Service; blue: Side },
   { id, appSpec, pair }: Order,
-): { order: Replacement; targetGroup: string } | Problem {
+): { request: Replacement; targetGroup: string } | Problem {
   const { definition, problem } = taskDefinitionOf(ecs, appSpec.taskDefinition);
   if (!definition) {
     const message = `The ECS service cannot be updated due to an unexpected error: ${problem}`;
@@ -58,7 +58,7 @@ export function replacementOf(
   }
   const loadBalancers = [{ targetGroupArn: targetGroup, containerName, containerPort }];
   const settings = { ...appSpec.settings, loadBalancers };
-  return { order: { taskDefinition: definition, settings, externalId: id }, targetGroup };
+  return { request: { taskDefinition: definition, settings, externalId: id }, targetGroup };
 }
 
 function taskDefinitionOf(ecs: Ecs, reference: string): { definition?: string; problem?: string } {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { answerOf, codeDeployEvents } from '../ecs/hook-plan.ts';
+import { codeDeployEvents, hookResultOf } from '../ecs/hook-plan.ts';
 import type { Service } from '../ecs/state.ts';
 import type { Balancing } from '../elb/balancing.ts';
 import type { Json } from '../service.ts';
@@ -129,12 +129,12 @@ export class Run {
       this.#failed(replacement.code, replacement.message);
       return;
     }
-    const { order, targetGroup } = replacement;
+    const { request, targetGroup } = replacement;
     for (const { deployment: other } of service.taskSets) {
       if (other.id !== blue.taskSet)
         this.#in.stale.change((ecs) => ecs.controller.removeTaskSet(service.arn, other.id));
     }
-    const taskSet = this.#in.stale.change((ecs) => ecs.controller.addTaskSet(service.arn, structuredClone(order)));
+    const taskSet = this.#in.stale.change((ecs) => ecs.controller.addTaskSet(service.arn, structuredClone(request)));
     deployment.green = { taskSet, targetGroup };
     this.#awaitSteady(this.#now() + replacementTimeoutMs, done);
   }
@@ -187,22 +187,22 @@ export class Run {
     }
     const [{ serviceName = '' } = {}] = this.#deployment.group.settings.ecsServices ?? [];
     const plans = this.#in.stale.ecs.state.hooks;
-    const answer = answerOf(plans, { stage, service: serviceName, hookTargetArn: target, count: 0 });
+    const answer = hookResultOf(plans, { stage, service: serviceName, hookTargetArn: target, count: 0 });
     const event = this.#current();
     if (event) event.executionId = this.#in.deployments.newId();
     this.#deployment.resume = done;
     this.#later(functionTimeoutMs, () => {
-      this.hookAnswered(event, 'Failed', `The Lambda function ${target} did not answer within one hour.`);
+      this.hookEnded(event, 'Failed', `The Lambda function ${target} did not answer within one hour.`);
     });
     if (answer.hookStatus === 'IN_PROGRESS') return;
     this.#later((answer.after ?? 1) * 1000, () => {
       const hasFailed = answer.error !== undefined || answer.hookStatus === 'FAILED';
-      this.hookAnswered(event, hasFailed ? 'Failed' : 'Succeeded', `The Lambda function ${target} reported Failed.`);
+      this.hookEnded(event, hasFailed ? 'Failed' : 'Succeeded', `The Lambda function ${target} reported Failed.`);
     });
   }
 
   /** A function has returned the result of the event: from a plan, or with PutLifecycleEventHookExecutionStatus. */
-  hookAnswered(event: LifecycleEvent | undefined, status: 'Succeeded' | 'Failed', reason?: string): void {
+  hookEnded(event: LifecycleEvent | undefined, status: 'Succeeded' | 'Failed', reason?: string): void {
     if (event?.status !== 'InProgress' || event.executionId === undefined || isOver(this.#deployment)) return;
     delete event.executionId;
     const { resume } = this.#deployment;

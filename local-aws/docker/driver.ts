@@ -4,9 +4,9 @@ import type { World } from '../service.ts';
 import { type Engine, findEngine, jsonLines } from './engine.ts';
 import { registryAuth } from './image.ts';
 import type { LoadBalancers } from './load-balancers.ts';
+import { OwnResources, sweep } from './own-resources.ts';
 import { pauseImage } from './pause.ts';
 import { DockerTask, type Host } from './task.ts';
-import { sweep, Traces } from './traces.ts';
 
 /** The parts of the local AWS that the driver needs. */
 export interface DriverOptions {
@@ -19,7 +19,7 @@ export interface DriverOptions {
 /** An engine that is ready to run tasks. */
 export interface DockerConnection {
   readonly engine: Engine;
-  readonly traces: Traces;
+  readonly ownResources: OwnResources;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface DockerConnection {
 export async function connectDocker(): Promise<DockerConnection> {
   const engine = await findEngine();
   await sweep(engine);
-  return { engine, traces: new Traces(engine) };
+  return { engine, ownResources: new OwnResources(engine) };
 }
 
 /**
@@ -73,7 +73,7 @@ export class DockerDriver implements TaskDriver {
       world,
       token,
       pauseImage: () => {
-        this.#pause ??= pauseImage(docker.engine, docker.traces);
+        this.#pause ??= pauseImage(docker.engine, docker.ownResources);
         return this.#pause;
       },
       post: (what) => this.#post(what),
@@ -107,10 +107,10 @@ export class DockerDriver implements TaskDriver {
   async close(): Promise<void> {
     this.#closed = true;
     this.#listening.abort();
-    const { traces, engine } = this.#docker;
-    await traces.removeContainers(); // Otherwise this would wait for the ones that are being stopped.
+    const { ownResources, engine } = this.#docker;
+    await ownResources.removeContainers(); // Otherwise this would wait for the ones that are being stopped.
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
-    await traces.remove(); // Including resources that were just being created.
+    await ownResources.remove(); // Including resources that were just being created.
     engine.close();
   }
 
@@ -162,10 +162,10 @@ export class DockerDriver implements TaskDriver {
 
   /** The engine reports a container's health as an event. */
   async #listen(): Promise<void> {
-    const { engine, traces } = this.#docker;
+    const { engine, ownResources } = this.#docker;
     const { signal } = this.#listening;
     try {
-      const events = await engine.stream('GET', '/events', { query: { filters: traces.filter }, signal });
+      const events = await engine.stream('GET', '/events', { query: { filters: ownResources.filter }, signal });
       for await (const { Action = '', Actor } of jsonLines(events)) {
         const status = /^health_status: (healthy|unhealthy)$/.exec(Action)?.[1]?.toUpperCase();
         if (!status) continue;

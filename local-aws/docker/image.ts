@@ -1,6 +1,6 @@
 import type { Json } from '../service.ts';
 import { type Engine, EngineError, jsonLines } from './engine.ts';
-import type { Traces } from './traces.ts';
+import type { OwnResources } from './own-resources.ts';
 
 /** An image in the engine. */
 export interface Image {
@@ -25,11 +25,11 @@ const PLATFORMS: Record<string, string> = { X86_64: 'amd64', ARM64: 'arm64' };
  * Pulls an image. If an image of another registry cannot be pulled, the engine's own copy is used, as in the ECS agent
  * by default. Throws an Error with the text of ECS's CannotPullContainerError.
  */
-export async function pullImage(engine: Engine, traces: Traces, wanted: Pull): Promise<Image> {
+export async function pullImage(engine: Engine, ownResources: OwnResources, wanted: Pull): Promise<Image> {
   const { reference, token, signal } = wanted;
   const architecture = PLATFORMS[wanted.architecture ?? ''] ?? engine.architecture;
   try {
-    await traces.notePull(reference);
+    await ownResources.notePull(reference);
     await download(engine, wanted, architecture === engine.architecture ? '' : architecture);
   } catch (error) {
     signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Traces } from './traces.ts';
+import type { OwnResources } from './own-resources.ts';
 
 /*
  * The containers of an awsvpc task join the network of a container that does nothing, as on ECS, so that the network
@@ -15,11 +15,11 @@ const MACHINES: Record<string, { number: number; code: string }> = {
 };
 
 /** Creates the image and returns its name. Throws an Error if the engine's machine is neither x86-64 nor arm64. */
-export async function pauseImage(engine: Engine, traces: Traces): Promise<string> {
+export async function pauseImage(engine: Engine, ownResources: OwnResources): Promise<string> {
   const machine = MACHINES[engine.architecture];
   if (!machine) throw new Error('Containers of an awsvpc task can share a network only on an x86-64 or arm64 engine.');
-  const name = `slipway-local-aws-pause:${traces.instance}`;
-  const changes = ['ENTRYPOINT ["/pause"]', ...Object.entries(traces.labels).map(label)];
+  const name = `slipway-local-aws-pause:${ownResources.instance}`;
+  const changes = ['ENTRYPOINT ["/pause"]', ...Object.entries(ownResources.labels).map(label)];
   const [repo = '', tag = ''] = name.split(':');
   const search = new URLSearchParams([['fromSrc', '-'], ['repo', repo], ['tag', tag], ...changes.map(change)]);
   const body = archive('pause', program(machine.number, Buffer.from(machine.code, 'hex')));

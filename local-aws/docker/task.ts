@@ -7,13 +7,13 @@ import { type Dependency, dependenciesOf, words } from './dependency.ts';
 import type { Engine } from './engine.ts';
 import { type Image, pullImage } from './image.ts';
 import { Member } from './member.ts';
+import type { OwnResources } from './own-resources.ts';
 import { portBindings, specification } from './specification.ts';
-import type { Traces } from './traces.ts';
 
 /** The parts of the driver that a task needs. */
 export interface Host {
   readonly engine: Engine;
-  readonly traces: Traces;
+  readonly ownResources: OwnResources;
   readonly world: World;
   /** Base64 of `AWS:PASSWORD` for the local ECR. */
   token(): string;
@@ -114,7 +114,7 @@ export class DockerTask {
   }
 
   async #pull(container: Container): Promise<void> {
-    const { world, engine, traces, token } = this.#host;
+    const { world, engine, ownResources, token } = this.#host;
     const wanted = imageToPull(container, this.task.deployment?.images);
     if (container.definition.environmentFiles?.length) {
       const stoppedReason = 'ResourceInitializationError: failed to download env files: the local AWS has no S3';
@@ -123,7 +123,7 @@ export class DockerTask {
     const isLocal = world.isLocalImage(wanted);
     const digest = isLocal ? world.imageDigest(wanted) : undefined;
     try {
-      const image = await pullImage(engine, traces, {
+      const image = await pullImage(engine, ownResources, {
         reference: digest === undefined ? wanted : pinned(wanted, digest),
         token: isLocal ? token() : undefined,
         architecture: this.task.taskDefinition.description.runtimePlatform?.cpuArchitecture,
@@ -148,7 +148,7 @@ export class DockerTask {
     const bindings = portBindings(this.task, mappings);
     const body = {
       Image: await this.#host.pauseImage(),
-      Labels: this.#host.traces.labels,
+      Labels: this.#host.ownResources.labels,
       ExposedPorts: Object.fromEntries(Object.keys(bindings).map((port) => [port, {}])),
       HostConfig: { NetworkMode: 'bridge', PortBindings: bindings },
     };
@@ -169,7 +169,7 @@ export class DockerTask {
       secrets: this.#secrets(container),
       networkMode: network,
       publishes: network === 'bridge',
-      labels: this.#host.traces.labels,
+      labels: this.#host.ownResources.labels,
       region: this.#host.world.region,
       volume: (volume) => this.#nameOf(`volume-${volume}`),
       container: (other) => this.#nameOf(other),
@@ -266,6 +266,6 @@ export class DockerTask {
   /** The name in the engine, where another local AWS may have a task with the same ID. */
   #nameOf(what: string): string {
     const { family, revision } = this.task.taskDefinition;
-    return `ecs-${family}-${revision}-${what}-${this.task.id.slice(0, 12)}-${this.#host.traces.instance}`;
+    return `ecs-${family}-${revision}-${what}-${this.task.id.slice(0, 12)}-${this.#host.ownResources.instance}`;
   }
 }

@@ -14,21 +14,21 @@ import { countsOf } from './view.ts';
 /** Observed between createdAt and startedAt, in ms. */
 const startsAfter = 1600;
 
-interface Order {
+interface DeploymentRequest {
   readonly taskDefinition: TaskDefinition;
   readonly settings: Json;
 }
 
 /** Creates a new PRIMARY deployment and its service deployment; an older one in progress is superseded. */
-export function beginDeployment(ecs: Ecs, service: Service, order: Order, started: () => void): void {
+export function beginDeployment(ecs: Ecs, service: Service, request: DeploymentRequest, started: () => void): void {
   const blue = servingOf(ecs, service);
   supersede(ecs, service);
-  const deployment = newDeployment(ecs, order, isAlternate(service, blue));
+  const deployment = newDeployment(ecs, request, isAlternate(service, blue));
   const serviceDeployment = createServiceDeployment(ecs, service, deployment, blue);
   service.deployments.unshift(deployment);
   service.revisions.push(deployment);
   service.serviceDeployments.push(serviceDeployment);
-  service.taskDefinition = order.taskDefinition;
+  service.taskDefinition = request.taskDefinition;
   service.steady = false;
   ecs.world.clock.after(startsAfter, () => {
     if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
@@ -99,13 +99,13 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
 }
 
 /** A deployment without running tasks. */
-export function newDeployment(ecs: Ecs, order: Order, isAlternate = false): Deployment {
+export function newDeployment(ecs: Ecs, request: DeploymentRequest, isAlternate = false): Deployment {
   const now = ecs.world.clock.now();
   // 19 digits that do not reveal the order of deployments.
   const number = randomText(ecs.world.random, 1, '123456789') + randomText(ecs.world.random, 18, '0123456789');
   const id = `ecs-svc/${number}`;
   return {
-    ...order,
+    ...request,
     number,
     id,
     createdAt: now,

@@ -12,7 +12,7 @@ import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
  */
 export interface Controller {
   /** Creates a task set with the full desired count, and returns its ID. */
-  addTaskSet(service: string, order: { taskDefinition: string; settings: Json; externalId: string }): string;
+  addTaskSet(service: string, request: { taskDefinition: string; settings: Json; externalId: string }): string;
   /** Makes the service report this task set. */
   makePrimary(service: string, taskSet: string): void;
   removeTaskSet(service: string, taskSet: string): void;
@@ -31,8 +31,8 @@ export function createController(ecs: Ecs): Controller {
       const service = ecs.services.get(arn);
       const taskDefinition = lookUpTaskDefinition(ecs, reference);
       if (!service || !taskDefinition) throw new Error(`There is no service ${arn}, or no ${reference}.`);
-      const order = { taskDefinition, settings, scale: 100, externalId, startedBy: 'CODE_DEPLOY' };
-      const taskSet = addTaskSet(ecs, service, order, 'ACTIVE');
+      const request = { taskDefinition, settings, scale: 100, externalId, startedBy: 'CODE_DEPLOY' };
+      const taskSet = addTaskSet(ecs, service, request, 'ACTIVE');
       reconcile(ecs, service);
       return taskSet.deployment.id;
     },

@@ -49,7 +49,7 @@ export interface TaskDriver {
    * The reason if there is no capacity for another task now; if omitted, there is always capacity. Called again until
    * it returns `undefined`.
    */
-  unplaced?(order: PlacementOrder): Unplaced | undefined;
+  unplaced?(request: PlacementRequest): Unplaced | undefined;
   /** Starts a task. Nothing must be reported before this returns. */
   start(task: Task, report: TaskReport): void;
   /**
@@ -65,7 +65,7 @@ export interface TaskDriver {
 }
 
 /** A task that does not exist yet. */
-export type PlacementOrder = Pick<Task, 'taskDefinition' | 'service' | 'ordinal'>;
+export type PlacementRequest = Pick<Task, 'taskDefinition' | 'service' | 'ordinal'>;
 
 export interface Unplaced {
   /** The text of ECS's event, such as `Capacity is unavailable at this time. …`. */

@@ -12,7 +12,7 @@ export const codeDeployEvents = [
 export type CodeDeployEvent = (typeof codeDeployEvents)[number];
 
 /** The results of a lifecycle hook's function, one per invocation. Times are in simulated seconds. */
-export interface HookAnswer {
+export interface HookResult {
   /** How long it runs; defaults to 1. */
   after?: number;
   /** Defaults to SUCCEEDED. */
@@ -25,7 +25,7 @@ export interface HookAnswer {
 
 export interface HookPlan {
   match: { service?: string; stage?: StageName | CodeDeployEvent; hookTargetArn?: string };
-  answers: HookAnswer[];
+  answers: HookResult[];
 }
 
 /** The hook that is invoked, and the number of its earlier invocations. */
@@ -52,7 +52,7 @@ export function parseHooks(plans: unknown): HookPlan[] {
 }
 
 /** Returns the result from the first matching plan, whose last result is repeated; without a plan, a hook succeeds. */
-export function answerOf(plans: readonly HookPlan[], { count, ...invocation }: Invocation): HookAnswer {
+export function hookResultOf(plans: readonly HookPlan[], { count, ...invocation }: Invocation): HookResult {
   const found = plans.find(({ match }) =>
     Object.entries(match).every(([key, value]) => invocation[key as keyof typeof invocation] === value),
   );

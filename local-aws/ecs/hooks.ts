@@ -1,7 +1,7 @@
 import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
 import { isInProgress } from './alarm-monitoring.ts';
-import { answerOf, type HookAnswer } from './hook-plan.ts';
+import { type HookResult, hookResultOf } from './hook-plan.ts';
 import { failBecause } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
@@ -58,7 +58,7 @@ function timeOut(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =
 function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () => void): void {
   const { clock } = ecs.world;
   const invocation = { stage: hook.stage, hookTargetArn: hook.targetArn, count: hook.invoked++ };
-  const answer = answerOf(ecs.hooks, { ...invocation, service: current.service.name });
+  const answer = hookResultOf(ecs.hooks, { ...invocation, service: current.service.name });
   clock.after((answer.after ?? 1) * 1000, () => {
     if (!isPending(current, hook)) return;
     const failure = failureOf(hook, answer);
@@ -76,7 +76,7 @@ function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =>
 }
 
 /** The text that a failed hook adds to the statusReason, from AWS's troubleshooting page. */
-function failureOf({ targetArn, roleArn }: Hook, { error, hookStatus }: HookAnswer): string | undefined {
+function failureOf({ targetArn, roleArn }: Hook, { error, hookStatus }: HookResult): string | undefined {
   switch (error) {
     case 'status':
       return `ECS was unable to parse the response from ${targetArn} due to HookStatus must not be null`;

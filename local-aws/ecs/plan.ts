@@ -1,5 +1,5 @@
 import type { Json } from '../service.ts';
-import type { PlacementOrder } from './driver.ts';
+import type { PlacementRequest } from './driver.ts';
 import { list, object, type Rule, refuse, seconds, secondsOrFalse, text } from './rule.ts';
 
 /**
@@ -70,12 +70,12 @@ export function parsePlans(plans: unknown): Plan[] {
  * Returns the script of a task. The first matching plan applies: its first script is for the first task of the
  * deployment, and so on, and its last script is for all later tasks.
  */
-export function scriptOf(plans: readonly Plan[], task: PlacementOrder): Script | undefined {
+export function scriptOf(plans: readonly Plan[], task: PlacementRequest): Script | undefined {
   const found = plans.find(({ match }) => matches(match, task));
   return found?.tasks[Math.min(task.ordinal, found.tasks.length - 1)];
 }
 
-function matches({ taskDefinition, image, service }: Plan['match'], task: PlacementOrder): boolean {
+function matches({ taskDefinition, image, service }: Plan['match'], task: PlacementRequest): boolean {
   const { arn, family, revision, description } = task.taskDefinition;
   const images: string[] = description.containerDefinitions.map((container: Json) => container.image);
   if (taskDefinition !== undefined && ![arn, family, `${family}:${revision}`].includes(taskDefinition)) return false;

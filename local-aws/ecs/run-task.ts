@@ -103,10 +103,10 @@ function run(ecs: Ecs, input: Json, call: Call, started: Map<string, number>): R
   for (let index = 0; index < count; index++) {
     const ordinal = started.get(taskDefinition.arn) ?? 0;
     started.set(taskDefinition.arn, ordinal + 1);
-    const order = { cluster, taskDefinition, settings, group, startedBy, ordinal, tags: structuredClone(tags) };
-    const unplaced = ecs.driver.unplaced?.({ ...order, service: undefined });
+    const request = { cluster, taskDefinition, settings, group, startedBy, ordinal, tags: structuredClone(tags) };
+    const unplaced = ecs.driver.unplaced?.({ ...request, service: undefined });
     if (unplaced) answer.failures.push({ reason: unplaced.reason });
-    else answer.tasks.push(launch(ecs, order));
+    else answer.tasks.push(launch(ecs, request));
   }
   return answer;
 }

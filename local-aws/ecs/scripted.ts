@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '../clock.ts';
 import type { World } from '../service.ts';
 import { HostPorts } from './bindings.ts';
-import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
+import { containerOf, type PlacementRequest, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
 import { imageToPull } from './image.ts';
 import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
 import { type Container, type Task, targetGroupsOf } from './state.ts';
@@ -40,8 +40,8 @@ export class ScriptedDriver implements TaskDriver {
     this.#plans = parsePlans(plans);
   }
 
-  unplaced(order: PlacementOrder): Unplaced | undefined {
-    const unplaced = scriptOf(this.#plans, order)?.unplaced;
+  unplaced(request: PlacementRequest): Unplaced | undefined {
+    const unplaced = scriptOf(this.#plans, request)?.unplaced;
     if (!unplaced) return undefined;
     return { reason: unplaced.reason, ...(unplaced.for === undefined ? {} : { durationMs: unplaced.for * 1000 }) };
   }

@@ -67,8 +67,8 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
   const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
-  const order = { settings, taskDefinition, desiredCount: count, tags, clientToken, asked: structuredClone(input) };
-  const service = createRecord(identity, order);
+  const request = { settings, taskDefinition, desiredCount: count, tags, clientToken, asked: structuredClone(input) };
+  const service = createRecord(identity, request);
   ecs.services.set(arn, service);
   if (!taskDefinition) return service;
   if (hasEcsController(service)) begin(ecs, service, taskDefinition);
@@ -77,12 +77,12 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
 }
 
 type Identity = Pick<Service, 'arn' | 'name' | 'cluster' | 'createdAt' | 'createdBy'>;
-type Order = Pick<Service, 'settings' | 'taskDefinition' | 'desiredCount' | 'tags' | 'clientToken' | 'asked'>;
+type ServiceRequest = Pick<Service, 'settings' | 'taskDefinition' | 'desiredCount' | 'tags' | 'clientToken' | 'asked'>;
 
-function createRecord(identity: Identity, order: Order): Service {
+function createRecord(identity: Identity, request: ServiceRequest): Service {
   return {
     ...identity,
-    ...order,
+    ...request,
     status: 'ACTIVE',
     taskSets: [],
     deployments: [],

@@ -75,8 +75,8 @@ function create(ecs: Ecs, input: Json, call: Call): Json {
   checkNetwork({ ...service.settings, ...settings }, taskDefinition.description);
   passRoles(call, rolesOf(taskDefinition.description));
   tagOnCreate(call, 'CreateTaskSet', service.arn, tags);
-  const order = { taskDefinition, settings, scale: percentOf(scale ?? { value: 0 }), externalId, tags };
-  const taskSet = addTaskSet(ecs, service, order, 'ACTIVE');
+  const request = { taskDefinition, settings, scale: percentOf(scale ?? { value: 0 }), externalId, tags };
+  const taskSet = addTaskSet(ecs, service, request, 'ACTIVE');
   reconcile(ecs, service);
   return { taskSet: taskSetView(ecs, service, taskSet) };
 }

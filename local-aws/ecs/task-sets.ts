@@ -7,7 +7,7 @@ import { type Ecs, tasksOf } from './simulator.ts';
 import { isHealthy, type Service, type Tag, type TaskDefinition, type TaskSet } from './state.ts';
 
 /** The contents of a task set. */
-export interface TaskSetOrder {
+export interface TaskSetRequest {
   readonly taskDefinition: TaskDefinition;
   /** networkConfiguration, loadBalancers, launchType and the like. */
   readonly settings: Json;
@@ -19,9 +19,9 @@ export interface TaskSetOrder {
 }
 
 /** Adds a task set to a service; the first one is PRIMARY if `status` is. */
-export function addTaskSet(ecs: Ecs, service: Service, order: TaskSetOrder, status: 'PRIMARY' | 'ACTIVE'): TaskSet {
-  const { taskDefinition, scale, externalId, startedBy, tags = [] } = order;
-  const settings = { ...revisionSettings(service.settings), ...structuredClone(order.settings) };
+export function addTaskSet(ecs: Ecs, service: Service, request: TaskSetRequest, status: 'PRIMARY' | 'ACTIVE'): TaskSet {
+  const { taskDefinition, scale, externalId, startedBy, tags = [] } = request;
+  const settings = { ...revisionSettings(service.settings), ...structuredClone(request.settings) };
   const deployment = newDeployment(ecs, { taskDefinition, settings });
   const now = ecs.world.clock.now();
   const taskSet: TaskSet = {

@@ -29,7 +29,7 @@ const detachMs = 10_000;
 const settlesAfter = 40_000;
 const stoppedTasksStay = 3600_000;
 
-export interface TaskOrder {
+export interface TaskRequest {
   cluster: Cluster;
   taskDefinition: TaskDefinition;
   settings: Json;
@@ -43,20 +43,20 @@ export interface TaskOrder {
 }
 
 /** Creates a task; all further events occur later, at their own times. */
-export function launch(ecs: Ecs, order: TaskOrder): Task {
+export function launch(ecs: Ecs, request: TaskRequest): Task {
   const id = randomText(ecs.world.random, 32, '0123456789abcdef');
   const task: Task = {
     service: undefined,
     deployment: undefined,
     watcher: undefined,
     startedBy: undefined,
-    ...order,
+    ...request,
     id,
-    arn: ecsArn(ecs.world, 'task', order.cluster.name, id),
-    containers: order.taskDefinition.description.containerDefinitions.map((definition: Json) =>
-      createContainer(ecs, order.cluster, id, definition),
+    arn: ecsArn(ecs.world, 'task', request.cluster.name, id),
+    containers: request.taskDefinition.description.containerDefinitions.map((definition: Json) =>
+      createContainer(ecs, request.cluster, id, definition),
     ),
-    lastStatus: hasOwnNetwork(order.taskDefinition) ? 'PROVISIONING' : 'PENDING',
+    lastStatus: hasOwnNetwork(request.taskDefinition) ? 'PROVISIONING' : 'PENDING',
     version: 1,
     desiredStatus: 'RUNNING',
     settled: false,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Order, Outcome } from './worker.ts';
+import type { MutationTest, Outcome } from './worker.ts';
 
 /** Tests that take longer are assumed to hang. */
 const LIMIT_MS = 60_000;
@@ -17,7 +17,7 @@ export class TestProcess {
     this.#folder = folder;
   }
 
-  async run(order: Order): Promise<Outcome | 'timeout'> {
+  async run(mutationTest: MutationTest): Promise<Outcome | 'timeout'> {
     if (this.#runs++ % MAX_RUNS === 0) this.end();
     const child = this.#child ?? this.#start();
     this.#child = child;
@@ -36,7 +36,7 @@ export class TestProcess {
         this.#child = undefined;
         done({ passed: false, tests: 0, failed: 'the test process ended' });
       });
-      child.send(order);
+      child.send(mutationTest);
     });
   }
 

@@ -12,7 +12,7 @@ import { addEventHandler, type Event, getState, resetState, run, type State } fr
  */
 
 /** The parent's request: the tests of a mutant; without a text, of the unchanged file. */
-export interface Order {
+export interface MutationTest {
   readonly folder: string;
   readonly file: string;
   readonly text?: string;
@@ -83,7 +83,7 @@ function reloadedWith(url: string): Set<string> {
   return found;
 }
 
-async function test({ folder, file, text, tests }: Order): Promise<Outcome> {
+async function test({ folder, file, text, tests }: MutationTest): Promise<Outcome> {
   const url = pathToFileURL(join(folder, file)).href;
   number++;
   let passed = 0;
@@ -142,8 +142,8 @@ function firstLine(error: unknown): string {
 }
 
 addEventHandler(note);
-process.on('message', (order: Order) => {
-  test(order).then(
+process.on('message', (mutationTest: MutationTest) => {
+  test(mutationTest).then(
     (outcome) => process.send?.(outcome),
     (error: unknown) => process.send?.({ passed: false, tests: 0, failed: firstLine(error) } satisfies Outcome),
   );

@@ -40,7 +40,7 @@ export function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentia
 const OWN = "the job's credentials";
 
 /** The data for assuming roles. */
-export interface Assuming {
+export interface AssumeRoleOptions {
   readonly settings: AwsSettings;
   readonly fetchIdToken: FetchIdToken;
   /** The connection settings of the STS clients. */
@@ -53,7 +53,7 @@ export interface Assuming {
 }
 
 /** Assumes `settings.roles` one after the other. */
-export async function assumeRoles(assuming: Assuming): Promise<SessionCredentials> {
+export async function assumeRoles(assuming: AssumeRoleOptions): Promise<SessionCredentials> {
   const { roles, withoutToken } = assuming.settings;
   const [first, ...chained] = roles as [string, ...string[]];
   let session: AwsCredentialIdentity;
@@ -73,7 +73,7 @@ export async function assumeRoles(assuming: Assuming): Promise<SessionCredential
   return session as SessionCredentials;
 }
 
-async function ownCredentials({ own }: Assuming, role: string): Promise<AwsCredentialIdentity> {
+async function ownCredentials({ own }: AssumeRoleOptions, role: string): Promise<AwsCredentialIdentity> {
   try {
     if (own) return await own();
   } catch (error) {
@@ -86,7 +86,12 @@ async function ownCredentials({ own }: Assuming, role: string): Promise<AwsCrede
   throw new UserError(`The role ${role} could not be assumed: the job has neither an OIDC token nor AWS credentials.`);
 }
 
-async function byToken(assuming: Assuming, role: string, isLast: boolean, again: boolean): Promise<SessionCredentials> {
+async function byToken(
+  assuming: AssumeRoleOptions,
+  role: string,
+  isLast: boolean,
+  again: boolean,
+): Promise<SessionCredentials> {
   const { settings, config, mask } = assuming;
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
@@ -116,12 +121,12 @@ interface Link {
 }
 
 async function byCredentials(
-  { settings, config, mask, untagged }: Assuming,
+  { settings, config, mask, untagged }: AssumeRoleOptions,
   { from, role, session, isLast }: Link,
 ): Promise<SessionCredentials> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
-  // Role chaining limits a session to one hour. Assuming a role with a user's access keys, which have no session
+  // Role chaining limits a session to one hour. AssumeRoleOptions a role with a user's access keys, which have no session
   // token, is not role chaining.
   const most = session.sessionToken ? MAX_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
   const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : MIN_SECONDS;

@@ -1,7 +1,7 @@
 import type { DeploymentInfo, EcsTarget, FollowedGroup } from '../codedeploy/index.ts';
 import type { Cause } from '../diagnosis/index.ts';
 import type {
-  CodeDeployOrder,
+  CodeDeployDeploymentSettings,
   Deployment,
   Json,
   Members,
@@ -185,7 +185,7 @@ export type PauseResult =
     };
 
 /** The revision and settings to restore, and the state to restore them from. */
-export interface RestoreOrder {
+export interface RestoreRequest {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
@@ -202,7 +202,7 @@ export interface RestoreOrder {
 }
 
 /** The update to send. */
-export interface UpdateOrder {
+export interface UpdateRequest {
   /**
    * The input of UpdateService. For a service that CodeDeploy deploys, it is split, and the task definition becomes
    * part of a CodeDeploy deployment.
@@ -210,7 +210,7 @@ export interface UpdateOrder {
   readonly input: UpdateServiceInput;
   /** The service as last read. */
   readonly before: Service;
-  readonly codeDeploy?: CodeDeployOrder;
+  readonly codeDeploy?: CodeDeployDeploymentSettings;
   /** When to stop waiting for the deployment that is superseded, on the local monotonic clock (ms). */
   readonly until: number;
   /** Saves the state for the post step: called before a write that precedes the update. */
@@ -236,7 +236,7 @@ export type RestoreResult =
   | { readonly status: 'failed'; readonly reason: string };
 
 /** The result of an UpdateService or CreateDeployment call. */
-export type Sent =
+export type UpdateResult =
   | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
   /**
    * ECS accepted the update, and it required no new deployment; `own` is the existing deployment that must reach the
@@ -275,9 +275,9 @@ export type CreateServiceInput = { readonly cluster: string; readonly serviceNam
 export interface Controller {
   readonly wording: Wording;
   /** Sends an update so that it takes effect at most once. `onSend` is called right before each call. */
-  update(order: UpdateOrder, onSend: () => void): Promise<Sent>;
+  update(request: UpdateRequest, onSend: () => void): Promise<UpdateResult>;
   /** Creates a service so that at most one is created. `draft` describes the future service. */
-  create(input: CreateServiceInput, draft: Service, onSend: () => void): Promise<Sent>;
+  create(input: CreateServiceInput, draft: Service, onSend: () => void): Promise<UpdateResult>;
   observer(): ServiceObserver;
   /** The deployments in a service's list before ours. Pure. */
   earlierOf(service: Service): readonly EarlierDeployment[];
@@ -298,13 +298,13 @@ export interface Controller {
   /**
    * Sends the update that restores the previous revision. `onRegistered` receives a copy that was registered for it.
    */
-  restore(order: RestoreOrder, onRegistered: (revision: string) => void, print: Print): Promise<RestoreResult>;
+  restore(request: RestoreRequest, onRegistered: (revision: string) => void, print: Print): Promise<RestoreResult>;
   /**
    * Restores the settings of our update that a rollback by ECS does not restore.
    * @returns the settings that could not be restored
    */
   restoreSettings(
-    order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
+    request: Pick<RestoreRequest, 'cluster' | 'service' | 'settings'>,
     print: Print,
   ): Promise<string | undefined>;
   /** The deployment of the revision `taskDefinition` that began after `own` and is primary now. Pure. */

@@ -11,12 +11,12 @@ export type {
   PauseAction,
   PauseResult,
   PollResult,
-  RestoreOrder,
+  RestoreRequest,
   RestoreResult,
-  Sent,
   ServiceObserver,
   StopResult,
-  UpdateOrder,
+  UpdateRequest,
+  UpdateResult,
   Wording,
 } from './controller.ts';
 export {

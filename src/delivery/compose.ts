@@ -28,7 +28,7 @@ export interface EntryChanges {
 }
 
 /** The sources of a service's task definition. */
-export interface TaskDefinitionOrder {
+export interface TaskDefinitionSources {
   readonly service: string;
   /** The files, which are merged in order. If there are none, the active task definition is used. */
   readonly files: readonly Fields[];
@@ -53,14 +53,14 @@ export interface Composed {
  * Composes the task definition of a service with its images and changes. Calls no API.
  * @param described the active task definition, if there are no files
  */
-export async function composeTaskDefinition(order: TaskDefinitionOrder, described?: Fields): Promise<Composed> {
-  const { service, files, images } = order;
+export async function composeTaskDefinition(sources: TaskDefinitionSources, described?: Fields): Promise<Composed> {
+  const { service, files, images } = sources;
   const bare = renderTaskDefinition(await readWritten(files, [], 'auto'), 'merge', described).result;
   const present = containerImagesOf(bare);
   const names = present.map(({ name }) => name);
   const assigned = assignImages(present, images, shortName(service));
   const containers = [...assigned.images.keys()];
-  const own = changesOf(order, names, containers);
+  const own = changesOf(sources, names, containers);
   const written = await readWritten(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
   const { result, findings } = renderTaskDefinition(written, 'merge', described);
   const missing = assigned.missing.map((name) => missingContainer(name, names, service));
@@ -75,7 +75,7 @@ export async function composeTaskDefinition(order: TaskDefinitionOrder, describe
 
 /** The changes that an entry makes to a service with the containers `present`; variables go to `receiving`. */
 function changesOf(
-  { changes, isOneOfSeveral }: TaskDefinitionOrder,
+  { changes, isOneOfSeveral }: TaskDefinitionSources,
   present: readonly string[],
   receiving: readonly string[],
 ): { changes: Change[]; findings: Finding[] } {

@@ -9,7 +9,7 @@ export type Freeze =
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
 
-interface FreezeOrder {
+interface FreezeInputs {
   /** The variable's value: text, or `2026-12-20/2027-01-03 text` with the first and last day of the freeze in UTC. */
   readonly variable: string;
   /** The reason for a delivery during a freeze; empty if there is none. */
@@ -20,7 +20,7 @@ interface FreezeOrder {
 }
 
 /** Decides whether a freeze blocks a delivery now. */
-export function evaluateFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
+export function evaluateFreeze({ variable, override, actor, whose }: FreezeInputs, now: Date): Freeze {
   const text = variable.trim();
   if (!text) return { is: 'open' };
   const [, from = '', to = '', label = ''] = RANGE.exec(text) ?? [];

@@ -1,5 +1,6 @@
 export { concludeRollback, type DeployedService, parseResults, planRollback, type RollbackPlan } from './after-hook.ts';
 export { type Build, emulated, resolveBuilds } from './builds.ts';
+export { compareCommits, describeCommitOrder, warnOfCommitOrder } from './commit-order.ts';
 export { changedContainers, composeTaskDefinition, containerImagesOf, type EntryChanges } from './compose.ts';
 export { assignImages, type DeliveredImage } from './container.ts';
 export { type Delivered, deliveredImages, parseDelivered } from './delivered.ts';
@@ -10,7 +11,6 @@ export { firstTagProblem } from './first-tag.ts';
 export { evaluateFreeze, type Freeze } from './freeze.ts';
 export { concurrencyGroup } from './group.ts';
 export { type FoundHooks, findHooks, HOOKS_FOLDER, type HookFile, hookSecretValues } from './hooks.ts';
-export { compareCommits, describeOrder, warnOfOrder } from './order.ts';
 export {
   concludeEnvironment,
   deliveryVerdict,

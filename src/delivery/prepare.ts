@@ -14,7 +14,7 @@ import {
   text,
   toProblem,
 } from '../taskdef/index.ts';
-import { type Composed, composeTaskDefinition, containerImagesOf, type TaskDefinitionOrder } from './compose.ts';
+import { type Composed, composeTaskDefinition, containerImagesOf, type TaskDefinitionSources } from './compose.ts';
 import { assignImages, type DeliveredImage } from './container.ts';
 
 /** The active revision of each service, by its given name; services that ECS does not have are omitted. */
@@ -84,16 +84,16 @@ export async function withRegistry(clients: Clients, image: ImageReference): Pro
  */
 export async function prepareTaskDefinition(
   clients: Clients,
-  order: TaskDefinitionOrder,
+  sources: TaskDefinitionSources,
   serving: Described | undefined,
 ): Promise<Omit<Composed, 'unclear'>> {
-  const isFromFiles = order.files.length > 0;
+  const isFromFiles = sources.files.length > 0;
   if (!isFromFiles && !serving) {
     throw new UserError(
-      `Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
+      `Service '${sources.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
     );
   }
-  const composed = await composeTaskDefinition(order, isFromFiles ? undefined : serving?.node);
+  const composed = await composeTaskDefinition(sources, isFromFiles ? undefined : serving?.node);
   const { taskDefinition, containers, image, findings, unclear } = composed;
   if (unclear) throw new UserError(unclear);
   refuseErrors(findings);

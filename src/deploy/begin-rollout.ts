@@ -1,5 +1,5 @@
 import type { FollowedGroup } from '../codedeploy/index.ts';
-import type { ChangedSettings, OwnDeployment, Sent } from '../controller/index.ts';
+import type { ChangedSettings, OwnDeployment, UpdateResult } from '../controller/index.ts';
 import { changedAt, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
 import { previousOf } from '../history/index.ts';
 import { next, type Policy, type Rollout } from '../rollout/index.ts';
@@ -89,7 +89,7 @@ export interface BeginOptions extends Pick<RollOptions, 'wait'> {
 export function beginRollout(
   subject: RolloutSubject,
   base: ServiceResult,
-  sent: Sent,
+  sent: UpdateResult,
   { wait, creates, hasMembers, refusedBy }: BeginOptions,
 ): Rollout | ServiceResult {
   switch (sent.state) {

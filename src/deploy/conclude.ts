@@ -14,7 +14,7 @@ import {
 import { idOf } from './begin-rollout.ts';
 import { reasonOf } from './reason.ts';
 import type { DeployContext, RollOptions } from './request.ts';
-import { activeOf, asLeft, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
+import { activeOf, asRequestedRollback, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 
 /** Describes a revision. */
 export type Describe = DeployContext['ecs']['describeTaskDefinition'];
@@ -52,7 +52,7 @@ export async function concludeRollout(
     failures,
     events,
   };
-  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
+  return rollout.wanted ? asRequestedRollback(result, rollout.wanted) : result;
 }
 
 /** A sentence about a CodeDeploy deployment that is active while its old tasks still exist. */

@@ -5,7 +5,7 @@ import { follow } from '../rollout/index.ts';
 import { endedRollout } from './begin-rollout.ts';
 import { concludeRollout } from './conclude.ts';
 import { endPause } from './end-pause.ts';
-import { baseOf, type ContinueDependencies, findPaused, type PausedDeployment } from './paused-deployments.ts';
+import { type ContinueDependencies, findPaused, type PausedDeployment, pausedResult } from './paused-deployments.ts';
 import { readServices } from './read-at-end.ts';
 import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
@@ -61,7 +61,7 @@ function dryRunResult(
   const what = `The paused deployment ${own.id} of ${shortName(own.taskDefinition)} would be`;
   const done =
     action === 'CONTINUE' ? 'continued' : `rolled back to ${shortName(previous?.taskDefinition ?? 'the previous one')}`;
-  return plannedResult(baseOf(target, rollout, region), `${what} ${done}`);
+  return plannedResult(pausedResult(target, rollout, region), `${what} ${done}`);
 }
 
 export async function followEach(

@@ -3,10 +3,10 @@ import { shortName } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { next, type Rollout } from '../rollout/index.ts';
 import {
-  baseOf,
   type ContinueDependencies,
+  PAUSE_POLL_MS,
   type PausedDeployment,
-  POLL_MS,
+  pausedResult,
   subjectToPoll,
 } from './paused-deployments.ts';
 import type { ServiceResult } from './result.ts';
@@ -27,7 +27,10 @@ export async function endPause(
   const { clock, log, cancelled } = context;
   const { policy } = request;
   const { own, service, previous } = paused;
-  const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
+  const base = {
+    ...pausedResult(target, paused, request.region),
+    serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '',
+  };
   if (cancelled.aborted)
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
   const requested = { is: 'rollback-requested', reason: REQUESTED } as const;
@@ -64,7 +67,7 @@ export async function endPause(
     attempts = withFailed(attempts, call);
     if (cancelled.aborted || isLastTry(call, tries, clock.now() - began))
       return { ...base, ...notContinued(call, attempts, isWaiting, cancelled.aborted) };
-    await clock.sleep(POLL_MS, cancelled);
+    await clock.sleep(PAUSE_POLL_MS, cancelled);
   }
 }
 

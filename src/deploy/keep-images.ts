@@ -16,22 +16,22 @@ import { isActiveAfter } from '../rollout/index.ts';
 import type { DeployContext } from './request.ts';
 import type { Report, ServiceResult } from './result.ts';
 
-type Tools = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
+type KeepContext = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
 
 /**
  * Adds tags that lifecycle rules exempt to the images of each service's active and previous revisions. The services are
  * already deployed, so a failure is only a warning.
  * @param name the part of the tags before the service's name
  */
-export async function keepDeployedImages(tools: Tools, report: Report, name: string): Promise<void> {
+export async function keepDeployedImages(context: KeepContext, report: Report, name: string): Promise<void> {
   const kept = report.services.filter(({ verdict }) => isActiveAfter(verdict));
-  const images = describeOnce(tools);
+  const images = describeOnce(context);
   for (const result of kept) {
-    if (tools.cancelled.aborted) return;
+    if (context.cancelled.aborted) return;
     try {
-      await keepImagesOf(tools, result, name, images);
+      await keepImagesOf(context, result, name, images);
     } catch (error) {
-      tools.log.warning(`${result.service}: its images are not kept: ${messageOf(error)}`);
+      context.log.warning(`${result.service}: its images are not kept: ${messageOf(error)}`);
     }
   }
 }
@@ -39,7 +39,7 @@ export async function keepDeployedImages(tools: Tools, report: Report, name: str
 type ImagesOfRevision = (revision: string) => Promise<ContainerImage[]>;
 
 /** Services may share revisions, so each revision is read once. */
-function describeOnce({ ecs }: Tools): ImagesOfRevision {
+function describeOnce({ ecs }: KeepContext): ImagesOfRevision {
   const described = new Map<string, Promise<ContainerImage[]>>();
   return (revision) => {
     const known =
@@ -51,7 +51,7 @@ function describeOnce({ ecs }: Tools): ImagesOfRevision {
 }
 
 async function keepImagesOf(
-  tools: Tools,
+  context: KeepContext,
   { service, serving, taskDefinition, previousTaskDefinition }: ServiceResult,
   name: string,
   imagesOf: ImagesOfRevision,
@@ -63,9 +63,9 @@ async function keepImagesOf(
     isReplaced ? imagesOf(previousTaskDefinition) : [],
   ]);
   const plans = planServiceKeep({ name, service }, active, previous);
-  const written = await Promise.all(plans.map((plan) => keep(tools.clients, plan)));
+  const written = await Promise.all(plans.map((plan) => keep(context.clients, plan)));
   const tags = written.flat();
-  if (tags.length > 0) tools.log.info(`${service}: images are kept with the tags ${[...new Set(tags)].join(', ')}`);
+  if (tags.length > 0) context.log.info(`${service}: images are kept with the tags ${[...new Set(tags)].join(', ')}`);
 }
 
 /** @returns the tags that were written */

@@ -30,7 +30,7 @@ export interface ContinueDependencies {
   readonly observer: ServiceObserver;
 }
 
-export const POLL_MS = 2_000;
+export const PAUSE_POLL_MS = 2_000;
 
 const POLLS = 3;
 
@@ -62,7 +62,7 @@ export async function findPaused(
     }
     for (const { target } of paused) unpaused.delete(target.name);
     if (unpaused.size === 0 || context.cancelled.aborted || poll === POLLS) break;
-    await context.clock.sleep(POLL_MS, context.cancelled);
+    await context.clock.sleep(PAUSE_POLL_MS, context.cancelled);
   }
   await explainEnded(context, targets, unpaused);
   for (const { target, rollout } of action === 'ROLLBACK' ? paused : []) {
@@ -154,7 +154,7 @@ function notReady(name: string, { codeDeployment }: Service, pollResult: PollRes
 }
 
 /** The result of a service before its deployment is continued. */
-export function baseOf(
+export function pausedResult(
   { cluster, service }: ServiceTarget,
   { own, codeDeploy }: Rollout,
   region: string,

@@ -121,7 +121,7 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
  * Converts a result for a deployment that the user rolls back: `rolled-back` is the requested result, and a completed
  * deployment is a failure.
  */
-export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
+export function asRequestedRollback(result: ServiceResult, wanted: string): ServiceResult {
   const taskDefinition = wanted;
   if (result.verdict === 'rolled-back') {
     const serving = result.serving || wanted;

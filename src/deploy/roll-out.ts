@@ -1,4 +1,4 @@
-import { type Controller, controllersFor, type UpdateOrder } from '../controller/index.ts';
+import { type Controller, controllersFor, type UpdateRequest } from '../controller/index.ts';
 import {
   completeMembers,
   hasHealthCheck,
@@ -113,7 +113,13 @@ async function update(
   let since: number | undefined;
   const state = new PostState(context, () => intended(controller, assignment, context.clock.now()));
   const until = context.clock.now() + options.policy.waitMs;
-  const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
+  const update: UpdateRequest = {
+    input,
+    before: service,
+    ...(codeDeploy && { codeDeploy }),
+    until,
+    onWrite: state.save,
+  };
   const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
   const onSend = () => {
     // The time limit starts when the update is sent, so that throttling by ECS does not consume it.
@@ -125,7 +131,7 @@ async function update(
   };
   const sent = create
     ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
-    : await controller.update(order, onSend);
+    : await controller.update(update, onSend);
   return beginRollout(subjectOf(assignment, since ?? context.clock.now()), baseOf(assignment, options), sent, {
     wait: options.wait,
     creates: create !== undefined,

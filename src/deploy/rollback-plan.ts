@@ -1,5 +1,5 @@
 import { primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
-import type { Choice, PastDeployment, RollbackMethod } from '../history/index.ts';
+import type { PastDeployment, RollbackMethod, RollbackTarget } from '../history/index.ts';
 import type { RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { plannedResult, refusedResult, resultOf, unchangedResult } from './untouched.ts';
@@ -17,9 +17,9 @@ export interface RollbackRequest extends RollOptions {
 }
 
 /** A service that is rolled back with an update. */
-export type Update = Choice & { readonly method: Extract<RollbackMethod, { kind: 'update' }> };
+export type Update = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'update' }> };
 /** A service whose deployment in progress is stopped. */
-export type Stop = Choice & { readonly method: Extract<RollbackMethod, { kind: 'stop' }> };
+export type Stop = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'stop' }> };
 
 /** A service's task sets name their CodeDeploy deployments, and thus the deployment groups. */
 export const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
@@ -37,7 +37,7 @@ export function withAppSpec(
 }
 
 /** The changes that a rollback would make. */
-export function resultOfChoice({ target, method }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
+export function resultOfTarget({ target, method }: RollbackTarget, { region, dryRun }: RollbackRequest): ServiceResult {
   const base = resultOf(target.cluster, target.service, region);
   if (method.kind === 'refused') return refusedResult(base, method);
   const { taskDefinition } = method;

@@ -9,7 +9,7 @@ import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { rollOutServices } from './roll-out.ts';
-import { BY_TASK_SETS, type RollbackRequest, resultOfChoice, type Stop, withAppSpec } from './rollback-plan.ts';
+import { BY_TASK_SETS, type RollbackRequest, resultOfTarget, type Stop, withAppSpec } from './rollback-plan.ts';
 import { refusedResult } from './untouched.ts';
 
 /** Stops the deployments in progress that a rollback replaces. */
@@ -20,7 +20,7 @@ export async function stopEach(
 ): Promise<ServiceResult[]> {
   if (context.cancelled.aborted) {
     const reason = 'The job was cancelled before the rollback was requested.';
-    return stops.map((one) => ({ ...resultOfChoice(one, request), verdict: 'cancelled', reason }));
+    return stops.map((one) => ({ ...resultOfTarget(one, request), verdict: 'cancelled', reason }));
   }
   const controllers = await controllersFor(
     context,
@@ -37,14 +37,18 @@ export async function stopEach(
 /** Requests the rollback of a CodeDeploy deployment without waiting for it. */
 async function stopByController(
   context: DeployContext,
-  choice: Stop,
+  rollbackTarget: Stop,
   request: RollbackRequest,
   controllers: Controllers,
 ): Promise<ServiceResult> {
   const { clock, log } = context;
-  const { method, target } = choice;
+  const { method, target } = rollbackTarget;
   const { serviceName } = target.service;
-  const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
+  const base = {
+    ...resultOfTarget(rollbackTarget, request),
+    deploymentId: method.id,
+    codeDeployDeploymentId: method.id,
+  };
   const print = (text: string) => log.info(`${serviceName}: ${text}`);
   for (let tries = 1; ; tries++) {
     const { status } = await controllers.of(target).stop(method.id, tries >= STOP_TRIES, print, clock.now() + STOP_MS);
@@ -70,10 +74,14 @@ const STOP_PAUSE_MS = 2_000;
 const STOP_MS = 45_000;
 
 /** Requests the rollback without waiting for it. A call without a response is repeated, which is harmless. */
-async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+async function stopOnly(
+  context: DeployContext,
+  rollbackTarget: Stop,
+  request: RollbackRequest,
+): Promise<ServiceResult> {
   const { clock } = context;
-  const { method, history } = choice;
-  const base = { ...resultOfChoice(choice, request), deploymentId: method.id };
+  const { method, history } = rollbackTarget;
+  const base = { ...resultOfTarget(rollbackTarget, request), deploymentId: method.id };
   const arn = history.find(({ id }) => id === method.id)?.deployment;
   if (!arn) {
     const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
@@ -115,7 +123,7 @@ async function stopAll(
     context.remember(rollouts);
   } catch (error) {
     const refused = { by: 'input', reason: messageOf(error) } as const;
-    return stops.map((one) => refusedResult(resultOfChoice(one, request), refused));
+    return stops.map((one) => refusedResult(resultOfTarget(one, request), refused));
   }
   // Continues as after a cancellation with a rollback: the first poll shows whether there is still a deployment to
   // stop.

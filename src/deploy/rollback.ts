@@ -1,6 +1,6 @@
 import { readCodeDeployHistory } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
-import { type Choices, chooseFrom, registerRestorable } from '../history/index.ts';
+import { chooseRollbackTargets, type RollbackTargets, registerRestorable } from '../history/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext } from './request.ts';
@@ -9,7 +9,7 @@ import { rollOutServices } from './roll-out.ts';
 import {
   BY_TASK_SETS,
   type RollbackRequest,
-  resultOfChoice,
+  resultOfTarget,
   type Stop,
   type Update,
   withAppSpec,
@@ -21,8 +21,8 @@ import { refuseAll } from './untouched.ts';
 export async function chooseVersions(
   context: DeployContext,
   { cluster, services, to }: Pick<RollbackRequest, 'cluster' | 'services' | 'to'>,
-): Promise<Choices> {
-  return chooseFrom(
+): Promise<RollbackTargets> {
+  return chooseRollbackTargets(
     context,
     await readTargets(context, { cluster, ...BY_TASK_SETS }, services),
     to,
@@ -34,10 +34,10 @@ export async function chooseVersions(
 export async function rollBackServices(
   context: DeployContext,
   request: RollbackRequest,
-  chosen: Choices,
+  chosen: RollbackTargets,
 ): Promise<Report> {
   const report = await restoreVersions(context, request, chosen);
-  const history = chosen.choices.map(({ target, history: deployments }) => ({
+  const history = chosen.rollbackTargets.map(({ target, history: deployments }) => ({
     cluster: target.cluster,
     service: target.service.serviceName,
     deployments,
@@ -45,15 +45,23 @@ export async function rollBackServices(
   return { ...report, history };
 }
 
-async function restoreVersions(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
-  const { choices } = chosen;
+async function restoreVersions(
+  context: DeployContext,
+  request: RollbackRequest,
+  chosen: RollbackTargets,
+): Promise<Report> {
+  const { rollbackTargets } = chosen;
   const refuse = (refused: Refusals) => {
     const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
     return reportOf(refuseAll(request, services, refused));
   };
   if (chosen.refused.size > 0) return refuse(chosen.refused);
-  const updates = choices.filter((choice): choice is Update => choice.method.kind === 'update');
-  const stops = choices.filter((choice): choice is Stop => choice.method.kind === 'stop');
+  const updates = rollbackTargets.filter(
+    (rollbackTarget): rollbackTarget is Update => rollbackTarget.method.kind === 'update',
+  );
+  const stops = rollbackTargets.filter(
+    (rollbackTarget): rollbackTarget is Stop => rollbackTarget.method.kind === 'stop',
+  );
   for (const { target, method } of updates) {
     for (const note of method.restorable.notes) context.log.notice(note);
     if (method.again)
@@ -63,7 +71,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   const { services } = request;
   if (request.dryRun)
     return reportOf(
-      choices.map((choice) => resultOfChoice(choice, request)),
+      rollbackTargets.map((rollbackTarget) => resultOfTarget(rollbackTarget, request)),
       services,
     );
   const assigned = await assign(context, updates);
@@ -72,9 +80,9 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
     assigned.length > 0 ? rollOutServices(context, assigned, request) : [],
     stopEach(context, stops, request),
   ]);
-  const unchanged = choices
+  const unchanged = rollbackTargets
     .filter(({ method }) => method.kind === 'unchanged')
-    .map((choice) => resultOfChoice(choice, request));
+    .map((rollbackTarget) => resultOfTarget(rollbackTarget, request));
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 

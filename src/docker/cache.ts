@@ -3,7 +3,7 @@ import { csvFields } from './outputs.ts';
 /** The tag of the layer cache. */
 export const CACHE_TAG = 'buildcache';
 
-export interface CacheChoice {
+export interface CacheOptions {
   readonly cache: 'registry' | 'gha' | 'inline' | 'none';
   /** Entries in buildx's own format; if there are any, they replace `cache`. */
   readonly from: readonly string[];
@@ -24,7 +24,7 @@ export interface CachePlan {
  * @param canExport whether the builder can export a cache separately from the image
  */
 export function planCache(
-  { cache, from, to }: CacheChoice,
+  { cache, from, to }: CacheOptions,
   place: { readonly reference: string } | { readonly missing: string },
   moving: readonly string[],
   canExport: boolean,

@@ -104,8 +104,8 @@ function engineAt(socketPath: string, cancelled: AbortSignal | undefined, limits
       const [name, tag] = [reference.slice(0, colon), reference.slice(colon + 1)];
       try {
         const path = `${await prefix()}/images/${name}/push?tag=${encodeURIComponent(tag)}`;
-        const order = { method: 'POST', path, headers: { 'x-registry-auth': auth }, signal: cancelled };
-        return await outcomeOf(await openThroughSocket(socketPath, order), onLine);
+        const options = { method: 'POST', path, headers: { 'x-registry-auth': auth }, signal: cancelled };
+        return await outcomeOf(await openThroughSocket(socketPath, options), onLine);
       } catch (error) {
         if (cancelled?.aborted) throw new UserError('The step was cancelled.');
         return failedWith(`error during connect: ${connectionProblem(error)}`);

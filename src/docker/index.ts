@@ -9,7 +9,7 @@ export {
 export { type BuildPlan, planAgain, planToIdentify, planToRun } from './build-plan.ts';
 export { type BuildSecret, secretValues, secretVariables } from './build-secrets.ts';
 export { type Builder, canExportCache, enginePlatform, findBuilder, refusals } from './builder.ts';
-export { CACHE_TAG, type CacheChoice, type CachePlan, ghaProblem, planCache } from './cache.ts';
+export { CACHE_TAG, type CacheOptions, type CachePlan, ghaProblem, planCache } from './cache.ts';
 export { secretsOfCaches } from './cache-secrets.ts';
 export { type CheckFinding, checksOf, parseChecks, placeInWorkspace } from './checks.ts';
 export { createDockerConfig, type DockerConfig, removeDockerConfig } from './config.ts';
@@ -24,4 +24,4 @@ export { failedPlace, repositoryIn } from './printed.ts';
 export { createProgramRunner, createPrograms, type ProgramResult, type RunProgram } from './process.ts';
 export { pullAs, push, tagLocally, untag } from './push.ts';
 export { ImageGoneError, type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';
-export { MOVES, PAUSES_MS, type Pause, pauseAfterMove } from './transient.ts';
+export { MAX_MOVED_NAMES, PAUSES_MS, type Pause, pauseAfterMove } from './transient.ts';

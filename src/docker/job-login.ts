@@ -22,7 +22,7 @@ export interface JobLogin {
   readonly before?: { readonly path: string; readonly fingerprint: string; readonly isManaged: boolean };
 }
 
-export interface JobLoginTools {
+export interface JobLoginContext {
   readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
@@ -42,7 +42,7 @@ const STALE_MS = 12 * 3600 * 1000;
  */
 export async function logInJob(
   given: Login,
-  { run, env, log, pause }: JobLoginTools,
+  { run, env, log, pause }: JobLoginContext,
   keep: ((login: JobLogin) => void) | undefined,
 ): Promise<void> {
   const folder = jobConfigFolder(env);
@@ -75,9 +75,9 @@ export type Logout = 'logged-out' | 'restored' | 'left' | 'gone';
  * Removes this step's login, or restores the previous one. Leaves a login that another job has made since.
  * @throws if the configuration or the credential store cannot be written
  */
-export async function logOutJob(made: JobLogin, tools: Pick<JobLoginTools, 'run' | 'env'>): Promise<Logout> {
+export async function logOutJob(made: JobLogin, context: Pick<JobLoginContext, 'run' | 'env'>): Promise<Logout> {
   const { host, folder, fingerprint, before } = made;
-  const options = { folder, run: tools.run, env: tools.env };
+  const options = { folder, run: context.run, env: context.env };
   rmSync(join(folder, MARKS, fingerprint), { force: true });
   try {
     const now = await readLogin(host, options);

@@ -1,7 +1,7 @@
 import { isGone, readFailure } from './failure.ts';
 import { pushedDigest } from './printed.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
-import { MOVES, type Pause, pauseAfterMove } from './transient.ts';
+import { MAX_MOVED_NAMES, type Pause, pauseAfterMove } from './transient.ts';
 
 export type PushOutcome = { readonly digest: string } | { readonly failed: ProgramResult };
 
@@ -29,7 +29,7 @@ export async function tagLocally(
     const result = await run('docker', ['tag', image, name], { env });
     if (result.code === 0) return undefined;
     const failure = readFailure(result);
-    if (failure.kind !== 'image-moved' || isGone(failure, image) || attempt === MOVES) return result;
+    if (failure.kind !== 'image-moved' || isGone(failure, image) || attempt === MAX_MOVED_NAMES) return result;
     await pause(pauseAfterMove(attempt));
   }
 }

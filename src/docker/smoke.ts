@@ -15,7 +15,7 @@ export type ImageSmokeTest = { readonly timeoutMs: number } & (
     }
 );
 
-export interface SmokeTools {
+export interface SmokeTestContext {
   readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
@@ -48,13 +48,13 @@ export async function runImageSmokeTest(
   image: string,
   name: string,
   test: ImageSmokeTest,
-  tools: SmokeTools,
+  context: SmokeTestContext,
 ): Promise<void> {
   try {
-    if ('command' in test) await runCommand(image, name, test, tools);
-    else await requestPath(image, name, test, tools);
+    if ('command' in test) await runCommand(image, name, test, context);
+    else await requestPath(image, name, test, context);
   } finally {
-    await removeContainer(name, tools);
+    await removeContainer(name, context);
   }
 }
 
@@ -66,7 +66,10 @@ function checkThere(result: ProgramResult): void {
 }
 
 /** Removes a container with its volumes, running or not; succeeds if it does not exist. */
-export async function removeContainer(name: string, { run, env }: Pick<SmokeTools, 'run' | 'env'>): Promise<void> {
+export async function removeContainer(
+  name: string,
+  { run, env }: Pick<SmokeTestContext, 'run' | 'env'>,
+): Promise<void> {
   await run('docker', ['rm', '--force', '--volumes', name], { env });
 }
 
@@ -74,16 +77,16 @@ async function runCommand(
   image: string,
   name: string,
   { command, timeoutMs }: Extract<ImageSmokeTest, { command: unknown }>,
-  tools: SmokeTools,
+  context: SmokeTestContext,
 ): Promise<void> {
-  const { run, env, clock, onLine } = tools;
+  const { run, env, clock, onLine } = context;
   const over = new AbortController();
   const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
   const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
   const result = await Promise.race([ended, late]);
   over.abort();
   if (!result) {
-    await removeContainer(name, tools);
+    await removeContainer(name, context);
     await ended;
     throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
   }
@@ -101,10 +104,10 @@ async function requestPath(
   image: string,
   name: string,
   { port, path, timeoutMs }: Extract<ImageSmokeTest, { port: number }>,
-  tools: SmokeTools,
+  context: SmokeTestContext,
 ): Promise<void> {
-  const { run, env, clock, onLine } = tools;
-  const host = await engineHost(tools);
+  const { run, env, clock, onLine } = context;
+  const host = await engineHost(context);
   const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
   const until = clock.now() + timeoutMs;
   const started = await run(
@@ -118,7 +121,7 @@ async function requestPath(
   if (started.code !== 0) throw failure(`the image could not be started: ${causeIn(started)}`);
   try {
     for (;;) {
-      const state = await inspect(name, port, tools);
+      const state = await inspect(name, port, context);
       if (!state.running) throw failure(`the container exited with code ${state.exitCode} before it responded`);
       const problem = await sendRequest(addressesOf(state, host, port), port, path);
       if (problem === undefined) return;
@@ -140,7 +143,7 @@ interface ContainerState {
   readonly addresses: readonly string[];
 }
 
-async function inspect(name: string, port: number, { run, env }: SmokeTools): Promise<ContainerState> {
+async function inspect(name: string, port: number, { run, env }: SmokeTestContext): Promise<ContainerState> {
   const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
   const [found] = code === 0 ? (JSON.parse(stdout) as Partial<Inspected>[]) : [];
   if (!found) throw failure(`the container could not be inspected: ${stderr.trim()}`);
@@ -198,7 +201,7 @@ function describeProblem(error: unknown, port: number): string {
 const LOOPBACK = '127.0.0.1';
 
 /** The host on which the engine runs. */
-async function engineHost({ run, env }: SmokeTools): Promise<string> {
+async function engineHost({ run, env }: SmokeTestContext): Promise<string> {
   const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
   const endpoint = stdout.trim();
   const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';

@@ -7,7 +7,7 @@ export type Pause = (ms: number) => Promise<void>;
 /**
  * The maximum number of times that a command is repeated because another job moved a name in the engine that both use.
  */
-export const MOVES = 9;
+export const MAX_MOVED_NAMES = 9;
 
 /**
  * A random pause, in ms, so that jobs that interfered with each other do not do so again. It grows with each attempt.

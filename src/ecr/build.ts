@@ -14,7 +14,7 @@ import {
   findBuilder,
   ghaProblem,
   login,
-  MOVES,
+  MAX_MOVED_NAMES,
   namedEnvironment,
   PAUSES_MS,
   pauseAfterMove,
@@ -30,22 +30,22 @@ import { gitSettings, isRemote } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
 import type { Authorization } from './login.ts';
-import type { PublishJob, PublishOrder } from './publish-job.ts';
+import type { PublishJob, PublishRequest } from './publish-job.ts';
 
 /** Starts the search for the builder. `stop` ends it if nothing is to be built. */
-export function startBuilderSearch({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): {
+export function startBuilderSearch({ request, context }: Pick<PublishJob, 'request' | 'context'>): {
   readonly found: Promise<Builder>;
   stop(): void;
 } {
   const needed = new AbortController();
-  const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal, tools.engine);
+  const found = findBuilder(request.build.builder, context.run, context.config.env, needed.signal, context.engine);
   // An error matters only if an image is built.
   found.catch(() => undefined);
   return { found, stop: () => needed.abort() };
 }
 
 /** Waits for the builder, and rejects requests that it does not support before anything is built. */
-export async function chooseBuilder({ build, cache }: PublishOrder, seeking: Promise<Builder>): Promise<Builder> {
+export async function chooseBuilder({ build, cache }: PublishRequest, seeking: Promise<Builder>): Promise<Builder> {
   const builder = await seeking;
   const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
   const found = refusals(builder, wanted);
@@ -56,20 +56,20 @@ export async function chooseBuilder({ build, cache }: PublishOrder, seeking: Pro
 
 /** Decides where layers are cached, and warns about a cache that buildx would leave out without a message. */
 export function chooseCache(
-  { order, tools }: Pick<PublishJob, 'order' | 'tools'>,
+  { request, context }: Pick<PublishJob, 'request' | 'context'>,
   builder: Builder,
   place: Parameters<typeof planCache>[1],
   moving: readonly string[],
 ): CachePlan {
-  const plan = planCache(order.cache, place, moving, canExportCache(builder));
-  const problem = ghaProblem([...plan.from, ...plan.to], tools.env);
-  if (problem) tools.log.warning(problem);
+  const plan = planCache(request.cache, place, moving, canExportCache(builder));
+  const problem = ghaProblem([...plan.from, ...plan.to], context.env);
+  if (problem) context.log.warning(problem);
   return plan;
 }
 
 /** Starts the login to the repository's registry, which is needed only if an image is built or loaded. */
-export function beginLogin({ tools }: Pick<PublishJob, 'tools'>, authorization: Authorization): Promise<void> {
-  const logged = login(authorization, tools.config, tools.run, tools.pause);
+export function beginLogin({ context }: Pick<PublishJob, 'context'>, authorization: Authorization): Promise<void> {
+  const logged = login(authorization, context.config, context.run, context.pause);
   // An error matters only to a step that needs the login.
   logged.catch(() => undefined);
   return logged;
@@ -80,7 +80,7 @@ export function beginLogin({ tools }: Pick<PublishJob, 'tools'>, authorization: 
  * @param started the login to the first one, if it was started earlier
  */
 export async function logIn(
-  { tools }: Pick<PublishJob, 'tools'>,
+  { context }: Pick<PublishJob, 'context'>,
   authorizations: readonly Authorization[],
   started?: Promise<void>,
 ): Promise<void> {
@@ -89,23 +89,23 @@ export async function logIn(
   await started;
   // If there are several credentials for one host, the first ones are used, which are the repository's.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-    if (!started || authorization !== own) await login(authorization, tools.config, tools.run, tools.pause);
-    tools.log.info(`Logged in to ${authorization.host}.`);
+    if (!started || authorization !== own) await login(authorization, context.config, context.run, context.pause);
+    context.log.info(`Logged in to ${authorization.host}.`);
   }
 }
 
 /** Builds the image, and throws the builder's or the registry's error as a sentence. */
 export async function runBuild(
-  { order, tools, source, labels, annotations }: PublishJob,
+  { request, context, source, labels, annotations }: PublishJob,
   builder: Builder,
   repository: string,
   names: readonly string[],
   cache: CachePlan,
   change: (plan: BuildPlan) => BuildPlan = (plan) => plan,
 ): Promise<BuildOutcome> {
-  if (cache.notice) tools.log.notice(cache.notice);
+  if (cache.notice) context.log.notice(cache.notice);
   const plan = change({
-    ...order.build,
+    ...request.build,
     repository,
     tags: names,
     cacheFrom: cache.from,
@@ -114,14 +114,14 @@ export async function runBuild(
     annotations,
     sourceDate: source.date,
   });
-  const { run, config, output, pause } = tools;
-  const env = buildEnvironment(tools, plan);
+  const { run, config, output, pause } = context;
+  const env = buildEnvironment(context, plan);
   for (let attempt = 0; ; attempt++) {
     output.open(`Building ${repository} with ${builder.description}`);
     const options = { run, env, folder: config.folder, onLine: output.line };
     const outcome = await build(plan, builder, options).finally(output.close);
     if (!('failed' in outcome)) {
-      annotateChecks(checksOf(outcome.metadata), plan, tools.log);
+      annotateChecks(checksOf(outcome.metadata), plan, context.log);
       return outcome;
     }
     const failure = readBuildFailure(outcome.failed, builder.isStopped);
@@ -130,7 +130,7 @@ export async function runBuild(
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));
       throw new UserError(explainFailedBuild(failure, repository), { place });
     }
-    tools.log.info(`${retryReason(failure)} (${failure.cause}): retrying from the cache.`);
+    context.log.info(`${retryReason(failure)} (${failure.cause}): retrying from the cache.`);
     await pause(wait);
   }
 }
@@ -138,7 +138,7 @@ export async function runBuild(
 /**
  * The parts of the step's environment that a build receives: those that Docker needs, and those that the user named.
  */
-export function buildEnvironment({ env, config }: PublishJob['tools'], plan: BuildPlan): NodeJS.ProcessEnv {
+export function buildEnvironment({ env, config }: PublishJob['context'], plan: BuildPlan): NodeJS.ProcessEnv {
   return {
     ...config.env,
     ...namedEnvironment(env, variablesOf(plan)),
@@ -164,7 +164,7 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
  * the name before it creates it.
  */
 function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt: number): number | undefined {
-  if (kind === 'image-moved') return attempt < MOVES ? pauseAfterMove(attempt) : undefined;
+  if (kind === 'image-moved') return attempt < MAX_MOVED_NAMES ? pauseAfterMove(attempt) : undefined;
   const isPull = kind === 'base-image' || kind === 'frontend-image' || kind === 'sbom-image';
   return isTransient && (isPush || isPull) ? PAUSES_MS[attempt] : undefined;
 }

@@ -13,33 +13,33 @@ import {
 import { InputError, UserError } from '../error.ts';
 import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn, startBuilderSearch } from './build.ts';
 import { authorizeAll } from './logins.ts';
-import type { PublishOrder, Tools } from './publish-job.ts';
+import type { PublishContext, PublishRequest } from './publish-job.ts';
 
 /**
  * Evaluates the Dockerfile without building: runs the build checks, or lists its arguments or stages. Findings become
  * annotations.
  * @throws {UserError} if there are findings, or the Dockerfile cannot be evaluated
  */
-export async function evaluate(order: PublishOrder, tools: Tools, method: CallMethod): Promise<void> {
-  const { isStopped } = await chooseBuilder(order, startBuilderSearch({ order, tools }).found);
-  await logIn({ tools }, await authorizeAll(tools.clients, order.registries, tools));
-  const { repository } = order;
+export async function evaluate(request: PublishRequest, context: PublishContext, method: CallMethod): Promise<void> {
+  const { isStopped } = await chooseBuilder(request, startBuilderSearch({ request, context }).found);
+  await logIn({ context }, await authorizeAll(context.clients, request.registries, context));
+  const { repository } = request;
   const plan: BuildPlan = {
-    ...order.build,
+    ...request.build,
     ...{ repository, tags: [], cacheFrom: [], cacheTo: [], labels: {}, sourceDate: undefined },
   };
-  const { run, output } = tools;
+  const { run, output } = context;
   const isCheck = method === 'check' || method === 'lint';
   output.open(isCheck ? 'Checking the Dockerfile' : `The ${method} of the Dockerfile`);
   const result = await run('docker', callArguments(plan, method), {
-    env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
+    env: { ...buildEnvironment(context, plan), ...secretVariables(plan.secrets) },
     onLine: isCheck ? () => {} : output.line,
   }).finally(output.close);
-  if (isCheck) return evaluateChecks(result, plan, tools, isStopped);
+  if (isCheck) return evaluateChecks(result, plan, context, isStopped);
   if (result.code !== 0) throw failureOf(result, plan, isStopped);
 }
 
-function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools, isStopped?: boolean): void {
+function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: PublishContext, isStopped?: boolean): void {
   const checks = parseChecks(result.stdout);
   // A check with findings exits with a code other than 0. Without JSON output, the check did not run.
   if (!checks) throw failureOf(result, plan, isStopped);

@@ -14,15 +14,15 @@ import {
   renderKnown,
   withoutCredentials,
 } from '../image/index.ts';
-import type { PublishOrder, Tools } from './publish-job.ts';
+import type { PublishContext, PublishRequest } from './publish-job.ts';
 
 /** The sources of an image, and the data that is derived from them before the registry is read. */
 export interface Commit {
   readonly source: ImageSource;
   readonly facts: RunFacts;
   readonly planned: ReturnType<typeof planImageTags>;
-  /** The order with the version in its build arguments. */
-  readonly order: PublishOrder;
+  /** The request with the version in its build arguments. */
+  readonly request: PublishRequest;
   /** Sentences about tags that were not produced and build arguments that were not changed. */
   readonly notices: readonly string[];
   /** The fingerprint of everything that determines the image. */
@@ -30,15 +30,18 @@ export interface Commit {
 }
 
 /** Reads the sources of the image, plans its tags, and computes its fingerprint. */
-export async function readCommit(given: PublishOrder, { run, env }: Pick<Tools, 'run' | 'env'>): Promise<Commit> {
+export async function readCommit(
+  given: PublishRequest,
+  { run, env }: Pick<PublishContext, 'run' | 'env'>,
+): Promise<Commit> {
   const { flavor, shortLength, tags } = given;
   const source = await readSource(given.build, createGit(run, env), env);
   const facts = { source, event: readRunEvent(env), now: new Date(), shortLength };
   const planned = planImageTags(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
   const { buildArgs, kept } = withVersion(given, planned.version);
-  const order = { ...given, build: { ...given.build, buildArgs } };
+  const request = { ...given, build: { ...given.build, buildArgs } };
   const notices = [...planned.skipped, ...kept.map(keptVersion)];
-  return { source, facts, planned, order, notices, inputs: inputsOf(order, source, env) };
+  return { source, facts, planned, request, notices, inputs: inputsOf(request, source, env) };
 }
 
 /**
@@ -48,9 +51,9 @@ export async function readCommit(given: PublishOrder, { run, env }: Pick<Tools, 
  * @returns the arguments, and the names of those that keep the text `{{version}}`
  */
 function withVersion(
-  { tags, build: { buildArgs } }: PublishOrder,
+  { tags, build: { buildArgs } }: PublishRequest,
   version: string | undefined,
-): { readonly buildArgs: PublishOrder['build']['buildArgs']; readonly kept: readonly string[] } {
+): { readonly buildArgs: PublishRequest['build']['buildArgs']; readonly kept: readonly string[] } {
   const hasVersion = version !== undefined && tags.some((line) => isRule(line) || line === 'semver');
   const names = { version: () => version ?? '' };
   const rendered = Object.entries(buildArgs).map(
@@ -64,10 +67,10 @@ function keptVersion(name: string): string {
   return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 
-function inputsOf(order: PublishOrder, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {
-  const { context, file, target, platforms, buildArgs, buildContexts, options } = order.build;
-  const extraArgs = withoutBuildArguments(order.build.extraArgs, order.ignoredArgs);
-  const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
+function inputsOf(request: PublishRequest, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {
+  const { context, file, target, platforms, buildArgs, buildContexts, options } = request.build;
+  const extraArgs = withoutBuildArguments(request.build.extraArgs, request.ignoredArgs);
+  const counted = Object.entries(buildArgs).filter(([name]) => !request.ignoredArgs.includes(name));
   // Credentials in a URL are removed: they do not identify the source, and the fingerprint becomes a label of the
   // image.
   const relative = (path: string) => (isRemote(path) ? withoutCredentials(path) : relativeTo(source.root, path));
@@ -81,9 +84,9 @@ function inputsOf(order: PublishOrder, source: ImageSource, env: NodeJS.ProcessE
     machine: machineOf(process.arch),
     buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
     buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-    options: { ...counting, outputs: imageAttributes(order.build.outputs) },
+    options: { ...counting, outputs: imageAttributes(request.build.outputs) },
     extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
-    attestations: attestationsOf(order.build),
+    attestations: attestationsOf(request.build),
     files: source.contents,
     dirty: source.dirty.length > 0,
   });
@@ -108,7 +111,7 @@ function machineOf(arch: string): string {
   return arch === 'x64' ? 'amd64' : arch;
 }
 
-function attestationsOf({ provenance, sbom, attests }: PublishOrder['build']): Record<string, string> {
+function attestationsOf({ provenance, sbom, attests }: PublishRequest['build']): Record<string, string> {
   const isOn = (value: string) => value !== '' && value !== 'false';
   return {
     ...(isOn(provenance) && { provenance }),

@@ -5,7 +5,7 @@ import { cutText } from '../text.ts';
 import { readConfig } from './blob.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import type { Published } from './publish-job.ts';
-import type { PushTargetOrder } from './push-target.ts';
+import type { PushTargetRequest } from './push-target.ts';
 
 /** The facts about a published image for the job summary. */
 export interface ImageFacts {
@@ -28,14 +28,14 @@ export interface Description {
 }
 
 /** The requested destination. */
-type Place = Pick<PushTargetOrder, 'repository' | 'host' | 'registryId'>;
+type Place = Pick<PushTargetRequest, 'repository' | 'host' | 'registryId'>;
 
 /** Describes the published image; the platform of a single-platform image is read from its configuration. */
-export async function describeImage(published: Published, order: Place, log: Log): Promise<Description> {
+export async function describeImage(published: Published, request: Place, log: Log): Promise<Description> {
   const { pushed, reused } = published;
   const platforms = await platformDigests(published, log);
   const size = pushed ? storedSize([pushed.image, ...pushed.parts]) : undefined;
-  const outputs = outputsOf(published, order, platforms, size);
+  const outputs = outputsOf(published, request, platforms, size);
   const { image, repository, registry, digest } = outputs;
   const { tags } = published;
   const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
@@ -47,10 +47,10 @@ export async function describeImage(published: Published, order: Place, log: Log
   };
 }
 
-function outputsOf(published: Published, order: Place, platforms: Record<string, string>, size: number | undefined) {
+function outputsOf(published: Published, request: Place, platforms: Record<string, string>, size: number | undefined) {
   const { pushed, tags, digest = '', mediaType = '' } = published;
-  const host = pushed?.target.host ?? order.host ?? '';
-  const repository = pushed?.target.repository ?? order.repository;
+  const host = pushed?.target.host ?? request.host ?? '';
+  const repository = pushed?.target.repository ?? request.repository;
   const uri = host ? `${host}/${repository}` : repository;
   return {
     image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
@@ -59,7 +59,7 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
     tags: tags.join('\n'),
     repository,
     registry: host,
-    registryId: pushed?.target.registryId ?? order.registryId ?? parseRegistryHost(host)?.account ?? '',
+    registryId: pushed?.target.registryId ?? request.registryId ?? parseRegistryHost(host)?.account ?? '',
     repositoryUri: uri,
     reused: String(published.reused),
     mediaType,

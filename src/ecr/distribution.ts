@@ -18,13 +18,17 @@ export interface RegistryPlace {
   readonly repository: string;
 }
 
-type Order = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
+type RegistryRequest = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
 
 /**
  * Sends a request to the registry. A registry that requires its own token, such as ECR Public, responds with a
  * challenge; the password is sent only to the registry and to the challenge's URL on the same host.
  */
-export async function requestRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpResponse> {
+export async function requestRegistry(
+  place: RegistryPlace,
+  path: string,
+  options: RegistryRequest = {},
+): Promise<HttpResponse> {
   const { endpoint, username, password } = place.authorization;
   const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
@@ -32,8 +36,8 @@ export async function requestRegistry(place: RegistryPlace, path: string, order:
     requestWithRetry(
       url,
       {
-        ...order,
-        headers: { ...order.headers, authorization },
+        ...options,
+        headers: { ...options.headers, authorization },
         timeoutMs: TIMEOUT_MS,
         maxRedirects: MAX_REDIRECTS,
       },
@@ -89,8 +93,8 @@ export async function getManifest(
 
 /** Puts a manifest under a tag. */
 export async function putManifest(place: RegistryPlace, tag: string, mediaType: string, text: string): Promise<void> {
-  const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-  const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
+  const options = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
+  const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, options));
   if (response.status !== 201) throw refusal(place, response.status, response.body.toString('utf8'));
 }
 

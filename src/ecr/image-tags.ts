@@ -10,7 +10,7 @@ import type { PushTarget } from './push-target.ts';
  * @param known the images that the tags name, if they were read just now
  */
 export async function tagRest(
-  { tags, tools }: PublishJob,
+  { tags, context }: PublishJob,
   target: PushTarget,
   image: StoredImage,
   stays: (tag: PlannedTag) => boolean = () => false,
@@ -24,9 +24,10 @@ export async function tagRest(
   await tagImage(target, image, ofKind(false));
   await tagImage(target, image, ofKind(true)).catch((error: Error) => {
     // Another job has built the same content in the meantime; this image has its other tags.
-    tools.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
+    context.log.notice(`Later runs cannot find the image by its content. ${error.message}`);
   });
-  if (missing.length > 0) tools.log.info(`Tagged ${image.digest} with ${missing.map(({ name }) => name).join(', ')}.`);
+  if (missing.length > 0)
+    context.log.info(`Tagged ${image.digest} with ${missing.map(({ name }) => name).join(', ')}.`);
 }
 
 /** Adds the tags that a pushed image lacks; an immutable content tag stays with the first image. */

@@ -7,8 +7,8 @@ export { type Authorization, authorize } from './login.ts';
 export { authorizeAll } from './logins.ts';
 export { platformName, readImages, type StoredImage, tagImage } from './manifest.ts';
 export { publish } from './publish.ts';
-export type { Published, PublishOrder, Tools } from './publish-job.ts';
-export type { PushTargetOrder } from './push-target.ts';
+export type { PublishContext, Published, PublishRequest } from './publish-job.ts';
+export type { PushTargetRequest } from './push-target.ts';
 export {
   isEcrImage,
   isPublicHost,
@@ -20,5 +20,5 @@ export {
 } from './registry.ts';
 export type { RepositorySettings } from './repository.ts';
 export { imagesByTag, lookUpImage, runsSameDigests } from './running-images.ts';
-export { readScans, type ScanSubject, type ScanTools } from './scan.ts';
+export { readScans, type ScanContext, type ScanSubject } from './scan.ts';
 export { readStorage, type Storage } from './storage.ts';

@@ -9,25 +9,25 @@ import type { PushTarget } from './push-target.ts';
  * image is already pushed and tagged, so a failure is only a warning.
  */
 export async function keepImage(job: PublishJob, target: PushTarget, image: StoredImage): Promise<void> {
-  const { order, source, tools } = job;
-  if (order.keep === undefined) return;
-  const name = keepName(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
+  const { request, source, context } = job;
+  if (request.keep === undefined) return;
+  const name = keepName(request.keep === 'branch' ? (source.branch ?? '') : request.keep.name);
   if (name === '') {
-    tools.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
+    context.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
     return;
   }
   const tags = keepTags(name);
   if (!isMutable(tags.active, target.settings.mutability)) {
-    tools.log.notice(
+    context.log.notice(
       `The image is not kept: the tag '${tags.active}' must be mutable, but tags in '${target.repository}' are immutable; add 'slipway-keep-*' to the tag mutability exclusion filters of the repository.`,
     );
     return;
   }
   try {
     await write(target, image, name);
-    tools.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
+    context.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
   } catch (error) {
-    tools.log.warning(`The image could not be kept with the tag '${tags.active}': ${messageOf(error)}`);
+    context.log.warning(`The image could not be kept with the tag '${tags.active}': ${messageOf(error)}`);
   }
 }
 

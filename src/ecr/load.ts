@@ -5,8 +5,8 @@ import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';
 
 /** Pulls the pushed image into the engine with all its tags. */
-export async function loadPushed({ tags, tools }: PublishJob, target: PushTarget, digest: string): Promise<void> {
-  const { run, config, output, pause } = tools;
+export async function loadPushed({ tags, context }: PublishJob, target: PushTarget, digest: string): Promise<void> {
+  const { run, config, output, pause } = context;
   const names = tags.map(({ name }) => `${target.uri}:${name}`);
   output.open(`Loading ${target.uri}@${digest}`);
   const options = { run, env: config.env, onLine: output.line, pause };
@@ -24,8 +24,8 @@ function explainPull(failed: ProgramResult, target: PushTarget): string {
  * @param repository with its registry
  * @throws {UserError}
  */
-export async function loadBuilt({ tags, tools }: PublishJob, repository: string, own: string): Promise<void> {
-  const { run, config, pause } = tools;
+export async function loadBuilt({ tags, context }: PublishJob, repository: string, own: string): Promise<void> {
+  const { run, config, pause } = context;
   for (const { name } of tags) {
     const failed = await tagLocally(own, `${repository}:${name}`, { run, env: config.env, pause });
     if (failed) throw new UserError(explainFailure(readFailure(failed), `Docker could not tag the image '${name}'`));

@@ -129,14 +129,14 @@ export async function tagImage(place: ImageRepository, image: StoredImage, tags:
  */
 async function putImage(place: ImageRepository, image: StoredImage, imageTag: string, isLast = false): Promise<void> {
   const ecr = await place.clients.ecr();
-  const order = {
+  const options = {
     ...where(place),
     imageManifest: image.text,
     imageManifestMediaType: image.mediaType,
     imageDigest: image.digest,
     imageTag,
   };
-  const response = await ecr.send(new PutImageCommand(order)).catch((error: unknown) => ({ error }));
+  const response = await ecr.send(new PutImageCommand(options)).catch((error: unknown) => ({ error }));
   const error = 'error' in response ? response.error : undefined;
   const { name } = (error ?? {}) as Error;
   const written = 'error' in response ? undefined : response.image?.imageId;

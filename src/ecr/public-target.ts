@@ -4,7 +4,7 @@ import { explainCall } from './failure.ts';
 import { at, type TokenOptions } from './login.ts';
 import { publicToken } from './logins.ts';
 import { createPublicRepository, findPublicRepository } from './public-repository.ts';
-import type { PushTarget, PushTargetOrder } from './push-target.ts';
+import type { PushTarget, PushTargetRequest } from './push-target.ts';
 import { PUBLIC_DUAL_STACK_HOST } from './registry.ts';
 
 /**
@@ -12,14 +12,14 @@ import { PUBLIC_DUAL_STACK_HOST } from './registry.ts';
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openPublicTarget(
-  order: PushTargetOrder,
+  request: PushTargetRequest,
   clients: Clients,
   options: TokenOptions,
 ): Promise<PushTarget> {
-  const { repository: given, create } = order;
+  const { repository: given, create } = request;
   const token = await publicToken(clients, options);
-  const authorization = order.host === PUBLIC_DUAL_STACK_HOST ? at(token, order.host) : token;
-  const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
+  const authorization = request.host === PUBLIC_DUAL_STACK_HOST ? at(token, request.host) : token;
+  const { found, name, aliases } = await findPublicRepository(clients, given, request.public === 'aliased');
   if (!found && !create) {
     const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
     throw new UserError(explainCall('ecr-public:DescribeRepositories', error, name));

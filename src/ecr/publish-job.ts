@@ -2,7 +2,7 @@ import type { Clients } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
 import type {
   BuildPlan,
-  CacheChoice,
+  CacheOptions,
   CallMethod,
   DockerConfig,
   Engine,
@@ -13,11 +13,11 @@ import type {
 import type { BuildInputs, Flavor, ImageSource, PlannedTag } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
-import type { PushTarget, PushTargetOrder } from './push-target.ts';
+import type { PushTarget, PushTargetRequest } from './push-target.ts';
 import type { RegistryRef } from './registry.ts';
 
 /** The image to build, and its destination. */
-export interface PublishOrder extends PushTargetOrder {
+export interface PublishRequest extends PushTargetRequest {
   /** Additional registries to log in to. */
   readonly registries: readonly RegistryRef[];
   readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
@@ -27,7 +27,7 @@ export interface PublishOrder extends PushTargetOrder {
   readonly flavor: Flavor;
   /** The number of characters in a short commit SHA, for rules. */
   readonly shortLength: number;
-  readonly cache: CacheChoice;
+  readonly cache: CacheOptions;
   /** Evaluates the Dockerfile without building. */
   readonly call?: CallMethod | undefined;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
@@ -41,7 +41,7 @@ export interface PublishOrder extends PushTargetOrder {
   readonly ignoredArgs: readonly string[];
 }
 
-export interface Tools {
+export interface PublishContext {
   readonly clients: Clients;
   readonly run: RunProgram;
   /** The engine that builds unless another builder is named, if it is reached through a local socket. */
@@ -92,8 +92,8 @@ export interface Published {
 
 /** One run of the action, with the data collected so far. */
 export interface PublishJob {
-  readonly order: PublishOrder;
-  readonly tools: Tools;
+  readonly request: PublishRequest;
+  readonly context: PublishContext;
   readonly source: ImageSource;
   readonly inputs: BuildInputs;
   readonly tags: readonly PlannedTag[];

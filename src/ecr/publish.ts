@@ -28,8 +28,8 @@ import type { Authorization } from './login.ts';
 import { authorizeAll } from './logins.ts';
 import type { StoredImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
-import type { Published, PublishJob, PublishOrder, Tools } from './publish-job.ts';
-import { appeared, type BuiltImage, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
+import type { PublishContext, Published, PublishJob, PublishRequest } from './publish-job.ts';
+import { type BuiltImage, findPushedDuringBuild, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './push-target.ts';
 import { checkTested, testImage } from './smoke.ts';
 import { buildAndTest, buildToRun } from './tested-build.ts';
@@ -38,76 +38,84 @@ import { buildAndTest, buildToRun } from './tested-build.ts';
  * Builds and pushes the image, or reuses an image that a tag of this commit already names and adds the missing tags.
  * @throws {UserError}
  */
-export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
-  const search = startBuilderSearch({ order, tools });
+export async function publish(request: PublishRequest, context: PublishContext): Promise<Published> {
+  const search = startBuilderSearch({ request, context });
   try {
-    return await buildOrReuse(order, tools, search.found);
+    return await buildOrReuse(request, context, search.found);
   } finally {
     search.stop();
   }
 }
 
-async function buildOrReuse(given: PublishOrder, tools: Tools, builder: Promise<Builder>): Promise<Published> {
+async function buildOrReuse(
+  given: PublishRequest,
+  context: PublishContext,
+  builder: Promise<Builder>,
+): Promise<Published> {
   let login: Promise<void> | undefined;
   const onToken = (authorization: Authorization) => {
-    login = beginLogin({ tools }, authorization);
+    login = beginLogin({ context }, authorization);
   };
-  const [{ source, facts, planned, order, notices, inputs }, target] = await Promise.all([
-    readCommit(given, tools),
-    given.build.push ? open(given, tools, onToken) : undefined,
+  const [{ source, facts, planned, request, notices, inputs }, target] = await Promise.all([
+    readCommit(given, context),
+    given.build.push ? open(given, context, onToken) : undefined,
   ]);
-  const { byDigest } = order.build.outputs;
-  for (const sentence of notices) tools.log.notice(sentence);
+  const { byDigest } = request.build.outputs;
+  for (const sentence of notices) context.log.notice(sentence);
   if (planned.tags.length === 0 && !byDigest)
     throw new UserError("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
   const names = globalNames(facts);
   const version = planned.version ?? '';
   const labels = imageLabels(
     { source, repository: facts.event.repository, version, inputs },
-    renderLabels(order.labels, names),
+    renderLabels(request.labels, names),
   );
-  const content = contentOf(order, source, inputs, tools.log);
+  const content = contentOf(request, source, inputs, context.log);
   const job = {
-    order,
-    tools,
+    request,
+    context,
     source,
     inputs,
-    tags: target ? [...selectTags(planned.tags, target, tools.log), ...content] : planned.tags,
+    tags: target ? [...selectTags(planned.tags, target, context.log), ...content] : planned.tags,
     version,
     labels,
-    annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
+    annotations: request.build.annotations.map((annotation) => renderKnown(annotation, names)),
     target,
     login,
   };
   if (!target) return buildOnly(job, builder);
   const existing = target.isEmpty ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
   const decision = decideReuse({
-    ...order,
+    ...request,
     ...job,
-    buildRequests: buildRequests(order),
+    buildRequests: buildRequests(request),
     existing,
     hidden: await readHidden(source, existing),
     mutability: target.settings.mutability,
   });
-  for (const notice of decision.notices) tools.log.notice(notice);
+  for (const notice of decision.notices) context.log.notice(notice);
   if (decision.reuse) return reuse(job, target, decision.reuse, existing);
   return buildAndPush(job, target, existing, builder);
 }
 
-function open(order: PublishOrder, tools: Tools, onToken: (authorization: Authorization) => void): Promise<PushTarget> {
-  if (order.public) return openPublicTarget(order, tools.clients, tools);
-  return openTarget(order, tools.clients, tools.mask, onToken);
+function open(
+  request: PublishRequest,
+  context: PublishContext,
+  onToken: (authorization: Authorization) => void,
+): Promise<PushTarget> {
+  if (request.public) return openPublicTarget(request, context.clients, context);
+  return openTarget(request, context.clients, context.mask, onToken);
 }
 
 /** The tag that identifies an image by its content; `undefined`, with a log line, if it cannot be computed. */
-function contentOf(order: PublishOrder, source: ImageSource, inputs: BuildInputs, log: Log): PlannedTag[] {
-  if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
+function contentOf(request: PublishRequest, source: ImageSource, inputs: BuildInputs, log: Log): PlannedTag[] {
+  if (request.reuse !== 'content' || !request.build.push || request.build.outputs.byDigest) return [];
   const reason = contentProblem(source);
   if (reason) {
     log.notice(`Building without a search for an image with the same content, because ${reason}.`);
     return [];
   }
-  const { labels, build } = order;
+  const { labels, build } = request;
   return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 
@@ -130,14 +138,14 @@ async function reuse(
   digest: string,
   existing: ReadonlyMap<string, TaggedImage>,
 ): Promise<Published> {
-  const { order, tools } = job;
+  const { request, context } = job;
   const image = await readDigest(target, digest);
-  tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
+  context.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
   const { mutability } = target.settings;
-  tools.beforeWrite?.();
+  context.beforeWrite?.();
   const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
   await tagRest(job, target, image, stays, existing);
-  if (order.build.load) {
+  if (request.build.load) {
     await logIn(job, [target.authorization], job.login);
     await loadPushed(job, target, digest);
   }
@@ -145,15 +153,15 @@ async function reuse(
 }
 
 async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Published> {
-  const { order, tools, tags, source, version, labels, annotations } = job;
-  const builder = await chooseBuilder(order, found);
-  await logIn(job, await authorizeAll(tools.clients, order.registries, tools));
-  const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
+  const { request, context, tags, source, version, labels, annotations } = job;
+  const builder = await chooseBuilder(request, found);
+  await logIn(job, await authorizeAll(context.clients, request.registries, context));
+  const repository = request.host ? `${request.host}/${request.repository}` : request.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
   const cache = chooseCache(job, builder, { missing: '' }, []);
   const own = `${repository}:slipway-${randomUUID()}`;
   const tested = await buildToRun(job, builder, { repository, own, cache });
-  const isTestedHere = order.smokeTest !== undefined && !tested;
+  const isTestedHere = request.smokeTest !== undefined && !tested;
   const buildAs = (given: readonly string[], change?: (plan: BuildPlan) => BuildPlan) =>
     runBuild(job, builder, repository, given, cache, change);
   const outcome = isTestedHere
@@ -162,7 +170,7 @@ async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Publ
   const { metadata, digest, mediaType } = outcome;
   return {
     ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
-    ...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: order.build.outputs.files },
+    ...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: request.build.outputs.files },
   };
 }
 
@@ -172,26 +180,28 @@ async function buildAndPush(
   existing: ReadonlyMap<string, TaggedImage>,
   found: Promise<Builder>,
 ): Promise<Published> {
-  const { order, tools, tags } = job;
+  const { request, context, tags } = job;
   const loggedIn = logInAll(job, opened);
   // If docker is missing, the builder's error is clearer than the login's.
   loggedIn.catch(() => undefined);
-  const builder = await chooseBuilder(order, found);
-  tools.beforeWrite?.();
+  const builder = await chooseBuilder(request, found);
+  context.beforeWrite?.();
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
-  if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
+  if (target !== opened) context.log.info(`Created the repository ${target.repository}.`);
   await loggedIn;
   const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
-  const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
-  const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
+  const usesRegistryCache =
+    request.cache.cache === 'registry' && request.cache.from.length + request.cache.to.length === 0;
+  const place = usesRegistryCache ? await cachePlace(target, request.create !== undefined) : { missing: '' };
   const cache = chooseCache(job, builder, place, moving);
   if (builder.driver !== 'container') return buildInEngine(job, { target, builder, cache, existing });
   const own = ownName(target);
   const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
-  tools.beforeWrite?.();
+  context.beforeWrite?.();
   const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
   const { metadata } = outcome;
-  const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
+  const winner =
+    request.ifExists === 'overwrite' ? undefined : await findPushedDuringBuild(job, target, existing, outcome);
   if (winner) {
     await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata });
@@ -204,7 +214,7 @@ async function buildAndPush(
   const { image, names } = await readPushed(target, outcome.digest, tags);
   if (tested) checkTested(tested, image, await partsOf(target, image));
   await tagPushed(job, target, image, names);
-  if (order.build.load) await loadPushed(job, target, image.digest);
+  if (request.build.load) await loadPushed(job, target, image.digest);
   return finish(job, target, image, { reused: false, metadata });
 }
 
@@ -223,27 +233,28 @@ async function buildInEngine(
     readonly existing: ReadonlyMap<string, TaggedImage>;
   },
 ): Promise<Published> {
-  const { order, tools, tags } = job;
+  const { request, context, tags } = job;
   const own = ownName(target);
   const buildAs = async (name: string, change?: (plan: BuildPlan) => BuildPlan): Promise<BuiltImage> => {
-    if (name === own) tools.keepForPost?.(own);
+    if (name === own) context.keepForPost?.(own);
     return { name, outcome: await runBuild(job, builder, target.uri, [name], cache, change) };
   };
   const removeOwn = async ({ name }: BuiltImage) => {
-    if (name === own) await removeOwnName(tools, own);
+    if (name === own) await removeOwnName(context, own);
   };
   // A smoke test and `load` use the image before the push, so they need a name that no other job moves.
-  const needsOwn = order.smokeTest !== undefined || order.build.load;
+  const needsOwn = request.smokeTest !== undefined || request.build.load;
   const again = () => buildAs(own, planAgain);
   const first = await testImage(job, await buildAs(needsOwn ? own : pushName(job, target)), again);
-  const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, first.outcome);
+  const winner =
+    request.ifExists === 'overwrite' ? undefined : await findPushedDuringBuild(job, target, existing, first.outcome);
   if (winner) {
     await removeOwn(first);
     await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata: first.outcome.metadata });
   }
-  if (order.build.load) await loadBuilt(job, target.uri, own);
-  tools.beforeWrite?.();
+  if (request.build.load) await loadBuilt(job, target.uri, own);
+  context.beforeWrite?.();
   const { digest, built } = await pushBuilt(job, target, builder, first, existing, again);
   const { metadata } = built.outcome;
   const [{ image, names }] = await Promise.all([readPushed(target, digest, tags), removeOwn(built)]);
@@ -253,8 +264,8 @@ async function buildInEngine(
 
 /** Logs in to the repository's registry and to those of additional accounts. */
 async function logInAll(job: PublishJob, { authorization }: PushTarget): Promise<void> {
-  const { order, tools } = job;
-  const further = await authorizeAll(tools.clients, order.registries, tools);
+  const { request, context } = job;
+  const further = await authorizeAll(context.clients, request.registries, context);
   await logIn(job, [authorization, ...further], job.login);
 }
 

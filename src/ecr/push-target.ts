@@ -14,7 +14,7 @@ import {
   type RepositorySettings,
 } from './repository.ts';
 
-export interface PushTargetOrder {
+export interface PushTargetRequest {
   readonly repository: string;
   /** The host that the user named, such as a dual-stack host. */
   readonly host: string | undefined;
@@ -43,15 +43,15 @@ export interface PushTarget extends ImageRepository {
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openTarget(
-  order: PushTargetOrder,
+  request: PushTargetRequest,
   clients: Clients,
   mask: (password: string) => void,
   onToken: (authorization: Authorization) => void = () => {},
 ): Promise<PushTarget> {
-  const { repository: name, registryId, create } = order;
+  const { repository: name, registryId, create } = request;
   const authorizing = authorize(clients, registryId ? [registryId] : [], mask).then(([given]) => {
     const found = given as Authorization;
-    const authorization = order.host ? at(found, order.host) : found;
+    const authorization = request.host ? at(found, request.host) : found;
     onToken(authorization);
     return authorization;
   });

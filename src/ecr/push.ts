@@ -4,7 +4,7 @@ import {
   type BuildOutcome,
   type DockerFailure,
   explainFailure,
-  MOVES,
+  MAX_MOVED_NAMES,
   PAUSES_MS,
   pauseAfterMove,
   push,
@@ -51,26 +51,26 @@ export async function pushBuilt(
   again: () => Promise<BuiltImage>,
 ): Promise<{ readonly digest: string; readonly built: BuiltImage }> {
   const name = pushName(job, target);
-  const { run, config, output, pause, log } = job.tools;
+  const { run, config, output, pause, log } = job.context;
   const options = { run, env: config.env, pause };
   let built = first;
   let isLost = false;
-  for (let attempt = 0; attempt <= MOVES; attempt++) {
+  for (let attempt = 0; attempt <= MAX_MOVED_NAMES; attempt++) {
     if (attempt > 0) await pause(pauseAfterMove(attempt));
     if (isLost || (attempt > 0 && built.name === name)) built = await again();
     const failed = built.name === name ? undefined : await tagLocally(built.name, name, options);
     if (failed) {
       const failure = readFailure(failed);
       isLost = failure.kind === 'image-moved';
-      if (isLost && attempt < MOVES) continue;
+      if (isLost && attempt < MAX_MOVED_NAMES) continue;
       throw new UserError(explainFailure(failure, `Docker could not tag ${name}`));
     }
     isLost = false;
     output.open(`Pushing ${name}`);
     const pushed = await pushWithRetry(job, target, builder, name).finally(output.close);
     if ('failed' in pushed) {
-      if (pushed.failed.kind === 'image-moved' && attempt < MOVES) continue;
-      const winner = await appeared(job, target, existing, built.outcome);
+      if (pushed.failed.kind === 'image-moved' && attempt < MAX_MOVED_NAMES) continue;
+      const winner = await findPushedDuringBuild(job, target, existing, built.outcome);
       if (winner) return { digest: winner.digest, built };
       throw new UserError(explainPush(pushed.failed, target));
     }
@@ -90,7 +90,7 @@ async function pushWithRetry(
   { engine }: Builder,
   name: string,
 ): Promise<{ digest: string } | { failed: DockerFailure }> {
-  const { run, config, output, pause, log } = job.tools;
+  const { run, config, output, pause, log } = job.context;
   const options = { run, env: config.env, onLine: output.line };
   for (let attempt = 0; ; attempt++) {
     const outcome = engine ? await engine.push(name, authorization, options) : await push(name, options);
@@ -104,7 +104,7 @@ async function pushWithRetry(
 }
 
 /** Removes the job's own name from the image in the engine. If the step ends earlier, the post step does this. */
-export async function removeOwnName({ run, config, keepForPost }: PublishJob['tools'], name: string): Promise<void> {
+export async function removeOwnName({ run, config, keepForPost }: PublishJob['context'], name: string): Promise<void> {
   if (await untag(name, { run, env: config.env })) keepForPost?.('');
 }
 
@@ -115,7 +115,7 @@ async function isBuilt(target: PushTarget, builder: Builder, built: BuildOutcome
 }
 
 /** The image under an immutable tag that was created during the build, if it is equivalent to ours. */
-export async function appeared(
+export async function findPushedDuringBuild(
   { tags }: PublishJob,
   target: PushTarget,
   existing: ReadonlyMap<string, TaggedImage>,

@@ -21,7 +21,7 @@ export type Lookup =
 /**
  * Whether the images that a task definition names by tag are the ones that run; `reason` explains why this is not certain.
  */
-export type Sameness = { readonly same: true } | { readonly same: false; readonly reason: string };
+export type DigestComparison = { readonly same: true } | { readonly same: false; readonly reason: string };
 
 export interface NamedImage {
   readonly container: string;
@@ -77,7 +77,7 @@ export async function runsSameDigests(
   cluster: string,
   service: Service,
   taskDefinition: Json,
-): Promise<Sameness> {
+): Promise<DigestComparison> {
   const named = imagesByTag(taskDefinition);
   const elsewhere = named.find(({ image }) => !isEcrImage(image));
   if (elsewhere) return different(`the tag of ${elsewhere.image} can be verified only for images in ECR`);
@@ -98,7 +98,7 @@ export function compareDigests(
   named: readonly NamedImage[],
   serving: ReadonlyMap<string, ReadonlySet<string>>,
   stored: ReadonlyMap<string, Lookup | undefined>,
-): Sameness {
+): DigestComparison {
   for (const { container, image } of named) {
     const runs = [...(serving.get(container) ?? [])];
     const found = stored.get(image);
@@ -114,7 +114,7 @@ export function compareDigests(
   return { same: true };
 }
 
-function different(reason: string): Sameness {
+function different(reason: string): DigestComparison {
   return { same: false, reason };
 }
 

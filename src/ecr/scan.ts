@@ -20,7 +20,7 @@ export interface ScanSubject {
   readonly platform: string;
 }
 
-export interface ScanTools {
+export interface ScanContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly cancelled: AbortSignal;
@@ -41,16 +41,16 @@ export async function readScans(
   place: ImageRepository,
   subjects: readonly ScanSubject[],
   timeoutMs: number,
-  tools: ScanTools,
+  context: ScanContext,
 ): Promise<ImageScan[]> {
-  const deadline = tools.clock.now() + timeoutMs;
-  return Promise.all(subjects.map((subject) => readScan(place, subject, { ...tools, deadline })));
+  const deadline = context.clock.now() + timeoutMs;
+  return Promise.all(subjects.map((subject) => readScan(place, subject, { ...context, deadline })));
 }
 
 async function readScan(
   place: ImageRepository,
   subject: ScanSubject,
-  tools: ScanTools & { readonly deadline: number },
+  context: ScanContext & { readonly deadline: number },
 ): Promise<ImageScan> {
   const unscanned = (status: string, problem: string): ImageScan => ({
     ...subject,
@@ -69,28 +69,31 @@ async function readScan(
     const response = await describe(ecr, image);
     if ('problem' in response) {
       if (!response.mayPass) return unscanned(status, response.problem);
-      tools.log.debug(response.problem);
+      context.log.debug(response.problem);
     } else if ('missing' in response) {
       if (start === 'not-yet') {
         const started = await startScan(ecr, image);
         if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
         start = 'refused' in started ? started : 'started';
-        if (start === 'started') tools.log.info(`Requested a scan of ${subject.digest}.`);
+        if (start === 'started') context.log.info(`Requested a scan of ${subject.digest}.`);
       }
     } else {
       const before = status;
       status = response.status;
-      if (status !== before) tools.log.info(`The scan of ${subject.digest} is ${status}.`);
+      if (status !== before) context.log.info(`The scan of ${subject.digest} is ${status}.`);
       const kind = statusKind(status);
       if (kind === 'scanned') return scanned(subject, status, response.pages);
       if (kind === 'ended') return unscanned(status, problemOf(status, response.description));
     }
-    if (tools.clock.now() >= tools.deadline) {
+    if (context.clock.now() >= context.deadline) {
       const refused = typeof start === 'object' ? `; ${start.refused}` : '';
       return unscanned(status, `no scan was complete when 'scan-timeout' was reached${refused}`);
     }
-    await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
-    if (tools.cancelled.aborted) return unscanned(status, 'the step was cancelled');
+    await context.clock.sleep(
+      Math.min(POLL_MS, Math.max(0, context.deadline - context.clock.now())),
+      context.cancelled,
+    );
+    if (context.cancelled.aborted) return unscanned(status, 'the step was cancelled');
   }
 }
 

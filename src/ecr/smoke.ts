@@ -20,14 +20,14 @@ const CONTAINER = 'slipway-smoke-';
  * the engine anyway.
  * @throws {InputError} if no engine can run the image
  */
-export async function platformToRun({ order, tools }: PublishJob, builder: Builder): Promise<string | undefined> {
-  if (!order.smokeTest || builder.driver !== 'container') return undefined;
-  const engine = await enginePlatform(tools.run, tools.config.env);
+export async function platformToRun({ request, context }: PublishJob, builder: Builder): Promise<string | undefined> {
+  if (!request.smokeTest || builder.driver !== 'container') return undefined;
+  const engine = await enginePlatform(context.run, context.config.env);
   if ('missing' in engine) {
     const message = `input 'smoke-test' needs a Docker engine to run the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
     throw new InputError([{ input: 'smoke-test', message }]);
   }
-  const { platforms } = order.build;
+  const { platforms } = request.build;
   return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
 }
 
@@ -46,29 +46,29 @@ export async function testImage<T extends { readonly name: string }>(
   built: T,
   again: () => Promise<T>,
 ): Promise<T> {
-  const { order, tools } = job;
-  if (!order.smokeTest) return built;
+  const { request, context } = job;
+  if (!request.smokeTest) return built;
   let image = built;
   for (let rebuilds = 0; ; rebuilds++) {
     try {
-      await runTest(job, order.smokeTest, image.name);
-      tools.log.info('The smoke test passed.');
+      await runTest(job, request.smokeTest, image.name);
+      context.log.info('The smoke test passed.');
       return image;
     } catch (error) {
       if (!(error instanceof ImageGoneError) || rebuilds === REBUILDS) {
-        await untag(image.name, { run: tools.run, env: tools.config.env });
+        await untag(image.name, { run: context.run, env: context.config.env });
         throw error;
       }
-      tools.log.info('Another job on this Docker engine removed the image before its smoke test: building it again.');
+      context.log.info('Another job on this Docker engine removed the image before its smoke test: building it again.');
       image = await again();
     }
   }
 }
 
-async function runTest({ tools }: PublishJob, test: ImageSmokeTest, image: string): Promise<void> {
-  const { run, config, output, clock } = tools;
+async function runTest({ context }: PublishJob, test: ImageSmokeTest, image: string): Promise<void> {
+  const { run, config, output, clock } = context;
   const name = `${CONTAINER}${randomUUID()}`;
-  tools.onContainer(name);
+  context.onContainer(name);
   output.open('Smoke test');
   try {
     await runImageSmokeTest(image, name, test, { run, env: config.env, clock, onLine: output.line });

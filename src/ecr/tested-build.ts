@@ -20,11 +20,11 @@ export async function buildAndTest(
   own: string,
   buildOwn: (change?: (plan: BuildPlan) => BuildPlan) => Promise<BuildOutcome>,
 ): Promise<BuildOutcome> {
-  job.tools.keepForPost?.(own);
+  job.context.keepForPost?.(own);
   const again = async () => ({ name: own, outcome: await buildOwn(planAgain) });
   const { outcome } = await testImage(job, { name: own, outcome: await buildOwn() }, again);
   await loadBuilt(job, repository, own);
-  await removeOwnName(job.tools, own);
+  await removeOwnName(job.context, own);
   return outcome;
 }
 
@@ -44,10 +44,10 @@ export async function buildToRun(
       change(planToRun(plan, own, platform)),
     );
   const buildOwn = async (change: (plan: BuildPlan) => BuildPlan) => ({ name: own, outcome: await buildAs(change) });
-  job.tools.keepForPost?.(own);
+  job.context.keepForPost?.(own);
   const first = await buildOwn((plan) => plan);
   const { outcome } = await testImage(job, first, () => buildOwn(planAgain));
-  await removeOwnName(job.tools, own);
+  await removeOwnName(job.context, own);
   if (outcome.configDigest !== undefined) return outcome;
   const same = await buildAs((plan) => planToIdentify(plan, builder));
   return same.digest === outcome.digest ? same : outcome;

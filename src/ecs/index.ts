@@ -51,7 +51,7 @@ export { readService } from './read-service.ts';
 export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';
 export { aList, anObject, UnusableResponse } from './response.ts';
 export {
-  type CodeDeployOrder,
+  type CodeDeployDeploymentSettings,
   findTargets,
   hasLeftover,
   inactiveReason,

@@ -8,7 +8,7 @@ import { accountProblem } from './response.ts';
 import { containersOf } from './task-definition.ts';
 
 /** The data for CreateDeployment of a service, except for the revision. */
-export interface CodeDeployOrder {
+export interface CodeDeployDeploymentSettings {
   readonly application: string;
   readonly group: string;
   /** The AppSpec file. If it is absent, one is created from the service. */
@@ -35,7 +35,7 @@ export interface ServiceTarget {
   /** Whether the deployment in progress cannot succeed and is to be superseded. */
   readonly isStuck?: boolean;
   /** For a service that CodeDeploy deploys: the requested deployment. */
-  readonly codeDeploy?: CodeDeployOrder;
+  readonly codeDeploy?: CodeDeployDeploymentSettings;
   /** The input of CreateService for a service that does not exist yet; `service` then describes the future service. */
   readonly create?: Json;
 }

@@ -34,25 +34,25 @@ export async function rollOutExpress(
   const { target } = standing;
   const { service } = target;
   let since: number | undefined;
-  const order = orderOf(request, standing, plan);
+  const serviceRequest = serviceRequestOf(request, standing, plan);
   const settings = { before: toRestore(plan.now, plan.requested), requested: {} };
   const subjectOf = (since: number): RolloutSubject => ({ target, settings, since });
   const state = new PostState(context, () =>
     intendedRollout(subjectOf(clock.now()), '', controller.earlierOf(service)),
   );
-  const sent = await controller.deploy(order, service, () => {
+  const sent = await controller.deploy(serviceRequest, service, () => {
     const isFirst = since === undefined;
     since = clock.now();
     if (!isFirst) return;
     state.save();
     log.info(
-      `${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`,
+      `${service.serviceName}: ${serviceRequest.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`,
     );
   });
   if ('service' in sent) onServiceArn(sent.service.serviceArn);
   const began = beginRollout(subjectOf(since ?? clock.now()), baseOf(request, target), sent, {
     wait: request.wait,
-    creates: order.creates,
+    creates: serviceRequest.creates,
     hasMembers: false,
     refusedBy: state.refusedBy,
   });
@@ -70,7 +70,7 @@ export async function rollOutExpress(
   return concludeRollout(context, one, final, request);
 }
 
-function orderOf(
+function serviceRequestOf(
   { cluster, service: serviceName, tags, infrastructureRoleArn }: ExpressRequest,
   { is, target }: ExpressState & { readonly target: ServiceTarget },
   { requested }: ExpressPlan,

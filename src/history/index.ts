@@ -7,5 +7,10 @@ export { isRollbackTarget, type Previous, previousOf } from './previous.ts';
 export { hasRecord, recordTags, registerRecorded, withoutRecord } from './record-tags.ts';
 export { registerWithRetry } from './register.ts';
 export { registerRestorable } from './restore.ts';
-export { type Choice, type Choices, chooseFrom, type RollbackMethod } from './rollback-target.ts';
+export {
+  chooseRollbackTargets,
+  type RollbackMethod,
+  type RollbackTarget,
+  type RollbackTargets,
+} from './rollback-target.ts';
 export { type Digests, digestsRun } from './run-digests.ts';

@@ -47,15 +47,15 @@ export type RollbackMethod =
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
   | ({ readonly kind: 'refused' } & Refused);
 
-export interface Choice {
+export interface RollbackTarget {
   readonly target: ServiceTarget;
   readonly history: readonly PastDeployment[];
   readonly method: RollbackMethod;
 }
 
 /** The chosen versions, or the reason why a service has none. */
-export interface Choices {
-  readonly choices: readonly Choice[];
+export interface RollbackTargets {
+  readonly rollbackTargets: readonly RollbackTarget[];
   readonly refused: Refusals;
   /** The services as read, by the names that the user gave. */
   readonly read: ReadonlyMap<string, Service>;
@@ -80,28 +80,30 @@ export type ReadHistory = (
 ) => Promise<{ readonly history: readonly PastDeployment[]; readonly unread?: string }>;
 
 /** Reads the history of each service, and chooses the version that `to` names. Writes nothing. */
-export async function chooseFrom(
+export async function chooseRollbackTargets(
   context: Context,
   targets: ServiceTargets,
   to: string,
   readCodeDeployHistory: ReadHistory,
-): Promise<Choices> {
-  if (targets.refused.size > 0) return { choices: [], refused: targets.refused, read: targets.read };
+): Promise<RollbackTargets> {
+  if (targets.refused.size > 0) return { rollbackTargets: [], refused: targets.refused, read: targets.read };
   const read = await Promise.all(targets.found.map((target) => readPast(context, target, readCodeDeployHistory)));
   const histories = await lookUpOrigins(
     context,
     read.map(({ history }) => history),
   );
-  const choices = await Promise.all(
-    read.map(async (one, index): Promise<Choice> => {
+  const rollbackTargets = await Promise.all(
+    read.map(async (one, index): Promise<RollbackTarget> => {
       const known = await stateOf(context, { ...one, history: histories[index] as PastDeployment[] });
       return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }),
   );
   const refused = new Map(
-    choices.flatMap(({ target, method }) => (method.kind === 'refused' ? [[target.name, method] as const] : [])),
+    rollbackTargets.flatMap(({ target, method }) =>
+      method.kind === 'refused' ? [[target.name, method] as const] : [],
+    ),
   );
-  return { choices, refused, read: targets.read };
+  return { rollbackTargets, refused, read: targets.read };
 }
 
 async function readPast(

@@ -7,7 +7,7 @@ import type { Checked, PreflightFinding, PreflightSubject, Unread } from './subj
 
 export type { Checked, PreflightSubject } from './subject.ts';
 
-type PreflightTools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
+type PreflightContext = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 export interface Preflight {
   /** The services that certainly cannot be deployed, with the reasons. */
@@ -26,7 +26,7 @@ const MAX_IN_REASON = 5;
  * Reads the facts on which the deployments of `subjects` depend, before anything is written. Logs warnings and what it
  * could not read.
  */
-export async function preflight(context: PreflightTools, subjects: readonly PreflightSubject[]): Promise<Preflight> {
+export async function preflight(context: PreflightContext, subjects: readonly PreflightSubject[]): Promise<Preflight> {
   if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
   const reader = new Reader(context);
   const facts = await readFacts(context.clients, subjects, reader, context.clock.now());
@@ -59,7 +59,7 @@ function reasonOf(errors: readonly PreflightFinding[]): string {
 }
 
 function logFindings(
-  { log }: PreflightTools,
+  { log }: PreflightContext,
   found: ReadonlyMap<string, readonly PreflightFinding[]>,
   unread: readonly Unread[],
 ): void {

@@ -9,7 +9,7 @@ import type { Unread } from './subject.ts';
 const READ_MS = 30_000;
 const MAX_CONCURRENT = 8;
 
-export interface ReaderTools {
+export interface ReaderContext {
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
 }
@@ -17,9 +17,9 @@ export interface ReaderTools {
 /** Reads facts, and records which ones could not be read. No conclusion may be drawn from an unread fact. */
 export class Reader {
   readonly #unread = new Map<string, Unread>();
-  readonly #context: ReaderTools;
+  readonly #context: ReaderContext;
 
-  constructor(context: ReaderTools) {
+  constructor(context: ReaderContext) {
     this.#context = context;
   }
 

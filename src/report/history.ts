@@ -1,5 +1,5 @@
 import { shortName } from '../ecs/index.ts';
-import { type Choice, commitOf, MAX_SHOWN, type PastDeployment, type PastImage } from '../history/index.ts';
+import { commitOf, MAX_SHOWN, type PastDeployment, type PastImage, type RollbackTarget } from '../history/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
@@ -24,8 +24,11 @@ export function historyLines(history: readonly PastDeployment[]): string[] {
 }
 
 /** The histories as collapsed tables in the job summary. */
-export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'history'>[], reason: string): string {
-  const parts = choices.map(({ target, history }) => {
+export function summarizeHistory(
+  rollbackTargets: readonly Pick<RollbackTarget, 'target' | 'history'>[],
+  reason: string,
+): string {
+  const parts = rollbackTargets.map(({ target, history }) => {
     const rows = history.slice(0, MAX_SHOWN).map((past) => {
       const { when, revision, images, commit, who, how } = cells(past);
       const origin = [commit && `commit ${code(commit)}`, who && `by ${escapeText(who)}`].filter(Boolean).join(' ');

@@ -35,10 +35,10 @@ function factTable(facts: readonly Fact[]): string {
 }
 
 /** An icon that shows how a step ended. */
-export type Mood = 'good' | 'open' | 'rolled-back' | 'bad';
+export type StepStatus = 'good' | 'open' | 'rolled-back' | 'bad';
 
-const ICONS: Readonly<Record<Mood, string>> = { good: '✅', open: '🟡', 'rolled-back': '↩️', bad: '❌' };
+const ICONS: Readonly<Record<StepStatus, string>> = { good: '✅', open: '🟡', 'rolled-back': '↩️', bad: '❌' };
 
-export function icon(mood: Mood): string {
-  return ICONS[mood];
+export function icon(status: StepStatus): string {
+  return ICONS[status];
 }

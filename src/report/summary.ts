@@ -5,7 +5,7 @@ import { shortName } from '../ecs/index.ts';
 import type { Checked } from '../preflight/index.ts';
 import { isGreen, type Verdict } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
-import { icon, layOut, type Mood, summaryOf } from './layout.ts';
+import { icon, layOut, type StepStatus, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { speedPart } from './speed.ts';
@@ -121,7 +121,7 @@ function revision(arn: string): string {
   return arn ? code(shortName(arn)) : '—';
 }
 
-function moodOf(verdict: Verdict): Mood {
+function moodOf(verdict: Verdict): StepStatus {
   if (isGreen(verdict)) return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
   return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }

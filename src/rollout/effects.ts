@@ -1,4 +1,4 @@
-import type { Controller, RestoreOrder, ServiceObserver } from '../controller/index.ts';
+import type { Controller, RestoreRequest, ServiceObserver } from '../controller/index.ts';
 import {
   type Effect,
   type EffectResult,
@@ -10,7 +10,7 @@ import {
 } from './state.ts';
 
 /** The dependencies of effects. */
-export interface Means {
+export interface EffectDependencies {
   readonly context: RolloutContext;
   readonly controller: Controller;
   readonly observer: ServiceObserver;
@@ -24,7 +24,7 @@ export interface Means {
  * @param onResult receives an intermediate result: the copy that a restore registered
  */
 export async function carryOut(
-  { context, controller, observer, policy, print }: Means,
+  { context, controller, observer, policy, print }: EffectDependencies,
   effect: Effect,
   rollout: Rollout,
   onResult: (result: EffectResult) => void,
@@ -37,10 +37,10 @@ export async function carryOut(
       return { of: 'stop', ...(await controller.stop(target, tries + 1 >= STOP_TRIES, print, until)) };
     }
     case 'restore': {
-      const order = restoreOrder(rollout, policy, context.clock.now());
-      if (!order) return undefined;
+      const request = restoreRequest(rollout, policy, context.clock.now());
+      if (!request) return undefined;
       const onRegistered = (revision: string) => onResult({ of: 'restore', status: 'registered', revision });
-      return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
+      return { of: 'restore', ...(await controller.restore(request, onRegistered, print)) };
     }
     case 'restore-settings': {
       const left = await controller.restoreSettings(rollout, print);
@@ -66,7 +66,7 @@ function rollbackUntil(rollout: Rollout, { rollbackMs }: Policy, now: number): n
   return (rollbackOf(rollout)?.startedAt ?? now) + rollbackMs;
 }
 
-function restoreOrder(rollout: Rollout, policy: Policy, now: number): RestoreOrder | undefined {
+function restoreRequest(rollout: Rollout, policy: Policy, now: number): RestoreRequest | undefined {
   const { cluster, service, own, previous, settings, completed, codeDeploy } = rollout;
   if (!previous) return undefined;
   const { revision } = rollbackOf(rollout) ?? {};

@@ -28,7 +28,7 @@ import {
   type RolloutContext,
   rollbackOf,
 } from './state.ts';
-import { type Due, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
+import { type DueTaskReads, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
 import { TimedObserver } from './timed-observer.ts';
 import { unlessAborted, withinLastCall } from './until-aborted.ts';
 import type { Verdict } from './verdict.ts';
@@ -167,7 +167,7 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
     Math.min(...open.map((one) => untilLimit(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
   const pollResults = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.poll(subjects, limit()));
   const now = clock.now();
-  const due: Due = new Map();
+  const due: DueTaskReads = new Map();
   for (const one of open) {
     const pollResult = pollResults?.get(one);
     if (!pollResult) continue;

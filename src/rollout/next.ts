@@ -1,8 +1,8 @@
 import type { Assessment } from '../controller/index.ts';
 import { afterEffect } from './after-effect.ts';
-import { reach } from './reach.ts';
+import { endAtWaitUntil } from './end-at-wait-until.ts';
 import { resumeRollout } from './resume.ts';
-import { common, ecsRollback, restoring } from './roll-back.ts';
+import { ecsRollback, handleAssessedState, restoring } from './roll-back.ts';
 import {
   type Explanation,
   explanationOf,
@@ -17,12 +17,12 @@ import {
 } from './state.ts';
 import {
   end,
+  endUnobserved,
   explained,
   explanationFrom,
   isOverdue,
   startRollback,
-  unended,
-  unreadAtEnd,
+  timedOutSentence,
   withCause,
   withState,
 } from './transitions.ts';
@@ -108,7 +108,7 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     case 'in-progress':
       return inProgress(rollout, facts, now, policy);
     default:
-      return common(rollout, assessed);
+      return handleAssessedState(rollout, assessed);
   }
 }
 
@@ -134,7 +134,7 @@ function sinceCompleted(rollout: Rollout, facts: PollFacts, now: number, policy:
 function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const rollback = rollbackOf(rollout);
   if (isOverdue(rollback, now, policy)) {
-    const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    const unread = endUnobserved(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread) return unread;
   }
   // Handles a rollback that was decided on but not yet requested.
@@ -153,7 +153,7 @@ function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     if (policy.onFailure === 'leave') return end(rollout, 'failed', explanation);
     return startRollback(rollout, 'stop', 'failed', explanation, now, policy);
   }
-  return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
+  return endAtWaitUntil(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
 
 function isCancelled(rollout: Rollout): boolean {
@@ -163,10 +163,10 @@ function isCancelled(rollout: Rollout): boolean {
 
 function untilLimit(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   if (now - rollout.since < policy.waitMs) return { rollout };
-  const unread = unreadAtEnd(rollout, facts, now - rollout.since - policy.waitMs);
+  const unread = endUnobserved(rollout, facts, now - rollout.since - policy.waitMs);
   if (unread) return unread;
   const { isPaused, where } = facts.assessment;
-  const reason = unended('The deployment', policy.waitMs, where);
+  const reason = timedOutSentence('The deployment', policy.waitMs, where);
   // A deployment at a pause hook is waiting for a person, and does not fail.
   const isStuck = facts.healthy === false && !isPaused;
   const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);

@@ -14,14 +14,14 @@ import {
 } from './state.ts';
 import {
   end,
+  endUnobserved,
   explanationFrom,
   isOverdue,
-  resent,
   startRollback,
   supersede,
-  unended,
-  unreadAtEnd,
+  timedOutSentence,
   withCause,
+  withNewDeployment,
   withState,
 } from './transitions.ts';
 import { complete, deployed, verify } from './verify.ts';
@@ -64,7 +64,7 @@ export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFac
     case 'rolling-back':
       return rollingBack(seen(rollout, facts, true), facts, now, policy);
     default:
-      return common(rollout, assessed);
+      return handleAssessedState(rollout, assessed);
   }
 }
 
@@ -95,7 +95,11 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
       return supersede(rollout, assessed.by);
     case 'resent':
       return {
-        rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, assessed.as) }),
+        rollout: withState(rollout, {
+          is: 'restoring',
+          rollback,
+          deployment: withNewDeployment(deployment, assessed.as),
+        }),
       };
     case 'in-progress':
       return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
@@ -113,7 +117,7 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
   }
 }
 
-export function common(rollout: Rollout, assessed: AssessedState): Step {
+export function handleAssessedState(rollout: Rollout, assessed: AssessedState): Step {
   switch (assessed.is) {
     case 'rolled-back': {
       const serving = assessed.serving ? { serving: assessed.serving } : {};
@@ -128,7 +132,7 @@ export function common(rollout: Rollout, assessed: AssessedState): Step {
     case 'superseded':
       return supersede(rollout, assessed.by);
     case 'resent':
-      return { rollout: { ...rollout, own: resent(rollout.own, assessed.as) } };
+      return { rollout: { ...rollout, own: withNewDeployment(rollout.own, assessed.as) } };
     default:
       return { rollout };
   }
@@ -147,11 +151,11 @@ function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Po
     );
   }
   if (!isOverdue(rollback, now, policy)) return { rollout };
-  const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+  const unread = endUnobserved(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
   if (unread) return unread;
   const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
   if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout, facts), inProgress);
-  const cause = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
+  const cause = withCause(explanation, timedOutSentence('The rollback', policy.rollbackMs, facts.assessment.where));
   return end(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 

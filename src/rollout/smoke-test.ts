@@ -37,8 +37,8 @@ export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: Abo
 /** The problem with the response; `undefined` if it is as expected. */
 async function sendRequest({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
   try {
-    const order = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
-    const response = await request(url, order);
+    const options = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
+    const response = await request(url, options);
     const { status } = response;
     const problem = `it responded with ${status}${proxyWords(response)}`;
     if (expect === undefined) return status < 400 ? undefined : problem;

@@ -12,7 +12,7 @@ import type { Rollout } from './state.ts';
 const TASKS_EVERY_POLLS = 5;
 
 /** The properties of a service that determine when its stopped tasks are read. */
-export interface Reading {
+export interface StoppedTasksReading {
   readonly rollout: Rollout;
   readonly progress: Progress;
   readonly lines: FailureLines;
@@ -24,9 +24,13 @@ export interface Reading {
 }
 
 /** The services whose stopped tasks are due to be read, each with the current poll. */
-export type Due = Map<Rollout, readonly [one: Reading, pollResult: PollResult]>;
+export type DueTaskReads = Map<Rollout, readonly [one: StoppedTasksReading, pollResult: PollResult]>;
 
-export function isTaskReadDue({ rollout, counted }: Reading, { observation }: PollResult, poll: number): boolean {
+export function isTaskReadDue(
+  { rollout, counted }: StoppedTasksReading,
+  { observation }: PollResult,
+  poll: number,
+): boolean {
   const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
   return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
@@ -35,7 +39,7 @@ export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Po
 export async function readTasksInTime(
   context: Context,
   observer: ServiceObserver,
-  due: Due,
+  due: DueTaskReads,
   ms: number,
 ): Promise<void> {
   const isRead = await inTime(
@@ -46,9 +50,9 @@ export async function readTasksInTime(
   if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not responded to ecs:ListTasks yet.';
 }
 
-async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due: Due): Promise<void> {
+async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due: DueTaskReads): Promise<void> {
   for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
-    const [one, { observation }] = due.get(rollout) as [Reading, PollResult];
+    const [one, { observation }] = due.get(rollout) as [StoppedTasksReading, PollResult];
     if ('tasks' in stopped) {
       for (const task of stopped.tasks) {
         const startedBy = observer.startedBy(task);

@@ -143,7 +143,7 @@ function restoringDeployment(rollout: Rollout, rollback: Rollback, by: Deploymen
 }
 
 /** The deployment with which another tool deployed our revision again; it is treated as ours. */
-export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
+export function withNewDeployment(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
   const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
   return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
 }
@@ -155,7 +155,7 @@ export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDe
 export const UNREAD_MS = 20_000;
 
 /** After a timeout without a successful read, polls for another `overMs` and then gives up. */
-export function unreadAtEnd(rollout: Rollout, { unread }: PollFacts, overMs: number): Step | undefined {
+export function endUnobserved(rollout: Rollout, { unread }: PollFacts, overMs: number): Step | undefined {
   if (!unread) return undefined;
   if (overMs < UNREAD_MS) return { rollout };
   return end(
@@ -165,7 +165,7 @@ export function unreadAtEnd(rollout: Rollout, { unread }: PollFacts, overMs: num
   );
 }
 
-export function unended(what: string, limitMs: number, where: string): string {
+export function timedOutSentence(what: string, limitMs: number, where: string): string {
   return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
 }
 

@@ -8,7 +8,7 @@ import {
   rollbackOf,
   type Step,
 } from './state.ts';
-import { end, resent, startRollback, supersede, UNREAD_MS, UNVERIFIED, withState } from './transitions.ts';
+import { end, startRollback, supersede, UNREAD_MS, UNVERIFIED, withNewDeployment, withState } from './transitions.ts';
 
 export function complete(rollout: Rollout, { assessment }: PollFacts, now: number): Rollout {
   const { completed, state } = rollout;
@@ -25,7 +25,7 @@ export function complete(rollout: Rollout, { assessment }: PollFacts, now: numbe
 export function verify(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const { newer } = facts.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
-    return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(facts), now, policy);
+    return verify({ ...rollout, own: withNewDeployment(rollout.own, newer) }, withoutNewer(facts), now, policy);
   const failure = verificationFailure(rollout, facts, policy);
   const open = pending(rollout, facts, now, policy);
   const rollback = rollbackOf(rollout);

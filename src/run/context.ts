@@ -4,14 +4,14 @@ import type { Json } from '../ecs/index.ts';
 /** The dependencies of a task. */
 export interface RunContext extends Context {
   /** Saves the request and its result for a post step. */
-  remember(trace: Trace): void;
+  remember(savedRun: SavedRun): void;
 }
 
 /**
  * The data about a run of tasks that a post step needs. It contains no secrets: the overrides, which may contain
  * secrets, are omitted from `input`.
  */
-export interface Trace {
+export interface SavedRun {
   readonly region: string;
   readonly logLines: number;
   readonly input: Json;

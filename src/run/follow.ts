@@ -19,7 +19,7 @@ export interface FollowedTask {
   readonly problem?: string;
 }
 
-export interface Watch {
+export interface FollowOptions {
   readonly cluster: string;
   readonly taskArn: string;
   /** The status to wait for. */
@@ -51,8 +51,8 @@ const STOP_CALL_MS = 20_000;
 const LAST_CALL_MS = 5_000;
 
 /** Follows a task and its log until the task ends. Stops the task at its time limit, or when the job is cancelled. */
-export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<FollowedTask> {
-  const follower = new Follower(tools, watch, logs);
+export async function followTask(context: RunContext, watch: FollowOptions, logs: TaskLogs): Promise<FollowedTask> {
+  const follower = new Follower(context, watch, logs);
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
 
@@ -63,7 +63,7 @@ export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs
  */
 export async function stopTask(
   { ecs, clock }: RunContext,
-  { cluster, taskArn }: Pick<Watch, 'cluster' | 'taskArn'>,
+  { cluster, taskArn }: Pick<FollowOptions, 'cluster' | 'taskArn'>,
   reason: string,
   until = clock.now() + STOP_MS,
 ): Promise<string | undefined> {
@@ -82,8 +82,8 @@ export async function stopTask(
 }
 
 class Follower {
-  readonly #tools: RunContext;
-  readonly #watch: Watch;
+  readonly #context: RunContext;
+  readonly #watch: FollowOptions;
   readonly #logs: TaskLogs;
   #task: Task | undefined;
   #over = false;
@@ -98,13 +98,13 @@ class Follower {
   readonly #tasksCall: OpenCall<Task[]>;
   readonly #logsCall: OpenCall<number>;
 
-  constructor(tools: RunContext, watch: Watch, logs: TaskLogs) {
-    this.#tools = tools;
+  constructor(context: RunContext, watch: FollowOptions, logs: TaskLogs) {
+    this.#context = context;
     this.#watch = watch;
     this.#logs = logs;
-    this.#tasksCall = new OpenCall(tools.clock);
-    this.#logsCall = new OpenCall(tools.clock);
-    const now = tools.clock.now();
+    this.#tasksCall = new OpenCall(context.clock);
+    this.#logsCall = new OpenCall(context.clock);
+    const now = context.clock.now();
     this.#seenAt = now;
     this.#loggedAt = now;
     this.#stopWaitingAt =
@@ -112,7 +112,7 @@ class Follower {
   }
 
   async follow(): Promise<FollowedTask> {
-    const { clock, cancelled } = this.#tools;
+    const { clock, cancelled } = this.#context;
     for (;;) {
       const polled = await this.#pollTask();
       // After a cancellation, `stopWhenCancelled` returns the result.
@@ -141,7 +141,7 @@ class Follower {
     const next = this.#overdue
       ? this.#stopWaitingAt
       : Math.min(this.#watch.deadline ?? this.#stopWaitingAt, this.#stopWaitingAt);
-    return Math.max(0, next - this.#tools.clock.now());
+    return Math.max(0, next - this.#context.clock.now());
   }
 
   async #readLogs(): Promise<number> {
@@ -150,13 +150,13 @@ class Follower {
 
   /** A pending call must not delay the stop: the runner ends the process 10 s after a cancellation. */
   stopWhenCancelled(): Promise<FollowedTask> {
-    const { cancelled, clock, log } = this.#tools;
+    const { cancelled, clock, log } = this.#context;
     return new Promise((resolve) => {
       const act = async () => {
         if (this.#over || this.#task?.lastStatus === 'STOPPED') return;
         log.info('the job was cancelled: stopping the task');
         const until = clock.now() + LAST_CALL_MS;
-        this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled', until);
+        this.#problem = await stopTask(this.#context, this.#watch, 'Slipway: the job was cancelled', until);
         resolve(this.#result('cancelled'));
       };
       if (cancelled.aborted) void act();
@@ -168,7 +168,7 @@ class Follower {
     try {
       const { cluster, taskArn } = this.#watch;
       const read = await this.#tasksCall.within(this.#timeLeft(), () =>
-        this.#tools.ecs.describeTasks(cluster, [taskArn]),
+        this.#context.ecs.describeTasks(cluster, [taskArn]),
       );
       if (!read)
         return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
@@ -176,13 +176,13 @@ class Follower {
     } catch (error) {
       const kind = failureKind(error);
       const problem = describeFailure('ecs:DescribeTasks', error);
-      this.#tools.log.debug(problem);
+      this.#context.log.debug(problem);
       return { problem, final: !isTransient(error), throttled: kind === 'throttled' };
     }
   }
 
   #take(task: Task | undefined): void {
-    const { clock, log } = this.#tools;
+    const { clock, log } = this.#context;
     this.#unobserved = 0;
     if (!task) return;
     this.#task = task;
@@ -196,25 +196,25 @@ class Follower {
 
   /** Stops the task at its time limit. */
   async #keepTime(): Promise<void> {
-    const { clock, log } = this.#tools;
+    const { clock, log } = this.#context;
     const { deadline, limit, until } = this.#watch;
     if (deadline === undefined || clock.now() < deadline || this.#overdue) return;
     this.#overdue = true;
     this.#stopWaitingAt = clock.now() + STOPPING_FOR_MS;
     const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
     log.info(`the task ${what}: stopping it`);
-    this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
+    this.#problem = await stopTask(this.#context, this.#watch, `Slipway: the task ${what}`);
   }
 
   #isLost(): string | undefined {
-    const now = this.#tools.clock.now();
+    const now = this.#context.clock.now();
     if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
       return 'The task was not found in ECS for a minute.';
     return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }
 
   #logHeartbeat(): void {
-    const { clock, log } = this.#tools;
+    const { clock, log } = this.#context;
     if (clock.now() - this.#loggedAt < HEARTBEAT_MS) return;
     this.#loggedAt = clock.now();
     log.info(
@@ -224,7 +224,7 @@ class Follower {
 
   /** Waits for lines that arrive late, because the last lines are the most informative. */
   async #drainLogs(): Promise<void> {
-    const { clock, cancelled } = this.#tools;
+    const { clock, cancelled } = this.#context;
     const logs = this.#logs;
     if (!logs.readable) return;
     await this.#readLogs();

@@ -1,6 +1,6 @@
-export type { RunContext, Trace } from './context.ts';
+export type { RunContext, SavedRun } from './context.ts';
 export type { ContainerLog } from './logs.ts';
-export type { ContainerOverride, TaskOrder, TaskOverride } from './order.ts';
 export { planTask } from './plan.ts';
 export { findRevision, prepareTask } from './prepare.ts';
-export { isSuccessful, type RunResult, runTask, stopLeft } from './run.ts';
+export type { ContainerOverride, TaskOverride, TaskRequest } from './request.ts';
+export { isSuccessful, type RunResult, runTask, stopRunningTasks } from './run.ts';

@@ -44,7 +44,7 @@ const MAX_PAUSE_MS = 60_000;
 
 /** Prints the log lines of a task's containers as they arrive, each line once, in order of time. */
 export class TaskLogs {
-  readonly #tools: RunContext;
+  readonly #context: RunContext;
   readonly #most: number;
   readonly #named: boolean;
   readonly #readers: Reader[] = [];
@@ -60,8 +60,8 @@ export class TaskLogs {
    * @param most the maximum number of lines kept for each container; if it is 0, no logs are read
    * @param printed the number of lines of each container that another process printed
    */
-  constructor(tools: RunContext, definition: Json, taskArn: string, most: number, printed: Json = {}) {
-    this.#tools = tools;
+  constructor(context: RunContext, definition: Json, taskArn: string, most: number, printed: Json = {}) {
+    this.#context = context;
     this.#most = most;
     this.#skip = new Map(Object.entries(printed) as [string, number][]);
     const containers = containersOf(definition);
@@ -75,9 +75,9 @@ export class TaskLogs {
   }
 
   /** Logs which containers' logs cannot be shown. */
-  announce(): void {
+  createGithubDeployment(): void {
     for (const [name, reason] of this.#missing)
-      this.#tools.log.info(`no log is available for container '${name}': ${reason}`);
+      this.#context.log.info(`no log is available for container '${name}': ${reason}`);
   }
 
   /** Whether there is anything to read. */
@@ -92,7 +92,7 @@ export class TaskLogs {
 
   /** How long reads are still paused after one was throttled. */
   get pausedMs(): number {
-    return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
+    return Math.max(0, this.#pausedUntil - this.#context.clock.now());
   }
 
   /**
@@ -120,7 +120,7 @@ export class TaskLogs {
     if (this.#closed) return 0;
     for (const reader of this.#readers) reader.printed = reader.count;
     for (const { container, text } of lines.toSorted((a, b) => a.at - b.at)) {
-      this.#tools.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
+      this.#context.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
     }
     return lines.length;
   }
@@ -135,7 +135,7 @@ export class TaskLogs {
 
   async #readOne(reader: Reader, lines: Line[]): Promise<void> {
     const { GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
-    const logs = await this.#tools.clients.logs(reader.stream.region);
+    const logs = await this.#context.clients.logs(reader.stream.region);
     for (;;) {
       const { events = [], nextForwardToken } = await logs.send(
         new GetLogEventsCommand({
@@ -164,7 +164,7 @@ export class TaskLogs {
 
   /** Handles a failed read. @returns whether the reads of the other logs must wait, too */
   #fails(reader: Reader, error: unknown): boolean {
-    const { clock, log } = this.#tools;
+    const { clock, log } = this.#context;
     // The stream does not exist before the first line.
     reader.missing = missingLog(error);
     if (reader.missing) return false;

@@ -9,34 +9,34 @@ import {
 } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
-import type { TaskOrder } from './order.ts';
+import type { TaskRequest } from './request.ts';
 
 /**
  * The input of RunTask for `order`, without the task definition's ARN and the token. It contains only requested
  * members.
- * @param service the service whose network and launch type are used if the order has none
+ * @param service the service whose network and launch type are used if the request has none
  * @throws {UserError} if the task could not be started with this input
  */
-export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
-  checkOverrides(order, definition);
-  const placement = placementOf(order, service);
+export function planTask(request: TaskRequest, definition: Json, service: Service | undefined): Json {
+  checkOverrides(request, definition);
+  const placement = placementOf(request, service);
   const problem =
-    volumeProblem(definition, order.members, "Input 'managed-ebs-volume-name'") ??
-    execProblem({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
+    volumeProblem(definition, request.members, "Input 'managed-ebs-volume-name'") ??
+    execProblem({ ...definition, ...request.overrides }, request.members, "Input 'enable-execute-command'");
   if (problem) throw new UserError(problem);
-  const network = networkOf(order, definition, service);
-  checkPlacement({ ...placement, ...order.members });
+  const network = networkOf(request, definition, service);
+  checkPlacement({ ...placement, ...request.members });
   const unfit = fargateProblem(definition, placement.launchType);
   if (unfit) throw new UserError(unfit);
   return {
-    cluster: order.cluster,
-    count: order.count,
+    cluster: request.cluster,
+    count: request.count,
     ...placement,
     ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-    ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
-    startedBy: order.startedBy,
-    ...(order.tags.length > 0 && { tags: order.tags }),
-    ...order.members,
+    ...(Object.keys(request.overrides).length > 0 && { overrides: request.overrides }),
+    startedBy: request.startedBy,
+    ...(request.tags.length > 0 && { tags: request.tags }),
+    ...request.members,
   };
 }
 
@@ -54,7 +54,7 @@ function checkPlacement({ launchType, placementConstraints, placementStrategy, p
     );
 }
 
-function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
+function checkOverrides({ overrides }: TaskRequest, definition: Json): void {
   const names = containersOf(definition).map(({ name = '' }) => name);
   for (const { name } of overrides.containerOverrides ?? []) {
     if (names.includes(name)) continue;
@@ -65,7 +65,7 @@ function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
   }
 }
 
-function placementOf({ placement }: TaskOrder, service: Service | undefined): Json {
+function placementOf({ placement }: TaskRequest, service: Service | undefined): Json {
   if (placement) return placement;
   if (!service) return { launchType: 'FARGATE' };
   const { capacityProviderStrategy = [], launchType, platformVersion } = service;
@@ -76,7 +76,7 @@ function placementOf({ placement }: TaskOrder, service: Service | undefined): Js
 }
 
 function networkOf(
-  { network }: TaskOrder,
+  { network }: TaskRequest,
   definition: Json,
   service: Service | undefined,
 ): AwsvpcConfiguration | undefined {

@@ -4,8 +4,8 @@ import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { registerWithRetry, taskDefinitionDifferences } from '../history/index.ts';
 import type { RunContext } from './context.ts';
-import type { RegisteredRevision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
+import type { RegisteredRevision, TaskRequest } from './request.ts';
 
 /** The prerequisites of a task. */
 export interface Prepared {
@@ -19,20 +19,20 @@ export interface Prepared {
  * @throws {UserError} before anything is registered
  */
 export async function prepareTask(
-  tools: RunContext,
-  order: TaskOrder,
+  context: RunContext,
+  request: TaskRequest,
   source: RevisionSource,
   serviceName: string | undefined,
 ): Promise<Prepared> {
-  const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+  const service = serviceName ? await findService(context, request.cluster, serviceName) : undefined;
   if (source.kind !== 'file') {
-    const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
-    planTask(order, revision.definition, service);
+    const revision = await findRevision(context, source.kind === 'arn' ? source.arn : servingOf(service));
+    planTask(request, revision.definition, service);
     return { revision, service };
   }
   const { definition } = source;
-  planTask(order, definition, service);
-  const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+  planTask(request, definition, service);
+  const arn = (await sameAsNewest(context, definition)) ?? (await register(context, definition));
   return { revision: { arn, definition }, service };
 }
 
@@ -80,11 +80,11 @@ async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise
   return arn;
 }
 
-async function register(tools: RunContext, definition: Json): Promise<string> {
-  tools.beforeWrite?.();
+async function register(context: RunContext, definition: Json): Promise<string> {
+  context.beforeWrite?.();
   try {
-    const arn = await registerWithRetry(tools, definition);
-    tools.log.info(`registered ${arn}`);
+    const arn = await registerWithRetry(context, definition);
+    context.log.info(`registered ${arn}`);
     return arn;
   } catch (error) {
     throw new UserError(describeFailure('ecs:RegisterTaskDefinition', error));

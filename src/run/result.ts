@@ -1,8 +1,8 @@
 import { type Failure, fixOf, withLoggedCause } from '../diagnosis/index.ts';
 import { type Json, shortName, type Task } from '../ecs/index.ts';
-import type { FollowedTask, Watch } from './follow.ts';
+import type { FollowedTask, FollowOptions } from './follow.ts';
 import type { ContainerLog } from './logs.ts';
-import type { TaskOrder } from './order.ts';
+import type { TaskRequest } from './request.ts';
 import { assessTask } from './task-verdict.ts';
 
 export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
@@ -35,7 +35,7 @@ export function isSuccessful({ verdict }: Pick<RunResult, 'verdict'>): boolean {
 
 /** A result before anything is known. */
 export function emptyRunResult(
-  { region, cluster }: Pick<TaskOrder, 'region' | 'cluster'>,
+  { region, cluster }: Pick<TaskRequest, 'region' | 'cluster'>,
   taskDefinition: string,
 ): RunResult {
   const nothing = { tasks: [], failures: [], logs: [], durationSeconds: 0 };
@@ -46,7 +46,7 @@ export function emptyRunResult(
 export interface Ended {
   readonly followed: FollowedTask;
   readonly logs: readonly ContainerLog[];
-  readonly until: Watch['until'];
+  readonly until: FollowOptions['until'];
   /** The time limit in words. */
   readonly limit: string;
   readonly tookMs: number;

@@ -33,18 +33,18 @@ const MAX_CAPACITY_PAUSE_MS = 30_000;
  * @param onSend called before each call with its input and the tasks that were started so far
  */
 export async function startTasks(
-  tools: RunContext,
+  context: RunContext,
   input: Json,
   until: number,
   onSend: (input: Json, tasks: readonly Task[]) => void,
 ): Promise<Started> {
-  const { clock, log, cancelled } = tools;
+  const { clock, log, cancelled } = context;
   const tasks: Task[] = [];
   const count = Number(input.count ?? 1);
   for (let attempt = 1; ; attempt++) {
     const sent = { ...input, count: count - tasks.length, clientToken: randomUUID() };
     onSend(sent, tasks);
-    const response = await requestTasks(tools, sent);
+    const response = await requestTasks(context, sent);
     if (response.state !== 'responded') return { ...response, tasks };
     tasks.push(...response.tasks);
     if (tasks.length >= count) return { state: 'started', tasks, reason: '' };

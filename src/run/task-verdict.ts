@@ -1,6 +1,6 @@
 import { diagnose, explainExitCode, type Failure } from '../diagnosis/index.ts';
 import type { Container, Json, Task } from '../ecs/index.ts';
-import { essentialNames } from './order.ts';
+import { essentialNames } from './request.ts';
 
 /** The result of a stopped task. */
 export interface TaskAssessment {

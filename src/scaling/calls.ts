@@ -53,15 +53,15 @@ async function describeAll<Item extends object>(
 }
 
 /** Sends one call for a service. Every call is idempotent: a target or policy to remove may already be absent. */
-export async function sendScaling(clients: Clients, ResourceId: string, order: ScalingCall): Promise<void> {
-  const send = () => sendOnce(clients, ResourceId, order);
+export async function sendScaling(clients: Clients, ResourceId: string, scalingCall: ScalingCall): Promise<void> {
+  const send = () => sendOnce(clients, ResourceId, scalingCall);
   await send()
     .catch((error: unknown) => {
       if (!(error instanceof UnusableResponse)) throw error;
       return send();
     })
     .catch((error: unknown) => {
-      const removes = order.call === 'DeregisterScalableTarget' || order.call === 'DeleteScalingPolicy';
+      const removes = scalingCall.call === 'DeregisterScalableTarget' || scalingCall.call === 'DeleteScalingPolicy';
       if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException') throw error;
     });
 }

@@ -3,7 +3,7 @@ import type { Json } from '../ecs/index.ts';
 import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
 
 /** The changes that a step makes to the scaling of its services. */
-export type ScalingOrder =
+export type ScalingRequest =
   /** Whether scaling is suspended during the deployment. */
   | { readonly kind: 'suspend' }
   /** The bounds and target tracking to set. */
@@ -69,14 +69,14 @@ export interface PlannedScalingChange extends ScalingChange {
 
 /** Plans the change for one service; a sentence if it cannot be made. */
 export function planScaling(
-  order: ScalingOrder,
+  request: ScalingRequest,
   { resource, service }: Pick<ScalingChange, 'resource' | 'service'>,
   target: ScalableTarget | undefined,
   policies: readonly ScalingPolicy[],
 ): PlannedScalingChange | { readonly problem: string } {
   const none: PlannedScalingChange = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-  if (order.kind === 'suspend') return target ? { ...none, ...suspension(target) } : none;
-  const { min, max, tracking } = order;
+  if (request.kind === 'suspend') return target ? { ...none, ...suspension(target) } : none;
+  const { min, max, tracking } = request;
   const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
   if (!target && missing.length > 0) {
     return {

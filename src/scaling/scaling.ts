@@ -8,8 +8,8 @@ import {
   planScaling,
   type ScalingCall,
   type ScalingChange,
-  type ScalingOrder,
   type ScalingPolicy,
+  type ScalingRequest,
 } from './plan.ts';
 
 /** A service, by the name that the user gave. */
@@ -21,12 +21,12 @@ export interface Scaled {
 /** The changes that the step will make, or the reason why it cannot make them. */
 export type PlannedScaling = { readonly changes: readonly PlannedScalingChange[] } | { readonly refused: Refusals };
 
-type Means = Pick<Context, 'clients' | 'log'>;
+type ScalingContext = Pick<Context, 'clients' | 'log'>;
 
 /** Reads how the services scale, and plans the changes; writes nothing. */
 export async function planEach(
-  { clients, log }: Means,
-  order: ScalingOrder,
+  { clients, log }: ScalingContext,
+  request: ScalingRequest,
   services: readonly Scaled[],
 ): Promise<PlannedScaling> {
   const resources = services.map(({ service }) => resourceOf(service));
@@ -38,12 +38,12 @@ export async function planEach(
     action = 'application-autoscaling:DescribeScalingPolicies';
     for (const [index, { name, service }] of services.entries()) {
       const resource = resources[index] as string;
-      const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+      const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
       const policies: readonly ScalingPolicy[] = isTracked ? await describePolicies(clients, resource) : [];
-      const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+      const planned = planScaling(request, { resource, service: service.serviceName }, targets.get(resource), policies);
       if ('problem' in planned) refused.set(name, { by: 'input', reason: planned.problem });
       else changes.push(planned);
-      if (order.kind === 'suspend' && !targets.has(resource))
+      if (request.kind === 'suspend' && !targets.has(resource))
         log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
     }
   } catch (error) {
@@ -64,7 +64,7 @@ function resourceOf({ clusterArn, serviceName }: Service): string {
 }
 
 /** The dependencies of a write, which is not repeated once `cancelled` aborts. */
-type Writing = Means & Pick<Context, 'clock'> & Partial<Pick<Context, 'cancelled'>>;
+type Writing = ScalingContext & Pick<Context, 'clock'> & Partial<Pick<Context, 'cancelled'>>;
 
 const PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 15_000;
@@ -103,17 +103,17 @@ async function send(
  * @returns the service whose change AWS refused, with the reason, and the changes that may have taken effect
  */
 export async function applyChanges(
-  tools: Writing,
+  context: Writing,
   changes: readonly ScalingChange[],
 ): Promise<{ readonly service: string; readonly reason: string; readonly made: readonly ScalingChange[] } | undefined> {
   for (const [index, { resource, service, calls }] of changes.entries()) {
     for (const [number, one] of calls.entries()) {
-      const unaccepted = await send(tools, resource, one, tools.clock.now() + TRY_FOR_MS);
+      const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
       if (unaccepted) {
         const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
         return { service, reason: describeFailure(`application-autoscaling:${one.call}`, unaccepted.error), made };
       }
-      tools.log.info(`${service}: ${inWords(one)}`);
+      context.log.info(`${service}: ${inWords(one)}`);
     }
   }
   return undefined;
@@ -134,39 +134,39 @@ interface LeftChange {
  * @returns the changes that could not be reversed
  */
 export async function restoreScaling(
-  tools: Writing,
+  context: Writing,
   changes: readonly ScalingChange[],
   part: ScalingPart,
 ): Promise<LeftChange[]> {
-  const until = tools.clock.now() + TRY_FOR_MS;
-  const left = await Promise.all(changes.map((one) => restoreOne(tools, one, part, until)));
+  const until = context.clock.now() + TRY_FOR_MS;
+  const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
   return left.flatMap((one) => one ?? []);
 }
 
 async function restoreOne(
-  tools: Writing,
+  context: Writing,
   change: ScalingChange,
   part: ScalingPart,
   until: number,
 ): Promise<LeftChange | undefined> {
   const { service, resource } = change;
   for (const call of change[part]) {
-    const unaccepted = await send(tools, resource, call, until);
-    if (unaccepted && (await isDeregistered(tools, resource))) {
-      tools.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+    const unaccepted = await send(context, resource, call, until);
+    if (unaccepted && (await isDeregistered(context, resource))) {
+      context.log.info(`${service}: Application Auto Scaling does not scale it any more`);
       return undefined;
     }
     if (unaccepted) {
       const reason = describeFailure(`application-autoscaling:${call.call}`, unaccepted.error);
       return { change, problem: `${reason} ${byHand(change, call)}` };
     }
-    tools.log.info(`${service}: ${inWords(call)}`);
+    context.log.info(`${service}: ${inWords(call)}`);
   }
   return undefined;
 }
 
 /** Whether another program deregistered a service whose scaling was read before. */
-async function isDeregistered({ clients }: Means, resource: string): Promise<boolean> {
+async function isDeregistered({ clients }: ScalingContext, resource: string): Promise<boolean> {
   const targets = await describeTargets(clients, [resource]).catch(() => undefined);
   return targets !== undefined && !targets.has(resource);
 }

@@ -9,7 +9,7 @@ export interface ApiRequest {
   readonly body: Record<string, unknown>;
 }
 
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
@@ -25,7 +25,7 @@ export class GithubApi {
    * Responses that are sent before the usual ones, in order; `reset` closes the connection, `silence` never responds,
    * `lost` closes the connection after the request has taken effect, and `usual` is the usual response.
    */
-  readonly next: (ApiAnswer | 'reset' | 'silence' | 'lost' | 'usual')[] = [];
+  readonly next: (ApiResponse | 'reset' | 'silence' | 'lost' | 'usual')[] = [];
   /** The deployments and the statuses that were created, newest first. */
   readonly deployments: Record<string, unknown>[] = [];
   readonly statuses: Record<string, unknown>[] = [];
@@ -68,7 +68,7 @@ export class GithubApi {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  #usual(method: string, path: string, body: Record<string, unknown>): ApiAnswer {
+  #usual(method: string, path: string, body: Record<string, unknown>): ApiResponse {
     const [, name, id] =
       /^\/api\/v3\/repos\/acme\/hello\/(deployments|deployments\/(\d+)\/statuses)(?:\?|$)/.exec(path) ?? [];
     if (name === undefined) return { status: 404, body: { message: 'Not Found' } };

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { asClock, inMinutes, inMinutesAndSeconds } from '../../src/duration.ts';
+import { formatElapsed, inMinutes, inMinutesAndSeconds } from '../../src/duration.ts';
 
 it.each([
   [0, '0 s'],
@@ -23,5 +23,5 @@ it.each([
   [65_400, '1:05'],
   [3_600_000, '60:00'],
 ])('a log line after %d ms begins with %s', (ms, expected) => {
-  expect(asClock(ms)).toBe(expected);
+  expect(formatElapsed(ms)).toBe(expected);
 });

@@ -99,7 +99,7 @@ async function checkBuild(
 /** Reads the options of build-push. @returns `undefined` after a problem */
 async function readOrder(inputs: Inputs) {
   try {
-    return (await readBuildInputs(inputs)).order;
+    return (await readBuildInputs(inputs)).request;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return undefined;

@@ -105,13 +105,13 @@ export function readDelivery(
  * its job.
  */
 function refuseFreeze(inputs: Inputs, variables: Readonly<Record<string, string>>): void {
-  const order = {
+  const freezeInputs = {
     variable: variables.SLIPWAY_FREEZE ?? '',
     override: inputs.text('override-freeze'),
     actor: inputs.variable('GITHUB_ACTOR'),
     whose: 'this repository',
   };
-  const freeze = evaluateFreeze(order, new Date());
+  const freeze = evaluateFreeze(freezeInputs, new Date());
   if (freeze.is === 'frozen') inputs.refuse('override-freeze', freeze.reason);
 }
 

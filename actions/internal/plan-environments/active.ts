@@ -31,7 +31,7 @@ import { isInCommit } from '../plan-delivery/inputs.ts';
 import type { PlannedEnvironment } from './inputs.ts';
 
 /** The inputs of an environment's plan. */
-export interface PlanTools {
+export interface PlanContext {
   /** The inputs of deploy-service that the call sets. */
   readonly options: Readonly<Record<string, string>>;
   readonly images: readonly PlannedImage[];
@@ -51,15 +51,15 @@ interface Prepared {
 }
 
 /** Compares the result of a delivery with the active revision in a dry run of the deployment. Writes nothing. */
-export async function planActive(environment: PlannedEnvironment, tools: PlanTools): Promise<EnvironmentPlan> {
+export async function planActive(environment: PlannedEnvironment, planContext: PlanContext): Promise<EnvironmentPlan> {
   const { name } = environment.entry;
   const base = { name, services: [], migration: undefined, notes: [], problem: '' };
   try {
-    const prepared = await prepareAll(environment, tools);
-    const results = await dryRun(environment, prepared, tools);
-    const services = results.map((result) => servicePlan(result, prepared, tools));
+    const prepared = await prepareAll(environment, planContext);
+    const results = await dryRun(environment, prepared, planContext);
+    const services = results.map((result) => servicePlan(result, prepared, planContext));
     const isDue = services.some(({ outcome }) => outcome === 'changed');
-    return { ...base, services, migration: isDue ? migrationOf(environment, prepared, tools) : undefined };
+    return { ...base, services, migration: isDue ? migrationOf(environment, prepared, planContext) : undefined };
   } catch (error) {
     const problem =
       error instanceof InputError ? error.problems.map(({ message }) => message).join('; ') : messageOf(error);
@@ -75,7 +75,7 @@ function clientsOf({ settings: { role, region } }: PlannedEnvironment) {
 }
 
 /** Composes the task definition of each service in the same way as a delivery. */
-async function prepareAll(environment: PlannedEnvironment, { images, hasImages }: PlanTools): Promise<Prepared[]> {
+async function prepareAll(environment: PlannedEnvironment, { images, hasImages }: PlanContext): Promise<Prepared[]> {
   const { entry, settings } = environment;
   const lines = settings.services.split('\n').map((line) => {
     const [service = '', ...path] = line.split('=');
@@ -105,8 +105,8 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
     inputs.check();
     const before = serving.get(service);
     const changes = { environment: variables, secrets, containers };
-    const order = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
-    const made = await prepareTaskDefinition(clients, order, before);
+    const sources = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
+    const made = await prepareTaskDefinition(clients, sources, before);
     const definition = toObject(made.taskDefinition);
     const path = writeTemporaryFile('task-definition', JSON.stringify(definition));
     const [first = containerImagesOf(made.taskDefinition)[0]?.name ?? ''] = made.containers;
@@ -125,7 +125,7 @@ async function locate(clients: ReturnType<typeof clientsOf>, image: PlannedImage
 async function dryRun(
   { entry, settings }: PlannedEnvironment,
   prepared: readonly Prepared[],
-  { options, log, cancelled }: PlanTools,
+  { options, log, cancelled }: PlanContext,
 ): Promise<readonly ServiceResult[]> {
   const { migration } = settings;
   const definitions = entry['service-definition']?.join('\n');
@@ -149,7 +149,7 @@ async function dryRun(
   const clients = createClients(aws, fetchIdToken, setSecret);
   const check: NonNullable<Parameters<typeof deploy>[0]['beforeUpdate']>['check'] = (definition, service) => {
     try {
-      if (taskBefore) planTask(taskBefore.order, definition, service);
+      if (taskBefore) planTask(taskBefore.request, definition, service);
       return undefined;
     } catch (error) {
       return messageOf(error);
@@ -169,17 +169,17 @@ async function dryRun(
   return services;
 }
 
-function servicePlan(result: ServiceResult, prepared: readonly Prepared[], tools: PlanTools): ServicePlan {
+function servicePlan(result: ServiceResult, prepared: readonly Prepared[], planContext: PlanContext): ServicePlan {
   const { service, verdict, reason, changes, preflight } = result;
   const own = prepared.find((one) => shortName(one.service) === shortName(service));
   const warnings = (preflight?.findings ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text);
   const base = { service: shortName(service), against: own?.before?.name ?? '', reason, warnings };
   if (verdict !== 'unchanged' && verdict !== 'planned') return { ...base, outcome: 'refused', changes: [] };
-  const shown = tools.showValues && own ? withValues(changes, own) : changes;
+  const shown = planContext.showValues && own ? withValues(changes, own) : changes;
   return {
     ...base,
     outcome: verdict === 'unchanged' ? 'unchanged' : 'changed',
-    changes: shown.map((line) => nameImages(line, tools.images)),
+    changes: shown.map((line) => nameImages(line, planContext.images)),
   };
 }
 
@@ -200,7 +200,7 @@ function comparable({ tags, ...rest }: JsonObject): JsonObject {
 function migrationOf(
   { settings: { migration } }: PlannedEnvironment,
   prepared: readonly Prepared[],
-  { showValues }: PlanTools,
+  { showValues }: PlanContext,
 ): EnvironmentPlan['migration'] {
   if (!migration) return undefined;
   return { container: prepared[0]?.container ?? '', command: showValues ? migration : undefined };

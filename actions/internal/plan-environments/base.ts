@@ -25,7 +25,7 @@ export interface Base {
   read(path: string): Promise<string | undefined>;
 }
 
-interface BaseTools {
+interface BaseContext {
   readonly images: readonly PlannedImage[];
   readonly hasImages: boolean;
   readonly showValues: boolean;
@@ -36,7 +36,7 @@ interface BaseTools {
 /** Compares the task definitions of the commit with those of the base branch, using only git. */
 export async function planAgainstBase(
   { entry, settings }: PlannedEnvironment,
-  tools: BaseTools,
+  context: BaseContext,
 ): Promise<EnvironmentPlan> {
   const shared = settings['task-definition'].split('\n').filter(Boolean);
   const lines = settings.services.split('\n').filter(Boolean);
@@ -44,7 +44,7 @@ export async function planAgainstBase(
   for (const line of lines.length > 0 ? lines : ['']) {
     const [service = '', ...own] = line.split('=');
     const paths = own.length > 0 ? [own.join('=')] : shared;
-    services.push(await compare(entry, shortName(service), paths, tools));
+    services.push(await compare(entry, shortName(service), paths, context));
   }
   return { name: entry.name, services, migration: undefined, notes: [], problem: '' };
 }
@@ -53,7 +53,7 @@ async function compare(
   entry: PlannedEnvironment['entry'],
   service: string,
   paths: readonly string[],
-  { images, hasImages, showValues, base }: BaseTools,
+  { images, hasImages, showValues, base }: BaseContext,
 ): Promise<ServicePlan> {
   const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
   const unknown = (reason: string): ServicePlan => ({ ...plan, outcome: 'not-compared', reason });
@@ -63,8 +63,8 @@ async function compare(
   const compose = async (files: readonly Fields[]) => {
     const changes = { environment, secrets, containers };
     const delivered = imagesFor(images, { hasImages, container: entry.container });
-    const order = { service, files, images: delivered, changes, isOneOfSeveral: true };
-    return toObject((await composeTaskDefinition(order)).taskDefinition);
+    const sources = { service, files, images: delivered, changes, isOneOfSeveral: true };
+    return toObject((await composeTaskDefinition(sources)).taskDefinition);
   };
   if (!paths.every((path) => isInCommit(path) && existsSync(path)))
     return unknown('the commit does not contain its task definition');

@@ -9,7 +9,7 @@ import { fetchIdToken } from '../../../step/id-token.ts';
 import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 
 /** An image of a delivery, and whether it is built, reused or given. */
-export interface ForeseenImage {
+export interface ExpectedImage {
   readonly image: PlannedImage;
   readonly plan: string;
 }
@@ -18,15 +18,20 @@ export interface ForeseenImage {
  * Checks whether a build would reuse an image with the same content. A failed read is reported, and does not fail the
  * step.
  */
-export async function foresee(build: Build, index: number, role: string): Promise<ForeseenImage> {
+export async function expectImages(build: Build, index: number, role: string): Promise<ExpectedImage> {
   const image = plannedImage(build, index);
   const { repository, region, options } = build;
   if (options.reuse !== 'content') return { image, plan: 'would be built' };
   try {
     const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
-    const { aws, order } = readBuildInputs(new ForwardedInputs(given));
+    const { aws, request } = readBuildInputs(new ForwardedInputs(given));
     const clients = createClients(aws, fetchIdToken, setSecret);
-    const found = await findContent(order, { clients, run: createProgramRunner(), env: process.env, mask: setSecret });
+    const found = await findContent(request, {
+      clients,
+      run: createProgramRunner(),
+      env: process.env,
+      mask: setSecret,
+    });
     if ('reason' in found) return { image, plan: `would be built: ${found.reason}` };
     return {
       image: { ...image, reference: found.image, isBuilt: false },

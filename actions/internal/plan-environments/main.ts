@@ -26,7 +26,7 @@ import { createLog } from '../../../step/log.ts';
 import { writeTemporaryFile } from '../../../step/runner-files.ts';
 import { checkDelivery } from '../plan-delivery/check.ts';
 import { type Base, planAgainstBase } from './base.ts';
-import type { ForeseenImage } from './images.ts';
+import type { ExpectedImage } from './images.ts';
 import { type PlanEnvironmentsInputs, type PlannedEnvironment, readInputs } from './inputs.ts';
 
 /**
@@ -74,7 +74,7 @@ async function planAll(
   given: PlanEnvironmentsInputs,
   git: Git,
   log: Log,
-  foreseen: readonly ForeseenImage[],
+  foreseen: readonly ExpectedImage[],
 ): Promise<EnvironmentPlan[]> {
   const { delivery, environments, pullRequest, showValues } = given;
   const base = pullRequest && (await openBase(git, pullRequest));
@@ -107,7 +107,7 @@ async function planAll(
 async function foreseeImages(
   { delivery: { image, builds }, imageRole, pullRequest }: PlanEnvironmentsInputs,
   mayAsk: boolean,
-): Promise<readonly ForeseenImage[]> {
+): Promise<readonly ExpectedImage[]> {
   if (image) {
     const reference = `${image.reference}@${image.digest}`;
     const given = { name: image.repository, containers: undefined, reference, isBuilt: false };
@@ -120,8 +120,8 @@ async function foreseeImages(
         build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
     }));
   }
-  const { foresee } = await import('./images.ts');
-  return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
+  const { expectImages } = await import('./images.ts');
+  return Promise.all(builds.map((build, index) => expectImages(build, index, imageRole)));
 }
 
 function offlineReason({ entry, missing }: PlannedEnvironment): string {

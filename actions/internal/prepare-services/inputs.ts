@@ -9,7 +9,7 @@ import { readCluster } from '../../../step/rollout-inputs.ts';
 import { readServiceLine } from '../../../step/service-lines.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 
-export interface ServiceOrder {
+export interface ServiceFiles {
   readonly service: string;
   /** The paths of the files; empty if the active task definition is the base. */
   readonly files: readonly Fields[];
@@ -18,7 +18,7 @@ export interface ServiceOrder {
 export interface PrepareInputs {
   readonly aws: AwsSettings;
   readonly cluster: string;
-  readonly services: readonly ServiceOrder[];
+  readonly services: readonly ServiceFiles[];
   /** The images, at least one. Images without a host are in the role's own account. */
   readonly images: readonly Delivered[];
   readonly changes: EntryChanges;

@@ -6,10 +6,10 @@ import {
   compareCommits,
   containerImagesOf,
   type Delivered,
-  describeOrder,
+  describeCommitOrder,
   prepareTaskDefinition,
   readActiveRevisions,
-  warnOfOrder,
+  warnOfCommitOrder,
   withRegistry,
 } from '../../../src/delivery/index.ts';
 import { createProgramRunner } from '../../../src/docker/index.ts';
@@ -94,8 +94,8 @@ async function compare(
     const ours = (await readLabel(image)) ?? commit;
     const theirs = await activeCommit(readLabel, described, images, service);
     const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
-    log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
-    const warning = warnOfOrder(order, { ours, theirs, service: name });
+    log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeCommitOrder(order, ours)}`);
+    const warning = warnOfCommitOrder(order, { ours, theirs, service: name });
     if (warning) warnings.push(warning);
     if (order === 'older') older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
   }

@@ -2,10 +2,10 @@ import type { EnvironmentRecord } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
 import { cleanSentence } from '../../../src/text.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
-import { createOnce, type Got, isSuccess } from '../../../step/create-once.ts';
+import { createOnce, isSuccess, type ResponseOrProblem } from '../../../step/create-once.ts';
 import { deploymentCreation, statusCreation } from '../../../step/deployment-calls.ts';
 import { runUrl, stateOf } from '../../../step/deployment-state.ts';
-import { answerOf, connectGithub, type Octokit, ownerAndRepo } from '../../../step/github.ts';
+import { connectGithub, type Octokit, ownerAndRepo, responseOf } from '../../../step/github.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { type RecordInputs, readInputs } from './inputs.ts';
@@ -68,28 +68,28 @@ async function recordArtifacts(
   let count = 0;
   for (const artifact of records.flatMap(({ artifacts }) => artifacts)) {
     // Octokit has no method for this call.
-    const answer = await answerOf(() =>
+    const response = await responseOf(() =>
       github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }),
     );
     // GitHub would also refuse the other calls.
-    if (!isSuccess(answer)) return { count, problem: explain(answer, 'artifact-metadata: write') };
+    if (!isSuccess(response)) return { count, problem: explain(response, 'artifact-metadata: write') };
     count++;
   }
   return { count };
 }
 
-function idOf(answer: Got): number | undefined {
-  const { id } = (isSuccess(answer) ? (answer.data ?? {}) : {}) as { id?: unknown };
+function idOf(response: ResponseOrProblem): number | undefined {
+  const { id } = (isSuccess(response) ? (response.data ?? {}) : {}) as { id?: unknown };
   return typeof id === 'number' ? id : undefined;
 }
 
-function explain(answer: Got, permission: string): string {
-  if ('problem' in answer) return `GitHub did not respond (${answer.problem}).`;
-  const { message } = (answer.data ?? {}) as { message?: unknown };
+function explain(response: ResponseOrProblem, permission: string): string {
+  if ('problem' in response) return `GitHub did not respond (${response.problem}).`;
+  const { message } = (response.data ?? {}) as { message?: unknown };
   const reason = cleanSentence(String(message ?? ''), 300);
   const hint =
-    answer.status === 403 || answer.status === 404
+    response.status === 403 || response.status === 404
       ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
       : '';
-  return `GitHub responded with status ${answer.status}${reason ? ` '${reason}'` : ''}${hint}.`;
+  return `GitHub responded with status ${response.status}${reason ? ` '${reason}'` : ''}${hint}.`;
 }

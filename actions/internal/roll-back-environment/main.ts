@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/clock.ts';
 import { concludeRollback } from '../../../src/delivery/index.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/index.ts';
 import { Ecs } from '../../../src/ecs/index.ts';
-import type { Choices } from '../../../src/history/index.ts';
+import type { RollbackTargets } from '../../../src/history/index.ts';
 import { annotationOf, summarizeReport } from '../../../src/report/index.ts';
 import { isGreen } from '../../../src/rollout/index.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';
@@ -12,7 +12,7 @@ import { annotate, appendSummary, setFinalOutputs, setOutputs, setSecret } from 
 import { fetchIdToken } from '../../../step/id-token.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
-import { rememberRollouts } from '../../../step/rollout-state.ts';
+import { saveRollouts } from '../../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
@@ -33,13 +33,14 @@ export async function main(): Promise<void> {
   }
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
-  const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
+  const { remember, finish } = saveRollouts({ title: 'Roll back', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  const tools = { ...context, remember, beforeWrite: checkBeforeWrite };
-  const chosen: Choices[] = [];
-  for (const [to, services] of plan.targets) chosen.push(await chooseVersions(tools, { ...request, to, services }));
-  const report = await rollBackServices(tools, request, {
-    choices: chosen.flatMap(({ choices }) => choices),
+  const deployContext = { ...context, remember, beforeWrite: checkBeforeWrite };
+  const chosen: RollbackTargets[] = [];
+  for (const [to, services] of plan.targets)
+    chosen.push(await chooseVersions(deployContext, { ...request, to, services }));
+  const report = await rollBackServices(deployContext, request, {
+    rollbackTargets: chosen.flatMap(({ rollbackTargets }) => rollbackTargets),
     refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
     read: new Map(chosen.flatMap(({ read }) => [...read])),
   });

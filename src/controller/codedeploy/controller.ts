@@ -28,7 +28,7 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
   const denied: DeniedStops = new Map();
   return {
     wording: codeDeployWording,
-    update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+    update: (request, onSend) => deployByCodeDeploy(context, codeDeploy, request, onSend),
     // ECS itself starts the first tasks of a new service, so their deployment is followed like ECS's own deployments.
     create: (input, draft, onSend) => createService(context, input, draft, onSend),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
@@ -38,16 +38,16 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
     stop: (target, isLast, print, until) =>
       stop(context, codeDeploy.within({ clock: context.clock, until }), denied, target, isLast, print),
-    restore: (order, onRegistered, print) =>
+    restore: (request, onRegistered, print) =>
       restoreByCodeDeploy(
         context,
-        codeDeploy.within({ clock: context.clock, until: order.until }),
+        codeDeploy.within({ clock: context.clock, until: request.until }),
         denied,
-        order,
+        request,
         onRegistered,
         print,
       ),
-    restoreSettings: (order, print) => restoreSettings(context, order, print),
+    restoreSettings: (request, print) => restoreSettings(context, request, print),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/index.ts';
 import { shortName } from '../../ecs/index.ts';
 import { type Digests, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
-import type { OwnDeployment, Print, RestoreOrder, RestoreResult, StopResult } from '../controller.ts';
+import type { OwnDeployment, Print, RestoreRequest, RestoreResult, StopResult } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
@@ -69,20 +69,20 @@ export async function restoreByCodeDeploy(
   context: Context,
   codeDeploy: CodeDeploy,
   denied: DeniedStops,
-  order: RestoreOrder,
+  request: RestoreRequest,
   onRegistered: (revision: string) => void,
   print: Print,
 ): Promise<RestoreResult> {
-  const { own, cluster, service, settings } = order;
+  const { own, cluster, service, settings } = request;
   const info = await codeDeploy.deployment(own.id).catch(() => undefined);
   if (!info) return { status: 'not-due' };
   const rolledBack = hasEnded(info) ? info : await stopped(context, codeDeploy, denied, info, print);
   if (!rolledBack || !('deploymentId' in rolledBack)) return rolledBack ?? { status: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
-  if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, print);
+  if (!rollbackDeploymentId) return create(context, codeDeploy, request, rolledBack, onRegistered, print);
   const left = await restoreSettings(context, { cluster, service, settings }, print);
   if (left) context.log.notice(left);
-  return { status: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+  return { status: 'started', deployment: await rollbackOf(codeDeploy, request, rollbackDeploymentId) };
 }
 
 /**
@@ -113,7 +113,11 @@ async function stopped(
 }
 
 /** The deployment in CodeDeploy that rolls ours back, as a deployment to follow. */
-async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrder, id: string): Promise<OwnDeployment> {
+async function rollbackOf(
+  codeDeploy: CodeDeploy,
+  { own, previous }: RestoreRequest,
+  id: string,
+): Promise<OwnDeployment> {
   const info = await codeDeploy.deployment(id).catch(() => undefined);
   const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
   const createdAt = info?.createTime ?? own.createdAt;
@@ -124,12 +128,12 @@ async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrde
 async function create(
   context: Context,
   codeDeploy: CodeDeploy,
-  order: RestoreOrder,
+  request: RestoreRequest,
   info: DeploymentInfo,
   onRegistered: (revision: string) => void,
   print: Print,
 ): Promise<RestoreResult> {
-  const { own, cluster, service, settings, until, codeDeploy: name } = order;
+  const { own, cluster, service, settings, until, codeDeploy: name } = request;
   const application = info.applicationName ?? name?.application ?? '';
   const group = info.deploymentGroupName ?? name?.group ?? '';
   const read = await codeDeploy.group({ application, group }).catch((error: unknown) => ({ error }));
@@ -145,10 +149,10 @@ async function create(
     if (left) context.log.notice(left);
     return { status: 'still-active' };
   }
-  const spec = await specFor(codeDeploy, order, info, print);
+  const spec = await specFor(codeDeploy, request, info, print);
   if (!spec) return { status: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
-  const taskDefinition = order.revision ?? (await pinned(context, order, print));
-  if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
+  const taskDefinition = request.revision ?? (await pinned(context, request, print));
+  if (taskDefinition !== request.previous.taskDefinition) onRegistered(taskDefinition);
   const creation = {
     application,
     group,
@@ -204,7 +208,7 @@ async function neverHadTraffic(codeDeploy: CodeDeploy, deploymentId: string): Pr
  */
 async function specFor(
   codeDeploy: CodeDeploy,
-  { own, previous, codeDeploy: group }: RestoreOrder,
+  { own, previous, codeDeploy: group }: RestoreRequest,
   ours: DeploymentInfo,
   print: Print,
 ): Promise<AppSpec | undefined> {
@@ -226,7 +230,7 @@ async function specFor(
  * The revision to deploy: the previous one or, if that references images by tag or is INACTIVE, which ECS rejects, a
  * copy of it with the digests that its tasks ran.
  */
-async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, print: Print): Promise<string> {
+async function pinned(context: Context, { cluster, service, previous }: RestoreRequest, print: Print): Promise<string> {
   const { taskDefinition } = previous;
   try {
     const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);

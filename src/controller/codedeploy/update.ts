@@ -3,7 +3,7 @@ import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '..
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
-import type { OwnDeployment, Sent, UpdateOrder } from '../controller.ts';
+import type { OwnDeployment, UpdateRequest, UpdateResult } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
@@ -22,21 +22,21 @@ const OF_DEPLOYMENT: readonly string[] = ['cluster', 'service', 'taskDefinition'
 export async function deployByCodeDeploy(
   context: Context,
   codeDeploy: CodeDeploy,
-  order: UpdateOrder,
+  request: UpdateRequest,
   onSend: () => void,
-): Promise<Sent> {
-  const { input, before, codeDeploy: creation } = order;
+): Promise<UpdateResult> {
+  const { input, before, codeDeploy: creation } = request;
   if (!creation) return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
   const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
   try {
-    if (before.codeDeployment || Object.keys(members).length > 0) order.onWrite?.();
+    if (before.codeDeployment || Object.keys(members).length > 0) request.onWrite?.();
   } catch (error) {
     return { state: 'refused', reason: messageOf(error) };
   }
-  const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
+  const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
   if (busy) return busy;
   if (context.cancelled.aborted) return UNSENT;
-  const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
+  const problem = Object.keys(members).length > 0 ? await updateSettings(context, request, members) : undefined;
   if (problem) return problem;
   const { taskDefinition } = input;
   const created = await createDeployment(
@@ -46,12 +46,12 @@ export async function deployByCodeDeploy(
     onSend,
   );
   if (created.state === 'created') {
-    const service = await readAgain(context, order);
+    const service = await readAgain(context, request);
     const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, service, before);
     return { state: 'started', own, service };
   }
   const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-  const left = isUnsent ? await restore(context, order, members) : undefined;
+  const left = isUnsent ? await restore(context, request, members) : undefined;
   if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
   const reason = [created.reason, left].filter(Boolean).join(' ');
   return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
@@ -63,7 +63,7 @@ const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the depl
  * The service after the deployment was created: another tool may have deployed since the first read. If this read
  * fails, the first one is used.
  */
-async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateOrder): Promise<Service> {
+async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateRequest): Promise<Service> {
   if (cancelled.aborted) return before;
   const read = ecs.describeServices(input.cluster, [input.service]).then(({ services }) => services[0]);
   const service = await read.catch(() => undefined);
@@ -84,9 +84,9 @@ export function ownDeployment(
 /** Sets the members that belong to the service rather than to a deployment. The call may be repeated. */
 async function updateSettings(
   { ecs, clock, cancelled }: Context,
-  { input: { cluster, service } }: UpdateOrder,
+  { input: { cluster, service } }: UpdateRequest,
   members: Record<string, unknown>,
-): Promise<Sent | undefined> {
+): Promise<UpdateResult | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       await ecs.updateService({ cluster, service, ...members });
@@ -105,7 +105,7 @@ async function updateSettings(
 /** Restores the settings if no deployment was created after they were changed. */
 async function restore(
   context: Context,
-  { input: { cluster, service }, before }: UpdateOrder,
+  { input: { cluster, service }, before }: UpdateRequest,
   requested: Record<string, unknown>,
 ): Promise<string | undefined> {
   if (Object.keys(requested).length === 0) return undefined;
@@ -124,7 +124,7 @@ async function supersede(
   codeDeploy: CodeDeploy,
   id: string,
   until: number,
-): Promise<Sent | undefined> {
+): Promise<UpdateResult | undefined> {
   let requested = false;
   for (let failures = 0; ; ) {
     try {

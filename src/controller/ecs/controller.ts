@@ -21,8 +21,8 @@ export function ecsController(context: Context): Controller {
     startedSince,
     stop: (serviceDeployment, isLast, print, until) => stop(context, serviceDeployment, isLast, print, until),
     endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-    restore: (order, onRegistered, print) => restoreRevision(context, order, onRegistered, print),
-    restoreSettings: (order, print) => restoreSettings(context, order, print),
+    restore: (request, onRegistered, print) => restoreRevision(context, request, onRegistered, print),
+    restoreSettings: (request, print) => restoreSettings(context, request, print),
   };
 }
 

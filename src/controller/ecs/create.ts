@@ -3,11 +3,11 @@ import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
 import { primaryOf, readService, type Service, withFirstTaskSet } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
-import type { CreateServiceInput, Sent } from '../controller.ts';
+import type { CreateServiceInput, UpdateResult } from '../controller.ts';
 import { ATTEMPTS, checkingLine, type Poll, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 
-type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
+type WriteContext = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
  * Sends one CreateService call, in its turn among the step's updates. After an ambiguous response, the service is read,
@@ -16,15 +16,15 @@ type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
  * @param onSend called right before each call
  */
 export async function createService(
-  means: Means,
+  means: WriteContext,
   input: CreateServiceInput,
   draft: Service,
   onSend: () => void,
-): Promise<Sent> {
+): Promise<UpdateResult> {
   const { ecs, clock, cancelled, log } = means;
   const body = { ...input, clientToken: randomUUID() };
   const start = clock.now();
-  let lost: Sent | undefined;
+  let lost: UpdateResult | undefined;
   for (let attempt = 1; ; ) {
     try {
       const response = await ecs.pace.turn(clock, cancelled, async () => {
@@ -50,11 +50,11 @@ export async function createService(
 
 /** The service that the call created, read until it is visible. */
 async function find(
-  means: Means,
+  means: WriteContext,
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
   draft: Service,
-): Promise<Sent | undefined> {
-  const { found } = await pollUntilVisible(means, async (): Promise<Poll<Sent>> => {
+): Promise<UpdateResult | undefined> {
+  const { found } = await pollUntilVisible(means, async (): Promise<Poll<UpdateResult>> => {
     const service = await readService(means.ecs, cluster, serviceName);
     const seen = started(service, draft);
     const isRead = service !== undefined;
@@ -65,13 +65,13 @@ async function find(
   return found;
 }
 
-function started(read: Service | undefined, draft: Service): Sent | undefined {
+function started(read: Service | undefined, draft: Service): UpdateResult | undefined {
   const service = read && withFirstTaskSet(read);
   const primary = service?.status === 'ACTIVE' ? primaryOf(service) : undefined;
   return service && primary ? { state: 'started', own: ownDeployment(primary, draft, service), service } : undefined;
 }
 
-function withoutDeployment({ serviceName }: CreateServiceInput): Sent {
+function withoutDeployment({ serviceName }: CreateServiceInput): UpdateResult {
   return {
     state: 'lost',
     reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,

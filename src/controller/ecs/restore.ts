@@ -13,7 +13,7 @@ import {
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
 import { type Previous, pinImages, registerCopy } from '../../history/index.ts';
-import type { RestoreOrder, RestoreResult, Sent } from '../controller.ts';
+import type { RestoreRequest, RestoreResult, UpdateResult } from '../controller.ts';
 import { assessState, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
 
@@ -31,19 +31,19 @@ export type WriteOf = (context: Context, taskDefinition: string, before: Service
  */
 export async function restoreRevision(
   given: Context,
-  order: RestoreOrder,
+  request: RestoreRequest,
   onRegistered: (revision: string) => void,
   print: Print,
-  writes: readonly [WriteOf, ...WriteOf[]] = [updateService(order)],
+  writes: readonly [WriteOf, ...WriteOf[]] = [updateService(request)],
 ): Promise<RestoreResult> {
-  const { cluster, service, previous, until } = order;
+  const { cluster, service, previous, until } = request;
   const ecs = given.ecs.within({ clock: given.clock, until });
   const context = { ...given, ecs };
   const read = () => readService(ecs, cluster, service);
   const before = await read();
-  if (!before || !mayRollBack(order, before)) return { status: 'not-due' };
+  if (!before || !mayRollBack(request, before)) return { status: 'not-due' };
   // An earlier process may have registered the copy.
-  const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
+  const taskDefinition = request.revision ?? (await pinned(context, before, previous, print));
   // Without this call, a post step would not recognize the copy's deployment as ours if this process ended before the
   // response arrived.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
@@ -52,7 +52,7 @@ export async function restoreRevision(
   const isDue = async () => {
     const now = isRead ? before : await read();
     isRead = false;
-    return now === undefined || mayRollBack(order, now) || primaryOf(now)?.taskDefinition === taskDefinition;
+    return now === undefined || mayRollBack(request, now) || primaryOf(now)?.taskDefinition === taskDefinition;
   };
   const send = (write: WriteOf) =>
     sendWrite(context, write(context, taskDefinition, before), before, undefined, { isDue, until });
@@ -69,7 +69,7 @@ export async function restoreRevision(
   }
 }
 
-function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
+function updateService({ cluster, service, settings }: RestoreRequest): WriteOf {
   return ({ ecs }, taskDefinition, before) => {
     const restored = membersToRestore(before, settings.before, settings.requested);
     // ECS changes the strategy only with a new deployment.
@@ -82,8 +82,8 @@ function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
 /** The result of the first write that is not refused, or the refusal of the first one. */
 async function sendFirst(
   [first, ...others]: readonly [WriteOf, ...WriteOf[]],
-  send: (write: WriteOf) => Promise<Sent>,
-): Promise<Sent> {
+  send: (write: WriteOf) => Promise<UpdateResult>,
+): Promise<UpdateResult> {
   const sent = await send(first);
   for (const write of sent.state === 'refused' ? others : []) {
     const again = await send(write);
@@ -96,7 +96,7 @@ async function sendFirst(
  * Whether an update may roll the service back from ours. A deployment that has completed, was replaced, or is being
  * rolled back by ECS must not be changed; a read that does not show ours as primary may be from before our update.
  */
-function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
+function mayRollBack({ own, hasCompleted }: RestoreRequest, service: Service): boolean {
   const assessed = assessState(own, { service });
   const may =
     assessed.is === 'in-progress' || assessed.is === 'failed' || (assessed.is === 'completed' && hasCompleted);
@@ -116,7 +116,7 @@ const CAPACITY = 'capacityProviderStrategy';
  */
 export async function restoreSettings(
   { ecs: unlimited, clock, cancelled }: Context,
-  { cluster, service, settings }: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
+  { cluster, service, settings }: Pick<RestoreRequest, 'cluster' | 'service' | 'settings'>,
   print: Print,
 ): Promise<string | undefined> {
   const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });

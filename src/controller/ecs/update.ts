@@ -12,7 +12,7 @@ import {
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
-import type { OwnDeployment, Sent } from '../controller.ts';
+import type { OwnDeployment, UpdateResult } from '../controller.ts';
 import {
   ATTEMPTS,
   checkingLine,
@@ -59,7 +59,7 @@ export interface Write {
   isActive(service: Service): boolean | Promise<boolean>;
 }
 
-type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
+type WriteContext = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
  * Sends one UpdateService call, in its turn among the step's calls, so that at most one takes effect.
@@ -68,12 +68,12 @@ type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
  * @param restoring for an update that restores the previous revision
  */
 export function sendUpdate(
-  means: Means,
+  means: WriteContext,
   input: UpdateServiceInput,
   before: Service,
   onSend?: () => void,
   restoring?: RestoringUpdate,
-): Promise<Sent> {
+): Promise<UpdateResult> {
   return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
 }
 
@@ -83,12 +83,12 @@ export function sendUpdate(
  * does not force one. The parameters are those of `sendUpdate`.
  */
 export function sendWrite(
-  means: Means,
+  means: WriteContext,
   write: Write,
   before: Service,
   onSend?: () => void,
   restoring?: RestoringUpdate,
-): Promise<Sent> {
+): Promise<UpdateResult> {
   return new Sending(means, write, before, onSend, restoring).send();
 }
 
@@ -109,22 +109,22 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
 }
 
 /** The result of looking for the new deployment, and the service as last read. */
-interface Found extends Poll<Sent> {
+interface Found extends Poll<UpdateResult> {
   readonly last?: Service | undefined;
 }
 
 class Sending {
-  readonly #means: Means;
+  readonly #means: WriteContext;
   readonly #write: Write;
   readonly #before: Service;
   readonly #onSend: (() => void) | undefined;
   readonly #restoring: RestoringUpdate | undefined;
   readonly #since: number;
   #attempt = 1;
-  #lost: Sent | undefined;
+  #lost: UpdateResult | undefined;
 
   constructor(
-    means: Means,
+    means: WriteContext,
     write: Write,
     before: Service,
     onSend: (() => void) | undefined,
@@ -138,7 +138,7 @@ class Sending {
     this.#since = means.clock.now();
   }
 
-  async send(): Promise<Sent> {
+  async send(): Promise<UpdateResult> {
     for (;;) {
       const sent = await this.#try();
       if (sent) return sent;
@@ -146,7 +146,7 @@ class Sending {
   }
 
   /** Makes one attempt and evaluates its response; `undefined` to repeat it. */
-  async #try(): Promise<Sent | undefined> {
+  async #try(): Promise<UpdateResult | undefined> {
     const { ecs, clock, cancelled } = this.#means;
     try {
       const response = await ecs.pace.turn(clock, cancelled, () => this.#call());
@@ -168,19 +168,19 @@ class Sending {
     return `ecs:${this.#write.operation}`;
   }
 
-  #unsent(): Sent {
-    const unsent: Sent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+  #unsent(): UpdateResult {
+    const unsent: UpdateResult = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
     return this.#restoring ? unsent : (this.#lost ?? unsent);
   }
 
-  async #afterResponse(service: Service | undefined): Promise<Sent> {
+  async #afterResponse(service: Service | undefined): Promise<UpdateResult> {
     const primary = service && primaryOf(service);
     if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
     // A response that shows the service unchanged is as ambiguous as no response.
     return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareResponse();
   }
 
-  async #afterBareResponse(): Promise<Sent> {
+  async #afterBareResponse(): Promise<UpdateResult> {
     const { found, last } = await this.#findNew();
     if (found) return found;
     // ECS accepted the call, and half a minute later the requested state is active without a new deployment, so no
@@ -193,7 +193,7 @@ class Sending {
     };
   }
 
-  async #afterLost(error: unknown): Promise<Sent | undefined> {
+  async #afterLost(error: unknown): Promise<UpdateResult | undefined> {
     const { clock, log, cancelled } = this.#means;
     log.info(`${this.#write.service}: ${checkingLine(this.#write.operation, messageOf(error))}`);
     const { found, last } = await this.#findNew();
@@ -203,7 +203,7 @@ class Sending {
     return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
   }
 
-  async #afterRefusal(error: unknown): Promise<Sent | undefined> {
+  async #afterRefusal(error: unknown): Promise<UpdateResult | undefined> {
     const { clock, cancelled } = this.#means;
     const isThrottled = failureKind(error) === 'throttled';
     const isSentAgain = isThrottled
@@ -213,7 +213,7 @@ class Sending {
       if (!isThrottled) await clock.sleep(READ_PAUSE_MS, cancelled);
       return undefined;
     }
-    const refused: Sent = { state: 'refused', reason: describeFailure(this.#action, error) };
+    const refused: UpdateResult = { state: 'refused', reason: describeFailure(this.#action, error) };
     if (!this.#lost) return refused;
     // An earlier attempt may have taken effect without being observed. In that case, this refusal is ignored.
     const { found, last } = await this.#findNew();
@@ -250,17 +250,17 @@ class Sending {
     }
   }
 
-  #started(primary: Deployment, service: Service): Sent {
+  #started(primary: Deployment, service: Service): UpdateResult {
     return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
   }
 
-  async #startedOrLost(primary: Deployment, service: Service): Promise<Sent> {
+  async #startedOrLost(primary: Deployment, service: Service): Promise<UpdateResult> {
     if (await this.#write.isOurs(primary, service)) return this.#started(primary, service);
     const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
     return { state: 'lost', reason };
   }
 
-  #withoutDeployment(service: Service): Sent {
+  #withoutDeployment(service: Service): UpdateResult {
     const primary = primaryOf(service);
     if (!primary) return { state: 'no-deployment', service };
     const isStanding = primary.rolloutState === 'COMPLETED';

@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
 import { ExpressCalls, primaryOf, type Service } from '../../ecs/index.ts';
-import type { Controller, Sent } from '../controller.ts';
+import type { Controller, UpdateResult } from '../controller.ts';
 import { ecsController } from '../ecs/controller.ts';
 import { restoreRevision, type WriteOf } from '../ecs/restore.ts';
 import { sendWrite, updateOf } from '../ecs/update.ts';
-import { createWrite, type ExpressOrder, restoreWrite, updateWrite } from './write.ts';
+import { createWrite, type ExpressServiceRequest, restoreWrite, updateWrite } from './write.ts';
 
 /** Deployments of ECS Express Mode: canary deployments by ECS, started with the Express Mode calls. */
 export interface ExpressController extends Controller {
@@ -13,7 +13,7 @@ export interface ExpressController extends Controller {
    * call.
    * @param before the service as last read; without deployments if it is to be created
    */
-  deploy(order: ExpressOrder, before: Service, onSend: () => void): Promise<Sent>;
+  deploy(request: ExpressServiceRequest, before: Service, onSend: () => void): Promise<UpdateResult>;
 }
 
 export function expressController(context: Context): ExpressController {
@@ -21,15 +21,15 @@ export function expressController(context: Context): ExpressController {
   const calls = new ExpressCalls(context.clients);
   return {
     ...ecs,
-    deploy: (order, before, onSend) => {
-      const writeOf = order.creates ? createWrite : updateWrite;
-      return sendWrite(context, writeOf(context.ecs, calls, order), before, onSend);
+    deploy: (request, before, onSend) => {
+      const writeOf = request.creates ? createWrite : updateWrite;
+      return sendWrite(context, writeOf(context.ecs, calls, request), before, onSend);
     },
     // The task definition that Express Mode creates is unknown until the response arrives.
     startedSince: (own, service, taskDefinition) =>
       ecs.startedSince(own, service, taskDefinition || (primaryOf(service)?.taskDefinition ?? '')),
-    restore: (order, onRegistered, print) => {
-      const { cluster, service, settings, until } = order;
+    restore: (request, onRegistered, print) => {
+      const { cluster, service, settings, until } = request;
       const limited = new ExpressCalls(context.clients, { clock: context.clock, until });
       const byExpress: WriteOf = (within, taskDefinition, before) => {
         const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
@@ -37,7 +37,7 @@ export function expressController(context: Context): ExpressController {
       };
       const byService: WriteOf = (within, taskDefinition, before) =>
         updateOf(within.ecs, { cluster, service, taskDefinition }, before);
-      return restoreRevision(context, order, onRegistered, print, [byExpress, byService]);
+      return restoreRevision(context, request, onRegistered, print, [byExpress, byService]);
     },
     // Everything that an Express Mode update sets belongs to the service revision, and is rolled back with it.
     restoreSettings: () => Promise.resolve(undefined),

@@ -13,7 +13,7 @@ import {
 import type { Write } from '../ecs/update.ts';
 
 /** An Express service to create or to update. */
-export interface ExpressOrder {
+export interface ExpressServiceRequest {
   readonly cluster: string;
   readonly service: string;
   readonly creates: boolean;
@@ -25,24 +25,29 @@ export interface ExpressOrder {
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 
 /** Describes a CreateExpressGatewayService call as a write. */
-export function createWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
-  return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
-    const { activeConfigurations = [] } = await calls.create(order.input);
+export function createWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): Write {
+  return writeOf(ecs, calls, request, 'CreateExpressGatewayService', async () => {
+    const { activeConfigurations = [] } = await calls.create(request.input);
     return activeConfigurations[0];
   });
 }
 
 /** Describes an UpdateExpressGatewayService call as a write. */
-export function updateWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
-  return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+export function updateWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): Write {
+  return writeOf(ecs, calls, request, 'UpdateExpressGatewayService', () => calls.update(request.input));
 }
 
 /**
  * Describes an UpdateExpressGatewayService call that restores the revision `taskDefinition`, which identifies the
  * deployment.
  */
-export function restoreWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder, taskDefinition: string): Write {
-  const write = updateWrite(ecs, calls, order);
+export function restoreWrite(
+  ecs: Ecs,
+  calls: ExpressCalls,
+  request: ExpressServiceRequest,
+  taskDefinition: string,
+): Write {
+  const write = updateWrite(ecs, calls, request);
   return {
     ...write,
     isOurs: (primary) => primary.taskDefinition === taskDefinition,
@@ -53,7 +58,7 @@ export function restoreWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder,
 function writeOf(
   ecs: Ecs,
   calls: ExpressCalls,
-  { cluster, service: name, input }: ExpressOrder,
+  { cluster, service: name, input }: ExpressServiceRequest,
   operation: string,
   send: () => Promise<ExpressConfiguration | undefined>,
 ): Write {

@@ -5,7 +5,7 @@ import { systemClock } from '../../../src/clock.ts';
 import { createDockerConfig } from '../../../src/docker/config.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import { publish } from '../../../src/ecr/publish.ts';
-import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { Published, PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import type { ScriptedDocker } from './docker.ts';
@@ -24,10 +24,10 @@ interface Place {
 }
 
 /** Publishes the folder to the repository `web`, with the given changes of the order. */
-export async function publishOrder(
+export async function publishRequest(
   { folder, docker, region, notices, maxRetries = 0, beforeWrite = () => {} }: Place,
-  changes: Partial<Omit<PublishOrder, 'build'>>,
-  build: Partial<PublishOrder['build']>,
+  changes: Partial<Omit<PublishRequest, 'build'>>,
+  build: Partial<PublishRequest['build']>,
 ): Promise<Published> {
   const env = { ...process.env, HOME: folder, RUNNER_TEMP: tmpdir(), GITHUB_REF: 'refs/heads/main' };
   const config = createDockerConfig({ ...env, DOCKER_CONFIG: '', BUILDX_CONFIG: join(tmpdir(), 'slipway-buildx') });

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../../local-aws/faults.ts';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
-import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { createRepository } from '../../../src/ecr/repository.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { ScriptedDocker } from './docker.ts';
-import { publishOrder } from './order.ts';
+import { publishRequest } from './order.ts';
 
 /* Writes to ECR whose responses are lost, or do not come from ECR. */
 
@@ -42,8 +42,8 @@ async function repository(repositoryName: string) {
   await clientsOf(aws).ecr.createRepository({ repositoryName });
 }
 
-const run = (changes: Partial<Omit<PublishOrder, 'build'>>, maxRetries = 0) =>
-  publishOrder({ folder, docker, region: aws.region, notices: [], maxRetries }, changes, {});
+const run = (changes: Partial<Omit<PublishRequest, 'build'>>, maxRetries = 0) =>
+  publishRequest({ folder, docker, region: aws.region, notices: [], maxRetries }, changes, {});
 
 describe('a tag whose PutImage call gets an unusable response', () => {
   // The build and the push of the simulated docker command also put an image.

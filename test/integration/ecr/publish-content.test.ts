@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
-import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { Published, PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { commitAll, git } from '../../runner/git.ts';
 import { IMMUTABLE_TAGS, TAG_NOT_MOVED, UNCOMMITTED_FILES } from '../../sentences/images.ts';
 import { ScriptedDocker } from './docker.ts';
-import { publishOrder } from './order.ts';
+import { publishRequest } from './order.ts';
 
 let aws: LocalAws;
 let docker: ScriptedDocker;
@@ -45,14 +45,14 @@ async function repository(options = {}): Promise<void> {
 }
 
 function run(
-  changes: Partial<Omit<PublishOrder, 'build'>> = {},
-  build: Partial<PublishOrder['build']> = {},
+  changes: Partial<Omit<PublishRequest, 'build'>> = {},
+  build: Partial<PublishRequest['build']> = {},
 ): Promise<Published> {
   // Each build has a different result, so that a rebuild is visible.
   docker.content = `build ${docker.builds}`;
   const web = { context: join(folder, 'web'), file: join(folder, 'web', 'Dockerfile') };
   const place = { folder, docker, region: aws.region, notices };
-  return publishOrder(place, { reuse: 'content', ...changes }, { ...web, ...build });
+  return publishRequest(place, { reuse: 'content', ...changes }, { ...web, ...build });
 }
 
 it('a commit that does not change the files of the image adds a tag to the existing image', async () => {

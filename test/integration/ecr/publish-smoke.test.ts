@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { ImageSmokeTest } from '../../../src/docker/smoke.ts';
-import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { createRepository } from '../../runner/git.ts';
 import { ScriptedDocker } from './docker.ts';
-import { publishOrder } from './order.ts';
+import { publishRequest } from './order.ts';
 
 let aws: LocalAws;
 let docker: ScriptedDocker;
@@ -32,8 +32,8 @@ afterEach(async () => {
 });
 
 const smokeTest: ImageSmokeTest = { command: ['app', '--check'], timeoutMs: 60_000 };
-const run = (build: Partial<PublishOrder['build']> = {}) =>
-  publishOrder({ folder, docker, region: aws.region, notices: [] }, { smokeTest }, build);
+const run = (build: Partial<PublishRequest['build']> = {}) =>
+  publishRequest({ folder, docker, region: aws.region, notices: [] }, { smokeTest }, build);
 
 async function tags(): Promise<string[]> {
   const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });

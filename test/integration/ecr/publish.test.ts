@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { describeImage } from '../../../src/ecr/description.ts';
-import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { Published, PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { commitAll, createRepository, git } from '../../runner/git.ts';
 import { HIDDEN_CHANGE, OTHER_LABELS } from '../../sentences/images.ts';
@@ -12,7 +12,7 @@ import { pattern } from '../../sentences/pattern.ts';
 import { repositoryMissing } from '../../sentences/refusals.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
-import { publishOrder } from './order.ts';
+import { publishRequest } from './order.ts';
 
 let aws: LocalAws;
 let docker: ScriptedDocker;
@@ -49,9 +49,9 @@ async function tagsOf(repositoryName: string): Promise<Record<string, string>> {
 }
 
 const run = (
-  changes: Partial<Omit<PublishOrder, 'build'>> = {},
-  build: Partial<PublishOrder['build']> = {},
-): Promise<Published> => publishOrder({ folder, docker, region: aws.region, notices }, changes, build);
+  changes: Partial<Omit<PublishRequest, 'build'>> = {},
+  build: Partial<PublishRequest['build']> = {},
+): Promise<Published> => publishRequest({ folder, docker, region: aws.region, notices }, changes, build);
 
 describe('a published commit', () => {
   it('is built, pushed and tagged', async () => {
@@ -129,7 +129,7 @@ describe('a published commit', () => {
     expect((await run({ ignoredArgs: ['NUMBER'] }, { buildArgs: { NUMBER: '4' } })).reused).toBe(true);
   });
 
-  it.each<[string, Partial<PublishOrder['build']>]>([
+  it.each<[string, Partial<PublishRequest['build']>]>([
     ['no-cache', { noCache: true }],
     ['pull', { pull: true }],
     ['no-cache-filters', { options: { ...NO_OPTIONS, 'no-cache-filters': ['base'] } }],

@@ -5,7 +5,7 @@ import type { RollOptions } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state.ts';
-import { runTask, stopLeft } from '../../../src/run/run.ts';
+import { runTask, stopRunningTasks } from '../../../src/run/run.ts';
 import { StubServer } from '../../unit/stub-server.ts';
 import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
@@ -171,10 +171,10 @@ describe('a task whose StopTask call gets no response', () => {
     local.cancel();
     expect(await run).toMatchObject({ verdict: 'cancelled', reason: expect.stringContaining('StopTask') });
     expect(local.aws.clock.now() - began).toBeLessThan(5000 + SLACK_MS);
-    const trace = traces.at(-1) as Parameters<typeof stopLeft>[1];
+    const trace = traces.at(-1) as Parameters<typeof stopRunningTasks>[1];
     const post = { ...running({ fresh: true }), remember: () => undefined };
     const again = local.aws.clock.now();
-    expect(await stopLeft(post, trace, trace.input, 2 * MINUTE)).toMatchObject({
+    expect(await stopRunningTasks(post, trace, trace.input, 2 * MINUTE)).toMatchObject({
       verdict: 'unknown',
       reason: expect.stringMatching(
         /StopTask failed without a valid response.*To stop it by hand, run: aws ecs stop-task/,
@@ -183,6 +183,6 @@ describe('a task whose StopTask call gets no response', () => {
     expect(local.aws.clock.now() - again).toBeLessThan(2 * MINUTE + SLACK_MS);
     hung = [];
     const freed = { ...running({ fresh: true }), remember: () => undefined };
-    expect(await stopLeft(freed, trace, trace.input, 20 * MINUTE)).toMatchObject({ verdict: 'cancelled' });
+    expect(await stopRunningTasks(freed, trace, trace.input, 20 * MINUTE)).toMatchObject({ verdict: 'cancelled' });
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
-import type { Trace } from '../../../src/run/context.ts';
-import type { TaskOrder } from '../../../src/run/order.ts';
-import { runTask, stopLeft } from '../../../src/run/run.ts';
+import type { SavedRun } from '../../../src/run/context.ts';
+import type { TaskRequest } from '../../../src/run/request.ts';
+import { runTask, stopRunningTasks } from '../../../src/run/run.ts';
 import { type LocalService, MINUTE, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -13,7 +13,7 @@ const NO_CAPACITY: Script = {
   failToStart: { stoppedReason: 'Capacity is unavailable at this time. Please try again later or in a different AZ' },
 };
 
-const order: TaskOrder = {
+const order: TaskRequest = {
   region: 'eu-central-1',
   cluster: 'demo',
   placement: { launchType: 'FARGATE' },
@@ -28,10 +28,10 @@ const order: TaskOrder = {
   logLines: 0,
 };
 
-let traces: Trace[] = [];
+let traces: SavedRun[] = [];
 const tools = ({ fresh = false } = {}) => ({
   ...local.tools({ fresh }),
-  remember: (trace: Trace) => void traces.push(trace),
+  remember: (savedRun: SavedRun) => void traces.push(savedRun),
 });
 
 /** Prepares tasks that follow `tasks` in turn. @returns a function that runs them */
@@ -39,7 +39,7 @@ async function start(tasks: readonly Script[]) {
   local = await startService({ tasks });
   traces = [];
   const definition = { containerDefinitions: [{ name: 'web' }], networkMode: 'awsvpc', cpu: '256', memory: '512' };
-  return (more: Partial<TaskOrder> = {}) =>
+  return (more: Partial<TaskRequest> = {}) =>
     runTask(tools(), { ...order, ...more }, { arn: local.arn(2), definition }, undefined);
 }
 const running = async () => {
@@ -75,10 +75,10 @@ describe('several tasks of one step', () => {
     const go = await start([ENDS(0, 100_000)]);
     local.after(60, () => local.cancel());
     expect(await go({ count: 2 })).toMatchObject({ verdict: 'cancelled' });
-    const trace = traces.at(-1) as Trace;
-    expect(trace).toMatchObject({ taskArns: [expect.any(String), expect.any(String)], isOpen: false });
-    expect(JSON.stringify(trace)).not.toContain('overrides');
-    const result = await stopLeft(tools({ fresh: true }), trace, trace.input, 4 * MINUTE);
+    const savedRun = traces.at(-1) as SavedRun;
+    expect(savedRun).toMatchObject({ taskArns: [expect.any(String), expect.any(String)], isOpen: false });
+    expect(JSON.stringify(savedRun)).not.toContain('overrides');
+    const result = await stopRunningTasks(tools({ fresh: true }), savedRun, savedRun.input, 4 * MINUTE);
     expect(result).toMatchObject({
       verdict: 'cancelled',
       reason: expect.stringContaining('The job was cancelled, and the task was stopped.'),
@@ -89,9 +89,9 @@ describe('several tasks of one step', () => {
   it('are found and stopped by the post step if the response of RunTask was lost', async () => {
     const go = await start([ENDS(0, 100_000)]);
     await go({ count: 2, waitUntil: 'started' });
-    const sent = traces.find(({ isOpen }) => isOpen) as Trace;
+    const sent = traces.find(({ isOpen }) => isOpen) as SavedRun;
     expect(sent.taskArns).toEqual([]);
-    const result = await stopLeft(tools({ fresh: true }), sent, sent.input, 4 * MINUTE);
+    const result = await stopRunningTasks(tools({ fresh: true }), sent, sent.input, 4 * MINUTE);
     expect(result.tasks.map(({ lastStatus }) => lastStatus)).toEqual(['STOPPED', 'STOPPED']);
     expect(await running()).toBe(0);
   });

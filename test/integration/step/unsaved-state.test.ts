@@ -6,8 +6,8 @@ import { deploy as deployServices } from '../../../src/deploy/deploy.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { UserError } from '../../../src/error.ts';
-import { rememberRollouts } from '../../../step/rollout-state.ts';
-import { rememberTask } from '../../../step/run-task-state.ts';
+import { saveRollouts } from '../../../step/rollout-state.ts';
+import { saveTask } from '../../../step/run-task-state.ts';
 import { capture } from '../../unit/step/capture.ts';
 import { CONTROLLERS, type ControllerCalls, withHook, writesOf } from '../controllers.ts';
 import { type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
@@ -36,7 +36,7 @@ describe.each(CONTROLLERS)('a deployment by $name whose state cannot be saved', 
   /** Deploys revision 2, and makes the state unwritable before it is saved for the n-th time. */
   async function deploy(breakBefore: number) {
     const tools = local.tools();
-    const { remember } = rememberRollouts({ title: 'Deploy', aws, options, cancelled: new AbortController().signal });
+    const { remember } = saveRollouts({ title: 'Deploy', aws, options, cancelled: new AbortController().signal });
     let count = 0;
     const breaking: typeof remember = (rollouts) => {
       if (++count === breakBefore) {
@@ -150,20 +150,20 @@ describe.each(CONTROLLERS)('a step for a service of $name whose state cannot be 
 });
 
 describe('a task whose state cannot be saved', () => {
-  const trace = { region: 'eu-central-1', logLines: 0, input: {}, taskArns: [], isOpen: true };
+  const savedRun = { region: 'eu-central-1', logLines: 0, input: {}, taskArns: [], isOpen: true };
 
   it('is not started', () => {
     mkdirSync(state());
-    expect(() => rememberTask(aws, 'both').remember(trace)).toThrow(/^GITHUB_STATE is /);
+    expect(() => saveTask(aws, 'both').remember(savedRun)).toThrow(/^GITHUB_STATE is /);
   });
 
   it('is still followed if it is already running', async () => {
-    const { remember, forget } = rememberTask(aws, 'both');
-    remember(trace);
+    const { remember, forget } = saveTask(aws, 'both');
+    remember(savedRun);
     rmSync(state());
     mkdirSync(state());
     const { log } = await capture(() => {
-      remember({ ...trace, taskArns: ['arn'] });
+      remember({ ...savedRun, taskArns: ['arn'] });
       forget();
     });
     expect(log.annotations.map(({ kind }) => kind)).toEqual(['warning', 'warning']);

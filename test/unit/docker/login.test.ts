@@ -77,10 +77,10 @@ describe('the logins of a build', () => {
   it.each([true, false])(
     'leave the credentials of every registry in the configuration (the first login started early: %s)',
     async (isEarly) => {
-      const tools = { run, config, log: { info: () => {} } } as unknown as PublishJob['tools'];
+      const context = { run, config, log: { info: () => {} } } as unknown as PublishJob['context'];
       const all = ['own.example', 'base.example', 'other.example'].map(authorization);
-      const started = isEarly && all[0] ? beginLogin({ tools }, all[0]) : undefined;
-      await logIn({ tools }, all, started);
+      const started = isEarly && all[0] ? beginLogin({ context }, all[0]) : undefined;
+      await logIn({ context }, all, started);
       expect(Object.keys(read().auths).sort()).toEqual(['base.example', 'other.example', 'own.example']);
       expect(Object.keys(read().credHelpers).sort()).toEqual(['base.example', 'other.example', 'own.example']);
     },

@@ -9,7 +9,7 @@ import { createDockerConfig, type DockerConfig } from '../../../src/docker/confi
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { evaluate } from '../../../src/ecr/call.ts';
-import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
+import type { PublishRequest } from '../../../src/ecr/publish-job.ts';
 import type { UserError } from '../../../src/error.ts';
 import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
 import type { FileLocation } from '../../../src/log.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-const order: PublishOrder = {
+const order: PublishRequest = {
   ...{ repository: 'web', host: undefined, registryId: undefined, create: undefined, registries: [], labels: {} },
   ...{ tags: ['sha'], flavor: PLAIN_FLAVOR, shortLength: 7, cache: { cache: 'none', from: [], to: [] } },
   ...{ ifExists: 'reuse', reuse: 'commit', keep: undefined, smokeTest: undefined, ignoredArgs: [] },

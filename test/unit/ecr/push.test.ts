@@ -39,7 +39,7 @@ function jobWith(fails: RegExp, ...failures: string[]) {
   const job = {
     ...{ order: { build, labels: {} }, source: { dirty: [], ignored: [] }, inputs: {}, labels: {}, annotations: [] },
     tags: [{ name: 'v1', kind: 'moving' }],
-    tools: {
+    context: {
       ...{ run, config: { env: {}, folder: '/nonexistent' }, env: {}, pause: async () => {} },
       ...{ log: { info: (line: string) => void lines.push(line), warning: () => {} } },
       ...{ output: { open: () => {}, line: () => {}, close: () => {} } },
@@ -135,14 +135,14 @@ describe('a tag that several jobs on an engine set at the same time', () => {
 describe("the step's own name for the image in an engine", () => {
   it('is removed, and the post step has nothing left to do', async () => {
     const { job, calls, kept } = jobWith(/nothing/);
-    await removeOwnName(job.tools, own.name);
+    await removeOwnName(job.context, own.name);
     expect(calls).toEqual([`image rm --no-prune ${own.name}`]);
     expect(kept).toEqual(['']);
   });
 
   it('is removed by the post step if the engine did not remove it', async () => {
     const { job, kept } = jobWith(/^image rm/, 'Error response from daemon');
-    await removeOwnName(job.tools, own.name);
+    await removeOwnName(job.context, own.name);
     expect(kept).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Service } from '../../../src/ecs/model.ts';
-import type { TaskOrder } from '../../../src/run/order.ts';
 import { planTask } from '../../../src/run/plan.ts';
+import type { TaskRequest } from '../../../src/run/request.ts';
 import { NOT_IN_TASK_DEFINITION } from '../../sentences/refusals.ts';
 
-const order: TaskOrder = {
+const order: TaskRequest = {
   region: 'eu-central-1',
   cluster: 'demo',
   placement: undefined,
@@ -21,7 +21,7 @@ const order: TaskOrder = {
 const sizes = { cpu: '256', memory: '512' };
 const fargate = { networkMode: 'awsvpc', ...sizes, containerDefinitions: [{ name: 'web' }, { name: 'side' }] };
 const bridge = { containerDefinitions: [{ name: 'web' }] };
-const onEc2: TaskOrder = { ...order, placement: { launchType: 'EC2' } };
+const onEc2: TaskRequest = { ...order, placement: { launchType: 'EC2' } };
 const network = { subnets: ['subnet-1'], securityGroups: ['sg-1'], assignPublicIp: 'ENABLED' as const };
 const service = (more: Partial<Service> = {}): Service => ({
   serviceArn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web',

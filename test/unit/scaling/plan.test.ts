@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { planScaling, type ScalableTarget, type ScalingOrder, type ScalingPolicy } from '../../../src/scaling/plan.ts';
+import {
+  planScaling,
+  type ScalableTarget,
+  type ScalingPolicy,
+  type ScalingRequest,
+} from '../../../src/scaling/plan.ts';
 
 const WHOSE = { resource: 'service/demo/web', service: 'web' };
 const OPEN = {
@@ -23,7 +28,7 @@ const policy = (PolicyName: string, configuration = cpu(50)): ScalingPolicy => (
   PolicyType: 'TargetTrackingScaling',
   TargetTrackingScalingPolicyConfiguration: configuration,
 });
-const planned = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
+const planned = (order: ScalingRequest, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
   planScaling(order, WHOSE, before, policies);
 /** The plan without its log lines. */
 const plan = (...parameters: Parameters<typeof planned>) => {
@@ -81,7 +86,7 @@ describe('scaling that is suspended during a deployment', () => {
 });
 
 describe('a scaling configuration', () => {
-  const set = (more: object): ScalingOrder => ({ kind: 'set', tracking: [], ...more });
+  const set = (more: object): ScalingRequest => ({ kind: 'set', tracking: [], ...more });
 
   it.each([
     [{ min: 2 }, { MinCapacity: 2 }],
@@ -165,7 +170,7 @@ describe('a scaling configuration', () => {
     ],
   ])('keeps the policy of another tool that tracks %s', (_, theirs, ours, name) => {
     const before = policy('theirs', { TargetValue: 5, ...theirs } as never);
-    const order: ScalingOrder = {
+    const order: ScalingRequest = {
       kind: 'set',
       tracking: [{ name: undefined, configuration: { TargetValue: 6, ...ours } }],
     };
@@ -191,7 +196,7 @@ describe('a scaling configuration', () => {
 
 describe('the log lines about the scaling of a service', () => {
   const tracking = (value: number) => [{ name: undefined, configuration: cpu(value) }];
-  it.each<[string, ScalingOrder, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
+  it.each<[string, ScalingRequest, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
     ['name the suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
     ['are empty if there is nothing to suspend', { kind: 'suspend' }, undefined, [], []],
     ['name the bounds that change', { kind: 'set', max: 6, tracking: [] }, target(), [], ['~ scaling.max: 4 → 6']],

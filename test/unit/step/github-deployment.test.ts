@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { VERDICTS } from '../../../src/rollout/verdict.ts';
 import { runUrl } from '../../../step/deployment-state.ts';
-import { announce, recallAnnouncement } from '../../../step/github-deployment.ts';
-import { readDeploymentOrder } from '../../../step/github-deployment-order.ts';
+import { createGithubDeployment, readSavedGithubDeployment } from '../../../step/github-deployment.ts';
+import { readGithubDeployment } from '../../../step/github-deployment-request.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
@@ -52,8 +52,8 @@ afterEach(async () => {
 const state = () => parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('github-deployment');
 
 /** Creates the deployment, and ends with a report; returns the log. */
-function run(report: Parameters<ReturnType<typeof announce>['finish']>[0], order = ORDER) {
-  return capture(() => announce(order, createLog(), clock).finish(report));
+function run(report: Parameters<ReturnType<typeof createGithubDeployment>['finish']>[0], order = ORDER) {
+  return capture(() => createGithubDeployment(order, createLog(), clock).finish(report));
 }
 
 const notices = ({ log }: Awaited<ReturnType<typeof run>>) =>
@@ -261,14 +261,16 @@ describe('the post step of a GitHub Deployment', () => {
   it('sets the final status that the main step did not set, and keeps no token in the state', async () => {
     api.next.push({ status: 201, body: { id: 4711 } });
     await capture(async () => {
-      announce(ORDER, createLog(), clock);
+      createGithubDeployment(ORDER, createLog(), clock);
       while (api.requests.length < 2) await new Promise(setImmediate);
     });
     expect(state()).toContain('4711');
     expect(state()).not.toContain('ghs_token');
     process.env['STATE_github-deployment'] = state();
     process.env['INPUT_GITHUB-TOKEN'] = 'ghs_token';
-    await capture(async () => recallAnnouncement(createLog(), clock)?.finish({ verdict: 'cancelled', reason: '' }));
+    await capture(async () =>
+      readSavedGithubDeployment(createLog(), clock)?.finish({ verdict: 'cancelled', reason: '' }),
+    );
     expect(api.requests.at(-1)).toMatchObject({
       path: '/api/v3/repos/acme/hello/deployments/4711/statuses',
       body: { state: 'error', environment: 'demo/web', environment_url: 'https://web.example' },
@@ -281,7 +283,7 @@ describe('the post step of a GitHub Deployment', () => {
     expect(state()).toBe('');
     process.env['STATE_github-deployment'] = state();
     process.env['INPUT_GITHUB-TOKEN'] = 'ghs_token';
-    expect(recallAnnouncement(createLog(), clock)).toBeUndefined();
+    expect(readSavedGithubDeployment(createLog(), clock)).toBeUndefined();
   });
 });
 
@@ -291,7 +293,7 @@ describe('the inputs of a GitHub Deployment', () => {
       Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     );
     return {
-      order: readDeploymentOrder(inputs, cluster, services),
+      order: readGithubDeployment(inputs, cluster, services),
       problems: inputs.problems.map(({ message }) => message),
     };
   };

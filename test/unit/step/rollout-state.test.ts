@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { emptyResult, reportOf } from '../../../src/deploy/result.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
-import { recallRollouts, rememberRollouts } from '../../../step/rollout-state.ts';
+import { readSavedRollouts, saveRollouts } from '../../../step/rollout-state.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 import { BEFORE_UPDATE } from '../../sentences/rollout.ts';
 
@@ -22,7 +22,7 @@ afterEach(() => {
 /** The state that the runner passes to the post step. */
 function recalled() {
   process.env.STATE_rollouts = parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('rollouts') ?? '';
-  return recallRollouts();
+  return readSavedRollouts();
 }
 
 it('a post step refuses the state of another version, and names both versions', () => {
@@ -30,7 +30,7 @@ it('a post step refuses the state of another version, and names both versions', 
   remember([rollout('web')]);
   recalled();
   process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":5', '"version":6');
-  expect(recallRollouts).toThrow(/in version 6, but this post step reads version 5/);
+  expect(readSavedRollouts).toThrow(/in version 6, but this post step reads version 5/);
 });
 
 const arn = (revision: number) =>
@@ -65,7 +65,7 @@ const rollout = (service: string): Rollout => ({
 });
 const begin = (cancelled = new AbortController()) => ({
   cancelled,
-  ...rememberRollouts({
+  ...saveRollouts({
     title: 'Deploy',
     aws: {
       region: 'eu-central-1',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError, type InputProblem, UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
-import { leave } from '../../../step/cancellation.ts';
+import { markUnfinished } from '../../../step/cancellation.ts';
 import { createLog } from '../../../step/log.ts';
 import { runStep } from '../../../step/run.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
@@ -85,7 +85,7 @@ describe('a step that outputs a verdict', () => {
     process.env.GITHUB_STATE = join(folder, 'state');
   });
   afterEach(() => {
-    leave('task', false);
+    markUnfinished('task', false);
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE']) delete process.env[name];
     rmSync(folder, { recursive: true });
   });
@@ -120,7 +120,7 @@ describe('a step that outputs a verdict', () => {
   );
 
   it('has the verdict unknown when it throws after it sent a request that the post step handles', async () => {
-    leave('task', true);
+    markUnfinished('task', true);
     await run(() => Promise.reject(new UserError('The credentials expired.')));
     expect(outputs()).toEqual({ verdict: 'unknown', reason: 'The credentials expired.' });
   });
@@ -146,7 +146,7 @@ describe('the output refused-by of a step that throws', () => {
     process.env.GITHUB_OUTPUT = file;
   });
   afterEach(() => {
-    leave('task', false);
+    markUnfinished('task', false);
     delete process.env.GITHUB_OUTPUT;
     rmSync(dirname(file), { recursive: true });
   });
@@ -168,7 +168,7 @@ describe('the output refused-by of a step that throws', () => {
   });
 
   it('is empty when the verdict is unknown', async () => {
-    leave('task', true);
+    markUnfinished('task', true);
     expect(await run(denied)).toMatchObject({ verdict: 'unknown', 'refused-by': '' });
   });
 });

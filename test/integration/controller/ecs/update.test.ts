@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fault } from '../../../../local-aws/faults.ts';
-import type { Sent } from '../../../../src/controller/controller.ts';
+import type { UpdateResult } from '../../../../src/controller/controller.ts';
 import { sendUpdate } from '../../../../src/controller/ecs/update.ts';
 import { Ecs } from '../../../../src/ecs/ecs.ts';
 import { type LocalService, startService } from '../../local-service.ts';
@@ -9,7 +9,7 @@ import { type LocalService, startService } from '../../local-service.ts';
 let local: LocalService;
 afterEach(() => local.aws.close());
 
-async function send(more: object = {}, revision = 2): Promise<Sent> {
+async function send(more: object = {}, revision = 2): Promise<UpdateResult> {
   const { service } = await local.target();
   const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(revision), ...more };
   return sendUpdate(local.tools(), input, service);
@@ -25,7 +25,7 @@ class Bare extends Ecs {
   }
 }
 
-async function sendBare(more: object = {}, revision = 2, faults: string[] = []): Promise<Sent> {
+async function sendBare(more: object = {}, revision = 2, faults: string[] = []): Promise<UpdateResult> {
   const tools = local.tools();
   const { service } = await local.target();
   local.aws.setFaults(faults);

@@ -33,7 +33,7 @@ const defaults = {
   scan: 'off',
 };
 
-/** The `PublishOrder` that build-push reads from these inputs, with defaults for the others. */
+/** The `PublishRequest` that build-push reads from these inputs, with defaults for the others. */
 export function read(given: Record<string, string> = {}, env: Record<string, string> = { AWS_REGION: 'eu-central-1' }) {
   const all = Object.entries({ ...defaults, ...given }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   return readInputs(new Inputs({ ...Object.fromEntries(all), ...env }));

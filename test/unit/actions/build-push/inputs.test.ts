@@ -15,7 +15,7 @@ describe("the input 'repository'", () => {
     [`${host}/team/web`, { repository: 'team/web', host, registryId: '123456789012' }],
     [`https://${host}/web/`, { repository: 'web', host }],
   ])('can be %s', (repository, expected) => {
-    expect(read({ repository }).order).toMatchObject(expected);
+    expect(read({ repository }).request).toMatchObject(expected);
   });
 
   it("sets the Region if it is a repository's URI", () => {
@@ -36,7 +36,7 @@ describe("the input 'repository'", () => {
 
 describe('the inputs of a build', () => {
   it('are accepted as lists and pairs in every format that the Docker actions accept', () => {
-    const { order } = read({
+    const { request } = read({
       context: 'app',
       platforms: 'linux/amd64, linux/arm64',
       'build-args': 'A=1=2\nFROM_ENV\n"B=two\nlines"',
@@ -45,7 +45,7 @@ describe('the inputs of a build', () => {
       tags: 'sha, latest\nv1',
       'build-extra-args': '--add-host "db:10.0.0.1" --label \'a b\' $HOME',
     });
-    expect(order.build).toMatchObject({
+    expect(request.build).toMatchObject({
       file: join('app', 'Dockerfile'),
       platforms: ['linux/amd64', 'linux/arm64'],
       buildArgs: { A: '1=2', FROM_ENV: undefined, B: 'two\nlines' },
@@ -53,13 +53,13 @@ describe('the inputs of a build', () => {
       provenance: 'mode=min',
       extraArgs: ['--add-host', 'db:10.0.0.1', '--label', 'a b', '$HOME'],
     });
-    expect(order.labels).toEqual({ a: 'b, c' });
-    expect(order.tags).toEqual(['sha', 'latest', 'v1']);
+    expect(request.labels).toEqual({ a: 'b, c' });
+    expect(request.tags).toEqual(['sha', 'latest', 'v1']);
   });
 
   it('result in a single-platform image without provenance unless provenance is requested', () => {
-    expect(read().order.build.provenance).toBe('false');
-    expect(read({ provenance: 'mode=max' }).order.build.provenance).toBe('mode=max');
+    expect(read().request.build.provenance).toBe('false');
+    expect(read({ provenance: 'mode=max' }).request.build.provenance).toBe('mode=max');
   });
 });
 
@@ -256,7 +256,7 @@ it.each([
   ['true', 'branch'],
   ['production', { name: 'production' }],
 ])('build-push reads keep-images %p as %p', (text, expected) => {
-  expect(read({ 'keep-images': text }).order.keep).toEqual(expected);
+  expect(read({ 'keep-images': text }).request.keep).toEqual(expected);
 });
 
 it.each<[string, object]>([
@@ -264,8 +264,11 @@ it.each<[string, object]>([
   [':8080/health?x=1', { port: 8080, path: '/health?x=1' }],
   [':80', { port: 80, path: '/' }],
 ])('build-push accepts the smoke test %s', (text, expected) => {
-  expect(read({ 'smoke-test': text }).order.smokeTest).toEqual({ ...expected, timeoutMs: 60_000 });
-  expect(read({ 'smoke-test': text, 'smoke-timeout': '5' }).order.smokeTest).toEqual({ ...expected, timeoutMs: 5_000 });
+  expect(read({ 'smoke-test': text }).request.smokeTest).toEqual({ ...expected, timeoutMs: 60_000 });
+  expect(read({ 'smoke-test': text, 'smoke-timeout': '5' }).request.smokeTest).toEqual({
+    ...expected,
+    timeoutMs: 5_000,
+  });
 });
 
 it.each([
@@ -294,11 +297,11 @@ it('build-push accepts comments and comma-separated lists as the Docker actions 
     registries: '# shared\n999999999999',
     'ignore-build-args': '# dates\nBUILT_AT',
   };
-  const { order } = read({ ...given, ...lists, secrets: '# empty\ntoken=' }, env);
-  expect(order.tags).toEqual(['sha']);
-  expect(order).toMatchObject({ ignoredArgs: ['BUILT_AT'], registries: [{ account: '999999999999' }] });
-  expect(order.build.platforms).toEqual(['linux/amd64', 'linux/arm64']);
-  expect(order.build).toMatchObject({
+  const { request } = read({ ...given, ...lists, secrets: '# empty\ntoken=' }, env);
+  expect(request.tags).toEqual(['sha']);
+  expect(request).toMatchObject({ ignoredArgs: ['BUILT_AT'], registries: [{ account: '999999999999' }] });
+  expect(request.build.platforms).toEqual(['linux/amd64', 'linux/arm64']);
+  expect(request.build).toMatchObject({
     buildArgs: { X: '1' },
     secrets: [
       { id: 'token', value: '' },
@@ -309,13 +312,13 @@ it('build-push accepts comments and comma-separated lists as the Docker actions 
 });
 
 it('build-push accepts the buildx flags for which docker/build-push-action has an input', () => {
-  const { order } = read({
+  const { request } = read({
     ...{ 'add-hosts': 'a:1.2.3.4, b=1.2.3.5', allow: 'network.host', 'cgroup-parent': 'g', network: 'none' },
     ...{ 'no-cache-filters': 'base,test', 'shm-size': '1g', ulimit: 'nofile=1024:1024\nnproc=3' },
     attests: 'type=provenance,mode=max',
   });
-  expect(order.build).toMatchObject({ provenance: '', sbom: 'false', attests: ['type=provenance,mode=max'] });
-  expect(order.build.options).toEqual({
+  expect(request.build).toMatchObject({ provenance: '', sbom: 'false', attests: ['type=provenance,mode=max'] });
+  expect(request.build.options).toEqual({
     ...{ 'add-hosts': ['a:1.2.3.4', 'b=1.2.3.5'], allow: ['network.host'], 'cgroup-parent': ['g'], network: ['none'] },
     ...{ 'no-cache-filters': ['base', 'test'], 'shm-size': ['1g'], ulimit: ['nofile=1024:1024', 'nproc=3'] },
   });
@@ -335,7 +338,7 @@ it('build-push requires no Region when nothing is pushed', () => {
 });
 
 it.each(['constructor', 'toString', '__proto__'])('build-push treats the name %s like any other name', (name) => {
-  const { labels, build } = read({ 'build-args': `${name}=1`, labels: `${name}=2` }).order;
+  const { labels, build } = read({ 'build-args': `${name}=1`, labels: `${name}=2` }).request;
   expect(Object.entries(build.buildArgs)).toEqual([[name, '1']]);
   expect(Object.entries(labels)).toEqual([[name, '2']]);
   expect(problems({ 'build-extra-args': name }).filter((message) => message.includes('is set by'))).toEqual([]);

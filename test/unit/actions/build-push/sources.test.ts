@@ -15,7 +15,7 @@ describe('a remote build context', () => {
   ])(
     'at %s is fetched with the GitHub token only if it is a repository on this GitHub server: %p',
     (context, secrets) => {
-      expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+      expect(read({ context, 'github-token': 'hush' }).request.build.secrets).toEqual(secrets);
     },
   );
 
@@ -24,9 +24,9 @@ describe('a remote build context', () => {
     ['https://ghp_0123456789abcdef@github.com/o/r.git', 'GIT_AUTH_HEADER.github.com', 'ghp_0123456789abcdef:'],
     ['https://robot:hush%2Fhush@h.example/a.tgz', 'HTTP_AUTH_HEADER_h.example', 'robot:hush/hush'],
   ])('is passed to the builder without the user and password in its URL: %s', (context, id, user) => {
-    const { order, masks } = read({ context });
-    expect(order.build.secrets).toEqual([{ id, value: basic(user) }]);
-    expect(order.build.context).toBe(context.replace(/\/\/.*@/, '//'));
+    const { request, masks } = read({ context });
+    expect(request.build.secrets).toEqual([{ id, value: basic(user) }]);
+    expect(request.build.context).toBe(context.replace(/\/\/.*@/, '//'));
     expect(masks.some((mask) => context.includes(mask))).toBe(true);
   });
 
@@ -34,8 +34,8 @@ describe('a remote build context', () => {
     const sha = '5'.repeat(40);
     const env = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
     const given = { context: '{{defaultContext}}:app', 'build-contexts': 'lib={{ defaultContext }}:lib' };
-    const { order } = read({ ...given, 'github-token': 'hush' }, env);
-    expect(order.build).toMatchObject({
+    const { request } = read({ ...given, 'github-token': 'hush' }, env);
+    expect(request.build).toMatchObject({
       context: `https://github.com/o/r.git#${sha}:app`,
       buildContexts: { lib: `https://github.com/o/r.git#${sha}:lib` },
       file: 'Dockerfile',
@@ -46,13 +46,13 @@ describe('a remote build context', () => {
 
   it('keeps the SSH user in its URL', () => {
     const context = 'ssh://git@h.example/r.git';
-    expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
+    expect(read({ context }).request.build).toMatchObject({ context, secrets: [] });
   });
 
   it('is fetched with the secret that the user provides for the host', () => {
     const secrets = [{ id: 'GIT_AUTH_HEADER.h', value: 'own' }];
     const given = { context: 'https://a:hush@h/r.git', secrets: 'GIT_AUTH_HEADER.h=own' };
-    expect(read(given).order.build.secrets).toEqual(secrets);
+    expect(read(given).request.build.secrets).toEqual(secrets);
   });
 });
 
@@ -88,11 +88,11 @@ describe('the destination of a build', () => {
     ],
     ['the Dockerfile is only checked', { call: 'check' }, { push: false }],
   ])('is chosen as in docker/build-push-action when %s', (_, given, expected) => {
-    expect(read(given).order.build).toMatchObject(expected);
+    expect(read(given).request.build).toMatchObject(expected);
   });
 
   it('does not require a Region when the Dockerfile is only checked', () => {
-    expect(read({ call: 'check' }, {}).order.call).toBe('check');
+    expect(read({ call: 'check' }, {}).request.call).toBe('check');
   });
 });
 
@@ -102,7 +102,7 @@ describe('the secrets of a build', () => {
     ['"token= two\r\nlines\t\n"', ' two\r\nlines\t\n'],
     ['"token={""a"": 1}"', '{"a": 1}'],
   ])('are accepted as given: %p', (secrets, value) => {
-    expect(read({ secrets }).order.build.secrets).toEqual([{ id: 'token', value }]);
+    expect(read({ secrets }).request.build.secrets).toEqual([{ id: 'token', value }]);
   });
 
   const key = [

@@ -269,8 +269,8 @@ describe('the deployment configuration of deploy-service', () => {
 describe('the scaling inputs of deploy-service', () => {
   const scalingOf = async (scaling: string, more: Record<string, string> = {}) => {
     const inputs = inputsOf({ scaling, ...more });
-    const { scalingOrder } = await readInputs(inputs);
-    return { scalingOrder, messages: inputs.problems.map(({ message }) => message) };
+    const { scalingRequest } = await readInputs(inputs);
+    return { scalingRequest, messages: inputs.problems.map(({ message }) => message) };
   };
   const cpu = { PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' } };
 
@@ -304,8 +304,8 @@ describe('the scaling inputs of deploy-service', () => {
         ],
       },
     ],
-  ])('are read from %j', async (scaling, scalingOrder) => {
-    expect(await scalingOf(scaling)).toEqual({ scalingOrder, messages: [] });
+  ])('are read from %j', async (scaling, scalingRequest) => {
+    expect(await scalingOf(scaling)).toEqual({ scalingRequest, messages: [] });
   });
 
   it.each<[string, RegExp]>([

@@ -75,9 +75,9 @@ describe("the run-task inputs that AWS's action also has", () => {
     ['time-limit-minutes', '5', { limitMs: 300_000 }],
   ])('are accepted with and without the prefix run-task-: %s', async (name, value, expected) => {
     for (const prefix of ['', 'run-task-']) {
-      const { order, messages } = await read({ [`${prefix}${name}`]: value });
+      const { request, messages } = await read({ [`${prefix}${name}`]: value });
       expect(messages).toEqual([]);
-      expect(order).toMatchObject(expected);
+      expect(request).toMatchObject(expected);
     }
   });
 
@@ -90,8 +90,8 @@ describe("the run-task inputs that AWS's action also has", () => {
   });
 
   it("include the public IP setting only together with a network, as in AWS's action", async () => {
-    expect((await read({ 'run-task-assign-public-IP': 'ENABLED' })).order.network).toEqual({});
-    expect((await read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' })).order.network).toEqual({
+    expect((await read({ 'run-task-assign-public-IP': 'ENABLED' })).request.network).toEqual({});
+    expect((await read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' })).request.network).toEqual({
       assignPublicIp: 'ENABLED',
       subnets: ['subnet-1'],
     });
@@ -99,7 +99,7 @@ describe("the run-task inputs that AWS's action also has", () => {
 
   it('prefer a capacity provider strategy to a launch type', async () => {
     const given = { 'capacity-provider-strategy': '[{"capacityProvider": "spot"}]', 'launch-type': 'FARGATE' };
-    expect((await read(given)).order.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
+    expect((await read(given)).request.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
   });
 
   it.each([
@@ -137,7 +137,7 @@ describe("the run-task inputs that AWS's action also has", () => {
 describe('the RunTask request', () => {
   it('has the tags of the input', async () => {
     const tags = '[{"key": "a", "value": 1.10}, {"key": 2, "value": true}, {"key": "c"}]';
-    expect((await read({ tags })).order.tags).toEqual([
+    expect((await read({ tags })).request.tags).toEqual([
       { key: 'a', value: '1.10' },
       { key: '2', value: 'true' },
       { key: 'c', value: '' },
@@ -149,7 +149,7 @@ describe('the RunTask request', () => {
 
   it('has the weight and base of a capacity provider strategy as numbers', async () => {
     const strategy = '[{"capacityProvider": "spot", "weight": "2", "base": 1}]';
-    expect((await read({ 'capacity-provider-strategy': strategy })).order.placement).toEqual({
+    expect((await read({ 'capacity-provider-strategy': strategy })).request.placement).toEqual({
       capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 2, base: 1 }],
     });
   });
@@ -158,7 +158,7 @@ describe('the RunTask request', () => {
     const volume =
       '{"roleArn": "arn:aws:iam::123456789012:role/ebs", "sizeInGiB": "20", "encrypted": "true", "tagSpecifications": [{"resourceType": "volume", "tags": [{"key": "a", "value": 1}]}]}';
     const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
-    expect((await read(given)).order.members).toEqual({
+    expect((await read(given)).request.members).toEqual({
       volumeConfigurations: [
         {
           name: 'data',
@@ -188,7 +188,7 @@ describe("the input 'overrides'", () => {
   it('maps containers to overrides, and accepts short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
-    expect((await read({ overrides })).order.overrides.containerOverrides).toEqual([
+    expect((await read({ overrides })).request.overrides.containerOverrides).toEqual([
       {
         name: 'web',
         cpu: 256,
@@ -219,9 +219,9 @@ describe("the input 'overrides'", () => {
   ])('reaches ECS with the types that ECS expects when given %s', async (_, input, form) => {
     const override =
       '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
-    const { order, messages } = await read({ [input]: form(override) });
+    const { request, messages } = await read({ [input]: form(override) });
     expect(messages).toEqual([]);
-    expect(order.overrides.containerOverrides).toEqual([
+    expect(request.overrides.containerOverrides).toEqual([
       {
         name: 'web',
         command: ['a', '1', 'true', '1.50'],
@@ -305,9 +305,9 @@ describe("the run-task inputs that AWS's action does not have", () => {
       },
     ],
   ])('are read from %j', async (given, expected) => {
-    const { order, messages } = await read(given);
+    const { request, messages } = await read(given);
     expect(messages).toEqual([]);
-    expect(order).toMatchObject(expected);
+    expect(request).toMatchObject(expected);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
@@ -328,7 +328,7 @@ describe("the run-task inputs that AWS's action does not have", () => {
 });
 
 describe('overrides of the task and its containers', () => {
-  const overridesOf = async (text: string) => (await read({ overrides: text })).order.overrides;
+  const overridesOf = async (text: string) => (await read({ overrides: text })).request.overrides;
 
   it.each([
     ['by container', 'web: { command: a b, environment: { A: 1 } }'],

@@ -8,13 +8,13 @@ export type GitStatus = (args: readonly string[]) => Promise<number>;
  * How the commit to deliver relates to the active commit: an `older` commit is an ancestor of the active one, a `newer`
  * commit is a descendant, and a `diverged` commit is neither. `unknown` means that the history lacks one of the two.
  */
-export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
+export type CommitOrder = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 
 /**
  * Compares commits by ancestry, because the order of runs can differ from the order of commits, and dates are not
  * reliable.
  */
-export async function compareCommits(git: GitStatus, ours: string, serving: string): Promise<Order> {
+export async function compareCommits(git: GitStatus, ours: string, serving: string): Promise<CommitOrder> {
   if (!COMMIT.test(ours) || !COMMIT.test(serving)) return 'unknown';
   if (ours === serving) return 'same';
   for (const commit of [ours, serving]) {
@@ -34,7 +34,7 @@ async function isAncestor(git: GitStatus, ancestor: string, commit: string): Pro
   return status === 0;
 }
 
-const SENTENCES: Readonly<Record<Order, (ours: string) => string>> = {
+const SENTENCES: Readonly<Record<CommitOrder, (ours: string) => string>> = {
   same: (ours) => `${ours} is the same`,
   newer: (ours) => `${ours} is newer`,
   older: (ours) => `${ours} is older`,
@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<Order, (ours: string) => string>> = {
 };
 
 /** A clause for the log that compares our commit with the active revision's. */
-export function describeOrder(order: Order, ours: string): string {
+export function describeCommitOrder(order: CommitOrder, ours: string): string {
   return SENTENCES[order](ours);
 }
 
@@ -51,8 +51,8 @@ export function describeOrder(order: Order, ours: string): string {
  * A sentence for readers who rely on the order of deliveries; `undefined` if ancestry determines it.
  * @param theirs the commit of the service's active revision; `undefined` if none is recorded
  */
-export function warnOfOrder(
-  order: Order,
+export function warnOfCommitOrder(
+  order: CommitOrder,
   { ours, theirs, service }: { readonly ours: string; readonly theirs: string | undefined; readonly service: string },
 ): string | undefined {
   if (order === 'diverged') {

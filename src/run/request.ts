@@ -1,7 +1,7 @@
 import { type AwsvpcConfiguration, containersOf, type Json, type Tag } from '../ecs/index.ts';
 
 /** A request for a one-off task. */
-export interface TaskOrder {
+export interface TaskRequest {
   readonly region: string;
   readonly cluster: string;
   /**

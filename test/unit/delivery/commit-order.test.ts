@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { compareCommits, warnOfOrder } from '../../../src/delivery/order.ts';
+import { compareCommits, warnOfCommitOrder } from '../../../src/delivery/commit-order.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-order-'));
 const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -54,7 +54,7 @@ it.each([
 ] as const)(
   "the order '%s' of a commit, compared with commit %s, causes a warning only when a change may be missing",
   (order, theirs, sentence) => {
-    const warning = warnOfOrder(order, { ours: 'a', theirs, service: 'web' });
+    const warning = warnOfCommitOrder(order, { ours: 'a', theirs, service: 'web' });
     if (sentence) expect(warning).toMatch(sentence);
     else expect(warning).toBeUndefined();
   },

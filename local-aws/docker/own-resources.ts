@@ -16,7 +16,7 @@ interface Owner {
 }
 
 /** All resources of one local AWS in an engine, marked as its own. */
-export class Traces {
+export class OwnResources {
   readonly instance = randomBytes(4).toString('hex');
   readonly labels: Readonly<Record<string, string>> = {
     [INSTANCE]: this.instance,

@@ -7,7 +7,7 @@ import { hasReached } from './wait-until.ts';
  * part of `next`.
  * @returns `undefined` if the rollout is still followed
  */
-export function reach(rollout: Rollout, { assessment, others }: PollFacts, policy: Policy): Step | undefined {
+export function endAtWaitUntil(rollout: Rollout, { assessment, others }: PollFacts, policy: Policy): Step | undefined {
   const { state, continued } = rollout;
   const { waitUntil, together } = policy;
   if (!waitUntil || state.is !== 'rolling-out') return undefined;

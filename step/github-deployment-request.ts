@@ -4,7 +4,7 @@ import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A GitHub Deployment that the step creates, for a job without `environment:`. */
-export interface GithubDeploymentOrder {
+export interface GithubDeploymentRequest {
   /** A token with the permission `deployments: write`. */
   readonly token: string;
   readonly environment: string;
@@ -12,11 +12,11 @@ export interface GithubDeploymentOrder {
 }
 
 /** Reads `github-token`, `environment` and `environment-url`; `undefined` if no GitHub Deployment was requested. */
-export function readDeploymentOrder(
+export function readGithubDeployment(
   inputs: Inputs,
   cluster: string,
   services: readonly string[],
-): GithubDeploymentOrder | undefined {
+): GithubDeploymentRequest | undefined {
   const token = inputs.text('github-token');
   const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
   const address = inputs.text('environment-url');
