@@ -49,7 +49,8 @@ export async function readRequest(message: IncomingMessage): Promise<Request> {
   for await (const chunk of message) {
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
-    else chunks.length = 0; // The request is still read to its end, because a client that is sending would not read the response.
+    // The request is still read to its end, because a client that is sending would not read the response.
+    else chunks.length = 0;
   }
   if (size > most) throw new BadRequest(413, `The request has ${size} bytes; at most ${most} are accepted.`);
   return { method: message.method ?? 'GET', url, headers: message.headers, body: Buffer.concat(chunks) };

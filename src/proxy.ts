@@ -8,6 +8,7 @@ export interface ProxySettings {
   readonly variable: string;
 }
 
+/** The proxy in words, with the variable that configures it. */
 export function named(proxy: ProxySettings | undefined): string {
   return proxy ? `the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }

@@ -64,7 +64,7 @@ function dryRunResult(
   return plannedResult(pausedResult(target, rollout, region), `${what} ${done}`);
 }
 
-export async function followEach(
+async function followEach(
   { context, request, controllers, observer }: ContinueDependencies,
   paused: readonly PausedDeployment[],
   action: PauseAction,

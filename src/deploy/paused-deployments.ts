@@ -106,6 +106,7 @@ function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [Servic
   return rollout ? [[target, subjectToPoll(rollout)]] : [];
 }
 
+/** The identifiers with which an observer polls a rollout. */
 export function subjectToPoll({ cluster, service, own, codeDeploy }: Rollout): DeploymentSubject {
   return { cluster, service, own, ...(codeDeploy && { codeDeploy }) };
 }

@@ -97,6 +97,7 @@ function reasonOf(services: readonly ServiceResult[], verdict: Verdict): string 
   return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
 }
 
+/** The result of a service before anything is known about it. */
 export function emptyResult(cluster: string, service: string): ServiceResult {
   return {
     cluster,

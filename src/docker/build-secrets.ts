@@ -36,6 +36,7 @@ function readSmallFile(path: string): string {
   }
 }
 
+/** The value of `--secret` for a secret. `index` selects the variable that holds its value. */
 export function secretArgument(secret: BuildSecret, index: number): string {
   if ('file' in secret) return csvLine([`id=${secret.id}`, `src=${secret.file}`]);
   return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;

@@ -131,7 +131,7 @@ function factsIn(info: unknown): EngineFacts | undefined {
   return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
 
-/** Reads the engine's messages about a push, one JSON object per line, and passes them on as `docker push` prints them. */
+/** Reads the engine's messages about a push, one JSON object per line, and passes them on like `docker push`. */
 async function outcomeOf(response: OpenResponse, onLine: (line: string) => void): Promise<PushOutcome> {
   if (response.statusCode !== 200) {
     const text = (await readBody(response, LIMITS.maxBytes)).toString();

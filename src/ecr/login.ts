@@ -92,6 +92,7 @@ export async function withRetry<T>(send: () => Promise<T>, action: string, { pau
   }
 }
 
+/** The error for a response of ECR that contains no token. */
 export function withoutToken(action: string, account = ''): UserError {
   const whose = account && ` of the registry ${account}`;
   return new UserError(`The response from ECR to ${action} has no token${whose}; run the job again.`);

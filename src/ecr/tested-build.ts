@@ -29,8 +29,8 @@ export async function buildAndTest(
 }
 
 /**
- * If the builder pushes the image itself instead of loading it into the engine, builds the image once more so that it can
- * be tested before the push. The engine does not keep that image.
+ * If the builder pushes the image itself instead of loading it into the engine, builds the image once more so that it
+ * can be tested before the push. The engine does not keep that image.
  */
 export async function buildToRun(
   job: PublishJob,

@@ -45,8 +45,13 @@ export function annotationOf({ services, reason }: Report): string {
 }
 
 function registeredPart({ verdict, taskDefinition, reason }: Report): string {
-  const lead = [taskDefinition ? code(taskDefinition) : escapeText(reason)];
-  return layOut({ heading: `${icon(moodOf(verdict))} ${verdict}`, lead });
+  const heading = `${icon(moodOf(verdict))} ${verdict}`;
+  if (!taskDefinition) return layOut({ heading, lead: [escapeText(reason)] });
+  return layOut({
+    heading: `${heading} ${code(shortName(taskDefinition))}`,
+    lead: [],
+    facts: [['task definition', code(taskDefinition)]],
+  });
 }
 
 function servicePart(result: ServiceResult, title: string, template: StepTemplate): string {

@@ -251,6 +251,7 @@ export function followedBy(rollout: Rollout): OwnDeployment {
   return restoredBy(rollout) ?? rollout.own;
 }
 
+/** How a rollout ended; `undefined` while it is in progress. */
 export function outcomeOf({ state }: Rollout): Outcome | undefined {
   return state.is === 'done' ? state.outcome : undefined;
 }

@@ -26,6 +26,7 @@ export interface StoppedTasksReading {
 /** The services whose stopped tasks are due to be read, each with the current poll. */
 export type DueTaskReads = Map<Rollout, readonly [one: StoppedTasksReading, pollResult: PollResult]>;
 
+/** Whether the stopped tasks of a service are read in this poll. */
 export function isTaskReadDue(
   { rollout, counted }: StoppedTasksReading,
   { observation }: PollResult,

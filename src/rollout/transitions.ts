@@ -112,6 +112,7 @@ function isOnlyRevision({ previous, own }: Rollout): boolean {
   return previous?.taskDefinition === own.taskDefinition;
 }
 
+/** Whether a rollback has reached its time limit. */
 export function isOverdue(rollback: Rollback | undefined, now: number, { rollbackMs }: Policy): boolean {
   return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
 }
@@ -165,6 +166,7 @@ export function endUnobserved(rollout: Rollout, { unread }: PollFacts, overMs: n
   );
 }
 
+/** The reason of a deployment or rollback that did not end in time. `where` is its last state, if known. */
 export function timedOutSentence(what: string, limitMs: number, where: string): string {
   return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
 }

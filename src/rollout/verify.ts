@@ -71,6 +71,7 @@ function verificationFailure(rollout: Rollout, facts: PollFacts, { together }: P
   return other ? { reason: other, ...hasFailures, ...causedBy(facts) } : undefined;
 }
 
+/** Ends a rollout whose verification has passed. */
 export function deployed(rollout: Rollout): Step {
   return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
 }

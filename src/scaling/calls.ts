@@ -19,6 +19,7 @@ export async function describeTargets(
   return found;
 }
 
+/** The scaling policies of a service. @throws the SDK's error for DescribeScalingPolicies */
 export function describePolicies(clients: Clients, ResourceId: string): Promise<ScalingPolicy[]> {
   return describeAll(clients, 'ScalingPolicies', { ResourceId });
 }

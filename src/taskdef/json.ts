@@ -102,8 +102,8 @@ class JsonReader {
   #lineStart = 0;
   #depth = 0;
   /**
-   * The position of the first backslash after the start of the string that was read last. Most strings have none and are copied
-   * directly.
+   * The position of the first backslash after the start of the string that was read last. Most strings have none and
+   * are copied directly.
    */
   #backslash = -1;
 

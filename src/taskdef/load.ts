@@ -21,7 +21,7 @@ import { type Field, type Fields, isNull, list, type Node, numeric, type Origin,
 /** The maximum number of values that aliases expand to; more are a mistake or an attack. */
 const MAX_ALIASED = 100_000;
 
-/** ECS accepts 65,536 bytes, and comments are additional; the YAML parser takes about one second for every 150,000 bytes. */
+/** ECS accepts 65,536 bytes, plus comments; the YAML parser takes about one second for every 150,000 bytes. */
 const MAX_YAML = 524_288;
 
 /** Numbers with the same notation in YAML and JSON; other YAML numbers, such as 0x10, are computed. */

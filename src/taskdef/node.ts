@@ -65,6 +65,7 @@ export function withField(node: Fields, key: string, value: Node, origin = value
   return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
 }
 
+/** A copy of a mapping without these keys. */
 export function withoutFields(node: Fields, keys: Iterable<string>): Fields {
   const entries = new Map(node.entries);
   for (const key of keys) entries.delete(key);
@@ -95,6 +96,7 @@ export function numeric(written: string, origin: Origin): Scalar {
   return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
 }
 
+/** The plain JSON value of a node, without the positions. */
 export function toJson(node: Node): JsonValue {
   if (node.kind === 'scalar') return node.isExact ? rawNumber(node.text) : node.value;
   if (node.kind === 'list') return node.items.map(toJson);
@@ -149,6 +151,7 @@ export function isNull(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && node.value === null;
 }
 
+/** Whether a value was read from AWS, and not from a file or an input. */
 export function isFromAws({ file, input }: Origin): boolean {
   return file === undefined && input === undefined;
 }

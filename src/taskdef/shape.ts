@@ -38,6 +38,7 @@ export function containerShape(taskDefinition: Shape): Shape {
   return containers?.kind === 'list' ? containers.item() : { kind: 'any' };
 }
 
+/** The shape of the member `key`; `undefined` if the shape has no such member. */
 export function memberOf(shape: Shape | undefined, key: string): Shape | undefined {
   return shape?.kind === 'struct' ? shape.members.get(key)?.() : undefined;
 }

@@ -190,7 +190,7 @@ function problemOfGroup(
   return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 
-/** CodeDeploy shifts the traffic between the two target groups of a group, so the service must be behind one of them. */
+/** CodeDeploy shifts traffic between a group's two target groups, so the service must be behind one of them. */
 function problemOfPair(service: Service, named: string, { loadBalancerInfo }: DeploymentGroupInfo): string | undefined {
   const pairs = loadBalancerInfo?.targetGroupPairInfoList ?? [];
   const names = pairs.flatMap(({ targetGroups = [] }) => targetGroups.flatMap(({ name }) => name ?? []));

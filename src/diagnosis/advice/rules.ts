@@ -79,6 +79,7 @@ export function dominates(timing: Timing, name: PhaseName): boolean {
   return isWorthwhile(secondsOf(timing, name), timing.seconds);
 }
 
+/** Whether a phase is long enough, absolutely and as a share of the whole deployment, to give advice. */
 export function isWorthwhile(seconds: number, whole: number): boolean {
   return seconds >= MIN_SECONDS && seconds >= MIN_SHARE * whole;
 }

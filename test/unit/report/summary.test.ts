@@ -147,6 +147,7 @@ describe('the job summary', () => {
       verdict: 'registered',
       taskDefinition: arnOf(3),
     };
-    expect(summaryOf(registered)).toBe(`### ✅ registered\n\n\`${arnOf(3)}\`\n\n`);
+    const facts = `| task definition | \`${arnOf(3)}\` |\n| --- | --- |`;
+    expect(summaryOf(registered)).toBe(`### ✅ registered \`web:3\`\n\n${facts}\n\n`);
   });
 });
