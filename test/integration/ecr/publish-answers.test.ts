@@ -79,7 +79,7 @@ describe('a file of the runner that cannot be written', () => {
   it.each(['docker', 'docker-container'])('is found before anything is written, with the driver %s', async (driver) => {
     docker.driver = driver;
     const create = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {} };
-    await expect(publishOrder({ ...place(), beforeWrite: broken }, { create }, {})).rejects.toThrow(
+    await expect(publishRequest({ ...place(), beforeWrite: broken }, { create }, {})).rejects.toThrow(
       'GITHUB_OUTPUT is ',
     );
     expect(await names()).toEqual(['scratch']);
@@ -92,7 +92,7 @@ describe('a file of the runner that cannot be written', () => {
     docker.afterBuild = async () => {
       beforeWrite = broken;
     };
-    const published = publishOrder({ ...place(), beforeWrite: () => beforeWrite() }, {}, {});
+    const published = publishRequest({ ...place(), beforeWrite: () => beforeWrite() }, {}, {});
     await expect(published).rejects.toThrow('GITHUB_OUTPUT is ');
     expect(docker.builds).toBe(1);
     const { imageDetails } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
