@@ -72,13 +72,13 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 const MAX_REDIRECTS = 3;
 const MAX_CHARACTERS = 300;
-async function requestRegistry(place, path, order = {}) {
+async function requestRegistry(place, path, options = {}) {
     const { endpoint, username, password } = place.authorization;
     const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
     const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
     const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestWithRetry */ .En)(url, {
-        ...order,
-        headers: { ...order.headers, authorization },
+        ...options,
+        headers: { ...options.headers, authorization },
         timeoutMs: TIMEOUT_MS,
         maxRedirects: MAX_REDIRECTS,
     }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
@@ -122,8 +122,8 @@ async function getManifest(place, reference, accept) {
     return { digest, mediaType: response.headers['content-type'] ?? '', text };
 }
 async function putManifest(place, tag, mediaType, text) {
-    const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-    const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
+    const options = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
+    const response = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, options));
     if (response.status !== 201)
         throw refusal(place, response.status, response.body.toString('utf8'));
 }
@@ -565,14 +565,14 @@ async function tagImage(place, image, tags) {
 }
 async function putImage(place, image, imageTag, isLast = false) {
     const ecr = await place.clients.ecr();
-    const order = {
+    const options = {
         ...where(place),
         imageManifest: image.text,
         imageManifestMediaType: image.mediaType,
         imageDigest: image.digest,
         imageTag,
     };
-    const response = await ecr.send(new PutImageCommand(order)).catch((error) => ({ error }));
+    const response = await ecr.send(new PutImageCommand(options)).catch((error) => ({ error }));
     const error = 'error' in response ? response.error : undefined;
     const { name } = (error ?? {});
     const written = 'error' in response ? undefined : response.image?.imageId;

@@ -18,58 +18,27 @@ class DescribeRepositoriesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_M
 
 }),
 
-48538:
+41639:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Gj: () => (planAgain),
-  PI: () => (planToIdentify),
-  S2: () => (planToRun),
-  VX: () => (secretValues),
-  c8: () => (secretVariables),
+  fb: () => (buildArguments),
   hN: () => (withoutBuildArguments),
   ht: () => (variablesOf),
-  jq: () => (build),
   mz: () => (namedArguments),
+  nk: () => (cachesOf),
   pR: () => (callArguments)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _build_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82868);
+var _build_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95514);
 var _cache_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24084);
-var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68709);
-var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1340);
 
 
 
 
 
-
-const OPTION_FLAGS = {
-    'add-hosts': '--add-host',
-    allow: '--allow',
-    'cgroup-parent': '--cgroup-parent',
-    network: '--network',
-    'no-cache-filters': '--no-cache-filter',
-    'shm-size': '--shm-size',
-    ulimit: '--ulimit',
-};
-function planToRun(plan, name, platform) {
-    return {
-        ...plan,
-        ...{ tags: [name], push: false, load: true, cacheTo: [] },
-        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OUTPUTS */ .vM },
-        platforms: platform === undefined ? [] : [platform],
-    };
-}
-function planToIdentify(plan, { canRewriteTimestamps }) {
-    const rewrites = canRewriteTimestamps && plan.sourceDate !== undefined ? ['rewrite-timestamp=true'] : [];
-    const files = [(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', 'oci-mediatypes=true', ...rewrites])];
-    return { ...planAgain(plan), load: false, tags: [], outputs: { ..._outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OUTPUTS */ .vM, files } };
-}
-function planAgain(plan) {
-    return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
-}
 function buildArguments(plan, builder, folder) {
     const buildx = builder.driver !== 'plain';
     const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
@@ -82,7 +51,7 @@ function buildArguments(plan, builder, folder) {
         add('--cache-to', caches.to);
     else if (plan.cacheTo.length > 0)
         add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
-    for (const [name, flag] of Object.entries(OPTION_FLAGS))
+    for (const [name, flag] of Object.entries(_build_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_FLAGS */ .sb))
         add(flag, plan.options[name]);
     if (plan.noCache)
         args.push('--no-cache');
@@ -94,11 +63,11 @@ function buildArguments(plan, builder, folder) {
         if (plan.sbom)
             args.push(`--sbom=${plan.sbom}`);
         add('--attest', plan.attests);
-        args.push('--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
+        args.push('--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'metadata.json'));
         args.push(...outputArguments(plan, builder));
     }
     else
-        args.push('--iidfile', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'));
+        args.push('--iidfile', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image-id'));
     add('--tag', tagged(plan, builder));
     return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
@@ -122,7 +91,7 @@ function sourceArguments(plan) {
         add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
     }
     add('--build-context', pairs(plan.buildContexts));
-    add('--secret', plan.secrets.map(secretArgument));
+    add('--secret', plan.secrets.map(_build_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretArgument */ .qj));
     add('--ssh', plan.ssh);
     return args;
 }
@@ -135,82 +104,27 @@ function outputArguments(plan, builder) {
         return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
     const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
     if (builder.driver === 'docker') {
-        return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', ...attributes])];
+        return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .zT)(['type=image', ...attributes])];
     }
     const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
     const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
     if (plan.push) {
         const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
-        return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
+        return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
     }
-    return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
+    return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
 }
 function named(entry, tags) {
-    const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvFields */ .qZ)(entry);
+    const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .csvFields */ .qZ)(entry);
     const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
     const isNamed = fields.some((field) => field.startsWith('name='));
-    return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
+    return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
 }
 function tagged(plan, builder) {
     return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
 }
-async function build(plan, builder, { run, env, folder, onLine, }) {
-    const result = await run('docker', buildArguments(plan, builder, folder), {
-        env: {
-            ...env,
-            ...secretVariables(plan.secrets),
-            ...cachesOf(plan).variables,
-            ..._checks_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS_VARIABLE */ .zl,
-            ...gitInformation(plan, env),
-            DOCKER_BUILDKIT: '1',
-            ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
-        },
-        onLine,
-    });
-    if (result.code !== 0)
-        return { failed: result };
-    const isPlain = builder.driver === 'plain';
-    const metadata = isPlain ? {} : readMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
-    const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
-    const descriptor = metadata['containerimage.descriptor'];
-    const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
-    return {
-        metadata,
-        digest: knowsManifest ? text('containerimage.digest') : undefined,
-        configDigest: isPlain
-            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'), 'utf8').trim()
-            : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
-        mediaType: descriptor?.mediaType,
-    };
-}
-function gitInformation({ provenance, attests }, env) {
-    const isUsed = provenance !== 'false' || attests.length > 0 || env.BUILDX_GIT_INFO !== undefined;
-    return isUsed ? {} : { BUILDX_GIT_INFO: 'false' };
-}
 function cachesOf(plan) {
     return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
-}
-function secretVariables(secrets) {
-    const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
-    return Object.fromEntries(values);
-}
-function secretValues(secrets, env) {
-    return secrets.map((secret) => {
-        if ('value' in secret)
-            return secret.value;
-        if ('variable' in secret)
-            return env[secret.variable] ?? '';
-        return readSmallFile(secret.file);
-    });
-}
-const MAX_SECRET_BYTES = 64 * 1024;
-function readSmallFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
 }
 function variablesOf(plan) {
     return [
@@ -238,24 +152,94 @@ function withoutBuildArguments(words, names) {
 function pairs(values) {
     return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 }
+function plainCacheFrom(cache) {
+    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
+}
+
+
+}),
+
+82868:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Gj: () => (planAgain),
+  PI: () => (planToIdentify),
+  S2: () => (planToRun),
+  sb: () => (OPTION_FLAGS)
+});
+var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+
+const OPTION_FLAGS = {
+    'add-hosts': '--add-host',
+    allow: '--allow',
+    'cgroup-parent': '--cgroup-parent',
+    network: '--network',
+    'no-cache-filters': '--no-cache-filter',
+    'shm-size': '--shm-size',
+    ulimit: '--ulimit',
+};
+function planToRun(plan, name, platform) {
+    return {
+        ...plan,
+        ...{ tags: [name], push: false, load: true, cacheTo: [] },
+        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_OUTPUTS */ .vM },
+        platforms: platform === undefined ? [] : [platform],
+    };
+}
+function planToIdentify(plan, { canRewriteTimestamps }) {
+    const rewrites = canRewriteTimestamps && plan.sourceDate !== undefined ? ['rewrite-timestamp=true'] : [];
+    const files = [(0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(['type=image', 'oci-mediatypes=true', ...rewrites])];
+    return { ...planAgain(plan), load: false, tags: [], outputs: { ..._outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_OUTPUTS */ .vM, files } };
+}
+function planAgain(plan) {
+    return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
+}
+
+
+}),
+
+95514:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  VX: () => (secretValues),
+  c8: () => (secretVariables),
+  qj: () => (secretArgument)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
+
+
+function secretVariables(secrets) {
+    const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
+    return Object.fromEntries(values);
+}
+function secretValues(secrets, env) {
+    return secrets.map((secret) => {
+        if ('value' in secret)
+            return secret.value;
+        if ('variable' in secret)
+            return env[secret.variable] ?? '';
+        return readSmallFile(secret.file);
+    });
+}
+const MAX_SECRET_BYTES = 64 * 1024;
+function readSmallFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
 function secretArgument(secret, index) {
     if ('file' in secret)
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
     return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
 }
 function secretVariable(index) {
     return `SLIPWAY_SECRET_${index}`;
-}
-function plainCacheFrom(cache) {
-    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
-}
-function readMetadata(path) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
-    }
 }
 
 
@@ -332,72 +316,13 @@ function ghaProblem(entries, env) {
 
 }),
 
-68709:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  B2: () => (parseChecks),
-  mY: () => (placeInWorkspace),
-  tg: () => (checksOf),
-  zl: () => (WARNINGS_VARIABLE)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-
-
-
-const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
-function checksOf(metadata) {
-    const warnings = metadata['buildx.build.warnings'];
-    return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
-        const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
-        if (!text)
-            return [];
-        return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
-    });
-}
-function parseChecks(printed) {
-    const results = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(printed.slice(Math.max(0, printed.indexOf('{'))));
-    if (!results || !Array.isArray(results.warnings ?? []))
-        return undefined;
-    const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-    const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-        message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-        place: at(location),
-    }));
-    const { buildError } = results;
-    if (!buildError)
-        return { findings };
-    return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
-}
-function sentence(text, url) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text);
-    return typeof url === 'string' && url ? `${shown} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(url)})` : shown;
-}
-function placeOf(file, ranges) {
-    const line = Number(ranges?.[0]?.start?.line ?? 0);
-    return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
-}
-function placeInWorkspace(place, dockerfile) {
-    if (!place || dockerfile === undefined)
-        return {};
-    if (place.file !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(place.file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dockerfile))
-        return {};
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(dockerfile) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), dockerfile) : dockerfile;
-    return { ...place, file: file.replaceAll('\\', '/') };
-}
-
-
-}),
-
 8851:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48538);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73186);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
@@ -413,9 +338,9 @@ async function readCommit(given, { run, env }) {
     const facts = { source, event: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunEvent */ .E)(env), now: new Date(), shortLength };
     const planned = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planImageTags */ .qn)(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
     const { buildArgs, kept } = withVersion(given, planned.version);
-    const order = { ...given, build: { ...given.build, buildArgs } };
+    const request = { ...given, build: { ...given.build, buildArgs } };
     const notices = [...planned.skipped, ...kept.map(keptVersion)];
-    return { source, facts, planned, order, notices, inputs: inputsOf(order, source, env) };
+    return { source, facts, planned, request, notices, inputs: inputsOf(request, source, env) };
 }
 function withVersion({ tags, build: { buildArgs } }, version) {
     const hasVersion = version !== undefined && tags.some((line) => (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd)(line) || line === 'semver');
@@ -428,10 +353,10 @@ function withVersion({ tags, build: { buildArgs } }, version) {
 function keptVersion(name) {
     return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
-function inputsOf(order, source, env) {
-    const { context, file, target, platforms, buildArgs, buildContexts, options } = order.build;
-    const extraArgs = (0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBuildArguments */ .hN)(order.build.extraArgs, order.ignoredArgs);
-    const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
+function inputsOf(request, source, env) {
+    const { context, file, target, platforms, buildArgs, buildContexts, options } = request.build;
+    const extraArgs = (0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBuildArguments */ .hN)(request.build.extraArgs, request.ignoredArgs);
+    const counted = Object.entries(buildArgs).filter(([name]) => !request.ignoredArgs.includes(name));
     const relative = (path) => ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(path) ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(path) : (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(source.root, path));
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
     return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .Rj)({
@@ -442,9 +367,9 @@ function inputsOf(order, source, env) {
         machine: machineOf(process.arch),
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-        options: { ...counting, outputs: imageAttributes(order.build.outputs) },
+        options: { ...counting, outputs: imageAttributes(request.build.outputs) },
         extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
-        attestations: attestationsOf(order.build),
+        attestations: attestationsOf(request.build),
         files: source.contents,
         dirty: source.dirty.length > 0,
     });
@@ -544,22 +469,22 @@ var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
 
 
 
-async function findContent(order, tools) {
-    const { build, labels } = order;
-    if (order.reuse !== 'content')
+async function findContent(request, context) {
+    const { build, labels } = request;
+    if (request.reuse !== 'content')
         return { reason: "'reuse' is not 'content'" };
-    if (order.public)
+    if (request.public)
         return { reason: 'ECR Public is not searched' };
-    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .k)(order, tools);
+    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .k)(request, context);
     const reason = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
     if (reason)
         return { reason };
     const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
-    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
+    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(request, context.clients, context.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
     const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
-        ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: order.ifExists, reuse: order.reuse },
-        buildRequests: buildRequests(order),
+        ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: request.ifExists, reuse: request.reuse },
+        buildRequests: buildRequests(request),
         mutability: target.settings.mutability,
     });
     return decision.reuse
@@ -764,11 +689,11 @@ function mutabilityOf(raw) {
 
 
 
-async function openTarget(order, clients, mask, onToken = () => { }) {
-    const { repository: name, registryId, create } = order;
+async function openTarget(request, clients, mask, onToken = () => { }) {
+    const { repository: name, registryId, create } = request;
     const authorizing = (0,login.Gq)(clients, registryId ? [registryId] : [], mask).then(([given]) => {
         const found = given;
-        const authorization = order.host ? (0,login.at)(found, order.host) : found;
+        const authorization = request.host ? (0,login.at)(found, request.host) : found;
         onToken(authorization);
         return authorization;
     });

@@ -620,11 +620,11 @@ function isExecutable(path) {
 
 __webpack_require__.d(__webpack_exports__, {
   IL: () => (pauseAfterMove),
-  T4: () => (PAUSES_MS),
-  l2: () => (MOVES)
+  KT: () => (MAX_MOVED_NAMES),
+  T4: () => (PAUSES_MS)
 });
 const PAUSES_MS = [1000, 4000];
-const MOVES = 9;
+const MAX_MOVED_NAMES = 9;
 function pauseAfterMove(attempt) {
     return Math.random() * Math.min(200 * 2 ** attempt, 4000);
 }

@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  readScalingOrder: () => (readScalingOrder)
+  readScalingRequest: () => (readScalingRequest)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
@@ -26,7 +26,7 @@ const PREDEFINED = ['ECSServiceAverageCPUUtilization', 'ECSServiceAverageMemoryU
 const NAME = /^[ -~]{1,255}$/;
 const MAX_TASKS = 2_147_483_647;
 const EXPECTED = "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
-function readScalingOrder(inputs, { services, wait, members }) {
+function readScalingRequest(inputs, { services, wait, members }) {
     const refuse = (problem) => {
         inputs.refuse('scaling', `input 'scaling' ${problem}`);
         return undefined;
@@ -138,11 +138,11 @@ var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
 
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(order, { resource, service }, target, policies) {
+function planScaling(request, { resource, service }, target, policies) {
     const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (order.kind === 'suspend')
+    if (request.kind === 'suspend')
         return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = order;
+    const { min, max, tracking } = request;
     const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
     if (!target && missing.length > 0) {
         return {

@@ -317,7 +317,13 @@ async function update(context, controller, assignment, options) {
     let since;
     const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
-    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
+    const update = {
+        input,
+        before: service,
+        ...(codeDeploy && { codeDeploy }),
+        until,
+        onWrite: state.save,
+    };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
     const onSend = () => {
         const isFirst = since === undefined;
@@ -329,7 +335,7 @@ async function update(context, controller, assignment, options) {
     };
     const sent = create
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
-        : await controller.update(order, onSend);
+        : await controller.update(update, onSend);
     return (0,_begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRollout */ .Zf)(subjectOf(assignment, since ?? context.clock.now()), baseOf(assignment, options), sent, {
         wait: options.wait,
         creates: create !== undefined,
@@ -589,17 +595,17 @@ function partsOf(taskDefinition) {
 
 
 
-async function chooseFrom(context, targets, to, readCodeDeployHistory) {
+async function chooseRollbackTargets(context, targets, to, readCodeDeployHistory) {
     if (targets.refused.size > 0)
-        return { choices: [], refused: targets.refused, read: targets.read };
+        return { rollbackTargets: [], refused: targets.refused, read: targets.read };
     const read = await Promise.all(targets.found.map((target) => readPast(context, target, readCodeDeployHistory)));
     const histories = await (0,origins.S3)(context, read.map(({ history }) => history));
-    const choices = await Promise.all(read.map(async (one, index) => {
+    const rollbackTargets = await Promise.all(read.map(async (one, index) => {
         const known = await stateOf(context, { ...one, history: histories[index] });
         return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }));
-    const refused = new Map(choices.flatMap(({ target, method }) => (method.kind === 'refused' ? [[target.name, method]] : [])));
-    return { choices, refused, read: targets.read };
+    const refused = new Map(rollbackTargets.flatMap(({ target, method }) => method.kind === 'refused' ? [[target.name, method]] : []));
+    return { rollbackTargets, refused, read: targets.read };
 }
 async function readPast(context, target, readCodeDeployHistory) {
     const { cluster, service, codeDeploy } = target;
@@ -780,7 +786,7 @@ function withAppSpec(target, taskDefinition, history) {
     const appSpec = history.find((past) => past.taskDefinition === taskDefinition && past.appSpec)?.appSpec;
     return { ...target, codeDeploy: { ...codeDeploy, atOnce: true, ...(appSpec !== undefined && { appSpec }) } };
 }
-function resultOfChoice({ target, method }, { region, dryRun }) {
+function resultOfTarget({ target, method }, { region, dryRun }) {
     const base = (0,untouched.Bg)(target.cluster, target.service, region);
     if (method.kind === 'refused')
         return (0,untouched.MS)(base, method);
@@ -824,18 +830,22 @@ var conclude = __webpack_require__(87781);
 async function stopEach(context, stops, request) {
     if (context.cancelled.aborted) {
         const reason = 'The job was cancelled before the rollback was requested.';
-        return stops.map((one) => ({ ...resultOfChoice(one, request), verdict: 'cancelled', reason }));
+        return stops.map((one) => ({ ...resultOfTarget(one, request), verdict: 'cancelled', reason }));
     }
     const controllers = await (0,controller_controllers.dg)(context, stops.map(({ target }) => target));
     if (request.wait)
         return stopAll(context, stops, request, controllers);
     return Promise.all(stops.map((one) => one.target.codeDeploy ? stopByController(context, one, request, controllers) : stopOnly(context, one, request)));
 }
-async function stopByController(context, choice, request, controllers) {
+async function stopByController(context, rollbackTarget, request, controllers) {
     const { clock, log } = context;
-    const { method, target } = choice;
+    const { method, target } = rollbackTarget;
     const { serviceName } = target.service;
-    const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
+    const base = {
+        ...resultOfTarget(rollbackTarget, request),
+        deploymentId: method.id,
+        codeDeployDeploymentId: method.id,
+    };
     const print = (text) => log.info(`${serviceName}: ${text}`);
     for (let tries = 1;; tries++) {
         const { status } = await controllers.of(target).stop(method.id, tries >= state.h5, print, clock.now() + STOP_MS);
@@ -857,10 +867,10 @@ async function stopByController(context, choice, request, controllers) {
 }
 const STOP_PAUSE_MS = 2_000;
 const STOP_MS = 45_000;
-async function stopOnly(context, choice, request) {
+async function stopOnly(context, rollbackTarget, request) {
     const { clock } = context;
-    const { method, history } = choice;
-    const base = { ...resultOfChoice(choice, request), deploymentId: method.id };
+    const { method, history } = rollbackTarget;
+    const base = { ...resultOfTarget(rollbackTarget, request), deploymentId: method.id };
     const arn = history.find(({ id }) => id === method.id)?.deployment;
     if (!arn) {
         const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
@@ -899,7 +909,7 @@ async function stopAll(context, stops, request, controllers) {
     }
     catch (error) {
         const refused = { by: 'input', reason: (0,src_error.bD)(error) };
-        return stops.map((one) => (0,untouched.MS)(resultOfChoice(one, request), refused));
+        return stops.map((one) => (0,untouched.MS)(resultOfTarget(one, request), refused));
     }
     const followed = await (0,follow.e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined, controllers);
     const results = await Promise.all(followed.map((one) => (0,conclude.N)(context, one, undefined, request, undefined, controllers)));
@@ -968,11 +978,11 @@ function stoppingRollout({ target: { cluster, service, codeDeploy }, history, me
 
 
 async function chooseVersions(context, { cluster, services, to }) {
-    return chooseFrom(context, await (0,read_targets.R)(context, { cluster, ...BY_TASK_SETS }, services), to, controller_controllers.hE);
+    return chooseRollbackTargets(context, await (0,read_targets.R)(context, { cluster, ...BY_TASK_SETS }, services), to, controller_controllers.hE);
 }
 async function rollBackServices(context, request, chosen) {
     const report = await restoreVersions(context, request, chosen);
-    const history = chosen.choices.map(({ target, history: deployments }) => ({
+    const history = chosen.rollbackTargets.map(({ target, history: deployments }) => ({
         cluster: target.cluster,
         service: target.service.serviceName,
         deployments,
@@ -980,15 +990,15 @@ async function rollBackServices(context, request, chosen) {
     return { ...report, history };
 }
 async function restoreVersions(context, request, chosen) {
-    const { choices } = chosen;
+    const { rollbackTargets } = chosen;
     const refuse = (refused) => {
         const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
         return (0,result.EI)((0,untouched.cp)(request, services, refused));
     };
     if (chosen.refused.size > 0)
         return refuse(chosen.refused);
-    const updates = choices.filter((choice) => choice.method.kind === 'update');
-    const stops = choices.filter((choice) => choice.method.kind === 'stop');
+    const updates = rollbackTargets.filter((rollbackTarget) => rollbackTarget.method.kind === 'update');
+    const stops = rollbackTargets.filter((rollbackTarget) => rollbackTarget.method.kind === 'stop');
     for (const { target, method } of updates) {
         for (const note of method.restorable.notes)
             context.log.notice(note);
@@ -998,7 +1008,7 @@ async function restoreVersions(context, request, chosen) {
     await warnOfWaits(context, request, updates);
     const { services } = request;
     if (request.dryRun)
-        return (0,result.EI)(choices.map((choice) => resultOfChoice(choice, request)), services);
+        return (0,result.EI)(rollbackTargets.map((rollbackTarget) => resultOfTarget(rollbackTarget, request)), services);
     const assigned = await rollback_assign(context, updates);
     if ('refused' in assigned)
         return refuse(assigned.refused);
@@ -1006,9 +1016,9 @@ async function restoreVersions(context, request, chosen) {
         assigned.length > 0 ? (0,roll_out.rollOutServices)(context, assigned, request) : [],
         stopEach(context, stops, request),
     ]);
-    const unchanged = choices
+    const unchanged = rollbackTargets
         .filter(({ method }) => method.kind === 'unchanged')
-        .map((choice) => resultOfChoice(choice, request));
+        .map((rollbackTarget) => resultOfTarget(rollbackTarget, request));
     return (0,result.EI)([...unchanged, ...rolled, ...stopped], services);
 }
 async function warnOfWaits({ log }, { wait, policy }, updates) {
@@ -2115,8 +2125,8 @@ function readSmokeTest(inputs) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (recallRollouts),
-  s: () => (rememberRollouts)
+  M: () => (saveRollouts),
+  c: () => (readSavedRollouts)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
@@ -2129,7 +2139,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 const KEY = 'rollouts';
 const VERSION = 5;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
-function rememberRollouts({ title, aws, options, cancelled, }) {
+function saveRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;
     let kept = '';
     let warned = false;
@@ -2140,14 +2150,21 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
         const rollouts = [...known.values()];
-        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const memory = {
+            version: VERSION,
+            title,
+            aws,
+            options: { policy, region, logLines },
+            rollouts,
+            settled,
+        };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;
         try {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, pack(text));
             kept = text;
-            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, true);
         }
         catch (error) {
             if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
@@ -2171,14 +2188,14 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 save([], settled.map((result) => ({ ...result, failures: [], events: [] })));
                 return false;
             }
-            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, false);
             if (kept)
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
-function recallRollouts() {
+function readSavedRollouts() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;

@@ -1077,8 +1077,8 @@ async function requestStop(codeDeploy, denied, deploymentId, print) {
         return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException' ? undefined : error;
     }
 }
-async function restoreByCodeDeploy(context, codeDeploy, denied, order, onRegistered, print) {
-    const { own, cluster, service, settings } = order;
+async function restoreByCodeDeploy(context, codeDeploy, denied, request, onRegistered, print) {
+    const { own, cluster, service, settings } = request;
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
         return { status: 'not-due' };
@@ -1087,11 +1087,11 @@ async function restoreByCodeDeploy(context, codeDeploy, denied, order, onRegiste
         return rolledBack ?? { status: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
-        return restore_create(context, codeDeploy, order, rolledBack, onRegistered, print);
+        return restore_create(context, codeDeploy, request, rolledBack, onRegistered, print);
     const left = await (0,restore.S)(context, { cluster, service, settings }, print);
     if (left)
         context.log.notice(left);
-    return { status: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+    return { status: 'started', deployment: await rollbackOf(codeDeploy, request, rollbackDeploymentId) };
 }
 async function stopped({ clock, cancelled }, codeDeploy, denied, info, print) {
     const error = await requestStop(codeDeploy, denied, info.deploymentId, print);
@@ -1117,8 +1117,8 @@ async function rollbackOf(codeDeploy, { own, previous }, id) {
     const createdAt = info?.createTime ?? own.createdAt;
     return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
 }
-async function restore_create(context, codeDeploy, order, info, onRegistered, print) {
-    const { own, cluster, service, settings, until, codeDeploy: name } = order;
+async function restore_create(context, codeDeploy, request, info, onRegistered, print) {
+    const { own, cluster, service, settings, until, codeDeploy: name } = request;
     const application = info.applicationName ?? name?.application ?? '';
     const group = info.deploymentGroupName ?? name?.group ?? '';
     const read = await codeDeploy.group({ application, group }).catch((error) => ({ error }));
@@ -1136,11 +1136,11 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, pr
             context.log.notice(left);
         return { status: 'still-active' };
     }
-    const spec = await specFor(codeDeploy, order, info, print);
+    const spec = await specFor(codeDeploy, request, info, print);
     if (!spec)
         return { status: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
-    const taskDefinition = order.revision ?? (await pinned(context, order, print));
-    if (taskDefinition !== order.previous.taskDefinition)
+    const taskDefinition = request.revision ?? (await pinned(context, request, print));
+    if (taskDefinition !== request.previous.taskDefinition)
         onRegistered(taskDefinition);
     const creation = {
         application,
@@ -1236,35 +1236,35 @@ var members = __webpack_require__(73132);
 const update_POLL_MS = 4_000;
 const ATTEMPTS = 3;
 const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
-async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
-    const { input, before, codeDeploy: creation } = order;
+async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
+    const { input, before, codeDeploy: creation } = request;
     if (!creation)
         return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
     const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
     try {
         if (before.codeDeployment || Object.keys(members).length > 0)
-            order.onWrite?.();
+            request.onWrite?.();
     }
     catch (error) {
         return { state: 'refused', reason: (0,src_error.bD)(error) };
     }
-    const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
+    const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
     if (busy)
         return busy;
     if (context.cancelled.aborted)
         return UNSENT;
-    const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
+    const problem = Object.keys(members).length > 0 ? await updateSettings(context, request, members) : undefined;
     if (problem)
         return problem;
     const { taskDefinition } = input;
     const created = await createDeployment(context, codeDeploy, { ...creation, spec: creation.appSpec, taskDefinition: String(taskDefinition) }, onSend);
     if (created.state === 'created') {
-        const service = await readAgain(context, order);
+        const service = await readAgain(context, request);
         const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, service, before);
         return { state: 'started', own, service };
     }
     const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-    const left = isUnsent ? await update_restore(context, order, members) : undefined;
+    const left = isUnsent ? await update_restore(context, request, members) : undefined;
     if (created.state === 'unsent')
         return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
     const reason = [created.reason, left].filter(Boolean).join(' ');
@@ -1562,7 +1562,7 @@ function codeDeployController(context, limit) {
     const denied = new Map();
     return {
         wording: codeDeployWording,
-        update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+        update: (request, onSend) => deployByCodeDeploy(context, codeDeploy, request, onSend),
         create: (input, draft, onSend) => (0,create.s)(context, input, draft, onSend),
         observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
         assess: assess_assess,
@@ -1570,8 +1570,8 @@ function codeDeployController(context, limit) {
         startedSince,
         endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
         stop: (target, isLast, print, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), denied, target, isLast, print),
-        restore: (order, onRegistered, print) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), denied, order, onRegistered, print),
-        restoreSettings: (order, print) => (0,restore.S)(context, order, print),
+        restore: (request, onRegistered, print) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: request.until }), denied, request, onRegistered, print),
+        restoreSettings: (request, print) => (0,restore.S)(context, request, print),
     };
 }
 async function endWait({ clock }, codeDeploy, deploymentId, action) {

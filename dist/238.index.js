@@ -53,8 +53,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -391,8 +391,14 @@ function annotationOf({ services, reason }) {
     return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-    const lead = [taskDefinition ? (0,markdown.aY)(taskDefinition) : (0,markdown.X1)(reason)];
-    return (0,layout.v8)({ heading: `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`, lead });
+    const heading = `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`;
+    if (!taskDefinition)
+        return (0,layout.v8)({ heading, lead: [(0,markdown.X1)(reason)] });
+    return (0,layout.v8)({
+        heading: `${heading} ${(0,markdown.aY)((0,model.EU)(taskDefinition))}`,
+        lead: [],
+        facts: [['task definition', (0,markdown.aY)(taskDefinition)]],
+    });
 }
 function servicePart(result, title, template) {
     const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;

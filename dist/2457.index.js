@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 var setCredentialFeature = __webpack_require__(3138);
 var CredentialsProviderError = __webpack_require__(55577);
 var externalDataInterceptor = __webpack_require__(12076);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {

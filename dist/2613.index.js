@@ -42,17 +42,17 @@ var read_service = __webpack_require__(30237);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
-function createWrite(ecs, calls, order) {
-    return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
-        const { activeConfigurations = [] } = await calls.create(order.input);
+function createWrite(ecs, calls, request) {
+    return writeOf(ecs, calls, request, 'CreateExpressGatewayService', async () => {
+        const { activeConfigurations = [] } = await calls.create(request.input);
         return activeConfigurations[0];
     });
 }
-function updateWrite(ecs, calls, order) {
-    return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+function updateWrite(ecs, calls, request) {
+    return writeOf(ecs, calls, request, 'UpdateExpressGatewayService', () => calls.update(request.input));
 }
-function restoreWrite(ecs, calls, order, taskDefinition) {
-    const write = updateWrite(ecs, calls, order);
+function restoreWrite(ecs, calls, request, taskDefinition) {
+    const write = updateWrite(ecs, calls, request);
     return {
         ...write,
         isOurs: (primary) => primary.taskDefinition === taskDefinition,
@@ -106,20 +106,20 @@ function expressController(context) {
     const calls = new express.u(context.clients);
     return {
         ...ecs,
-        deploy: (order, before, onSend) => {
-            const writeOf = order.creates ? createWrite : updateWrite;
-            return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
+        deploy: (request, before, onSend) => {
+            const writeOf = request.creates ? createWrite : updateWrite;
+            return (0,update.As)(context, writeOf(context.ecs, calls, request), before, onSend);
         },
         startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
-        restore: (order, onRegistered, print) => {
-            const { cluster, service, settings, until } = order;
+        restore: (request, onRegistered, print) => {
+            const { cluster, service, settings, until } = request;
             const limited = new express.u(context.clients, { clock: context.clock, until });
             const byExpress = (within, taskDefinition, before) => {
                 const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
                 return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
             };
             const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
-            return (0,restore._)(context, order, onRegistered, print, [byExpress, byService]);
+            return (0,restore._)(context, request, onRegistered, print, [byExpress, byService]);
         },
         restoreSettings: () => Promise.resolve(undefined),
     };

@@ -26,10 +26,10 @@ const SENTENCES = {
 };
 async function post() {
     const log = (0,_step_log_js__WEBPACK_IMPORTED_MODULE_0__/* .createLog */ .h)();
-    const tools = { run: (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env };
+    const context = { run: (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env };
     for (const login of logins().reverse()) {
         try {
-            log.info(SENTENCES[await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutJob */ .G)(login, tools)](login.host));
+            log.info(SENTENCES[await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutJob */ .G)(login, context)](login.host));
         }
         catch (error) {
             log.warning(`The login to ${login.host} could not be removed from ${login.folder} (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); its token expires within twelve hours.`);
@@ -57,18 +57,14 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (logOutJob)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/docker/config.js
 var config = __webpack_require__(80466);
-// EXTERNAL MODULE: ./build/src/docker/environment.js
 var environment = __webpack_require__(68827);
-// EXTERNAL MODULE: ./build/src/docker/login.js
 var login = __webpack_require__(45951);
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
 
@@ -187,9 +183,9 @@ async function keepBefore(host, options) {
     const fingerprint = fingerprintOf(found.password);
     return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
 }
-async function logOutJob(made, tools) {
+async function logOutJob(made, context) {
     const { host, folder, fingerprint, before } = made;
-    const options = { folder, run: tools.run, env: tools.env };
+    const options = { folder, run: context.run, env: context.env };
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { force: true });
     try {
         const now = await readLogin(host, options);
@@ -282,7 +278,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $N: () => (asClock),
+  C7: () => (formatElapsed),
   Zi: () => (inMinutesAndSeconds),
   dT: () => (inMinutes)
 });
@@ -293,7 +289,7 @@ function inMinutes(ms) {
     const minutes = Math.round(ms / 6000) / 10;
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-function asClock(ms) {
+function formatElapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -421,7 +417,7 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),

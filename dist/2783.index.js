@@ -466,8 +466,8 @@ function ecsController(context) {
         startedSince: assess._w,
         stop: (serviceDeployment, isLast, print, until) => stop(context, serviceDeployment, isLast, print, until),
         endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-        restore: (order, onRegistered, print) => (0,restore._)(context, order, onRegistered, print),
-        restoreSettings: (order, print) => (0,restore.S)(context, order, print),
+        restore: (request, onRegistered, print) => (0,restore._)(context, request, onRegistered, print),
+        restoreSettings: (request, print) => (0,restore.S)(context, request, print),
     };
 }
 async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, print, until) {
@@ -607,22 +607,22 @@ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99559);
 
 
 
-async function restoreRevision(given, order, onRegistered, print, writes = [updateService(order)]) {
-    const { cluster, service, previous, until } = order;
+async function restoreRevision(given, request, onRegistered, print, writes = [updateService(request)]) {
+    const { cluster, service, previous, until } = request;
     const ecs = given.ecs.within({ clock: given.clock, until });
     const context = { ...given, ecs };
     const read = () => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readService */ .u)(ecs, cluster, service);
     const before = await read();
-    if (!before || !mayRollBack(order, before))
+    if (!before || !mayRollBack(request, before))
         return { status: 'not-due' };
-    const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
+    const taskDefinition = request.revision ?? (await pinned(context, before, previous, print));
     if (taskDefinition !== previous.taskDefinition)
         onRegistered(taskDefinition);
     let isRead = taskDefinition === previous.taskDefinition;
     const isDue = async () => {
         const now = isRead ? before : await read();
         isRead = false;
-        return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+        return now === undefined || mayRollBack(request, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
     };
     const send = (write) => (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .sendWrite */ .As)(context, write(context, taskDefinition, before), before, undefined, { isDue, until });
     const sent = await sendFirst(writes, send);

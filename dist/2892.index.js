@@ -11,10 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
 var image_reference = __webpack_require__(36950);
 var registry_host = __webpack_require__(53071);
@@ -24,17 +22,17 @@ var rollout_verdict = __webpack_require__(14370);
 
 
 
-async function keepDeployedImages(tools, report, name) {
+async function keepDeployedImages(context, report, name) {
     const kept = report.services.filter(({ verdict }) => (0,rollout_verdict.L)(verdict));
-    const images = describeOnce(tools);
+    const images = describeOnce(context);
     for (const result of kept) {
-        if (tools.cancelled.aborted)
+        if (context.cancelled.aborted)
             return;
         try {
-            await keepImagesOf(tools, result, name, images);
+            await keepImagesOf(context, result, name, images);
         }
         catch (error) {
-            tools.log.warning(`${result.service}: its images are not kept: ${(0,src_error.bD)(error)}`);
+            context.log.warning(`${result.service}: its images are not kept: ${(0,src_error.bD)(error)}`);
         }
     }
 }
@@ -47,7 +45,7 @@ function describeOnce({ ecs }) {
         return known;
     };
 }
-async function keepImagesOf(tools, { service, serving, taskDefinition, previousTaskDefinition }, name, imagesOf) {
+async function keepImagesOf(context, { service, serving, taskDefinition, previousTaskDefinition }, name, imagesOf) {
     const revision = serving || taskDefinition;
     const isReplaced = previousTaskDefinition !== '' && previousTaskDefinition !== revision;
     const [active, previous] = await Promise.all([
@@ -55,10 +53,10 @@ async function keepImagesOf(tools, { service, serving, taskDefinition, previousT
         isReplaced ? imagesOf(previousTaskDefinition) : [],
     ]);
     const plans = (0,keep.YB)({ name, service }, active, previous);
-    const written = await Promise.all(plans.map((plan) => keep_images_keep(tools.clients, plan)));
+    const written = await Promise.all(plans.map((plan) => keep_images_keep(context.clients, plan)));
     const tags = written.flat();
     if (tags.length > 0)
-        tools.log.info(`${service}: images are kept with the tags ${[...new Set(tags)].join(', ')}`);
+        context.log.info(`${service}: images are kept with the tags ${[...new Set(tags)].join(', ')}`);
 }
 async function keep_images_keep(clients, { name, active, previous }) {
     const { readImages, tagImage } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 84080));

@@ -21,7 +21,6 @@ var src_error = __webpack_require__(7611);
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js
@@ -521,24 +520,68 @@ const systemClock = {
 
 }),
 
+87838:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (readBody)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88794);
+var _zlib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35700);
+
+
+
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
+    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().brotliDecompress),
+};
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+
+
+}),
+
 50453:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
   En: () => (requestWithRetry),
-  Lq: () => (openThroughSocket),
-  Ol: () => (proxyOf),
-  x8: () => (readBody)
+  Lq: () => (openThroughSocket)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78179);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88794);
-var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
-var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
-
+var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78179);
+var _http_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87838);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88794);
+var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46113);
+var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
 
 
 
@@ -547,41 +590,41 @@ var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
 
 const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-async function request(address, order) {
-    const until = performance.now() + order.timeoutMs;
-    let sent = order;
+async function request(address, options) {
+    const until = performance.now() + options.timeoutMs;
+    let sent = options;
     let url = new URL(address);
     for (let hops = 0;; hops++) {
         const response = await exchange(url, sent, until);
         const location = isRedirect(response.status) ? response.headers.location : undefined;
-        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+        if (!location || options.maxRedirects === undefined || options.maxRedirects === 0)
             return response;
-        if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        if (hops >= options.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(address)} redirects more than ${options.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
         sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
 }
-function openThroughSocket(socketPath, order) {
+function openThroughSocket(socketPath, options) {
     return new Promise((resolve, reject) => {
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...order }, resolve);
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...options }, resolve);
         sent.on('error', reject);
         sent.end();
     });
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestWithRetry(address, options, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const response = await request(address, order);
+            const response = await request(address, options);
             if (!isTransientStatus(response.status) || attempt >= attempts)
                 return response;
         }
         catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
-            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || options.signal?.aborted)
                 throw error;
         }
         await clock.sleep(pauseMs * 2 ** (attempt - 1));
@@ -594,28 +637,28 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
-function redirected(order, status, isElsewhere) {
-    const { method = 'GET', body, ...rest } = order;
+function redirected(options, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = options;
     const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
     const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
-    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    const headers = Object.entries(options.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
-function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
-    const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
+function exchange(given, options, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserinfo */ .Q3)(given);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = options;
+    const proxy = options.direct || socketPath !== undefined ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyOf */ .O)(url);
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
         'user-agent': 'slipway',
         ...(authorization && { authorization }),
         ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
-        ...lowerCased(order.headers),
+        ...lowerCased(options.headers),
     };
-    const agent = agentFor(url, proxy, order);
+    const agent = agentFor(url, proxy, options);
     const begin = url.protocol === 'https:' ? https().request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
     return new Promise((resolve, reject) => {
         const timers = [];
@@ -626,13 +669,13 @@ function exchange(given, order, until) {
             act();
         };
         const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? error : explain(error, url, proxy)));
             sent.destroy();
         };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timeout', 'the request was cancelled'));
         const sent = begin(url, { method, headers, agent, socketPath }, (response) => {
-            readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
+            (0,_http_body_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x)(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
         timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
@@ -665,38 +708,6 @@ function after(ms, act) {
     }
     return () => clearTimeout(timer);
 }
-async function readBody(response, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        length += chunk.length;
-        if (length > maxBytes)
-            throw tooLarge(maxBytes);
-        chunks.push(chunk);
-    }
-    if (!response.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
-}
-const UNPACKERS = {
-    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().inflate),
-    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().brotliDecompress),
-};
-async function unpack(bytes, encoding, maxOutputLength) {
-    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
-    if (!unpacker || bytes.length === 0)
-        return bytes;
-    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
-    });
-}
-function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
-}
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
@@ -710,67 +721,15 @@ function explain(error, url, proxy) {
     if (code === 'ERR_PROXY_TUNNEL') {
         const outcome = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('proxy', `${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
-    const through = proxy ? ` through ${named(proxy)}` : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('proxy', `${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)}` : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
-}
-function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
-}
-function proxyOf(url, env = process.env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]?.trim());
-    const value = variable && env[variable]?.trim();
-    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
-    }
-    const proxy = new URL(address);
-    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
-}
-function isExempt(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        if (isInBlock(host, entry))
-            return true;
-        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-        if (itsPort && itsPort !== port)
-            return false;
-        const domain = name.replace(/^\*?\.|\.$/g, '');
-        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
-    });
-}
-function isInBlock(host, entry) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
-    const [from = '', to = ''] = entry.split(/[/-]/);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(from) || !to)
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    try {
-        if (entry.includes('/'))
-            list.addSubnet(from, Number(to), family);
-        else
-            list.addRange(from, to, family);
-    }
-    catch {
-        return false;
-    }
-    return list.check(host, family);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 const agents = new Map();
 function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
@@ -789,6 +748,75 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 }
 function https() {
     return process.getBuiltinModule('node:https');
+}
+
+
+}),
+
+46113:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (named),
+  O: () => (proxyOf)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
+
+
+
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
 }
 
 
@@ -840,13 +868,13 @@ async function fetchIdToken(audience) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(value);
         return value;
     }
-    const answer = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
-    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${answer}; run the job again.`);
+    const response = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${response}; run the job again.`);
 }
 async function get(address, bearer) {
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
-    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .requestWithRetry */ .En)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const options = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .requestWithRetry */ .En)(address, options, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return { status, text: body.toString('utf8') };
 }
 function tokenIn(text) {

@@ -73,8 +73,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 

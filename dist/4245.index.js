@@ -1620,8 +1620,8 @@ function readSmokeTest(inputs) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (recallRollouts),
-  s: () => (rememberRollouts)
+  M: () => (saveRollouts),
+  c: () => (readSavedRollouts)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
@@ -1634,7 +1634,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 const KEY = 'rollouts';
 const VERSION = 5;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
-function rememberRollouts({ title, aws, options, cancelled, }) {
+function saveRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;
     let kept = '';
     let warned = false;
@@ -1645,14 +1645,21 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
         const rollouts = [...known.values()];
-        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const memory = {
+            version: VERSION,
+            title,
+            aws,
+            options: { policy, region, logLines },
+            rollouts,
+            settled,
+        };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;
         try {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, pack(text));
             kept = text;
-            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, true);
         }
         catch (error) {
             if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
@@ -1676,14 +1683,14 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 save([], settled.map((result) => ({ ...result, failures: [], events: [] })));
                 return false;
             }
-            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, false);
             if (kept)
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
-function recallRollouts() {
+function readSavedRollouts() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;

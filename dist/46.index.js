@@ -16,8 +16,8 @@ var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11
 
 
 async function post() {
-    const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 67094))).recallScaling();
-    await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLeftTask */ .h)();
+    const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 67094))).readSavedScaling();
+    await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__/* .stopUnfinishedTask */ .V)();
     if (scaling)
         await scaling.resume();
     const report = await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeCancelled */ .z)();
@@ -509,7 +509,7 @@ class JsonReader {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (stopLeftTask)
+  V: () => (stopUnfinishedTask)
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
@@ -537,13 +537,13 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81542)
 
 
 
-async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .recallTask */ .H)();
+async function stopUnfinishedTask() {
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readSavedTask */ .Z)();
     if (!memory)
         return;
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)();
     const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
-    const tools = {
+    const context = {
         clients,
         ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients),
         clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
@@ -552,8 +552,8 @@ async function stopLeftTask() {
         remember: () => undefined,
     };
     const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
-    const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
-    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
+    const input = { ...memory.savedRun.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
+    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopRunningTasks */ .su)(context, memory.savedRun, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
     const reason = [memory.reason, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }

@@ -132,7 +132,7 @@ function lettersOf(region) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $N: () => (asClock),
+  C7: () => (formatElapsed),
   Zi: () => (inMinutesAndSeconds),
   dT: () => (inMinutes)
 });
@@ -143,7 +143,7 @@ function inMinutes(ms) {
     const minutes = Math.round(ms / 6000) / 10;
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-function asClock(ms) {
+function formatElapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -669,7 +669,7 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),

@@ -35,9 +35,9 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (reportOf),
   Eo: () => (activeSentence),
   KH: () => (serviceOutputs),
+  jM: () => (asRequestedRollback),
   l4: () => (reportJson),
   m3: () => (activeOf),
-  ox: () => (asLeft),
   wK: () => (decisiveResult)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
@@ -93,7 +93,7 @@ function emptyResult(cluster, service) {
         changes: [],
     };
 }
-function asLeft(result, wanted) {
+function asRequestedRollback(result, wanted) {
     const taskDefinition = wanted;
     if (result.verdict === 'rolled-back') {
         const serving = result.serving || wanted;

@@ -22,12 +22,12 @@ async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WE
     let last = { problem: '' };
     let mayExist = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(create);
-        if (isSuccess(answer))
-            return answer;
-        last = answer;
-        mayExist ||= isAmbiguous(answer);
-        const pause = pauseOf(answer);
+        const response = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .lR)(create);
+        if (isSuccess(response))
+            return response;
+        last = response;
+        mayExist ||= isAmbiguous(response);
+        const pause = pauseOf(response);
         if (pause === undefined)
             break;
         if (attempt < ATTEMPTS || mayExist)
@@ -44,12 +44,12 @@ async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WE
 }
 async function find({ list, isCreated }, clock) {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(list);
-        if (isSuccess(answer) && Array.isArray(answer.data)) {
-            const data = answer.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
-            return data === undefined ? undefined : { ...answer, data };
+        const response = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .lR)(list);
+        if (isSuccess(response) && Array.isArray(response.data)) {
+            const data = response.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
+            return data === undefined ? undefined : { ...response, data };
         }
-        const pause = pauseOf(answer);
+        const pause = pauseOf(response);
         if (pause === undefined)
             return 'unknown';
         if (attempt < ATTEMPTS)
@@ -57,20 +57,20 @@ async function find({ list, isCreated }, clock) {
     }
     return 'unknown';
 }
-function isSuccess(answer) {
-    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+function isSuccess(response) {
+    return !('problem' in response) && response.status >= 200 && response.status < 300;
 }
-function isAmbiguous(answer) {
-    return 'problem' in answer || answer.status >= 500 || answer.status === 408;
+function isAmbiguous(response) {
+    return 'problem' in response || response.status >= 500 || response.status === 408;
 }
-function pauseOf(answer) {
-    if ('problem' in answer)
+function pauseOf(response) {
+    if ('problem' in response)
         return PAUSE_MS;
-    const after = Number(answer.headers['retry-after']);
+    const after = Number(response.headers['retry-after']);
     const pause = Math.min(after > 0 ? after * 1000 : PAUSE_MS, MAX_PAUSE_MS);
-    if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
+    if (response.status >= 500 || response.status === 408 || response.status === 429)
         return pause;
-    return answer.status === 403 && after > 0 ? pause : undefined;
+    return response.status === 403 && after > 0 ? pause : undefined;
 }
 
 
@@ -123,8 +123,8 @@ function statusCreation({ rest }, place, id, status) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  announce: () => (announce),
-  recallAnnouncement: () => (recallAnnouncement)
+  createGithubDeployment: () => (createGithubDeployment),
+  readSavedGithubDeployment: () => (readSavedGithubDeployment)
 });
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
@@ -146,15 +146,15 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 const KEY = 'github-deployment';
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
-    const created = create(order, log, clock).catch((error) => {
+function createGithubDeployment(request, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(request.token);
+    const created = create(request, log, clock).catch((error) => {
         log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         return undefined;
     });
-    return announcement(order, created, log, clock);
+    return announcement(request, created, log, clock);
 }
-function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+function readSavedGithubDeployment(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
@@ -163,7 +163,7 @@ function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_
     const { id, environment, environmentUrl } = JSON.parse(state);
     return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
-function announcement(order, created, log, clock) {
+function announcement(request, created, log, clock) {
     return {
         finish: async (report) => {
             const id = await created;
@@ -173,26 +173,26 @@ function announcement(order, created, log, clock) {
             const text = report
                 ? [report.verdict, report.reason].filter(Boolean).join(': ')
                 : 'the step ended without a verdict';
-            const problem = await setStatus(order, id, state, text, clock);
+            const problem = await setStatus(request, id, state, text, clock);
             if (problem)
-                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+                log.notice(`The GitHub Deployment in '${request.environment}' was left in progress: ${problem}`);
             else
-                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+                log.info(`GitHub Deployment in '${request.environment}': ${state}`);
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
         },
     };
 }
-async function create(order, log, clock) {
+async function create(request, log, clock) {
     const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
     if (!ref || !repository)
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
-    const { environment, environmentUrl } = order;
-    const answer = await send(order.token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentCreation */ .b)(github, place, { ref, environment, payload: {} }));
-    if ('problem' in answer) {
-        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+    const { environment, environmentUrl } = request;
+    const response = await send(request.token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentCreation */ .b)(github, place, { ref, environment, payload: {} }));
+    if ('problem' in response) {
+        log.notice(`No GitHub Deployment was created: ${response.problem}`);
         return undefined;
     }
-    const { id } = (answer.json ?? {});
+    const { id } = (response.json ?? {});
     if (typeof id !== 'number') {
         log.notice("No GitHub Deployment was created: GitHub's response does not contain one.");
         return undefined;
@@ -203,7 +203,7 @@ async function create(order, log, clock) {
     catch (error) {
         log.notice(`The GitHub Deployment in '${environment}' will stay in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
-    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    const problem = await setStatus(request, id, 'in_progress', 'deploying', clock);
     if (problem)
         log.notice(`The GitHub Deployment in '${environment}' did not get its status: ${problem}`);
     return id;
@@ -216,18 +216,18 @@ async function setStatus({ token, environment, environmentUrl }, id, state, text
         log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
         ...(environmentUrl && { environment_url: environmentUrl }),
     };
-    const answer = await send(token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCreation */ .c)(github, place, id, body));
-    return 'problem' in answer ? answer.problem : undefined;
+    const response = await send(token, clock, (github, place) => (0,_deployment_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCreation */ .c)(github, place, id, body));
+    return 'problem' in response ? response.problem : undefined;
 }
 async function send(token, clock, creation) {
     const place = (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? '');
     const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
-    const answer = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .createOnce */ .U)(creation(octokit, place), clock);
-    if ((0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .o)(answer))
-        return { json: answer.data };
-    return { problem: 'problem' in answer ? `GitHub did not respond (${answer.problem}).` : explain(answer) };
+    const response = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .createOnce */ .U)(creation(octokit, place), clock);
+    if ((0,_create_once_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .o)(response))
+        return { json: response.data };
+    return { problem: 'problem' in response ? `GitHub did not respond (${response.problem}).` : explain(response) };
 }
 function explain({ status, headers, data }) {
     const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
@@ -249,9 +249,9 @@ function explain({ status, headers, data }) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  ut: () => (answerOf),
   Sv: () => (connectGithub),
-  H5: () => (ownerAndRepo)
+  H5: () => (ownerAndRepo),
+  lR: () => (github_responseOf)
 });
 
 var src_error = __webpack_require__(7611);
@@ -266,7 +266,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
         const given = input instanceof Request ? new Request(input, init) : undefined;
         const { redirect = 'follow' } = given ?? init;
         const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
-        const order = {
+        const options = {
             ...limits,
             method: given?.method ?? init.method ?? 'GET',
             headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
@@ -274,7 +274,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const response = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const response = await (0,http.En)(given?.url ?? String(input), options, { attempts, pauseMs });
         const isRedirect = response.status >= 300 && response.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
@@ -324,7 +324,7 @@ function ownerAndRepo(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-async function answerOf(call) {
+async function github_responseOf(call) {
     try {
         return readable(await call());
     }

@@ -275,8 +275,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -300,16 +300,16 @@ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
 
 
 
-async function prepareTask(tools, order, source, serviceName) {
-    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+async function prepareTask(context, request, source, serviceName) {
+    const service = serviceName ? await findService(context, request.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
-        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, revision.definition, service);
+        const revision = await findRevision(context, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(request, revision.definition, service);
         return { revision, service };
     }
     const { definition } = source;
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, definition, service);
-    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(request, definition, service);
+    const arn = (await sameAsNewest(context, definition)) ?? (await register(context, definition));
     return { revision: { arn, definition }, service };
 }
 async function findService({ ecs }, cluster, name) {
@@ -343,11 +343,11 @@ async function sameAsNewest({ ecs, log }, definition) {
     log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
-async function register(tools, definition) {
-    tools.beforeWrite?.();
+async function register(context, definition) {
+    context.beforeWrite?.();
     try {
-        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
-        tools.log.info(`registered ${arn}`);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(context, definition);
+        context.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {
@@ -388,15 +388,15 @@ function reasonOf(service) {
     const still = serving ? `: ${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
     return `The task had to finish before the update, so no service was updated${still}.`;
 }
-function runTaskBefore(tools, aws, { always, order }, onStarted) {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberTask */ .X)(aws, 'prefixed');
+function runTaskBefore(context, aws, { always, request }, onStarted) {
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTask */ .f)(aws, 'prefixed');
     let left = false;
     return {
         always,
         isLeft: () => left,
         check: (definition, service) => {
             try {
-                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planTask */ .P)(order, definition, service);
+                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planTask */ .P)(request, definition, service);
                 return undefined;
             }
             catch (error) {
@@ -404,19 +404,19 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
             }
         },
         run: async (taskDefinition, service) => {
-            const remember = (trace) => {
+            const remember = (savedRun) => {
                 left = true;
-                memory.remember(trace, reasonOf(service));
-                for (const arn of trace.taskArns)
+                memory.remember(savedRun, reasonOf(service));
+                for (const arn of savedRun.taskArns)
                     onStarted(arn);
             };
             try {
-                const revision = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevision */ .p)(tools, taskDefinition);
-                const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_6__/* .runTask */ .ZZ)({ ...tools, remember }, order, revision, service);
-                left &&= tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+                const revision = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevision */ .p)(context, taskDefinition);
+                const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_6__/* .runTask */ .ZZ)({ ...context, remember }, request, revision, service);
+                left &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
                 if (!left) {
                     memory.forget();
-                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTask */ .o)(result, tools.log);
+                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTask */ .o)(result, context.log);
                 }
                 return (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccessful */ .XO)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
             }

@@ -29,7 +29,7 @@ var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
 var _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
 var _step_runner_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69327);
 var _step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39970);
-var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53973);
+var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65745);
 var _plan_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69052);
 
 
@@ -50,15 +50,15 @@ var _plan_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__
 
 
 
-async function planActive(environment, tools) {
+async function planActive(environment, planContext) {
     const { name } = environment.entry;
     const base = { name, services: [], migration: undefined, notes: [], problem: '' };
     try {
-        const prepared = await prepareAll(environment, tools);
-        const results = await dryRun(environment, prepared, tools);
-        const services = results.map((result) => servicePlan(result, prepared, tools));
+        const prepared = await prepareAll(environment, planContext);
+        const results = await dryRun(environment, prepared, planContext);
+        const services = results.map((result) => servicePlan(result, prepared, planContext));
         const isDue = services.some(({ outcome }) => outcome === 'changed');
-        return { ...base, services, migration: isDue ? migrationOf(environment, prepared, tools) : undefined };
+        return { ...base, services, migration: isDue ? migrationOf(environment, prepared, planContext) : undefined };
     }
     catch (error) {
         const problem = error instanceof _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? error.problems.map(({ message }) => message).join('; ') : (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -94,8 +94,8 @@ async function prepareAll(environment, { images, hasImages }) {
         inputs.check();
         const before = serving.get(service);
         const changes = { environment: variables, secrets, containers };
-        const order = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
-        const made = await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTaskDefinition */ .Ww)(clients, order, before);
+        const sources = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
+        const made = await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTaskDefinition */ .Ww)(clients, sources, before);
         const definition = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toObject */ .vw)(made.taskDefinition);
         const path = (0,_step_runner_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeTemporaryFile */ .jj)('task-definition', JSON.stringify(definition));
         const [first = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_14__/* .containerImagesOf */ .$E)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
@@ -131,7 +131,7 @@ async function dryRun({ entry, settings }, prepared, { options, log, cancelled }
     const check = (definition, service) => {
         try {
             if (taskBefore)
-                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_17__/* .planTask */ .P)(taskBefore.order, definition, service);
+                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_17__/* .planTask */ .P)(taskBefore.request, definition, service);
             return undefined;
         }
         catch (error) {
@@ -151,18 +151,18 @@ async function dryRun({ entry, settings }, prepared, { options, log, cancelled }
     const { services } = await (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_19__/* .deploy */ .g)(context, { ...request, dryRun: true });
     return services;
 }
-function servicePlan(result, prepared, tools) {
+function servicePlan(result, prepared, planContext) {
     const { service, verdict, reason, changes, preflight } = result;
     const own = prepared.find((one) => (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(one.service) === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(service));
     const warnings = (preflight?.findings ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text);
     const base = { service: (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_20__/* .shortName */ .EU)(service), against: own?.before?.name ?? '', reason, warnings };
     if (verdict !== 'unchanged' && verdict !== 'planned')
         return { ...base, outcome: 'refused', changes: [] };
-    const shown = tools.showValues && own ? withValues(changes, own) : changes;
+    const shown = planContext.showValues && own ? withValues(changes, own) : changes;
     return {
         ...base,
         outcome: verdict === 'unchanged' ? 'unchanged' : 'changed',
-        changes: shown.map((line) => (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__/* .nameImages */ .EF)(line, tools.images)),
+        changes: shown.map((line) => (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__/* .nameImages */ .EF)(line, planContext.images)),
     };
 }
 function withValues(lines, { before, definition }) {
@@ -369,12 +369,12 @@ async function withRegistry(clients, image) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The repository '${image.repository}' was not found in ECR in ${clients.settings.region}: check its name and the Region.`);
     return `${uri}@${image.digest}`;
 }
-async function prepareTaskDefinition(clients, order, serving) {
-    const isFromFiles = order.files.length > 0;
+async function prepareTaskDefinition(clients, sources, serving) {
+    const isFromFiles = sources.files.length > 0;
     if (!isFromFiles && !serving) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${sources.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
     }
-    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeTaskDefinition */ .Dc)(order, isFromFiles ? undefined : serving?.node);
+    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeTaskDefinition */ .Dc)(sources, isFromFiles ? undefined : serving?.node);
     const { taskDefinition, containers, image, findings, unclear } = composed;
     if (unclear)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
@@ -400,6 +400,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/history/register.js
 var register = __webpack_require__(25261);
@@ -656,7 +657,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(7675)]).then(__webpack_require__.bind(__webpack_require__, 87675));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);
@@ -1454,27 +1455,27 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 
 
-function planTask(order, definition, service) {
-    checkOverrides(order, definition);
-    const placement = placementOf(order, service);
-    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'") ??
-        (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
+function planTask(request, definition, service) {
+    checkOverrides(request, definition);
+    const placement = placementOf(request, service);
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, request.members, "Input 'managed-ebs-volume-name'") ??
+        (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...request.overrides }, request.members, "Input 'enable-execute-command'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
-    const network = networkOf(order, definition, service);
-    checkPlacement({ ...placement, ...order.members });
+    const network = networkOf(request, definition, service);
+    checkPlacement({ ...placement, ...request.members });
     const unfit = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateProblem */ .gV)(definition, placement.launchType);
     if (unfit)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unfit);
     return {
-        cluster: order.cluster,
-        count: order.count,
+        cluster: request.cluster,
+        count: request.count,
         ...placement,
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
-        startedBy: order.startedBy,
-        ...(order.tags.length > 0 && { tags: order.tags }),
-        ...order.members,
+        ...(Object.keys(request.overrides).length > 0 && { overrides: request.overrides }),
+        startedBy: request.startedBy,
+        ...(request.tags.length > 0 && { tags: request.tags }),
+        ...request.members,
     };
 }
 function checkPlacement({ launchType, placementConstraints, placementStrategy, platformVersion }) {

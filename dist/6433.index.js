@@ -11,9 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/deploy.js + 2 modules
 var deploy = __webpack_require__(59478);
@@ -21,8 +19,11 @@ var ecs = __webpack_require__(47211);
 var src_error = __webpack_require__(7611);
 var http = __webpack_require__(50453);
 var http_error = __webpack_require__(88794);
+// EXTERNAL MODULE: ./build/src/proxy.js
+var src_proxy = __webpack_require__(46113);
 var src_url = __webpack_require__(69584);
 ;// CONCATENATED MODULE: ./build/src/rollout/smoke-test.js
+
 
 
 
@@ -44,8 +45,8 @@ async function runSmokeTest(test, clock, cancelled) {
 }
 async function sendRequest({ url, expect }, signal) {
     try {
-        const order = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
-        const response = await (0,http.Em)(url, order);
+        const options = { timeoutMs: RESPONSE_MS, maxRedirects: MAX_REDIRECTS, signal };
+        const response = await (0,http.Em)(url, options);
         const { status } = response;
         const problem = `it responded with ${status}${proxyWords(response)}`;
         if (expect === undefined)
@@ -62,7 +63,7 @@ const OF_PROXIES = [403, 407, 502, 503, 504];
 function proxyWords({ status, url }) {
     if (url.protocol !== 'http:' || !OF_PROXIES.includes(status))
         return '';
-    const proxy = (0,http.Ol)(url);
+    const proxy = (0,src_proxy.O)(url);
     if (!proxy)
         return '';
     const what = status === 407 ? 'needs a user name and password' : 'may have responded in place of the service';
@@ -92,18 +93,14 @@ var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/deployment-speed.js
 var deployment_speed = __webpack_require__(21754);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 4 modules
-var deploy_service_inputs = __webpack_require__(53973);
+var deploy_service_inputs = __webpack_require__(65745);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/main.js
 
 
@@ -121,25 +118,25 @@ var deploy_service_inputs = __webpack_require__(53973);
 
 async function main() {
     const inputs = await (0,further_inputs.W)('deploy-service');
-    const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } = await (0,deploy_service_inputs.K)(inputs);
+    const { aws, request, githubDeployment, smokeTest, taskBefore, scalingRequest, reportNotices } = await (0,deploy_service_inputs.K)(inputs);
     inputs.check();
     const log = (0,step_log.h)();
     for (const notice of reportNotices)
         log.notice(notice);
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)({ 'refused-by': '', advice: '[]' });
-    const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
-    const announced = githubDeployment && (await __webpack_require__.e(/* import() */ 4998).then(__webpack_require__.bind(__webpack_require__, 54998))).announce(githubDeployment, log);
+    const { remember, finish } = (0,rollout_state.M)({ title: 'Deploy', aws, options: request, cancelled });
+    const announced = githubDeployment && (await __webpack_require__.e(/* import() */ 4998).then(__webpack_require__.bind(__webpack_require__, 54998))).createGithubDeployment(githubDeployment, log);
     let tested;
     const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock.m, cancelled)));
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
     const shared = { ...context, beforeWrite: runner_files.N5 };
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9114), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-    const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingOrder);
+    const scaling = scalingRequest && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingRequest);
     const speed = new deployment_speed.t();
     const { saveCourse } = speed;
-    const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
-    const report = await (0,deploy.g)(tools, request).catch(async (error) => {
+    const deployContext = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
+    const report = await (0,deploy.g)(deployContext, request).catch(async (error) => {
         await announced?.finish(undefined);
         throw error;
     });
@@ -427,7 +424,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(7675)]).then(__webpack_require__.bind(__webpack_require__, 87675));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);

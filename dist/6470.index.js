@@ -222,7 +222,6 @@ function isVerdict(output) {
 // EXTERNAL MODULE: ./build/src/delivery/secret-settings.js
 var secret_settings = __webpack_require__(73648);
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 ;// CONCATENATED MODULE: ./build/actions/internal/conclude-environment/inputs.js
@@ -445,7 +444,6 @@ var url = __webpack_require__(69584);
 var delivery_settings = __webpack_require__(2141);
 // EXTERNAL MODULE: ./build/src/delivery/freeze.js
 var freeze = __webpack_require__(45151);
-// EXTERNAL MODULE: ./build/src/delivery/delivered.js
 var delivered = __webpack_require__(286);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-environment/inputs.js
 
@@ -766,7 +764,7 @@ function deliveredImages({ given, builds, hasImages, jobs, containers }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $N: () => (asClock),
+  C7: () => (formatElapsed),
   Zi: () => (inMinutesAndSeconds),
   dT: () => (inMinutes)
 });
@@ -777,7 +775,7 @@ function inMinutes(ms) {
     const minutes = Math.round(ms / 6000) / 10;
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-function asClock(ms) {
+function formatElapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -1612,7 +1610,7 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),

@@ -157,7 +157,7 @@ exports.kp = closest;
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  post: () => (/* reexport safe */ _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_0__.h)
+  post: () => (/* reexport safe */ _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_0__.V)
 });
 var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 
@@ -484,7 +484,7 @@ function hasPrinted({ log }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $N: () => (asClock),
+  C7: () => (formatElapsed),
   Zi: () => (inMinutesAndSeconds),
   dT: () => (inMinutes)
 });
@@ -495,7 +495,7 @@ function inMinutes(ms) {
     const minutes = Math.round(ms / 6000) / 10;
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-function asClock(ms) {
+function formatElapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -909,8 +909,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -1533,7 +1533,7 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),
@@ -1548,7 +1548,7 @@ function createLog() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (stopLeftTask)
+  V: () => (stopUnfinishedTask)
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
@@ -1576,13 +1576,13 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81542)
 
 
 
-async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .recallTask */ .H)();
+async function stopUnfinishedTask() {
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readSavedTask */ .Z)();
     if (!memory)
         return;
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)();
     const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
-    const tools = {
+    const context = {
         clients,
         ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients),
         clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
@@ -1591,8 +1591,8 @@ async function stopLeftTask() {
         remember: () => undefined,
     };
     const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
-    const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
-    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
+    const input = { ...memory.savedRun.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
+    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopRunningTasks */ .su)(context, memory.savedRun, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
     const reason = [memory.reason, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }

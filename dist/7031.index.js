@@ -27,11 +27,11 @@ var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
 
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(order, { resource, service }, target, policies) {
+function planScaling(request, { resource, service }, target, policies) {
     const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (order.kind === 'suspend')
+    if (request.kind === 'suspend')
         return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = order;
+    const { min, max, tracking } = request;
     const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
     if (!target && missing.length > 0) {
         return {
@@ -172,8 +172,8 @@ async function describeAll(clients, name, asked) {
     } while (NextToken);
     return found;
 }
-async function sendScaling(clients, ResourceId, order) {
-    const send = () => sendOnce(clients, ResourceId, order);
+async function sendScaling(clients, ResourceId, scalingCall) {
+    const send = () => sendOnce(clients, ResourceId, scalingCall);
     await send()
         .catch((error) => {
         if (!(error instanceof response.PV))
@@ -181,7 +181,7 @@ async function sendScaling(clients, ResourceId, order) {
         return send();
     })
         .catch((error) => {
-        const removes = order.call === 'DeregisterScalableTarget' || order.call === 'DeleteScalingPolicy';
+        const removes = scalingCall.call === 'DeregisterScalableTarget' || scalingCall.call === 'DeleteScalingPolicy';
         if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException')
             throw error;
     });
@@ -230,7 +230,7 @@ var plan = __webpack_require__(77356);
 
 
 
-async function planEach({ clients, log }, order, services) {
+async function planEach({ clients, log }, request, services) {
     const resources = services.map(({ service }) => resourceOf(service));
     let action = 'application-autoscaling:DescribeScalableTargets';
     const changes = [];
@@ -240,14 +240,14 @@ async function planEach({ clients, log }, order, services) {
         action = 'application-autoscaling:DescribeScalingPolicies';
         for (const [index, { name, service }] of services.entries()) {
             const resource = resources[index];
-            const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+            const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
             const policies = isTracked ? await describePolicies(clients, resource) : [];
-            const planned = (0,plan.N)(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            const planned = (0,plan.N)(request, { resource, service: service.serviceName }, targets.get(resource), policies);
             if ('problem' in planned)
                 refused.set(name, { by: 'input', reason: planned.problem });
             else
                 changes.push(planned);
-            if (order.kind === 'suspend' && !targets.has(resource))
+            if (request.kind === 'suspend' && !targets.has(resource))
                 log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
         }
     }
@@ -282,37 +282,37 @@ async function send({ clients, clock, cancelled }, resource, call, until) {
         }
     }
 }
-async function applyChanges(tools, changes) {
+async function applyChanges(context, changes) {
     for (const [index, { resource, service, calls }] of changes.entries()) {
         for (const [number, one] of calls.entries()) {
-            const unaccepted = await send(tools, resource, one, tools.clock.now() + TRY_FOR_MS);
+            const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
                 return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, unaccepted.error), made };
             }
-            tools.log.info(`${service}: ${inWords(one)}`);
+            context.log.info(`${service}: ${inWords(one)}`);
         }
     }
     return undefined;
 }
-async function restoreScaling(tools, changes, part) {
-    const until = tools.clock.now() + TRY_FOR_MS;
-    const left = await Promise.all(changes.map((one) => restoreOne(tools, one, part, until)));
+async function restoreScaling(context, changes, part) {
+    const until = context.clock.now() + TRY_FOR_MS;
+    const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
     return left.flatMap((one) => one ?? []);
 }
-async function restoreOne(tools, change, part, until) {
+async function restoreOne(context, change, part, until) {
     const { service, resource } = change;
     for (const call of change[part]) {
-        const unaccepted = await send(tools, resource, call, until);
-        if (unaccepted && (await isDeregistered(tools, resource))) {
-            tools.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+        const unaccepted = await send(context, resource, call, until);
+        if (unaccepted && (await isDeregistered(context, resource))) {
+            context.log.info(`${service}: Application Auto Scaling does not scale it any more`);
             return undefined;
         }
         if (unaccepted) {
             const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, unaccepted.error);
             return { change, problem: `${reason} ${byHand(change, call)}` };
         }
-        tools.log.info(`${service}: ${inWords(call)}`);
+        context.log.info(`${service}: ${inWords(call)}`);
     }
     return undefined;
 }

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
 function numberedEntries(text, { trim = true } = {}) {
@@ -55,7 +54,6 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
 var source = __webpack_require__(73186);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/quoted.js
@@ -721,7 +719,7 @@ function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs, { optional: !needsRegion });
     const { masks, ...build } = readBuild(inputs, { ...destinations, push });
     const caches = { from: inputs.list('cache-from'), to: inputs.list('cache-to') };
-    const order = {
+    const request = {
         repository: target.repository,
         host: target.host,
         registryId: target.registryId,
@@ -742,30 +740,30 @@ function readInputs(inputs) {
         create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
     };
     const scan = readScan(inputs, push);
-    refuseContradictions(inputs, order, scan);
+    refuseContradictions(inputs, request, scan);
     inputs.check();
     return {
         aws: { ...aws, region: target.region || aws.region || ecr_registry.Ne },
-        order,
+        request,
         scan,
         masks: [...masks, ...(0,cache_secrets.uU)([...caches.from, ...caches.to])],
     };
 }
-function refuseContradictions(inputs, order, scan) {
-    if (scan && order.public) {
+function refuseContradictions(inputs, request, scan) {
+    if (scan && request.public) {
         inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
     }
-    const { byDigest, files } = order.build.outputs;
-    if (order.smokeTest && files.length > 0) {
+    const { byDigest, files } = request.build.outputs;
+    if (request.smokeTest && files.length > 0) {
         inputs.refuse('smoke-test', "inputs 'smoke-test' and 'outputs' cannot be combined if 'outputs' writes files: remove one");
     }
-    if (order.keep && byDigest) {
+    if (request.keep && byDigest) {
         inputs.refuse('keep-images', "input 'keep-images' is set, but 'outputs' pushes by digest only: remove one");
     }
-    if (order.reuse === 'content' && byDigest) {
+    if (request.reuse === 'content' && byDigest) {
         inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
     }
-    if (order.keep && order.public) {
+    if (request.keep && request.public) {
         inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
     }
 }
@@ -1247,7 +1245,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/commit.js
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -2465,9 +2462,7 @@ var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
 var error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
 var expression = __webpack_require__(33182);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/pep440.js
 const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;

@@ -48,11 +48,11 @@ var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
 
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(order, { resource, service }, target, policies) {
+function planScaling(request, { resource, service }, target, policies) {
     const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (order.kind === 'suspend')
+    if (request.kind === 'suspend')
         return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = order;
+    const { min, max, tracking } = request;
     const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
     if (!target && missing.length > 0) {
         return {
@@ -193,8 +193,8 @@ async function describeAll(clients, name, asked) {
     } while (NextToken);
     return found;
 }
-async function sendScaling(clients, ResourceId, order) {
-    const send = () => sendOnce(clients, ResourceId, order);
+async function sendScaling(clients, ResourceId, scalingCall) {
+    const send = () => sendOnce(clients, ResourceId, scalingCall);
     await send()
         .catch((error) => {
         if (!(error instanceof response.PV))
@@ -202,7 +202,7 @@ async function sendScaling(clients, ResourceId, order) {
         return send();
     })
         .catch((error) => {
-        const removes = order.call === 'DeregisterScalableTarget' || order.call === 'DeleteScalingPolicy';
+        const removes = scalingCall.call === 'DeregisterScalableTarget' || scalingCall.call === 'DeleteScalingPolicy';
         if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException')
             throw error;
     });
@@ -251,7 +251,7 @@ var plan = __webpack_require__(77356);
 
 
 
-async function planEach({ clients, log }, order, services) {
+async function planEach({ clients, log }, request, services) {
     const resources = services.map(({ service }) => resourceOf(service));
     let action = 'application-autoscaling:DescribeScalableTargets';
     const changes = [];
@@ -261,14 +261,14 @@ async function planEach({ clients, log }, order, services) {
         action = 'application-autoscaling:DescribeScalingPolicies';
         for (const [index, { name, service }] of services.entries()) {
             const resource = resources[index];
-            const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+            const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
             const policies = isTracked ? await describePolicies(clients, resource) : [];
-            const planned = (0,plan.N)(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            const planned = (0,plan.N)(request, { resource, service: service.serviceName }, targets.get(resource), policies);
             if ('problem' in planned)
                 refused.set(name, { by: 'input', reason: planned.problem });
             else
                 changes.push(planned);
-            if (order.kind === 'suspend' && !targets.has(resource))
+            if (request.kind === 'suspend' && !targets.has(resource))
                 log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
         }
     }
@@ -303,37 +303,37 @@ async function send({ clients, clock, cancelled }, resource, call, until) {
         }
     }
 }
-async function applyChanges(tools, changes) {
+async function applyChanges(context, changes) {
     for (const [index, { resource, service, calls }] of changes.entries()) {
         for (const [number, one] of calls.entries()) {
-            const unaccepted = await send(tools, resource, one, tools.clock.now() + TRY_FOR_MS);
+            const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
                 return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, unaccepted.error), made };
             }
-            tools.log.info(`${service}: ${inWords(one)}`);
+            context.log.info(`${service}: ${inWords(one)}`);
         }
     }
     return undefined;
 }
-async function restoreScaling(tools, changes, part) {
-    const until = tools.clock.now() + TRY_FOR_MS;
-    const left = await Promise.all(changes.map((one) => restoreOne(tools, one, part, until)));
+async function restoreScaling(context, changes, part) {
+    const until = context.clock.now() + TRY_FOR_MS;
+    const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
     return left.flatMap((one) => one ?? []);
 }
-async function restoreOne(tools, change, part, until) {
+async function restoreOne(context, change, part, until) {
     const { service, resource } = change;
     for (const call of change[part]) {
-        const unaccepted = await send(tools, resource, call, until);
-        if (unaccepted && (await isDeregistered(tools, resource))) {
-            tools.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+        const unaccepted = await send(context, resource, call, until);
+        if (unaccepted && (await isDeregistered(context, resource))) {
+            context.log.info(`${service}: Application Auto Scaling does not scale it any more`);
             return undefined;
         }
         if (unaccepted) {
             const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, unaccepted.error);
             return { change, problem: `${reason} ${byHand(change, call)}` };
         }
-        tools.log.info(`${service}: ${inWords(call)}`);
+        context.log.info(`${service}: ${inWords(call)}`);
     }
     return undefined;
 }
@@ -768,7 +768,7 @@ function isJsonObject(value) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  recallScaling: () => (recallScaling),
+  readSavedScaling: () => (readSavedScaling),
   scalingOf: () => (scalingOf)
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46731);
@@ -789,7 +789,7 @@ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);
 
 const KEY = 'scaling';
 const VERSION = 1;
-function scalingOf(tools, aws, order) {
+function scalingOf(context, aws, request) {
     let open = [];
     const save = (changes) => {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes }));
@@ -801,16 +801,16 @@ function scalingOf(tools, aws, order) {
             save(changes);
         }
         catch (error) {
-            tools.log.warning(`${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; the post step restores the scaling as it was before the step.`);
+            context.log.warning(`${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; the post step restores the scaling as it was before the step.`);
         }
     };
     let targets = [];
     return {
-        isAlways: order.kind === 'set',
+        isAlways: request.kind === 'set',
         plan: async (services) => {
             if (services.length === 0)
                 return new Map();
-            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
+            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(context, request, services);
             if ('refused' in planned)
                 return planned;
             targets = services;
@@ -821,14 +821,14 @@ function scalingOf(tools, aws, order) {
             if (open.length === 0)
                 return undefined;
             try {
-                tools.beforeWrite?.();
+                context.beforeWrite?.();
                 save(open);
             }
             catch (error) {
                 open = [];
                 return unsaved(targets, error);
             }
-            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(tools, open);
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(context, open);
             if (failed) {
                 open = failed.made;
                 saveAgain(open);
@@ -838,10 +838,10 @@ function scalingOf(tools, aws, order) {
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
-            if (open.length === 0 || tools.cancelled.aborted)
+            if (open.length === 0 || context.cancelled.aborted)
                 return;
-            const resumed = await restoreAndWarn(tools, open, 'resume');
-            const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
+            const resumed = await restoreAndWarn(context, open, 'resume');
+            const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
             const left = [
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
@@ -859,13 +859,13 @@ function notUpdated(changes, results) {
     const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
-async function restoreAndWarn(tools, changes, part) {
-    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(tools, changes, part);
+async function restoreAndWarn(context, changes, part) {
+    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(context, changes, part);
     for (const { problem } of left)
-        tools.log.warning(problem);
+        context.log.warning(problem);
     return left.map(({ change: one }) => one);
 }
-function recallScaling() {
+function readSavedScaling() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
@@ -874,13 +874,13 @@ function recallScaling() {
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
     }
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
-    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m, log };
+    const context = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m, log };
     return {
         resume: async () => {
-            await restoreAndWarn(tools, changes, 'resume');
+            await restoreAndWarn(context, changes, 'resume');
         },
         restore: async (results) => {
-            await restoreAndWarn(tools, notUpdated(changes, results), 'restore');
+            await restoreAndWarn(context, notUpdated(changes, results), 'restore');
         },
     };
 }

@@ -112,7 +112,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74124);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24253);
 
 
 
@@ -210,7 +210,7 @@ var diagnosis_failure = __webpack_require__(25005);
 var model = __webpack_require__(85634);
 var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 6 modules
-var next = __webpack_require__(74124);
+var next = __webpack_require__(24253);
 // EXTERNAL MODULE: ./build/src/deploy/begin-rollout.js
 var begin_rollout = __webpack_require__(58936);
 var src_text = __webpack_require__(30706);
@@ -278,7 +278,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
         failures,
         events,
     };
-    return rollout.wanted ? (0,deploy_result.ox)(result, rollout.wanted) : result;
+    return rollout.wanted ? (0,deploy_result.jM)(result, rollout.wanted) : result;
 }
 function terminationOf({ own }, service) {
     const isWaiting = service?.codeDeployment?.id === own.id;
@@ -800,11 +800,11 @@ async function carryOut({ context, controller, observer, policy, print }, effect
             return { of: 'stop', ...(await controller.stop(target, tries + 1 >= state.h5, print, until)) };
         }
         case 'restore': {
-            const order = restoreOrder(rollout, policy, context.clock.now());
-            if (!order)
+            const request = restoreRequest(rollout, policy, context.clock.now());
+            if (!request)
                 return undefined;
             const onRegistered = (revision) => onResult({ of: 'restore', status: 'registered', revision });
-            return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
+            return { of: 'restore', ...(await controller.restore(request, onRegistered, print)) };
         }
         case 'restore-settings': {
             const left = await controller.restoreSettings(rollout, print);
@@ -821,7 +821,7 @@ function stopUntil(rollout, policy, now) {
 function rollbackUntil(rollout, { rollbackMs }, now) {
     return ((0,state.ID)(rollout)?.startedAt ?? now) + rollbackMs;
 }
-function restoreOrder(rollout, policy, now) {
+function restoreRequest(rollout, policy, now) {
     const { cluster, service, own, previous, settings, completed, codeDeploy } = rollout;
     if (!previous)
         return undefined;
@@ -979,7 +979,7 @@ function lastLineOf({ containers }) {
     return logged ? `; last log line of '${logged.name}': ${logged.log?.at(-1)}` : '';
 }
 
-var next = __webpack_require__(74124);
+var next = __webpack_require__(24253);
 var crash_loop = __webpack_require__(84439);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
@@ -1381,7 +1381,7 @@ function subjectOf(rollout) {
 
 }),
 
-74124:
+24253:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1468,10 +1468,10 @@ function hasReached({ pauses = [], stage }, waitUntil, continued = []) {
     return at >= ecs_stage.an.indexOf(waitUntil);
 }
 
-;// CONCATENATED MODULE: ./build/src/rollout/reach.js
+;// CONCATENATED MODULE: ./build/src/rollout/end-at-wait-until.js
 
 
-function reach(rollout, { assessment, others }, policy) {
+function endAtWaitUntil(rollout, { assessment, others }, policy) {
     const { state, continued } = rollout;
     const { waitUntil, together } = policy;
     if (!waitUntil || state.is !== 'rolling-out')
@@ -1545,7 +1545,7 @@ function complete(rollout, { assessment }, now) {
 function verify(rollout, facts, now, policy) {
     const { newer } = facts.assessment;
     if (newer?.taskDefinition === rollout.own.taskDefinition)
-        return verify({ ...rollout, own: (0,transitions.oI)(rollout.own, newer) }, withoutNewer(facts), now, policy);
+        return verify({ ...rollout, own: (0,transitions.g_)(rollout.own, newer) }, withoutNewer(facts), now, policy);
     const failure = verificationFailure(rollout, facts, policy);
     const open = pending(rollout, facts, now, policy);
     const rollback = (0,rollout_state.ID)(rollout);
@@ -1643,7 +1643,7 @@ function ecsRollback(rollout, rollback, facts, now, policy) {
         case 'rolling-back':
             return rollingBack(seen(rollout, facts, true), facts, now, policy);
         default:
-            return common(rollout, assessed);
+            return handleAssessedState(rollout, assessed);
     }
 }
 function isStopIgnored({ stop }, { assessment }, now) {
@@ -1668,7 +1668,11 @@ function restoring(rollout, rollback, facts, now, policy) {
             return (0,transitions.hh)(rollout, assessed.by);
         case 'resent':
             return {
-                rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: (0,transitions.oI)(deployment, assessed.as) }),
+                rollout: (0,transitions.Q2)(rollout, {
+                    is: 'restoring',
+                    rollback,
+                    deployment: (0,transitions.g_)(deployment, assessed.as),
+                }),
             };
         case 'in-progress':
             return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
@@ -1683,7 +1687,7 @@ function restoring(rollout, rollback, facts, now, policy) {
             });
     }
 }
-function common(rollout, assessed) {
+function handleAssessedState(rollout, assessed) {
     switch (assessed.is) {
         case 'rolled-back': {
             const serving = assessed.serving ? { serving: assessed.serving } : {};
@@ -1698,7 +1702,7 @@ function common(rollout, assessed) {
         case 'superseded':
             return (0,transitions.hh)(rollout, assessed.by);
         case 'resent':
-            return { rollout: { ...rollout, own: (0,transitions.oI)(rollout.own, assessed.as) } };
+            return { rollout: { ...rollout, own: (0,transitions.g_)(rollout.own, assessed.as) } };
         default:
             return { rollout };
     }
@@ -1713,13 +1717,13 @@ function rollingBack(rollout, facts, now, policy) {
     }
     if (!(0,transitions.Jv)(rollback, now, policy))
         return { rollout };
-    const unread = (0,transitions.cN)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    const unread = (0,transitions.LJ)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread)
         return unread;
     const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
     if (inProgress && policy.resumes)
         return (0,transitions._N)(rollout, 'cancelled', continues(rollout, facts), inProgress);
-    const cause = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
+    const cause = (0,transitions.wD)(explanation, (0,transitions.dG)('The rollback', policy.rollbackMs, facts.assessment.where));
     return (0,transitions._N)(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 function continues(rollout, { assessment: { pauses = [], where } }) {
@@ -1810,7 +1814,7 @@ function rollingOut(rollout, facts, now, policy) {
         case 'in-progress':
             return inProgress(rollout, facts, now, policy);
         default:
-            return common(rollout, assessed);
+            return handleAssessedState(rollout, assessed);
     }
 }
 function sinceCompleted(rollout, facts, now, policy) {
@@ -1832,7 +1836,7 @@ function sinceCompleted(rollout, facts, now, policy) {
 function inProgress(rollout, facts, now, policy) {
     const rollback = (0,rollout_state.ID)(rollout);
     if ((0,transitions.Jv)(rollback, now, policy)) {
-        const unread = (0,transitions.cN)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+        const unread = (0,transitions.LJ)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
         if (unread)
             return unread;
     }
@@ -1852,7 +1856,7 @@ function inProgress(rollout, facts, now, policy) {
             return (0,transitions._N)(rollout, 'failed', explanation);
         return (0,transitions.lP)(rollout, 'stop', 'failed', explanation, now, policy);
     }
-    return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
+    return endAtWaitUntil(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
 function isCancelled(rollout) {
     const { state } = rollout;
@@ -1861,11 +1865,11 @@ function isCancelled(rollout) {
 function untilLimit(rollout, facts, now, policy) {
     if (now - rollout.since < policy.waitMs)
         return { rollout };
-    const unread = (0,transitions.cN)(rollout, facts, now - rollout.since - policy.waitMs);
+    const unread = (0,transitions.LJ)(rollout, facts, now - rollout.since - policy.waitMs);
     if (unread)
         return unread;
     const { isPaused, where } = facts.assessment;
-    const reason = (0,transitions.o_)('The deployment', policy.waitMs, where);
+    const reason = (0,transitions.dG)('The deployment', policy.waitMs, where);
     const isStuck = facts.healthy === false && !isPaused;
     const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
     if (isRollback && rollout.previous)
@@ -2144,16 +2148,16 @@ function manualRollback(rollout) {
 __webpack_require__.d(__webpack_exports__, {
   Jv: () => (isOverdue),
   KY: () => (explanationFrom),
+  LJ: () => (endUnobserved),
   Q2: () => (withState),
   Yg: () => (UNVERIFIED),
   _N: () => (end),
-  cN: () => (unreadAtEnd),
   d6: () => (restoreInstead),
+  dG: () => (timedOutSentence),
+  g_: () => (withNewDeployment),
   hh: () => (supersede),
   jQ: () => (UNREAD_MS),
   lP: () => (startRollback),
-  oI: () => (resent),
-  o_: () => (unended),
   to: () => (explained),
   wD: () => (withCause)
 });
@@ -2246,19 +2250,19 @@ function restoringDeployment(rollout, rollback, by) {
     const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
     return { id, taskDefinition, createdAt, earlier };
 }
-function resent(own, { id, createdAt }) {
+function withNewDeployment(own, { id, createdAt }) {
     const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
     return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
 }
 const UNREAD_MS = 20_000;
-function unreadAtEnd(rollout, { unread }, overMs) {
+function endUnobserved(rollout, { unread }, overMs) {
     if (!unread)
         return undefined;
     if (overMs < UNREAD_MS)
         return { rollout };
     return end(rollout, 'unknown', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), `The end of the deployment could not be observed: ${unread}`));
 }
-function unended(what, limitMs, where) {
+function timedOutSentence(what, limitMs, where) {
     return `${what} did not end within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}${where && `: it is ${where}`}.`;
 }
 function explanationFrom({ reason, cause, }) {

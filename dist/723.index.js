@@ -141,7 +141,13 @@ async function update(context, controller, assignment, options) {
     let since;
     const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
     const until = context.clock.now() + options.policy.waitMs;
-    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until, onWrite: state.save };
+    const update = {
+        input,
+        before: service,
+        ...(codeDeploy && { codeDeploy }),
+        until,
+        onWrite: state.save,
+    };
     const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
     const onSend = () => {
         const isFirst = since === undefined;
@@ -153,7 +159,7 @@ async function update(context, controller, assignment, options) {
     };
     const sent = create
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
-        : await controller.update(order, onSend);
+        : await controller.update(update, onSend);
     return (0,_begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRollout */ .Zf)(subjectOf(assignment, since ?? context.clock.now()), baseOf(assignment, options), sent, {
         wait: options.wait,
         creates: create !== undefined,

@@ -41,8 +41,8 @@ function historyLines(history) {
         .join('  ')
         .trimEnd());
 }
-function summarizeHistory(choices, reason) {
-    const parts = choices.map(({ target, history }) => {
+function summarizeHistory(rollbackTargets, reason) {
+    const parts = rollbackTargets.map(({ target, history }) => {
         const rows = history.slice(0, origins.Z1).map((past) => {
             const { when, revision, images, commit, who, how } = cells(past);
             const origin = [commit && `commit ${(0,markdown.aY)(commit)}`, who && `by ${(0,markdown.X1)(who)}`].filter(Boolean).join(' ');
@@ -131,17 +131,17 @@ async function main() {
         log.info(`reason: ${reason}`);
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)({ 'refused-by': '' });
-    const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const { remember, finish } = (0,rollout_state.M)({ title: 'Roll back', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
-    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
-    const chosen = await (0,rollback.f)(tools, request);
-    for (const { target, history } of chosen.choices)
+    const deployContext = { ...context, remember, beforeWrite: runner_files.N5 };
+    const chosen = await (0,rollback.f)(deployContext, request);
+    for (const { target, history } of chosen.rollbackTargets)
         log.group(`${target.name}: history`, historyLines(history));
-    const report = await (0,rollback.L)(tools, request, chosen);
+    const report = await (0,rollback.L)(deployContext, request, chosen);
     (0,report_outputs.writeReport)(report);
     if (finish(report))
         (0,report_outputs.concludeReport)(report, log, 'Roll back', aws);
-    (0,commands.fe)(summarizeHistory(chosen.choices, reason));
+    (0,commands.fe)(summarizeHistory(chosen.rollbackTargets, reason));
 }
 
 

@@ -166,14 +166,14 @@ async function main() {
     }
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)();
-    const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const { remember, finish } = (0,rollout_state.M)({ title: 'Roll back', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
-    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
+    const deployContext = { ...context, remember, beforeWrite: runner_files.N5 };
     const chosen = [];
     for (const [to, services] of plan.targets)
-        chosen.push(await (0,rollback.f)(tools, { ...request, to, services }));
-    const report = await (0,rollback.L)(tools, request, {
-        choices: chosen.flatMap(({ choices }) => choices),
+        chosen.push(await (0,rollback.f)(deployContext, { ...request, to, services }));
+    const report = await (0,rollback.L)(deployContext, request, {
+        rollbackTargets: chosen.flatMap(({ rollbackTargets }) => rollbackTargets),
         refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
         read: new Map(chosen.flatMap(({ read }) => [...read])),
     });
@@ -243,8 +243,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -500,8 +500,14 @@ function annotationOf({ services, reason }) {
     return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-    const lead = [taskDefinition ? (0,markdown.aY)(taskDefinition) : (0,markdown.X1)(reason)];
-    return (0,layout.v8)({ heading: `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`, lead });
+    const heading = `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`;
+    if (!taskDefinition)
+        return (0,layout.v8)({ heading, lead: [(0,markdown.X1)(reason)] });
+    return (0,layout.v8)({
+        heading: `${heading} ${(0,markdown.aY)((0,model.EU)(taskDefinition))}`,
+        lead: [],
+        facts: [['task definition', (0,markdown.aY)(taskDefinition)]],
+    });
 }
 function servicePart(result, title, template) {
     const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;

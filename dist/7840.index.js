@@ -165,7 +165,6 @@ var aws_clients = __webpack_require__(46731);
 var parameters = __webpack_require__(37031);
 var ecs = __webpack_require__(47211);
 var error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
 // EXTERNAL MODULE: ./build/src/taskdef/render.js + 9 modules
 var render = __webpack_require__(45182);

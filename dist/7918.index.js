@@ -73,13 +73,13 @@ function readDelivery(inputs, tables, variables, needs) {
     };
 }
 function refuseFreeze(inputs, variables) {
-    const order = {
+    const freezeInputs = {
         variable: variables.SLIPWAY_FREEZE ?? '',
         override: inputs.text('override-freeze'),
         actor: inputs.variable('GITHUB_ACTOR'),
         whose: 'this repository',
     };
-    const freeze = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateFreeze */ .z)(order, new Date());
+    const freeze = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateFreeze */ .z)(freezeInputs, new Date());
     if (freeze.is === 'frozen')
         inputs.refuse('override-freeze', freeze.reason);
 }
@@ -188,10 +188,8 @@ function withoutPath(service) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hooks.js
 var hooks = __webpack_require__(47714);
-// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/git.js
 var image_git = __webpack_require__(3639);
 var read_file = __webpack_require__(96904);
 var commands = __webpack_require__(73505);
@@ -214,7 +212,6 @@ function firstTagProblem(templates, commit, env) {
     return `${what}: put 'sha' first, as in '${['sha', ...others].join(',')}'`;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/compose.js
 var delivery_compose = __webpack_require__(76674);
 var registry = __webpack_require__(58641);
 var reference = __webpack_require__(36950);
@@ -222,11 +219,9 @@ var nearest = __webpack_require__(67707);
 var taskdef_finding = __webpack_require__(63751);
 var url = __webpack_require__(69584);
 var forwarded_inputs = __webpack_require__(55561);
-// EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 11 modules
 var build_push_inputs = __webpack_require__(5733);
-var inputs = __webpack_require__(53973);
+var inputs = __webpack_require__(65745);
 // EXTERNAL MODULE: ./build/actions/internal/plan-delivery/inputs.js
 var plan_delivery_inputs = __webpack_require__(69052);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/check.js
@@ -285,7 +280,7 @@ async function checkBuild(inputs, { hasImages }, { name, repository, region, opt
 }
 async function readOrder(inputs) {
     try {
-        return (await (0,build_push_inputs.K)(inputs)).order;
+        return (await (0,build_push_inputs.K)(inputs)).request;
     }
     catch (error) {
         if (!(error instanceof src_error.dz))
@@ -610,7 +605,6 @@ function sentence(text) {
     return (0,markdown.X1)((0,src_text.IN)(text.replace(/\s+/g, ' ').trim(), 2 * plan_report_MAX_CHARACTERS));
 }
 
-// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 var deployment_state = __webpack_require__(3048);
 var runner_files = __webpack_require__(69327);
@@ -626,14 +620,14 @@ var diff = __webpack_require__(19975);
 
 
 
-async function planAgainstBase({ entry, settings }, tools) {
+async function planAgainstBase({ entry, settings }, context) {
     const shared = settings['task-definition'].split('\n').filter(Boolean);
     const lines = settings.services.split('\n').filter(Boolean);
     const services = [];
     for (const line of lines.length > 0 ? lines : ['']) {
         const [service = '', ...own] = line.split('=');
         const paths = own.length > 0 ? [own.join('=')] : shared;
-        services.push(await compare(entry, (0,model.EU)(service), paths, tools));
+        services.push(await compare(entry, (0,model.EU)(service), paths, context));
     }
     return { name: entry.name, services, migration: undefined, notes: [], problem: '' };
 }
@@ -648,8 +642,8 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
     const compose = async (files) => {
         const changes = { environment, secrets, containers };
         const delivered = (0,planned_images.qV)(images, { hasImages, container: entry.container });
-        const order = { service, files, images: delivered, changes, isOneOfSeveral: true };
-        return (0,node.vw)((await (0,delivery_compose.Dc)(order)).taskDefinition);
+        const sources = { service, files, images: delivered, changes, isOneOfSeveral: true };
+        return (0,node.vw)((await (0,delivery_compose.Dc)(sources)).taskDefinition);
     };
     if (!paths.every((path) => (0,plan_delivery_inputs.XG)(path) && (0,external_node_fs_.existsSync)(path)))
         return unknown('the commit does not contain its task definition');
@@ -856,8 +850,8 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
             plan: build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
         }));
     }
-    const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(296), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
-    return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
+    const { expectImages } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(296), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
+    return Promise.all(builds.map((build, index) => expectImages(build, index, imageRole)));
 }
 function offlineReason({ entry, missing }) {
     const list = missing.map((name) => `'${name}'`).join(', ');

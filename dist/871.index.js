@@ -172,7 +172,6 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.m.aws = aws.U;
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/runtimeConfig.shared.js
 

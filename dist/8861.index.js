@@ -1243,7 +1243,7 @@ module.exports = SemVer
 
 }),
 
-1799:
+24180:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1810,7 +1810,7 @@ const SemVer = __webpack_require__(7163)
 const identifiers = __webpack_require__(73348)
 const parse = __webpack_require__(16353)
 const valid = __webpack_require__(58780)
-const clean = __webpack_require__(1799)
+const clean = __webpack_require__(24180)
 const inc = __webpack_require__(62338)
 const diff = __webpack_require__(70711)
 const major = __webpack_require__(68511)

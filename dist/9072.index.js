@@ -225,7 +225,6 @@ function missing({ cluster, service: name, region, configuration }) {
 var begin_rollout = __webpack_require__(58936);
 // EXTERNAL MODULE: ./build/src/deploy/course.js
 var course = __webpack_require__(7492);
-// EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
 var read_at_end = __webpack_require__(58939);
 var conclude = __webpack_require__(87781);
 var follow = __webpack_require__(34652);
@@ -238,23 +237,23 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     const { target } = standing;
     const { service } = target;
     let since;
-    const order = orderOf(request, standing, plan);
+    const serviceRequest = serviceRequestOf(request, standing, plan);
     const settings = { before: toRestore(plan.now, plan.requested), requested: {} };
     const subjectOf = (since) => ({ target, settings, since });
     const state = new begin_rollout.Wu(context, () => (0,begin_rollout.t3)(subjectOf(clock.now()), '', controller.earlierOf(service)));
-    const sent = await controller.deploy(order, service, () => {
+    const sent = await controller.deploy(serviceRequest, service, () => {
         const isFirst = since === undefined;
         since = clock.now();
         if (!isFirst)
             return;
         state.save();
-        log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`);
+        log.info(`${service.serviceName}: ${serviceRequest.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`);
     });
     if ('service' in sent)
         onServiceArn(sent.service.serviceArn);
     const began = (0,begin_rollout.Zf)(subjectOf(since ?? clock.now()), baseOf(request, target), sent, {
         wait: request.wait,
-        creates: order.creates,
+        creates: serviceRequest.creates,
         hasMembers: false,
         refusedBy: state.refusedBy,
     });
@@ -273,7 +272,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     (0,course.b)(context, one, final, { isExpress: true }, past);
     return (0,conclude.N)(context, one, final, request);
 }
-function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { requested }) {
+function serviceRequestOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { requested }) {
     const place = { cluster, service: serviceName };
     if (is !== 'missing')
         return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...requested } };
@@ -613,12 +612,12 @@ async function main() {
     const log = (0,step_log.h)();
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)({ 'refused-by': '', advice: '[]' });
-    const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
+    const { remember, finish } = (0,rollout_state.M)({ title: 'Deploy', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, beforeWrite: runner_files.N5 };
     const speed = new deployment_speed.t();
     const { saveCourse } = speed;
-    const tools = { ...context, controller: (0,controller.$)(context), remember, saveCourse };
-    const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
+    const expressContext = { ...context, controller: (0,controller.$)(context), remember, saveCourse };
+    const { report, endpoint } = await deployExpress(expressContext, request, writeServiceArn);
     const path = (0,report_outputs.writeReport)(report, { advice: '[]', ...(endpoint && { endpoint }) });
     if (finish(report))
         (0,report_outputs.concludeReport)(await speed.addTo(report, path, context), log, 'Deploy', aws);
@@ -648,17 +647,17 @@ var read_service = __webpack_require__(30237);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
-function createWrite(ecs, calls, order) {
-    return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
-        const { activeConfigurations = [] } = await calls.create(order.input);
+function createWrite(ecs, calls, request) {
+    return writeOf(ecs, calls, request, 'CreateExpressGatewayService', async () => {
+        const { activeConfigurations = [] } = await calls.create(request.input);
         return activeConfigurations[0];
     });
 }
-function updateWrite(ecs, calls, order) {
-    return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+function updateWrite(ecs, calls, request) {
+    return writeOf(ecs, calls, request, 'UpdateExpressGatewayService', () => calls.update(request.input));
 }
-function restoreWrite(ecs, calls, order, taskDefinition) {
-    const write = updateWrite(ecs, calls, order);
+function restoreWrite(ecs, calls, request, taskDefinition) {
+    const write = updateWrite(ecs, calls, request);
     return {
         ...write,
         isOurs: (primary) => primary.taskDefinition === taskDefinition,
@@ -712,20 +711,20 @@ function expressController(context) {
     const calls = new express.u(context.clients);
     return {
         ...ecs,
-        deploy: (order, before, onSend) => {
-            const writeOf = order.creates ? createWrite : updateWrite;
-            return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
+        deploy: (request, before, onSend) => {
+            const writeOf = request.creates ? createWrite : updateWrite;
+            return (0,update.As)(context, writeOf(context.ecs, calls, request), before, onSend);
         },
         startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
-        restore: (order, onRegistered, print) => {
-            const { cluster, service, settings, until } = order;
+        restore: (request, onRegistered, print) => {
+            const { cluster, service, settings, until } = request;
             const limited = new express.u(context.clients, { clock: context.clock, until });
             const byExpress = (within, taskDefinition, before) => {
                 const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
                 return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
             };
             const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
-            return (0,restore._)(context, order, onRegistered, print, [byExpress, byService]);
+            return (0,restore._)(context, request, onRegistered, print, [byExpress, byService]);
         },
         restoreSettings: () => Promise.resolve(undefined),
     };

@@ -2,21 +2,6 @@ export const id = 9114;
 export const ids = [9114];
 export const modules = {
 
-81395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (essentialNames)
-});
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11270);
-
-function essentialNames(definition) {
-    return new Set((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .M)(definition).flatMap(({ name, essential }) => essential === false || name === undefined ? [] : [name]));
-}
-
-
-}),
-
 63092:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,27 +15,27 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 
 
-function planTask(order, definition, service) {
-    checkOverrides(order, definition);
-    const placement = placementOf(order, service);
-    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'") ??
-        (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...order.overrides }, order.members, "Input 'enable-execute-command'");
+function planTask(request, definition, service) {
+    checkOverrides(request, definition);
+    const placement = placementOf(request, service);
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, request.members, "Input 'managed-ebs-volume-name'") ??
+        (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .execProblem */ .pd)({ ...definition, ...request.overrides }, request.members, "Input 'enable-execute-command'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
-    const network = networkOf(order, definition, service);
-    checkPlacement({ ...placement, ...order.members });
+    const network = networkOf(request, definition, service);
+    checkPlacement({ ...placement, ...request.members });
     const unfit = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateProblem */ .gV)(definition, placement.launchType);
     if (unfit)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unfit);
     return {
-        cluster: order.cluster,
-        count: order.count,
+        cluster: request.cluster,
+        count: request.count,
         ...placement,
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
-        startedBy: order.startedBy,
-        ...(order.tags.length > 0 && { tags: order.tags }),
-        ...order.members,
+        ...(Object.keys(request.overrides).length > 0 && { overrides: request.overrides }),
+        startedBy: request.startedBy,
+        ...(request.tags.length > 0 && { tags: request.tags }),
+        ...request.members,
     };
 }
 function checkPlacement({ launchType, placementConstraints, placementStrategy, platformVersion }) {
@@ -101,6 +86,21 @@ function networkOf({ network }, definition, service) {
 
 }),
 
+56166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (essentialNames)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11270);
+
+function essentialNames(definition) {
+    return new Set((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .M)(definition).flatMap(({ name, essential }) => essential === false || name === undefined ? [] : [name]));
+}
+
+
+}),
+
 60073:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,14 +116,14 @@ var diagnosis_failure = __webpack_require__(25005);
 var diagnosis_fix = __webpack_require__(18992);
 var model = __webpack_require__(85634);
 var classify = __webpack_require__(19493);
-// EXTERNAL MODULE: ./build/src/run/order.js
-var order = __webpack_require__(81395);
+// EXTERNAL MODULE: ./build/src/run/request.js
+var request = __webpack_require__(56166);
 ;// CONCATENATED MODULE: ./build/src/run/task-verdict.js
 
 
 const SIGTERM_CODE = 143;
 function assessTask(task, definition) {
-    const names = (0,order.B)(definition);
+    const names = (0,request.B)(definition);
     const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
     const deciding = essential.toSorted((a, b) => rank(a) - rank(b))[0];
     const exitCode = deciding?.exitCode;
@@ -265,7 +265,7 @@ function named(taskArn) {
 
 __webpack_require__.d(__webpack_exports__, {
   ZZ: () => (runTask),
-  OK: () => (stopLeft)
+  su: () => (stopRunningTasks)
 });
 
 
@@ -294,8 +294,8 @@ const STOP_PAUSE_MS = 1_000;
 const STOP_MS = 60_000;
 const STOP_CALL_MS = 20_000;
 const LAST_CALL_MS = 5_000;
-async function followTask(tools, watch, logs) {
-    const follower = new Follower(tools, watch, logs);
+async function followTask(context, watch, logs) {
+    const follower = new Follower(context, watch, logs);
     return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
 async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = clock.now() + STOP_MS) {
@@ -314,7 +314,7 @@ async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = cl
     }
 }
 class Follower {
-    #tools;
+    #context;
     #watch;
     #logs;
     #task;
@@ -328,20 +328,20 @@ class Follower {
     #unobserved = 0;
     #tasksCall;
     #logsCall;
-    constructor(tools, watch, logs) {
-        this.#tools = tools;
+    constructor(context, watch, logs) {
+        this.#context = context;
         this.#watch = watch;
         this.#logs = logs;
-        this.#tasksCall = new time_limit.TN(tools.clock);
-        this.#logsCall = new time_limit.TN(tools.clock);
-        const now = tools.clock.now();
+        this.#tasksCall = new time_limit.TN(context.clock);
+        this.#logsCall = new time_limit.TN(context.clock);
+        const now = context.clock.now();
         this.#seenAt = now;
         this.#loggedAt = now;
         this.#stopWaitingAt =
             watch.stopWaitingAt ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
     }
     async follow() {
-        const { clock, cancelled } = this.#tools;
+        const { clock, cancelled } = this.#context;
         for (;;) {
             const polled = await this.#pollTask();
             if (cancelled.aborted)
@@ -372,20 +372,20 @@ class Follower {
         const next = this.#overdue
             ? this.#stopWaitingAt
             : Math.min(this.#watch.deadline ?? this.#stopWaitingAt, this.#stopWaitingAt);
-        return Math.max(0, next - this.#tools.clock.now());
+        return Math.max(0, next - this.#context.clock.now());
     }
     async #readLogs() {
         return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.result ?? 0;
     }
     stopWhenCancelled() {
-        const { cancelled, clock, log } = this.#tools;
+        const { cancelled, clock, log } = this.#context;
         return new Promise((resolve) => {
             const act = async () => {
                 if (this.#over || this.#task?.lastStatus === 'STOPPED')
                     return;
                 log.info('the job was cancelled: stopping the task');
                 const until = clock.now() + LAST_CALL_MS;
-                this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled', until);
+                this.#problem = await stopTask(this.#context, this.#watch, 'Slipway: the job was cancelled', until);
                 resolve(this.#result('cancelled'));
             };
             if (cancelled.aborted)
@@ -397,7 +397,7 @@ class Follower {
     async #pollTask() {
         try {
             const { cluster, taskArn } = this.#watch;
-            const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
+            const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#context.ecs.describeTasks(cluster, [taskArn]));
             if (!read)
                 return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
             return { task: read.result[0] };
@@ -405,12 +405,12 @@ class Follower {
         catch (error) {
             const kind = (0,failure.zU)(error);
             const problem = (0,failure.Ic)('ecs:DescribeTasks', error);
-            this.#tools.log.debug(problem);
+            this.#context.log.debug(problem);
             return { problem, final: !(0,failure.dg)(error), throttled: kind === 'throttled' };
         }
     }
     #take(task) {
-        const { clock, log } = this.#tools;
+        const { clock, log } = this.#context;
         this.#unobserved = 0;
         if (!task)
             return;
@@ -424,7 +424,7 @@ class Follower {
         log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${status}`);
     }
     async #keepTime() {
-        const { clock, log } = this.#tools;
+        const { clock, log } = this.#context;
         const { deadline, limit, until } = this.#watch;
         if (deadline === undefined || clock.now() < deadline || this.#overdue)
             return;
@@ -432,23 +432,23 @@ class Follower {
         this.#stopWaitingAt = clock.now() + STOPPING_FOR_MS;
         const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
         log.info(`the task ${what}: stopping it`);
-        this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
+        this.#problem = await stopTask(this.#context, this.#watch, `Slipway: the task ${what}`);
     }
     #isLost() {
-        const now = this.#tools.clock.now();
+        const now = this.#context.clock.now();
         if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
             return 'The task was not found in ECS for a minute.';
         return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
     #logHeartbeat() {
-        const { clock, log } = this.#tools;
+        const { clock, log } = this.#context;
         if (clock.now() - this.#loggedAt < HEARTBEAT_MS)
             return;
         this.#loggedAt = clock.now();
         log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${this.#printed ? `still ${this.#printed}` : 'not visible in ECS yet'}`);
     }
     async #drainLogs() {
-        const { clock, cancelled } = this.#tools;
+        const { clock, cancelled } = this.#context;
         const logs = this.#logs;
         if (!logs.readable)
             return;
@@ -487,7 +487,7 @@ var src_text = __webpack_require__(30706);
 const FIRST_PAUSE_MS = 8_000;
 const MAX_PAUSE_MS = 60_000;
 class TaskLogs {
-    #tools;
+    #context;
     #most;
     #named;
     #readers = [];
@@ -498,8 +498,8 @@ class TaskLogs {
     #caughtUp = false;
     #toldUnreadable = false;
     #closed = false;
-    constructor(tools, definition, taskArn, most, printed = {}) {
-        this.#tools = tools;
+    constructor(context, definition, taskArn, most, printed = {}) {
+        this.#context = context;
         this.#most = most;
         this.#skip = new Map(Object.entries(printed));
         const containers = (0,task_definition.M)(definition);
@@ -514,9 +514,9 @@ class TaskLogs {
                 this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });
         }
     }
-    announce() {
+    createGithubDeployment() {
         for (const [name, reason] of this.#missing)
-            this.#tools.log.info(`no log is available for container '${name}': ${reason}`);
+            this.#context.log.info(`no log is available for container '${name}': ${reason}`);
     }
     get readable() {
         return this.#readers.length > 0;
@@ -525,7 +525,7 @@ class TaskLogs {
         return this.#caughtUp;
     }
     get pausedMs() {
-        return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
+        return Math.max(0, this.#pausedUntil - this.#context.clock.now());
     }
     close() {
         this.#closed = true;
@@ -552,7 +552,7 @@ class TaskLogs {
         for (const reader of this.#readers)
             reader.printed = reader.count;
         for (const { container, text } of lines.toSorted((a, b) => a.at - b.at)) {
-            this.#tools.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
+            this.#context.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
         }
         return lines.length;
     }
@@ -562,7 +562,7 @@ class TaskLogs {
     }
     async #readOne(reader, lines) {
         const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
-        const logs = await this.#tools.clients.logs(reader.stream.region);
+        const logs = await this.#context.clients.logs(reader.stream.region);
         for (;;) {
             const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({
                 logGroupName: reader.stream.group,
@@ -589,7 +589,7 @@ class TaskLogs {
             lines.push({ container: reader.container, at, text });
     }
     #fails(reader, error) {
-        const { clock, log } = this.#tools;
+        const { clock, log } = this.#context;
         reader.missing = (0,logs.D0)(error);
         if (reader.missing)
             return false;
@@ -617,9 +617,9 @@ class TaskLogs {
     }
 }
 
-var order = __webpack_require__(81395);
 // EXTERNAL MODULE: ./build/src/run/plan.js
 var plan = __webpack_require__(63092);
+var request = __webpack_require__(56166);
 // EXTERNAL MODULE: ./build/src/run/result.js + 1 modules
 var run_result = __webpack_require__(60073);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -635,14 +635,14 @@ const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
 const CAPACITY_PAUSE_MS = 5_000;
 const MAX_CAPACITY_PAUSE_MS = 30_000;
-async function startTasks(tools, input, until, onSend) {
-    const { clock, log, cancelled } = tools;
+async function startTasks(context, input, until, onSend) {
+    const { clock, log, cancelled } = context;
     const tasks = [];
     const count = Number(input.count ?? 1);
     for (let attempt = 1;; attempt++) {
         const sent = { ...input, count: count - tasks.length, clientToken: (0,external_node_crypto_.randomUUID)() };
         onSend(sent, tasks);
-        const response = await requestTasks(tools, sent);
+        const response = await requestTasks(context, sent);
         if (response.state !== 'responded')
             return { ...response, tasks };
         tasks.push(...response.tasks);
@@ -720,18 +720,18 @@ const FIXES = new Map(Object.entries({
 
 const CANCELLED = 'The job was cancelled. No task was started.';
 const AGAIN_MS = 15_000;
-async function runTask(tools, order, revision, service) {
-    const { clock, log, cancelled } = tools;
-    const input = { ...(0,plan.P)(order, revision.definition, service), taskDefinition: revision.arn };
-    const base = (0,run_result.se)(order, revision.arn);
+async function runTask(context, request, revision, service) {
+    const { clock, log, cancelled } = context;
+    const input = { ...(0,plan.P)(request, revision.definition, service), taskDefinition: revision.arn };
+    const base = (0,run_result.se)(request, revision.arn);
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: CANCELLED };
-    tools.beforeWrite?.();
-    const run = { tools, order, revision, base, since: clock.now() };
-    const until = run.since + order.limitMs;
+    context.beforeWrite?.();
+    const run = { context, request, revision, base, since: clock.now() };
+    const until = run.since + request.limitMs;
     const ended = [];
     for (;;) {
-        const missing = order.count - ended.length;
+        const missing = request.count - ended.length;
         log.info(`starting ${missing > 1 ? `${missing} tasks` : 'a task'} of ${(0,model.EU)(revision.arn)}`);
         const known = ended.flatMap(({ tasks }) => tasks);
         const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
@@ -740,7 +740,7 @@ async function runTask(tools, order, revision, service) {
         if (!first)
             return { ...base, ...reason };
         const unstarted = ended.filter(isWithoutCapacity);
-        const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
+        const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || request.waitUntil === 'started';
         if (unstarted.length === 0 || isOver)
             return (0,run_result.kg)([first, ...others], reason);
         log.info(`${unstarted[0]?.reason} This error is transient: retrying until the time limit.`);
@@ -754,40 +754,46 @@ async function runTask(tools, order, revision, service) {
 function isWithoutCapacity({ verdict, tasks: [task] }) {
     return verdict === 'failed' && task?.stopCode === 'TaskFailedToStart' && (0,classify.ey)(task.stoppedReason);
 }
-async function runOnce({ tools, order, revision, base, since }, input, known) {
-    const { clock, log, cancelled } = tools;
+async function runOnce({ context, request, revision, base, since }, input, known) {
+    const { clock, log, cancelled } = context;
     const arnsOf = (tasks) => [...known, ...tasks].map(({ taskArn }) => taskArn);
-    let trace = { region: order.region, logLines: order.logLines, input: {}, taskArns: [], isOpen: false };
+    let savedRun = {
+        region: request.region,
+        logLines: request.logLines,
+        input: {},
+        taskArns: [],
+        isOpen: false,
+    };
     const keep = (change) => {
-        trace = { ...trace, ...change };
-        tools.remember(trace);
+        savedRun = { ...savedRun, ...change };
+        context.remember(savedRun);
     };
     const onSend = (sent, tasks) => keep({ input: withoutOverrides(sent), taskArns: arnsOf(tasks), isOpen: true });
-    const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
+    const { state, tasks, reason } = await startTasks(context, input, since + request.limitMs, onSend);
     const isCancelled = cancelled.aborted && state === 'refused';
     const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
     const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may be running.` : reason };
     if (state !== 'lost')
         keep({ taskArns: arnsOf(tasks), isOpen: false });
-    const limit = (0,duration.dT)(order.limitMs);
-    const { waitUntil } = order;
+    const limit = (0,duration.dT)(request.limitMs);
+    const { waitUntil } = request;
     const follow = async (task) => {
         const { taskArn } = task;
-        const url = logUrl(order.region, revision.definition, taskArn);
+        const url = logUrl(request.region, revision.definition, taskArn);
         log.info(`started ${taskArn}`);
         if (url)
             log.info(`its log: ${url}`);
         const result = { ...base, taskArn, tasks: [task], logUrl: url };
         if (waitUntil === 'started' && !cancelled.aborted)
             return { ...result, verdict: 'started' };
-        const shown = tasks.length + known.length > 1 ? withName(tools, taskArn) : tools;
-        const logs = new TaskLogs(shown, revision.definition, taskArn, order.logLines);
-        logs.announce();
-        const deadline = since + order.limitMs;
+        const shown = tasks.length + known.length > 1 ? withName(context, taskArn) : context;
+        const logs = new TaskLogs(shown, revision.definition, taskArn, request.logLines);
+        logs.createGithubDeployment();
+        const deadline = since + request.limitMs;
         const until = waitUntil === 'running' ? waitUntil : 'stopped';
-        const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
+        const followed = await followTask(shown, { cluster: request.cluster, taskArn, until, deadline, limit }, logs);
         if (followed.end === 'cancelled')
-            keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
+            keep({ printed: { ...savedRun.printed, [taskArn]: logs.close() } });
         return (0,run_result.hK)(result, revision.definition, {
             ...{ followed, logs: logs.tails(), until, limit },
             tookMs: clock.now() - since,
@@ -795,30 +801,33 @@ async function runOnce({ tools, order, revision, base, since }, input, known) {
     };
     return { results: await Promise.all(tasks.map(follow)), reason: refusal };
 }
-function withName(tools, taskArn) {
+function withName(context, taskArn) {
     const name = (0,model.EU)(taskArn).slice(0, 8);
-    return { ...tools, log: { ...tools.log, info: (line) => tools.log.info(`${name} ${line}`) } };
+    return { ...context, log: { ...context.log, info: (line) => context.log.info(`${name} ${line}`) } };
 }
-async function stopLeft(given, trace, input, withinMs) {
+async function stopRunningTasks(given, savedRun, input, withinMs) {
     const { clock } = given;
     const until = clock.now() + withinMs;
-    const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
+    const context = { ...given, ecs: given.ecs.within({ clock, until }) };
     const { cluster, taskDefinition } = input;
-    const base = { ...(0,run_result.se)({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
-    const left = await findLeft(tools, trace, input);
+    const base = {
+        ...(0,run_result.se)({ region: savedRun.region, cluster }, taskDefinition),
+        verdict: 'cancelled',
+    };
+    const left = await findRunningTasks(context, savedRun, input);
     if ('verdict' in left && left.taskArns.length === 0)
         return { ...base, verdict: left.verdict, reason: left.reason };
-    const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then((response) => response.taskDefinition, () => ({}));
-    const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
+    const definition = await context.ecs.describeTaskDefinition(taskDefinition).then((response) => response.taskDefinition, () => ({}));
+    const ends = left.taskArns.map((taskArn) => stopOne(context, { savedRun, base, definition, taskArn, until }));
     const [first, ...others] = await Promise.all(ends);
     const isUnsure = 'verdict' in left && left.verdict === 'unknown';
     return (0,run_result.kg)([first, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
 }
-async function findLeft(tools, { taskArns, isOpen }, input) {
+async function findRunningTasks(context, { taskArns, isOpen }, input) {
     if (!isOpen)
         return { taskArns };
     const { cluster, taskDefinition, startedBy } = input;
-    const candidates = await tools.ecs
+    const candidates = await context.ecs
         .tasksStartedBy(cluster, startedBy)
         .catch((error) => (0,failure.Ic)('ecs:ListTasks', error));
     if (typeof candidates === 'string')
@@ -827,7 +836,7 @@ async function findLeft(tools, { taskArns, isOpen }, input) {
     if (!candidates.some(isNew)) {
         return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
     }
-    const sent = await requestTasks(tools, input);
+    const sent = await requestTasks(context, input);
     if (sent.state !== 'responded')
         return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
     const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
@@ -835,23 +844,30 @@ async function findLeft(tools, { taskArns, isOpen }, input) {
         return { taskArns: found };
     return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
 }
-async function stopOne(tools, { trace, base, definition, taskArn, until }) {
-    const { ecs, clock, log } = tools;
+async function stopOne(context, { savedRun, base, definition, taskArn, until }) {
+    const { ecs, clock, log } = context;
     const { cluster } = base;
     const since = clock.now();
-    const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
+    const known = { ...base, taskArn, logUrl: logUrl(savedRun.region, definition, taskArn) };
     const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
     if (task?.desiredStatus !== 'STOPPED') {
         log.info(`stopping ${taskArn}`);
         const stopUntil = Math.min(until, clock.now() + STOP_MS);
-        const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
+        const problem = await stopTask(context, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
         const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model.EU)(cluster)} --task ${(0,model.EU)(taskArn)}`;
         if (problem)
             return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
     }
-    const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
-    const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', stopWaitingAt: until };
-    const followed = await followTask(tools, watch, logs);
+    const logs = new TaskLogs(context, definition, taskArn, savedRun.logLines, { ...savedRun.printed?.[taskArn] });
+    const watch = {
+        cluster,
+        taskArn,
+        until: 'stopped',
+        deadline: undefined,
+        limit: '',
+        stopWaitingAt: until,
+    };
+    const followed = await followTask(context, watch, logs);
     const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
     const end = (0,run_result.hK)(known, definition, ended);
     if (followed.end !== 'stopped')
@@ -867,7 +883,7 @@ function withoutOverrides(input) {
     return rest;
 }
 function logUrl(region, definition, taskArn) {
-    const [first = ''] = (0,order.B)(definition);
+    const [first = ''] = (0,request.B)(definition);
     const place = (0,diagnosis_failure.mA)(definition, first, taskArn);
     if (typeof place === 'string')
         return '';
@@ -973,8 +989,8 @@ function reportTask(result, log) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (recallTask),
-  X: () => (rememberTask)
+  Z: () => (readSavedTask),
+  f: () => (saveTask)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82880);
@@ -983,14 +999,14 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 const KEY = 'run-task';
-function rememberTask(aws, names) {
+function saveTask(aws, names) {
     let isKept = false;
     return {
-        remember: (trace, reason = '') => {
+        remember: (savedRun, reason = '') => {
             try {
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, reason }));
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, savedRun, reason }));
                 isKept = true;
-                (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
+                (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, true);
             }
             catch (error) {
                 if (!isKept)
@@ -999,13 +1015,13 @@ function rememberTask(aws, names) {
             }
         },
         forget: () => {
-            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .markUnfinished */ .b5)(KEY, false);
             if (isKept)
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
         },
     };
 }
-function recallTask() {
+function readSavedTask() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;
 }

@@ -197,13 +197,13 @@ const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 async function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
     const service = inputs.text('service') || undefined;
-    const order = {
+    const request = {
         region: aws.region,
         cluster: (0,rollout_inputs.D$)(inputs, service ? [service] : [], aws.region),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         ...(0,run_task_inputs.readRunTask)(inputs, 'both', service !== undefined),
     };
-    return { aws, order, source: await readSource(inputs, service), service };
+    return { aws, request, source: await readSource(inputs, service), service };
 }
 async function readSource(inputs, service) {
     const text = inputs.text('task-definition');
@@ -241,23 +241,23 @@ async function readSource(inputs, service) {
 
 async function main() {
     const inputs = await (0,further_inputs.W)('run-task');
-    const { aws, order, source, service: name } = await readInputs(inputs);
+    const { aws, request, source, service: name } = await readInputs(inputs);
     inputs.check();
     const log = (0,step_log.h)();
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const cancelled = (0,cancellation.GT)();
-    const memory = (0,run_task_state.X)(aws, 'both');
+    const memory = (0,run_task_state.f)(aws, 'both');
     let sent = false;
-    const remember = (trace) => {
+    const remember = (savedRun) => {
         sent = true;
-        memory.remember(trace);
-        writeTaskArns(trace.taskArns);
+        memory.remember(savedRun);
+        writeTaskArns(savedRun.taskArns);
     };
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
-    const tools = { ...context, remember, beforeWrite: runner_files.N5 };
-    const { revision, service } = await (0,prepare.t)(tools, order, source, name);
+    const runContext = { ...context, remember, beforeWrite: runner_files.N5 };
+    const { revision, service } = await (0,prepare.t)(runContext, request, source, name);
     (0,commands.Yj)({ 'task-definition-arn': revision.arn });
-    const result = await (0,run.ZZ)(tools, order, revision, service);
+    const result = await (0,run.ZZ)(runContext, request, revision, service);
     writeOutputs(result);
     if (sent && leavesWork(result, cancelled)) {
         process.exitCode = 1;
@@ -1131,8 +1131,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -1156,16 +1156,16 @@ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
 
 
 
-async function prepareTask(tools, order, source, serviceName) {
-    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+async function prepareTask(context, request, source, serviceName) {
+    const service = serviceName ? await findService(context, request.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
-        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, revision.definition, service);
+        const revision = await findRevision(context, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(request, revision.definition, service);
         return { revision, service };
     }
     const { definition } = source;
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, definition, service);
-    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(request, definition, service);
+    const arn = (await sameAsNewest(context, definition)) ?? (await register(context, definition));
     return { revision: { arn, definition }, service };
 }
 async function findService({ ecs }, cluster, name) {
@@ -1199,11 +1199,11 @@ async function sameAsNewest({ ecs, log }, definition) {
     log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
-async function register(tools, definition) {
-    tools.beforeWrite?.();
+async function register(context, definition) {
+    context.beforeWrite?.();
     try {
-        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
-        tools.log.info(`registered ${arn}`);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(context, definition);
+        context.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {

@@ -210,8 +210,8 @@ async function issueComments(token, repository, number) {
     const once = await (0,step_github.Sv)(token, { ...LIMITS, attempts: 1 });
     const place = (0,step_github.H5)(repository);
     const page = async (index) => {
-        const order = { ...place, issue_number: number, per_page: PAGE, page: index };
-        const data = dataOf(await (0,step_github.ut)(() => rest.issues.listComments(order)), 'list the comments');
+        const parameters = { ...place, issue_number: number, per_page: PAGE, page: index };
+        const data = dataOf(await (0,step_github.lR)(() => rest.issues.listComments(parameters)), 'list the comments');
         const isComment = (one) => Number.isSafeInteger(one?.id);
         if (!Array.isArray(data) || !data.every(isComment)) {
             throw new Error('GitHub did not list the comments: the response has no list of comments');
@@ -230,11 +230,11 @@ async function issueComments(token, repository, number) {
             return found;
         },
         create: async (body) => {
-            const answer = await (0,step_github.ut)(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
-            const isUnknown = 'problem' in answer || answer.status >= 500;
-            return isUnknown ? undefined : urlOf(dataOf(answer, 'create the comment'));
+            const response = await (0,step_github.lR)(() => once.rest.issues.createComment({ ...place, issue_number: number, body }));
+            const isUnknown = 'problem' in response || response.status >= 500;
+            return isUnknown ? undefined : urlOf(dataOf(response, 'create the comment'));
         },
-        update: async (id, body) => urlOf(dataOf(await (0,step_github.ut)(() => rest.issues.updateComment({ ...place, comment_id: id, body })), 'update the comment')),
+        update: async (id, body) => urlOf(dataOf(await (0,step_github.lR)(() => rest.issues.updateComment({ ...place, comment_id: id, body })), 'update the comment')),
     };
 }
 function commentOf({ id, body, user }) {
@@ -244,10 +244,10 @@ function urlOf(data) {
     const { html_url: url } = (data ?? {});
     return typeof url === 'string' && src_url.r8.test(url) ? url : '';
 }
-function dataOf(answer, what) {
-    if ('problem' in answer)
-        throw new Error(`GitHub did not ${what}: ${answer.problem}`);
-    const { status, data } = answer;
+function dataOf(response, what) {
+    if ('problem' in response)
+        throw new Error(`GitHub did not ${what}: ${response.problem}`);
+    const { status, data } = response;
     if (status >= 200 && status < 300)
         return data;
     const { message } = (data ?? {});
@@ -386,13 +386,13 @@ const workflow_runs_LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, ma
 function workflowRuns(token, repository, api) {
     return async (status, page) => {
         const { rest } = await (0,step_github.Sv)(token, workflow_runs_LIMITS, api);
-        const order = { ...(0,step_github.H5)(repository), status, per_page: page.size, page: page.number };
-        const answer = await (0,step_github.ut)(() => rest.actions.listWorkflowRunsForRepo(order));
-        if ('problem' in answer)
-            throw notListed(answer.problem);
-        if (answer.status !== 200)
-            throw notListed(answer.status);
-        return answer.data;
+        const parameters = { ...(0,step_github.H5)(repository), status, per_page: page.size, page: page.number };
+        const response = await (0,step_github.lR)(() => rest.actions.listWorkflowRunsForRepo(parameters));
+        if ('problem' in response)
+            throw notListed(response.problem);
+        if (response.status !== 200)
+            throw notListed(response.status);
+        return response.data;
     };
 }
 
@@ -597,26 +597,26 @@ async function recordArtifacts(github, { repository, records }) {
     const { owner: org } = (0,step_github.H5)(repository);
     let count = 0;
     for (const artifact of records.flatMap(({ artifacts }) => artifacts)) {
-        const answer = await (0,step_github.ut)(() => github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }));
-        if (!(0,create_once.o)(answer))
-            return { count, problem: explain(answer, 'artifact-metadata: write') };
+        const response = await (0,step_github.lR)(() => github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }));
+        if (!(0,create_once.o)(response))
+            return { count, problem: explain(response, 'artifact-metadata: write') };
         count++;
     }
     return { count };
 }
-function idOf(answer) {
-    const { id } = ((0,create_once.o)(answer) ? (answer.data ?? {}) : {});
+function idOf(response) {
+    const { id } = ((0,create_once.o)(response) ? (response.data ?? {}) : {});
     return typeof id === 'number' ? id : undefined;
 }
-function explain(answer, permission) {
-    if ('problem' in answer)
-        return `GitHub did not respond (${answer.problem}).`;
-    const { message } = (answer.data ?? {});
+function explain(response, permission) {
+    if ('problem' in response)
+        return `GitHub did not respond (${response.problem}).`;
+    const { message } = (response.data ?? {});
     const reason = (0,src_text.b4)(String(message ?? ''), 300);
-    const hint = answer.status === 403 || answer.status === 404
+    const hint = response.status === 403 || response.status === 404
         ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
         : '';
-    return `GitHub responded with status ${answer.status}${reason ? ` '${reason}'` : ''}${hint}.`;
+    return `GitHub responded with status ${response.status}${reason ? ` '${reason}'` : ''}${hint}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/github-steps.js
@@ -661,7 +661,7 @@ const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $N: () => (asClock),
+  C7: () => (formatElapsed),
   Zi: () => (inMinutesAndSeconds),
   dT: () => (inMinutes)
 });
@@ -672,9 +672,57 @@ function inMinutes(ms) {
     const minutes = Math.round(ms / 6000) / 10;
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-function asClock(ms) {
+function formatElapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+}),
+
+87838:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (readBody)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88794);
+var _zlib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35700);
+
+
+
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
+    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .zlib */ .w)().brotliDecompress),
+};
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 
 
@@ -686,18 +734,14 @@ function asClock(ms) {
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
   En: () => (requestWithRetry),
-  Lq: () => (openThroughSocket),
-  Ol: () => (proxyOf),
-  x8: () => (readBody)
+  Lq: () => (openThroughSocket)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78179);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88794);
-var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
-var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
-
+var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78179);
+var _http_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87838);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88794);
+var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46113);
+var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
 
 
 
@@ -706,41 +750,41 @@ var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
 
 const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-async function request(address, order) {
-    const until = performance.now() + order.timeoutMs;
-    let sent = order;
+async function request(address, options) {
+    const until = performance.now() + options.timeoutMs;
+    let sent = options;
     let url = new URL(address);
     for (let hops = 0;; hops++) {
         const response = await exchange(url, sent, until);
         const location = isRedirect(response.status) ? response.headers.location : undefined;
-        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+        if (!location || options.maxRedirects === undefined || options.maxRedirects === 0)
             return response;
-        if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        if (hops >= options.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(address)} redirects more than ${options.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
         sent = redirected(sent, response.status, next.origin !== url.origin);
         url = next;
     }
 }
-function openThroughSocket(socketPath, order) {
+function openThroughSocket(socketPath, options) {
     return new Promise((resolve, reject) => {
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...order }, resolve);
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, ...options }, resolve);
         sent.on('error', reject);
         sent.end();
     });
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestWithRetry(address, options, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const response = await request(address, order);
+            const response = await request(address, options);
             if (!isTransientStatus(response.status) || attempt >= attempts)
                 return response;
         }
         catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
-            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || options.signal?.aborted)
                 throw error;
         }
         await clock.sleep(pauseMs * 2 ** (attempt - 1));
@@ -753,28 +797,28 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
-function redirected(order, status, isElsewhere) {
-    const { method = 'GET', body, ...rest } = order;
+function redirected(options, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = options;
     const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
     const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
-    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    const headers = Object.entries(options.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
-function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = order;
-    const proxy = order.direct || socketPath !== undefined ? undefined : proxyOf(url);
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
+function exchange(given, options, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserinfo */ .Q3)(given);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, socketPath, timeoutMs } = options;
+    const proxy = options.direct || socketPath !== undefined ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyOf */ .O)(url);
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
         'user-agent': 'slipway',
         ...(authorization && { authorization }),
         ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
-        ...lowerCased(order.headers),
+        ...lowerCased(options.headers),
     };
-    const agent = agentFor(url, proxy, order);
+    const agent = agentFor(url, proxy, options);
     const begin = url.protocol === 'https:' ? https().request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
     return new Promise((resolve, reject) => {
         const timers = [];
@@ -785,13 +829,13 @@ function exchange(given, order, until) {
             act();
         };
         const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? error : explain(error, url, proxy)));
             sent.destroy();
         };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timeout', 'the request was cancelled'));
         const sent = begin(url, { method, headers, agent, socketPath }, (response) => {
-            readBody(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
+            (0,_http_body_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x)(response, maxBytes).then((bytes) => settle(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
         timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
@@ -824,38 +868,6 @@ function after(ms, act) {
     }
     return () => clearTimeout(timer);
 }
-async function readBody(response, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        length += chunk.length;
-        if (length > maxBytes)
-            throw tooLarge(maxBytes);
-        chunks.push(chunk);
-    }
-    if (!response.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
-}
-const UNPACKERS = {
-    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().inflate),
-    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().brotliDecompress),
-};
-async function unpack(bytes, encoding, maxOutputLength) {
-    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
-    if (!unpacker || bytes.length === 0)
-        return bytes;
-    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
-    });
-}
-function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
-}
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
@@ -869,67 +881,15 @@ function explain(error, url, proxy) {
     if (code === 'ERR_PROXY_TUNNEL') {
         const outcome = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('proxy', `${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)} ${outcome} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
-    const through = proxy ? ` through ${named(proxy)}` : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('proxy', `${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(proxy)}` : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
-}
-function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
-}
-function proxyOf(url, env = process.env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]?.trim());
-    const value = variable && env[variable]?.trim();
-    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
-    }
-    const proxy = new URL(address);
-    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
-}
-function isExempt(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        if (isInBlock(host, entry))
-            return true;
-        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-        if (itsPort && itsPort !== port)
-            return false;
-        const domain = name.replace(/^\*?\.|\.$/g, '');
-        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
-    });
-}
-function isInBlock(host, entry) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
-    const [from = '', to = ''] = entry.split(/[/-]/);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(from) || !to)
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    try {
-        if (entry.includes('/'))
-            list.addSubnet(from, Number(to), family);
-        else
-            list.addRange(from, to, family);
-    }
-    catch {
-        return false;
-    }
-    return list.check(host, family);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 const agents = new Map();
 function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
@@ -1040,6 +1000,75 @@ function ownMember(object, name) {
 
 }),
 
+46113:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (named),
+  O: () => (proxyOf)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
+
+
+
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+
+
+}),
+
 96904:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1130,8 +1159,8 @@ function factTable(facts) {
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
+function icon(status) {
+    return ICONS[status];
 }
 
 
@@ -1278,12 +1307,12 @@ async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WE
     let last = { problem: '' };
     let mayExist = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(create);
-        if (isSuccess(answer))
-            return answer;
-        last = answer;
-        mayExist ||= isAmbiguous(answer);
-        const pause = pauseOf(answer);
+        const response = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .lR)(create);
+        if (isSuccess(response))
+            return response;
+        last = response;
+        mayExist ||= isAmbiguous(response);
+        const pause = pauseOf(response);
         if (pause === undefined)
             break;
         if (attempt < ATTEMPTS || mayExist)
@@ -1300,12 +1329,12 @@ async function createOnce({ create, list, isCreated }, clock = _src_clock_js__WE
 }
 async function find({ list, isCreated }, clock) {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(list);
-        if (isSuccess(answer) && Array.isArray(answer.data)) {
-            const data = answer.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
-            return data === undefined ? undefined : { ...answer, data };
+        const response = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .lR)(list);
+        if (isSuccess(response) && Array.isArray(response.data)) {
+            const data = response.data.find((element) => (0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && isCreated(element));
+            return data === undefined ? undefined : { ...response, data };
         }
-        const pause = pauseOf(answer);
+        const pause = pauseOf(response);
         if (pause === undefined)
             return 'unknown';
         if (attempt < ATTEMPTS)
@@ -1313,20 +1342,20 @@ async function find({ list, isCreated }, clock) {
     }
     return 'unknown';
 }
-function isSuccess(answer) {
-    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+function isSuccess(response) {
+    return !('problem' in response) && response.status >= 200 && response.status < 300;
 }
-function isAmbiguous(answer) {
-    return 'problem' in answer || answer.status >= 500 || answer.status === 408;
+function isAmbiguous(response) {
+    return 'problem' in response || response.status >= 500 || response.status === 408;
 }
-function pauseOf(answer) {
-    if ('problem' in answer)
+function pauseOf(response) {
+    if ('problem' in response)
         return PAUSE_MS;
-    const after = Number(answer.headers['retry-after']);
+    const after = Number(response.headers['retry-after']);
     const pause = Math.min(after > 0 ? after * 1000 : PAUSE_MS, MAX_PAUSE_MS);
-    if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
+    if (response.status >= 500 || response.status === 408 || response.status === 429)
         return pause;
-    return answer.status === 403 && after > 0 ? pause : undefined;
+    return response.status === 403 && after > 0 ? pause : undefined;
 }
 
 
@@ -1416,9 +1445,9 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 
 
 __webpack_require__.d(__webpack_exports__, {
-  ut: () => (answerOf),
   Sv: () => (connectGithub),
-  H5: () => (ownerAndRepo)
+  H5: () => (ownerAndRepo),
+  lR: () => (github_responseOf)
 });
 
 var src_error = __webpack_require__(7611);
@@ -1433,7 +1462,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
         const given = input instanceof Request ? new Request(input, init) : undefined;
         const { redirect = 'follow' } = given ?? init;
         const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
-        const order = {
+        const options = {
             ...limits,
             method: given?.method ?? init.method ?? 'GET',
             headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
@@ -1441,7 +1470,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const response = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const response = await (0,http.En)(given?.url ?? String(input), options, { attempts, pauseMs });
         const isRedirect = response.status >= 300 && response.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
@@ -1491,7 +1520,7 @@ function ownerAndRepo(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-async function answerOf(call) {
+async function github_responseOf(call) {
     try {
         return readable(await call());
     }
@@ -1689,7 +1718,7 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),

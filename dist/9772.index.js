@@ -186,7 +186,6 @@ var aws_clients = __webpack_require__(46731);
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
-// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
 var url = __webpack_require__(69584);
 var cancel = __webpack_require__(6693);
@@ -276,8 +275,8 @@ async function main() {
         (0,commands.LZ)('logins', JSON.stringify(made));
     };
     for (const authorization of authorizations) {
-        const tools = { run: (0,docker_process.f)(undefined, signal), env, log, pause };
-        await (0,job_login.F)(authorization, tools, logsOut ? keep : undefined);
+        const context = { run: (0,docker_process.f)(undefined, signal), env, log, pause };
+        await (0,job_login.F)(authorization, context, logsOut ? keep : undefined);
         log.info(`Logged in to ${authorization.host}.`);
         setCredentialOutputs(authorization);
     }
@@ -435,9 +434,9 @@ async function keepBefore(host, options) {
     const fingerprint = fingerprintOf(found.password);
     return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
 }
-async function logOutJob(made, tools) {
+async function logOutJob(made, context) {
     const { host, folder, fingerprint, before } = made;
-    const options = { folder, run: tools.run, env: tools.env };
+    const options = { folder, run: context.run, env: context.env };
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { force: true });
     try {
         const now = await readLogin(host, options);
@@ -848,7 +847,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(85928);
 var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/GetAuthorizationTokenCommand.js

@@ -646,9 +646,9 @@ function endProcess() {
 
 __nccwpck_require__.d(__webpack_exports__, {
   GT: () => (onCancelOfMain),
-  OC: () => (isLeft),
-  f$: () => (timeLeft),
-  qG: () => (leave)
+  _B: () => (hasUnfinished),
+  b5: () => (markUnfinished),
+  f$: () => (timeLeft)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
 var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
@@ -664,11 +664,11 @@ function onCancelOfMain(outputs = {}) {
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
-function isLeft() {
+function hasUnfinished() {
     return left.size > 0;
 }
-function leave(key, isLeft) {
-    if (isLeft)
+function markUnfinished(key, isUnfinished) {
+    if (isUnfinished)
         left.add(key);
     else
         left.delete(key);
@@ -1621,23 +1621,23 @@ var runner_files = __nccwpck_require__(69327);
 
 const MAX_PROBLEMS = 10;
 const MAX_LINES = 2;
-async function runStep(step, frame = {}) {
+async function runStep(step, options = {}) {
     const onUncaught = (error) => {
         process.off('uncaughtException', onUncaught);
         process.off('beforeExit', onIdle);
-        conclude(error, frame);
+        conclude(error, options);
         process.stdout.write('', () => process.exit());
     };
-    const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
+    const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), options);
     process.on('uncaughtException', onUncaught);
     process.once('beforeExit', onIdle);
     try {
         checkWorkingDirectory();
-        (0,runner_files.ug)(frame.writes ?? []);
+        (0,runner_files.ug)(options.writes ?? []);
         await step();
     }
     catch (error) {
-        conclude(error, frame);
+        conclude(error, options);
     }
     finally {
         process.off('uncaughtException', onUncaught);
@@ -1676,7 +1676,7 @@ function verdictOf(messages) {
         .trim()
         .replace(/[^.?!]$/, '$&.'))
         .join(' ');
-    return { verdict: (0,cancellation.OC)() ? 'unknown' : 'refused', reason };
+    return { verdict: (0,cancellation._B)() ? 'unknown' : 'refused', reason };
 }
 function placeOf(error) {
     return error instanceof src_error.yo ? error.place : undefined;
@@ -1724,28 +1724,28 @@ function ifLeft(post) {
     };
 }
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(1024), __nccwpck_require__.e(1108), __nccwpck_require__.e(7073), __nccwpck_require__.e(1061), __nccwpck_require__.e(9956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62653))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(1024), __nccwpck_require__.e(1108), __nccwpck_require__.e(7073), __nccwpck_require__.e(1061), __nccwpck_require__.e(2426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).main(),
     'build-push-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1108), __nccwpck_require__.e(3759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(1108), __nccwpck_require__.e(9772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
     'ecr-login-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1108), __nccwpck_require__.e(2642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4195), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(7840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(4810), __nccwpck_require__.e(4195), __nccwpck_require__.e(4245), __nccwpck_require__.e(3973), __nccwpck_require__.e(6433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(4810), __nccwpck_require__.e(4195), __nccwpck_require__.e(4245), __nccwpck_require__.e(5745), __nccwpck_require__.e(6433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
     'deploy-service-post': ifLeft(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(238), __nccwpck_require__.e(9114), __nccwpck_require__.e(9104), __nccwpck_require__.e(6882), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post()),
     'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(4195), __nccwpck_require__.e(238), __nccwpck_require__.e(7771), __nccwpck_require__.e(4245), __nccwpck_require__.e(9072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
     'deploy-express-post': ifLeft(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(238), __nccwpck_require__.e(9104), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post()),
     'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(4195), __nccwpck_require__.e(238), __nccwpck_require__.e(1024), __nccwpck_require__.e(1990), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
     'rollback-service-post': ifLeft(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(238), __nccwpck_require__.e(9104), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post()),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(4623), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(7073), __nccwpck_require__.e(8756), __nccwpck_require__.e(6303), __nccwpck_require__.e(3973), __nccwpck_require__.e(7918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61981))).planDelivery(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(4623), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(7073), __nccwpck_require__.e(8756), __nccwpck_require__.e(6303), __nccwpck_require__.e(5745), __nccwpck_require__.e(7918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61981))).planDelivery(),
     'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3883), __nccwpck_require__.e(8756), __nccwpck_require__.e(6470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41665))).resolveBuild(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3883), __nccwpck_require__.e(8756), __nccwpck_require__.e(6470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41665))).resolveEnvironment(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(6303), __nccwpck_require__.e(8473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(6303), __nccwpck_require__.e(5852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43756))).main(),
     'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(4195), __nccwpck_require__.e(1024), __nccwpck_require__.e(1990), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
     'roll-back-environment-post': ifLeft(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(2783), __nccwpck_require__.e(7162), __nccwpck_require__.e(4810), __nccwpck_require__.e(238), __nccwpck_require__.e(9104), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post()),
     'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3883), __nccwpck_require__.e(8756), __nccwpck_require__.e(6470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41665))).concludeEnvironment(),
     'record-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9574).then(__nccwpck_require__.bind(__nccwpck_require__, 79574))).recordDelivery(),
     'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3883), __nccwpck_require__.e(8756), __nccwpck_require__.e(6470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41665))).reportDelivery(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 9574).then(__nccwpck_require__.bind(__nccwpck_require__, 79574))).listDeliveries(),
-    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(4623), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(7073), __nccwpck_require__.e(8756), __nccwpck_require__.e(6303), __nccwpck_require__.e(3973), __nccwpck_require__.e(7918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61981))).planEnvironments(),
+    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(4623), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(8218), __nccwpck_require__.e(3883), __nccwpck_require__.e(5182), __nccwpck_require__.e(7073), __nccwpck_require__.e(8756), __nccwpck_require__.e(6303), __nccwpck_require__.e(5745), __nccwpck_require__.e(7918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61981))).planEnvironments(),
     'comment-plan': async () => (await __nccwpck_require__.e(/* import() */ 9574).then(__nccwpck_require__.bind(__nccwpck_require__, 79574))).commentPlan(),
     'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(4623), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(4195), __nccwpck_require__.e(9114), __nccwpck_require__.e(6882), __nccwpck_require__.e(9306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
     'run-task-post': ifLeft(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(7211), __nccwpck_require__.e(4051), __nccwpck_require__.e(9114), __nccwpck_require__.e(6882), __nccwpck_require__.e(6983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post()),
