@@ -1,7 +1,7 @@
 import { describeFailure, failureKind } from './aws/index.ts';
 import { messageOf, RunnerError } from './error.ts';
 
-/** The check or service that refused an update, as in the output `refused-by`. */
+/** The check or service that refused an update, as in the `refused-by` output. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
 
 export type RefusedBy = (typeof REFUSED_BY)[number];

@@ -138,7 +138,7 @@ function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   const region = given || (variable ? inputs.variable(variable) : '');
   const refuse = (message: string) => inputs.refuse('aws-region', message);
   if (!region && !optional) {
-    refuse("no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    refuse("no Region: set the 'aws-region' input or the AWS_REGION variable, for example to 'eu-central-1'");
   }
   if (!region) return region;
   if (given) checkGivenRegion(inputs, given);
@@ -146,7 +146,7 @@ function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   return region;
 }
 
-/** Rejects a value of the input `aws-region` that cannot be a Region. */
+/** Rejects a value of the `aws-region` input that cannot be a Region. */
 export function checkGivenRegion(inputs: Inputs, given: string): void {
   const whose = "input 'aws-region'";
   if (REGION.test(given)) {

@@ -65,7 +65,7 @@ export function setFinalOutputs(verdict: string, outputs: Readonly<Record<string
   }
 }
 
-/** Whether this step has written the output `name`. */
+/** Whether this step has written the `name` output. */
 export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
 }

@@ -18,7 +18,7 @@ export async function readDeclared(action: string, folder = actionsFolder()): Pr
 }
 
 /**
- * The inputs of a step, including those in the input `inputs`. An input that is set directly takes precedence if it is
+ * The inputs of a step, including those in the `inputs` input. An input that is set directly takes precedence if it is
  * not empty and differs from its default.
  * @param action the folder in `actions`
  */

@@ -135,7 +135,7 @@ async function send(token: string, clock: Clock, creation: Send): Promise<Sent> 
 function explain({ status, headers, data }: GithubResponse): string {
   const reason = cleanSentence(String((data as { message?: unknown } | undefined)?.message ?? ''), 300);
   const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
-  if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
+  if (status === 401) return `${words}: the 'github-token' input is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 404 || (status === 403 && !limited)) {
     return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;

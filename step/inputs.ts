@@ -151,7 +151,7 @@ export class Inputs {
   }
 
   /**
-   * The content of the file `path`, the value of input `name`; `undefined` if it is not readable, which is recorded.
+   * The content of the `path` file, the value of input `name`; `undefined` if it is not readable, which is recorded.
    */
   readFile(name: string, path: string): Buffer | undefined {
     const read = readRegularFile(path);
@@ -160,7 +160,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** Records a problem for each of `names` that the input `name` repeats. @param what a description of the names */
+  /** Records a problem for each of `names` that the `name` input repeats. @param what a description of the names */
   refuseTwice(name: string, names: readonly string[], what: string): void {
     for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
       this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);

@@ -14,7 +14,7 @@ const MAX_MINUTES = 360;
  * Reads `cluster`, or derives it from the services' ARNs. The default of every action, `default`, is also ECS's name
  * for the default cluster. Rejects invalid names and ARNs, repeated services, and services of different clusters or
  * another Region.
- * @param services the value of the input `input`
+ * @param services the value of the `input` input
  * @param region the Region of the step
  */
 export function readCluster(inputs: Inputs, services: readonly string[], region: string, input = 'service'): string {

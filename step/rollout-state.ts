@@ -41,15 +41,8 @@ export function saveRollouts({
     const before = new Map(known);
     // The number of failed reads is not saved, because it changes with every poll and is not needed afterward.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-    const rollouts = [...known.values()];
-    const memory: SavedRollouts = {
-      version: VERSION,
-      title,
-      aws,
-      options: { policy, region, logLines },
-      rollouts,
-      settled,
-    };
+    const options = { policy, region, logLines };
+    const memory: SavedRollouts = { version: VERSION, title, aws, options, rollouts: [...known.values()], settled };
     const text = JSON.stringify(memory);
     if (text === kept) return;
     try {

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts';
  */
 export type RunTaskNames = 'prefixed' | 'both';
 
-/** The name under which the input `name` is set. Two names with different values are ambiguous. */
+/** The name under which the `name` input is set. Two names with different values are ambiguous. */
 export function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: readonly string[] = []): string {
   const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
   const [first = all[0] as string, ...rest] = all.filter((one) => inputs.text(one));

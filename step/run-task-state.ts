@@ -33,7 +33,7 @@ export function saveTask(aws: AwsSettings, names: RunTaskNames) {
         if (!isKept) throw error;
         annotate(
           'warning',
-          `${messageOf(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`,
+          `${messageOf(error)}; the task keeps running, and if the job is cancelled, the post step looks up the task in ECS.`,
         );
       }
     },

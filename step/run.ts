@@ -14,17 +14,17 @@ const MAX_LINES = 2;
 export interface StepOptions {
   /** The files that the step writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];
-  /** Whether the step sets the outputs `verdict` and `reason` regardless of how it ends. */
+  /** Whether the step sets the `verdict` and `reason` outputs regardless of how it ends. */
   readonly hasVerdict?: boolean;
-  /** Whether the step sets the output `refused-by` regardless of how it ends. */
+  /** Whether the step sets the `refused-by` output regardless of how it ends. */
   readonly hasRefusedBy?: boolean;
-  /** Whether the step has the output `advice`. */
+  /** Whether the step has the `advice` output. */
   readonly hasAdvice?: boolean;
 }
 
 /**
  * Runs an action's step. An error that the step throws, including an unhandled rejection, becomes an annotation, exit
- * code 1 and, if the action has them, the outputs `verdict` and `reason`. Each input problem becomes a separate
+ * code 1 and, if the action has them, the `verdict` and `reason` outputs. Each input problem becomes a separate
  * annotation, at its location if it is in a file.
  */
 export async function runStep(step: () => Promise<unknown>, options: StepOptions = {}): Promise<void> {
@@ -69,7 +69,7 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: StepO
   }
 }
 
-/** The output `refused-by` of a step that threw; empty for an internal error of Slipway. */
+/** The `refused-by` output of a step that threw; empty for an internal error of Slipway. */
 function refuserOf(error: unknown): 'input' | 'aws' | '' {
   const origin = error instanceof UserError ? error.cause : error;
   if (origin !== undefined && failureKind(origin) !== 'own') return 'aws';

@@ -6,7 +6,7 @@ export interface ServiceLine {
   readonly path: string | undefined;
 }
 
-/** Splits a line `service=path` of the input `input`. A line with an empty path is refused. */
+/** Splits a line `service=path` of the `input` input. A line with an empty path is refused. */
 export function readServiceLine(inputs: Inputs, input: string, line: string): ServiceLine {
   const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
   if (path === '') {

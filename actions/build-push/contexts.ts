@@ -137,7 +137,7 @@ function refuseParameters(inputs: Inputs, input: string, address: string): void 
   if (secret) {
     inputs.refuse(
       input,
-      `input '${input}' names ${shownUrl(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download the context in an earlier step, and set the input to its folder`,
+      `input '${input}' names ${shownUrl(address)} with the '${secret}' parameter, which every process on the runner could read in docker's arguments: download the context in an earlier step, and set the input to its folder`,
     );
   }
 }

@@ -9,8 +9,8 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '-t': 'tags',
   '--output': 'push',
   '-o': 'push',
-  '--metadata-file': "Slipway sets for the output 'metadata'",
-  '--iidfile': "Slipway sets for the output 'digest'",
+  '--metadata-file': "Slipway sets for the 'metadata' output",
+  '--iidfile': "Slipway sets for the 'digest' output",
   '--secret': 'secrets',
   '--progress': 'has no effect: the log is always plain',
   '--quiet': 'has no effect: the log is always plain',
@@ -53,7 +53,7 @@ export function readExtraArgs(inputs: Inputs): string[] {
     if (own) {
       inputs.refuse(
         'build-extra-args',
-        `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the input '${own}'`}; remove it`,
+        `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the '${own}' input`}; remove it`,
       );
     }
   }

@@ -26,7 +26,7 @@ export function readSecrets(inputs: Inputs): BuildSecret[] {
     inputs.refuse(
       'secret-envs',
       /^[A-Z_][A-Z0-9_]*$/.test(value)
-        ? `input 'secret-envs' names the variable '${value}', which is not set in this step: set it in 'env'`
+        ? `input 'secret-envs' names the '${value}' variable, which is not set in this step: set it in 'env'`
         : `input 'secret-envs', line ${line}, does not name a variable: write id=VARIABLE`,
     );
   }

@@ -42,7 +42,7 @@ export function readScalingRequest(
   if (!isObject(value)) return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
   for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
     const near = nearest(name, KEYS);
-    refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
+    refuse(`has the '${name}' key; ${near ? `did you mean '${near}'?` : EXPECTED}`);
   }
   const min = readCapacity(value.min, 'min', refuse);
   const max = readCapacity(value.max, 'max', refuse);

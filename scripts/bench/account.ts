@@ -16,7 +16,7 @@ const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 export type Kind = 'ecs' | 'codedeploy' | 'express';
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
-/** The result of one service in the output `results`. */
+/** The result of one service in the `results` output. */
 export interface Result {
   readonly service: string;
   readonly verdict: string;
@@ -114,7 +114,7 @@ export class Account {
     });
   }
 
-  /** Writes a service definition that changes each service, and returns the input `service-definition`. */
+  /** Writes a service definition that changes each service, and returns the `service-definition` input. */
   writeServiceDefinitions(services: readonly string[]): string {
     const definition = { enableECSManagedTags: true, propagateTags: 'SERVICE' };
     const lines = services.map((name) => {

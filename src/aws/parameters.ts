@@ -68,7 +68,7 @@ export class Parameters {
     try {
       const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
       if (response.DeletedDate)
-        return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+        return { problem: `the '${name}' secret is scheduled for deletion: restore it, or use another` };
       return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
     } catch (error) {
       if ((error as Error).name !== 'ResourceNotFoundException') {

@@ -60,13 +60,13 @@ function problemOfKeys(value: Record<string, unknown>, of: keyof typeof KEYS): s
   const names = Object.keys(value);
   const lower = names.map((name) => name.toLowerCase());
   const twice = names.find((_, index) => lower.indexOf(lower[index] as string) !== index);
-  if (twice) return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+  if (twice) return `has the '${twice}' key twice, with different capitalization: remove one of them`;
   const known = KEYS[of];
   for (const name of names) {
     if (known.some((one) => one.toLowerCase() === name.toLowerCase())) continue;
     const near = nearest(name, known);
     if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-      return `has the key '${cutText(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+      return `has the '${cutText(name, MAX_SHOWN)}' key${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
   }
   return undefined;
 }

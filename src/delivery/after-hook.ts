@@ -20,7 +20,7 @@ export interface RollbackPlan {
   readonly isCut: boolean;
 }
 
-/** Parses the output `results` of deploy-service; `undefined` if the text is not such a list. */
+/** Parses the `results` output of deploy-service; `undefined` if the text is not such a list. */
 export function parseResults(text: string): readonly DeployedService[] | undefined {
   const results = parseJson(text);
   return Array.isArray(results) && results.every(isDeployed) ? results : undefined;

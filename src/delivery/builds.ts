@@ -8,7 +8,7 @@ import type { CallSetting, SecretSettings } from './secret-settings.ts';
 /** The inputs of the workflow call that the build jobs use. */
 export interface BuildCall {
   readonly images: string;
-  /** The input `build`. */
+  /** The `build` input. */
   readonly build: string;
   /** The inputs of the call that build-push also has. */
   readonly options: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export interface Builds {
 }
 
 /**
- * The images of a delivery: those in the input `images`, or the one that the call describes. An option is taken from
+ * The images of a delivery: those in the `images` input, or the one that the call describes. An option is taken from
  * the image, otherwise from the call, otherwise from the mapping `build`.
  * @param declared the inputs of build-push
  * @param fallback the Region of the first environment that has one

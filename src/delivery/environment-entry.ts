@@ -46,14 +46,14 @@ const LISTED_SERVICE = new RegExp(SERVICE.source.replace(/\$$/, '(=\\S.*)?$'));
 
 /** The inputs that deliver.yml sets itself or does not support. */
 export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
-  cluster: "set the key 'cluster' of the entry",
-  service: "set the key 'services' of the entry",
-  'task-definition(-.*)?': "set the key 'task-definition' of the entry",
-  'role-to-assume': "set the key 'role' of the entry",
-  'aws-region': "set the key 'region' of the entry",
+  cluster: "set the 'cluster' key of the entry",
+  service: "set the 'services' key of the entry",
+  'task-definition(-.*)?': "set the 'task-definition' key of the entry",
+  'role-to-assume': "set the 'role' key of the entry",
+  'aws-region': "set the 'region' key of the entry",
   commit: 'deliver.yml sets it to the commit of the image',
-  'run-task(-container)?-overrides': "set the key 'migration' of the entry",
-  'run-task': "set the key 'migration' of the entry",
+  'run-task(-container)?-overrides': "set the 'migration' key of the entry",
+  'run-task': "set the 'migration' key of the entry",
   continue: 'continue a paused deployment with deploy-service in a separate workflow',
   inputs: 'write its contents next to the other inputs',
 };
@@ -132,7 +132,7 @@ function isKey(key: string): key is EnvironmentKey {
 
 function unknownKey(key: string, place: string): string {
   if (ACCESS_KEY.test(key)) {
-    return `Key '${shortenLine(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+    return `Key '${shortenLine(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the 'aws-access-key-id' and 'aws-secret-access-key' secrets of the call.`;
   }
   const near = nearest(shortenLine(key), NAMES);
   return `Key '${shortenLine(key)}' is unknown in ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
@@ -211,7 +211,7 @@ const VARIABLE = /^(role|region|cluster|services|task-definition|container|migra
 function unevaluated(key: EnvironmentKey): string {
   const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
   const instead = !VARIABLE.test(key)
-    ? "write the value, or pass it through the secret 'settings'"
+    ? "write the value, or pass it through the 'settings' secret"
     : `write the value, or set the environment's variable ${variable}`;
   return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow; ${instead}`;
 }

@@ -18,7 +18,7 @@ export interface Environments {
 
 /**
  * Parses the list of environments, YAML or JSON. Calls no API.
- * @param declared the inputs of deploy-service, for the key `deploy`
+ * @param declared the inputs of deploy-service, for the `deploy` key
  */
 export function parseEnvironments(input: string, declared: Declared = {}): Environments {
   const example = "'[{ name: staging }, { name: production }]'";
@@ -32,7 +32,7 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
   const problems: string[] = [];
   if (value.length > MAX_ENVIRONMENTS) {
     problems.push(
-      `Input 'environments' lists ${value.length} environments, but one delivery supports ${MAX_ENVIRONMENTS}: pass those after '${shortenLine(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
+      `Input 'environments' lists ${value.length} environments, but one call supports ${MAX_ENVIRONMENTS}: pass the environments after '${shortenLine(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, and set its 'image' input.`,
     );
   }
   const environments = value

@@ -1,6 +1,6 @@
 import { shortenLine } from '../quoted.ts';
 
-/** The effect of the variable SLIPWAY_FREEZE on a delivery. */
+/** The effect of the SLIPWAY_FREEZE variable on a delivery. */
 export type Freeze =
   | { readonly is: 'open' }
   | { readonly is: 'frozen'; readonly reason: string }
@@ -39,7 +39,7 @@ export function evaluateFreeze({ variable, override, actor, whose }: FreezeInput
       }
     : {
         is: 'frozen',
-        reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+        reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
       };
 }
 

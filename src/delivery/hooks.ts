@@ -78,7 +78,7 @@ function checkHook(hook: Hook, path: string, file: HookFile): { problem?: string
 }
 
 /**
- * The values of the secret `hook-secrets`, for masking.
+ * The values of the `hook-secrets` secret, for masking.
  * @throws {UserError} with a sentence that shows none of them
  */
 export function hookSecretValues(json: string): string[] {

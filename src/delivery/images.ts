@@ -5,7 +5,7 @@ import { quotedValue } from '../quoted.ts';
 import { readYaml } from '../taskdef/index.ts';
 import { splitList } from './environment-entry.ts';
 
-/** An image that a delivery builds, from the input `images`. */
+/** An image that a delivery builds, from the `images` input. */
 export interface ImageEntry {
   readonly name: string;
   readonly repository: string;
@@ -28,10 +28,10 @@ export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
   load: PUSHED,
   outputs: PUSHED,
   call: PUSHED,
-  repository: "set the input 'repository' of the call",
+  repository: "set the 'repository' input of the call",
   inputs: 'write its contents next to the other inputs',
 };
-const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
+const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the 'repository' key of the image" };
 
 export interface Images {
   readonly images: readonly ImageEntry[];

@@ -3,7 +3,7 @@ import type { Declared } from '../options.ts';
 import { readYaml } from '../taskdef/index.ts';
 import { type Environment, type EnvironmentKey, readEntry } from './environment-entry.ts';
 
-/** The contents of the secret `settings`. */
+/** The contents of the `settings` secret. */
 export interface SecretSettings {
   /** The keys of entries, by the environment's name in lower case. */
   readonly entries: ReadonlyMap<string, Partial<Environment>>;
@@ -29,7 +29,7 @@ const TOO_LATE: Partial<Record<EnvironmentKey, string>> = {
 };
 
 /**
- * Parses the secret `settings`: a mapping from an environment's name to keys of its entry. Sentences never show a
+ * Parses the `settings` secret: a mapping from an environment's name to keys of its entry. Sentences never show a
  * value.
  */
 export function readSettings(text: string, declared: Declared): SecretSettings {
@@ -48,7 +48,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
   for (const [name, settings] of Object.entries(value)) {
     const setting = CALL_SETTINGS.find((candidate) => candidate === name);
     if (isObject(settings)) {
-      const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
+      const place = `the settings of '${name.slice(0, 255)}' in the 'settings' secret`;
       entries.set(name.toLowerCase(), readEntry(settings, { place, declared, isSecret: true }, problems));
       for (const [key, reason] of Object.entries(TOO_LATE)) {
         if (key in settings) problems.push(`Key '${key}' is not supported in ${place}: ${reason}.`);
@@ -56,7 +56,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
     } else if (setting && typeof settings === 'string') call[setting] = settings;
     else {
       problems.push(
-        `Key '${name.slice(0, 255)}' of the secret 'settings' is not a valid mapping; expected keys of the environment's entry.`,
+        `Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected keys of the environment's entry.`,
       );
     }
   }

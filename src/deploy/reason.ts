@@ -13,7 +13,7 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], events:
   if (verdict === 'paused') return reason;
   if (supersededBy) {
     const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
-    return `This deployment was replaced by a newer one, ${supersededBy.id} of ${supersededBy.taskDefinition}, ${when}.`;
+    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, superseded this one ${when}.`;
   }
   // If a failure caused the rollback, it is stated once. The first failure in the list may now be the failure of
   // another task.

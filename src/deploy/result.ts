@@ -176,7 +176,7 @@ export function activeSentence(result: ServiceResult): string {
   return `${shortName(serving)} is active in service '${service}'${counts}${still}.`;
 }
 
-/** The report in the JSON of the outputs `report` and `results`: kebab-case, like the outputs. */
+/** The report in the JSON of the `report` and `results` outputs: kebab-case, like the outputs. */
 export function reportJson(report: Report): Json {
   return {
     schema: 2,

@@ -67,7 +67,7 @@ function harmless(entry: string): string {
 }
 
 function noExport(cache: string): string {
-  return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+  return `Layers are not cached between runs ('cache' is '${cache}'): the engine's default builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
 }
 
 /**

@@ -6,7 +6,7 @@ export interface OutputEntry {
   readonly text: string;
 }
 
-/** The settings that the input `outputs` adds to a build, whether or not the image is pushed or loaded. */
+/** The settings that the `outputs` input adds to a build, whether or not the image is pushed or loaded. */
 export interface OutputPlan {
   /** Attributes of the pushed image, such as `compression`. */
   readonly image: Readonly<Record<string, string>>;

@@ -53,7 +53,7 @@ function isInWorkspace(folder: string, machine: Machine): boolean {
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
-/** The variable PATH, which Windows spells in any case. */
+/** The PATH variable, which Windows spells in any case. */
 function pathIn(env: NodeJS.ProcessEnv, { platform }: Machine): string {
   const isPath = (name: string) => (platform === 'win32' ? name.toUpperCase() === 'PATH' : name === 'PATH');
   return Object.entries(env).find(([name]) => isPath(name))?.[1] ?? '';

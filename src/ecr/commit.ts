@@ -64,7 +64,7 @@ function withVersion(
 }
 
 function keptVersion(name: string): string {
-  return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
+  return `'{{version}}' in the '${name}' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 
 function inputsOf(request: PublishRequest, source: ImageSource, env: NodeJS.ProcessEnv): BuildInputs {

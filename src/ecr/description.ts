@@ -133,7 +133,7 @@ async function platformDigests({ pushed, metadata, digest }: Published, log: Log
     return { [platformName(config)]: image.digest };
   } catch (error) {
     // A push does not need this permission, so the step does not fail: the image exists.
-    log.notice(`The output 'platform-digests' is not set. ${messageOf(error)}`);
+    log.notice(`The 'platform-digests' output is not set. ${messageOf(error)}`);
     return {};
   }
 }

@@ -185,7 +185,7 @@ async function putLifecyclePolicy(
   } catch (error) {
     const reason = error instanceof UserError ? error.message : explainCall('ecr:PutLifecyclePolicy', error, name);
     throw new UserError(
-      `The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository before the next run. ${reason}`,
+      `The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it manually, or delete the repository before the next run. ${reason}`,
     );
   }
 }

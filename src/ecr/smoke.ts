@@ -59,7 +59,9 @@ export async function testImage<T extends { readonly name: string }>(
         await untag(image.name, { run: context.run, env: context.config.env });
         throw error;
       }
-      context.log.info('Another job on this Docker engine removed the image before its smoke test: building it again.');
+      context.log.info(
+        'Another job on this Docker engine removed the image before its smoke test, so the image is built again.',
+      );
       image = await again();
     }
   }

@@ -21,7 +21,7 @@ export interface ClusterOfServices {
 
 /**
  * The cluster of all `services`: the given cluster, the cluster in the services' ARNs, or ECS's `default`.
- * @param services names or ARNs, as given in the input `input`
+ * @param services names or ARNs, as given in the `input` input
  * @param cluster a name or an ARN; empty or `default`, the default of every action, means that none was given
  * @param region the step's Region, if known
  */

@@ -116,7 +116,7 @@ function refusalOf(
   if (type === 'ECS' || accepts.includes(type)) return undefined;
   const instead =
     type === 'CODE_DEPLOY'
-      ? "run deploy-service with the input 'task-definition-arn' set to the revision to activate"
+      ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
       : 'deploy it with the tool that manages its task sets';
   const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
   return { by: 'input', reason };

@@ -6,7 +6,7 @@ import { parseImageReference, parseRegistryHost, REVISION_LABEL } from '../image
 const COMMIT = /^[0-9a-f]{40}$/i;
 
 /**
- * The commit from which an ECR image was built, from its label `org.opencontainers.image.revision`.
+ * The commit from which an ECR image was built, from its `org.opencontainers.image.revision` label.
  * @returns `undefined` for an image in another registry, a missing image, or an image without the label
  * @throws {UserError} if the request fails or is denied
  */

@@ -126,7 +126,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }: Reu
     return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
   }
   if (input) {
-    return { reason: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+    return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
   }
   if (source.dirty.length > 0) {
     return {
@@ -135,7 +135,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }: Reu
     };
   }
   if (source.unknown) {
-    return { reason: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+    return { reason: `the 'context' input may have changed: ${source.unknown}`, fix: OTHER_TAG };
   }
   return undefined;
 }
@@ -200,12 +200,12 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   const there = image.platforms?.map(plainPlatform);
   const missing = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
   if (missing.length > 0)
-    return { reason: `it lacks the platforms ${missing.join(', ')} of the input 'platforms'`, fix };
+    return { reason: `it lacks the platforms ${missing.join(', ')} of the 'platforms' input`, fix };
   if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
     return { reason: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
   }
   const [attestation] = Object.keys(attestations);
-  if (attestation && !image.attested) return { reason: `it lacks the attestation of the input '${attestation}'`, fix };
+  if (attestation && !image.attested) return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
   const isPlain = !args && !target && !contexts && !options && !extra;
   if (!locked && !isPlain) return { reason: 'its labels do not show the inputs of its build', fix };
   return undefined;

@@ -1,7 +1,7 @@
 /** Severities that a gate can name, most severe first. */
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** The value of the input `scan`: report only, or fail at this severity and above. */
+/** The value of the `scan` input: report only, or fail at this severity and above. */
 export type Gate = 'report' | 'critical' | 'high' | 'medium' | 'low';
 
 /** The number of findings of each severity; severities without findings are omitted. */

@@ -13,7 +13,7 @@ const SHORT_COMMIT = 7;
 /** The maximum length of a tag in the distribution specification. */
 const MAX_TAG = 128;
 
-/** The templates of the input `tags`; anything else in it is a rule or a literal tag. */
+/** The templates of the `tags` input; anything else in it is a rule or a literal tag. */
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
 
 /**
@@ -176,7 +176,7 @@ function kindOf(tag: string, commit: string | undefined): PlannedTag['kind'] {
 function versionTags(gitTag: string | undefined): PlannedTag[] | string {
   if (!gitTag) return "The tag template 'semver' produced no tag: this run is not for a git tag.";
   const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
-  if (!version) return `The tag template 'semver' produced no tag: the git tag '${gitTag}' is not a semantic version.`;
+  if (!version) return `The tag template 'semver' produced no tag: the '${gitTag}' git tag is not a semantic version.`;
   const full: PlannedTag = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
   if (version.prerelease.length > 0) return [full];
   return [

@@ -234,7 +234,7 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
     return [
       error(
         'load-balancer-port',
-        `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`,
+        `The service's load balancer sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add the port mapping, or change the load balancers of the service.`,
       ),
     ];
   });
@@ -258,7 +258,7 @@ function percents(subject: PreflightSubject): PreflightFinding[] {
   return [
     error(
       'healthy-percent-deadlock',
-      `With a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}% of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
+      `With ${desired} desired tasks, a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}%, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
     ),
   ];
 }

@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The output `results`: valid JSON of at most `most` bytes, with one object per service and without container logs.
+ * The `results` output: valid JSON of at most `most` bytes, with one object per service and without container logs.
  * Omitted members are listed. With very many services, the last entry gives the number of services that are only in the
  * report file.
  */

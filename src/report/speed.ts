@@ -4,7 +4,7 @@ import { inMinutesAndSeconds } from '../duration.ts';
 import type { Json } from '../ecs/index.ts';
 import { code, codeBlock, escapeText, table } from './markdown.ts';
 
-/** The maximum size of the output `advice`, which other steps read and GitHub keeps for the whole run. */
+/** The maximum size of the `advice` output, which other steps read and GitHub keeps for the whole run. */
 const MAX_BYTES = 4_096;
 
 const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
@@ -24,7 +24,7 @@ const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
 };
 
 /**
- * The output `advice`: a JSON list for all services, of at most 4 kB. The advice that would save the least is omitted
+ * The `advice` output: a JSON list for all services, of at most 4 kB. The advice that would save the least is omitted
  * first.
  */
 export function adviceOutput({ services }: Report, most = MAX_BYTES): string {

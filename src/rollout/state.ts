@@ -266,7 +266,6 @@ export function manualRollback(rollout: Rollout): string {
   const { cluster, service, previous, codeDeploy } = rollout;
   if (!previous) return '';
   const revision = shortName(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
-  if (codeDeploy)
-    return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
-  return `To roll back by hand, run: aws ecs update-service --cluster ${shortName(cluster)} --service ${service} --task-definition ${revision}`;
+  if (codeDeploy) return `To roll back manually, run deploy-service with 'task-definition-arn' set to '${revision}'.`;
+  return `To roll back manually, run: aws ecs update-service --cluster ${shortName(cluster)} --service ${service} --task-definition ${revision}`;
 }

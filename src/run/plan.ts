@@ -94,6 +94,6 @@ function networkOf(
     ? `and the service '${service.serviceName}' has no subnets to use`
     : "and no 'service' is set to provide them";
   throw new UserError(
-    `The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`,
+    `The task requires subnets because its network mode is awsvpc, ${where}: set 'subnets' and 'security-groups' (in deploy-service, 'run-task-subnets' and 'run-task-security-groups').`,
   );
 }

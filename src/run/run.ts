@@ -206,7 +206,7 @@ async function stopOne(
     log.info(`stopping ${taskArn}`);
     const stopUntil = Math.min(until, clock.now() + STOP_MS);
     const problem = await stopTask(context, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
-    const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${shortName(cluster)} --task ${shortName(taskArn)}`;
+    const byHand = `To stop it manually, run: aws ecs stop-task --cluster ${shortName(cluster)} --task ${shortName(taskArn)}`;
     if (problem) return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
   }
   const logs = new TaskLogs(context, definition, taskArn, savedRun.logLines, { ...savedRun.printed?.[taskArn] });

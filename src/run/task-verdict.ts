@@ -77,7 +77,7 @@ function endedFromOutside(task: Task, failure: Failure | undefined): string {
     case 'SpotInterruption':
     case 'TerminationNotice':
     case 'InfrastructureHealth':
-      return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart one-off tasks.`;
+      return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart standalone tasks.`;
     default:
       return failure
         ? `The task did not start: ${failure.text}. ${failure.cause.fix}`

@@ -86,7 +86,7 @@ export function planScaling(
   const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
   if (least > most) {
     return {
-      problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+      problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
     };
   }
   const bounds = boundsOf(target, min, max);

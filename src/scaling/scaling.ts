@@ -188,5 +188,5 @@ function byHand({ service, resource }: ScalingChange, { members }: ScalingCall):
   const what = `The scaling of '${service}' was not restored.`;
   if (!members.SuspendedState) return what;
   const state = Object.keys(members.SuspendedState as object).map((name) => `${name}=false`);
-  return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+  return `The scaling of '${service}' is still suspended. To resume it manually, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
 }

@@ -87,7 +87,7 @@ export function servicesOf(
   return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
 }
 
-/** In the CLI skeleton of UpdateService, the key `service` contains the service's name or ARN. */
+/** In the CLI skeleton of UpdateService, the `service` key contains the service's name or ARN. */
 function named(node: Fields): Fields {
   const { value, origin } = node.entries.get('service') ?? {};
   if (!value || !origin || node.entries.has('serviceName')) return node;

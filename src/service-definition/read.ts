@@ -95,7 +95,7 @@ const DEPTH = 3;
 /** The keys inside the settings, each with the setting nearest to the top that contains it. */
 function placesOf(root: Shape): ReadonlyMap<string, string> {
   const places = new Map<string, string>([
-    ['forceNewDeployment', "the input 'force-new-deployment'"],
+    ['forceNewDeployment', "the 'force-new-deployment' input"],
     ['service', "'serviceName'"],
   ]);
   let level: (readonly [path: string, shape: Shape])[] = [['', root]];

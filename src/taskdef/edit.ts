@@ -37,7 +37,7 @@ export function mergeFiles(files: readonly Fields[]): Fields {
 }
 
 /**
- * The input `containers` as a change: `name: {…}` changes a container, `+name: {…}` adds one, `name: null` removes one.
+ * The `containers` input as a change: `name: {…}` changes a container, `+name: {…}` adds one, `name: null` removes one.
  */
 export function readContainers(node: Node): { change: Change; findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -122,7 +122,7 @@ function withoutContainers(node: Fields, isOut: (name: string) => boolean): Fiel
 
 function missingContainer(name: string, present: readonly string[]): string {
   const near = nearest(name, present);
-  const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
+  const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the 'containers' input`;
   return `container '${name}' is not in the task definition; expected ${quoted(present)}${hint}`;
 }
 

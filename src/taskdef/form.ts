@@ -253,7 +253,7 @@ function reportUnknown(
   context: Context,
 ): void {
   const { unknownKeys, report, elsewhere, kind } = context;
-  const named = `the key '${shorten(key)}' of ${describePath(path, context)}`;
+  const named = `the '${shorten(key)}' key of ${describePath(path, context)}`;
   const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
   if (noEffect && unknownKeys !== 'keep') {
     report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });

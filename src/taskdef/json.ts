@@ -64,7 +64,7 @@ export function duplicateKey(key: string, first: Origin, origin: Origin): Findin
   return {
     rule: 'syntax',
     severity: 'error',
-    message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+    message: `the '${name}' key is repeated in ${lines}: remove one, since keys must be unique`,
     origin,
   };
 }

@@ -47,10 +47,10 @@ function problemOf(reference: SecretReference, found: Found | undefined): string
   const stages = [...new Set(Object.values(found.versions).flat())].sort();
   const ids = Object.keys(found.versions);
   if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
-    return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+    return `the '${name}' secret has no version stage '${versionStage}', only ${stages.join(', ')}`;
   }
   if (versionId && ids.length > 0 && !ids.includes(versionId)) {
-    return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+    return `the '${name}' secret has no version '${versionId}', only ${ids.join(', ')}`;
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, servic
   const found = services.find(({ status }) => status !== 'INACTIVE');
   if (!found) {
     throw new UserError(
-      `Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`,
+      `Service '${service}' was not found in cluster '${cluster}': check the 'service', 'cluster' and 'aws-region' inputs.`,
     );
   }
   const reference = activeTaskDefinition(found);

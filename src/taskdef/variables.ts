@@ -48,7 +48,7 @@ function explain(name: string, origins: readonly Origin[], variables: ReadonlyMa
   return {
     rule: 'variable-missing',
     severity: 'error',
-    message: `the placeholder \${${name}} has no value in the input 'variables'${places}${fix}`,
+    message: `the placeholder \${${name}} has no value in the 'variables' input${places}${fix}`,
     origin: origins[0] ?? {},
   };
 }

@@ -10,7 +10,7 @@ import { SUMMARY_NOT_WRITTEN } from '../sentences/rollout.ts';
 import { Gate } from './gate.ts';
 import { definition, World } from './world.ts';
 
-/* Invalid input of every action, through its bundle: one sentence, no call to AWS, and the outputs `verdict` and `reason` if the action has them. */
+/* Invalid input of every action, through its bundle: one sentence, no call to AWS, and the `verdict` and `reason` outputs if the action has them. */
 
 let world: World;
 let folder: string;

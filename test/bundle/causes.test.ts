@@ -32,7 +32,7 @@ interface Reported {
   readonly services: readonly { readonly failures: Reported[] }[];
 }
 
-/** The failures in the output `results`, and in the report file with the last lines. */
+/** The failures in the `results` output, and in the report file with the last lines. */
 function failuresOf(run: ActionRun): Reported[] {
   return JSON.parse(run.outputs.results as string)[0].failures;
 }

@@ -84,7 +84,7 @@ it('a dry run does not wait for a deployment in progress', async () => {
   expect(writes()).toEqual([]);
 });
 
-it("the input 'inputs' sets additional inputs, and an undeclared input is refused before any call", async () => {
+it("the 'inputs' input sets additional inputs, and an undeclared input is refused before any call", async () => {
   const inputs = { service: 'web', 'task-definition': file('b') };
   const planned = await world.run('deploy-service', { ...inputs, inputs: '{ dry-run: true, desired-count: 3 }' });
   expect(planned.outputs.verdict).toBe('planned');

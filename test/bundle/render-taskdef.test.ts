@@ -201,9 +201,9 @@ describe.each([
     const messages = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
     expect(messages).toEqual([
       expect.stringContaining(
-        "The parameter '/prod/api-kye' does not exist in eu-central-1: did you mean '/prod/api-key'?",
+        "The '/prod/api-kye' parameter does not exist in eu-central-1: did you mean '/prod/api-key'?",
       ),
-      expect.stringContaining("The secret 'prod/dbx' does not exist in eu-central-1: did you mean 'prod/db'?"),
+      expect.stringContaining("The 'prod/dbx' secret does not exist in eu-central-1: did you mean 'prod/db'?"),
       expect.stringContaining("no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"),
     ]);
     expect(run.outputs).toEqual({});
@@ -254,7 +254,7 @@ describe('render-taskdef', () => {
 
   it.each<[string, string | Buffer, string, number]>([
     ['deep.json', '['.repeat(20_000), 'nested more than 200 levels', 1],
-    ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is repeated in lines 1 and 2", 2],
+    ['twice.json', '{"family": "a",\n "family": "b"}', "The 'family' key is repeated in lines 1 and 2", 2],
     ['utf-16.json', Buffer.from('\uFEFF{"family": "a"}', 'utf16le'), 'UTF-16', 1],
     ['latin-1.yml', Buffer.from('family: a\nx: \u00fc\n', 'latin1'), '0xFC', 2],
   ])('refuses the unreadable file %s in one sentence', async (file, content, words, line) => {

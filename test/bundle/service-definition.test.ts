@@ -83,7 +83,7 @@ it('deploy-service refuses a file for another service, a misspelled key and cont
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
   expect(run.log).toMatch(
-    /the key 'enableExecuteComand' of the service definition.*'enableExecuteCommand'.*wrong\.yml:2:1/i,
+    /the 'enableExecuteComand' key of the service definition.*'enableExecuteCommand'.*wrong\.yml:2:1/i,
   );
   expect(run.log).toContain("is the service definition of 'shop', not of 'api'");
   expect(run.log).toMatch(/linearConfiguration is for the strategy LINEAR/i);

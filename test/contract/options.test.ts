@@ -34,7 +34,7 @@ function inputsWith(given: Readonly<Record<string, string>>): Inputs {
 }
 
 it.each(Object.keys(tables.deploy))(
-  "the key 'deploy' of an entry sets the input %s of deploy-service, or refuses that input by name",
+  "the 'deploy' key of an entry sets the input %s of deploy-service, or refuses that input by name",
   (name) => {
     const inputs = inputsWith({ environments: JSON.stringify([{ ...ENTRY, deploy: { [name]: VALUE } }]) });
     const { options } = readEnvironment(inputs, tables);
@@ -50,7 +50,7 @@ it.each(Object.keys(tables.deploy))(
 );
 
 it.each(Object.keys(tables.build))(
-  "the input 'build' sets the input %s of build-push, or refuses that input by name",
+  "the 'build' input sets the input %s of build-push, or refuses that input by name",
   (name) => {
     const inputs = inputsWith({ environments: JSON.stringify([ENTRY]), build: JSON.stringify({ [name]: VALUE }) });
     const { build } = readBuild(inputs, tables);
@@ -73,7 +73,7 @@ it('an input that deliver.yml itself sets is refused in the mappings, unless it 
   const setIn = (action: string) => Object.keys(steps.find(({ uses }) => uses === `$/actions/${action}`)?.with ?? {});
   expect(setIn('deploy-service')).not.toEqual([]);
   expect(setIn('deploy-service').filter((name) => !SET_BY_DELIVER_YML.deploy.test(name))).toEqual([]);
-  // The secret `build-secrets` becomes `secrets`; role and Region are those of the mapping if it has them.
+  // The `build-secrets` secret becomes `secrets`; role and Region are those of the mapping if it has them.
   expect(setIn('build-push').filter((name) => !SET_BY_DELIVER_YML.build.test(name))).toEqual([
     ...['role-to-assume', 'aws-region', 'secrets'],
   ]);

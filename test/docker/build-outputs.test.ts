@@ -123,7 +123,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     const run = await build({ repository: 'cached', cache: 'gha' });
     expect(run.conclusion).toBe('success');
     const missing = /because the runner has not set ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL: use a runner/;
-    const wanted = isClassic() ? /the engine's own builder cannot export a cache/ : missing;
+    const wanted = isClassic() ? /the engine's default builder cannot export a cache/ : missing;
     expect(run.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(wanted) })]);
   });
 

@@ -3,7 +3,7 @@ import type { runAction } from '../runner/runner.ts';
 import { checksFailed } from '../sentences/images.ts';
 import { pattern } from '../sentences/pattern.ts';
 
-/** A Dockerfile, and what its evaluation by the input `call` shows. */
+/** A Dockerfile, and what its evaluation by the `call` input shows. */
 export interface Call {
   readonly what: string;
   readonly call: string;

@@ -166,7 +166,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
   });
 
-  it("does not set the output 'registry' for several registries, and warns about a password that is not masked", async () => {
+  it("does not set the 'registry' output for several registries, and warns about a password that is not masked", async () => {
     const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
     expect(run.conclusion).toBe('success');
     expect(run.outputs.registry).toBeUndefined();

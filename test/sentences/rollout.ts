@@ -28,7 +28,7 @@ export const rollbackNotEnded = (limit: string): string => `The rollback did not
 
 /** In the cluster `demo`. */
 export const byHand = (service: string, revision: string): string =>
-  `To roll back by hand, run: aws ecs update-service --cluster demo --service ${service} --task-definition ${revision}`;
+  `To roll back manually, run: aws ecs update-service --cluster demo --service ${service} --task-definition ${revision}`;
 
 export const AWAITED_STAGE = 'the step stopped waiting there, as requested.';
 export const END_UNOBSERVED = 'The end of the deployment could not be observed';

@@ -50,7 +50,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     const run = await stand.run(consumer, 'deliver.yml', { vars: { SLIPWAY_REGION: 'eu-central-1' } });
     expect(run.green).toBe(false);
     expect(job(run, 'Deliver/f').log).toContain(
-      `The environment 'f' has no role: set the key 'role' of its entry in the input 'environments', ${variableOf('SLIPWAY_ROLE', 'f')}`,
+      `The environment 'f' has no role: set the 'role' key of its entry in the 'environments' input, ${variableOf('SLIPWAY_ROLE', 'f')}`,
     );
     expect(reported(run)).toEqual({ verdicts: { f: 'refused' }, failed: 'f' });
     const vars = { SLIPWAY_REGION: 'eu-central-1', SLIPWAY_ROLE: ROLES.deploy };

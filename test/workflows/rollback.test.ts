@@ -133,7 +133,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     });
     expect(run.green).toBe(false);
     expect(run.log).toContain(
-      `The environment 'staging' has no service: set the input 'service', ${variableOf('SLIPWAY_SERVICES', 'staging')}`,
+      `The environment 'staging' has no service: set the 'service' input, ${variableOf('SLIPWAY_SERVICES', 'staging')}`,
     );
   });
 });

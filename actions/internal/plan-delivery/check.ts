@@ -81,7 +81,7 @@ async function checkBuild(
   const refuse = (input: string, message: string, place: Partial<InputProblem> = {}) =>
     inputs.refuse(hasImages ? 'images' : input, `${whose}${message}`, { ...place });
   for (const { input, message, ...place } of forwarded.problems) {
-    // The Region is checked as the input 'build-region'.
+    // The Region is checked as the 'build-region' input.
     const isSaid =
       input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
     if (makesFiles && /^(file|context)$/.test(input)) {
@@ -181,7 +181,7 @@ function refuseOtherAccounts(
 ): void {
   const ownerOf = (arn: string) => `${arn.split(':')[1]} ${accountIn(arn)}`;
   for (const arn of [cluster, ...services].filter((one) => role && isArn(one) && ownerOf(one) !== ownerOf(role))) {
-    const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of that account`;
+    const message = `${place}: '${arn}' is not in the account of the 'role' key, '${role}': use a role of that account`;
     inputs.refuse('environments', message);
   }
 }

@@ -25,7 +25,7 @@ export interface Tables {
 }
 
 export interface PlanInputs {
-  /** The environments, including the keys from the secret `settings`. */
+  /** The environments, including the keys from the `settings` secret. */
   readonly environments: readonly Environment[];
   readonly key: string;
   /** The images to build; empty if an image was given. */
@@ -131,7 +131,7 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
   if (!reference?.digest) {
     inputs.refuse(
       'image',
-      `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:…', so that every environment gets the same image: use the outputs 'repository' and 'digest' of an earlier delivery`,
+      `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:…', so that every environment gets the same image: use the 'repository' and 'digest' outputs of an earlier delivery`,
     );
     return undefined;
   }
@@ -151,7 +151,7 @@ function checkBuildPlace(inputs: Inputs, build: Build, context: BuildContext): v
   checkBuildRegion(inputs, build, context);
   const { context: folder = '.', file = '' } = build.options;
   if (!context.hasImages && !isRemote(folder) && isFolder(folder)) {
-    checkFile(inputs, "the input 'file'", file || join(folder, 'Dockerfile'), 'file');
+    checkFile(inputs, "the 'file' input", file || join(folder, 'Dockerfile'), 'file');
   }
 }
 
@@ -159,7 +159,7 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
-      `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`,
+      `no '${name}' is set for the build: set the '${name}' input, or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
   if (!role && context.isRoleNeeded) {

@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   const commit = await readCommit();
   const { hooks, problems, notices } = readHooks();
-  // The outputs are set first, because the job `report` runs its hook even if the plan was refused.
+  // The outputs are set first, because the `report` job runs its hook even if the plan was refused.
   setOutputs({ commit, hooks: JSON.stringify(hooks) });
   for (const problem of problems) inputs.refuse('hooks', problem);
   await checkDelivery(inputs, plan, { commit, makesFiles: hooks.includes('before-build'), isDelivery: true }, log);

@@ -126,7 +126,7 @@ async function foreseeImages(
 
 function offlineReason({ entry, missing }: PlannedEnvironment): string {
   const list = missing.map((name) => `'${name}'`).join(', ');
-  return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
+  return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the 'settings' secret, the 'plan-role' input, or variables of the repository.`;
 }
 
 /**

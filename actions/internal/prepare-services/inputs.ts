@@ -57,7 +57,7 @@ function readImages(inputs: Inputs): readonly Delivered[] {
   if (!text) return [];
   const images = parseDelivered(text);
   if (!images) {
-    inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+    inputs.refuse('images', "input 'images' is not the 'images' output of resolve-environment");
     return [];
   }
   const names = images.map(({ name }) => name);

@@ -55,7 +55,7 @@ export function readInputs(
   }
   const place = (setting: string) =>
     named === 'entry'
-      ? `the key '${setting}' of its entry in the input 'environments'`
+      ? `the '${setting}' key of its entry in the 'environments' input`
       : `the input '${setting === 'services' ? 'service' : setting}'`;
   const resolved = resolveSettings(entry, variables, place, { isRoleNeeded });
   if (inputs.problems.length === 0) for (const problem of resolved.problems) inputs.refuse('environments', problem);

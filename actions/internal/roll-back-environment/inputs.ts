@@ -36,7 +36,7 @@ function readResults(inputs: Inputs): readonly DeployedService[] {
   if (!text) return [];
   const results = parseResults(text);
   if (results?.every(isValid)) return results;
-  inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
+  inputs.refuse('results', "input 'results' is not the 'results' output of deploy-service");
   return [];
 }
 

@@ -137,7 +137,7 @@ export class Observer implements ServiceObserver {
       if (polls < MISSING_POLLS) continue;
       const arn = this.#arns.get(id);
       this.#leave(subject);
-      this.#warn(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
+      this.#warn(`${subject.service}: ECS listed the service deployment ${arn}, but did not return its details.`);
     }
   }
 
@@ -148,7 +148,7 @@ export class Observer implements ServiceObserver {
 
   #warn(reason: string): void {
     this.#log.notice(
-      `${reason} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`,
+      `${reason} The deployment is followed with DescribeServices only: the circuit breaker's failure count and the bake time cannot be observed.`,
     );
   }
 

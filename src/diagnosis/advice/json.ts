@@ -24,7 +24,7 @@ export function speedJson(speed: Speed | undefined): Json {
   };
 }
 
-/** A service's advice, in the form of the output `advice` and the report. */
+/** A service's advice, in the form of the `advice` output and the report. */
 export function adviceJson(speed: Speed | undefined): Json[] {
   return (speed?.advice ?? []).map(({ phase, setting, of, present, proposed, seconds, unless, afterSuccess }) => ({
     phase,

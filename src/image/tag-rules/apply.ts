@@ -65,7 +65,7 @@ const VALUES: Readonly<Record<TagRule['type'], (application: Application) => Val
     if (!branch) return undefined;
     const wanted = rule.branch || defaultBranchOf(facts);
     if (wanted === undefined) {
-      return "The rule 'type=edge' produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
+      return "The 'type=edge' rule produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
     }
     return branch === wanted ? moving('edge') : undefined;
   },
@@ -85,7 +85,7 @@ const VALUES: Readonly<Record<TagRule['type'], (application: Application) => Val
   },
   sha: ({ rule, facts }) => {
     const { commit } = facts.source;
-    if (!commit) return "The rule 'type=sha' produced no tag: the context is not a commit.";
+    if (!commit) return "The 'type=sha' rule produced no tag: the context is not a commit.";
     const value = rule.format === 'long' ? commit : commit.slice(0, facts.shortLength);
     return { value, kind: 'commit', latest: false };
   },
@@ -110,7 +110,7 @@ function versionOf(application: Application): Value {
   const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
   if (!version) {
     const what = rule.type === 'semver' ? 'a semantic version' : 'a PEP 440 version';
-    return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
+    return `The '${rule.text}' rule produced no tag: '${text}' is not ${what}.`;
   }
   if (!version.isFinal) {
     const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && namesIn(rule.pattern).length === 1;
@@ -152,10 +152,10 @@ function matchOf(application: Application): Value {
   const subject = subjectOf(application);
   if (subject === undefined) return undefined;
   const found = subject.match(toExpression(rule.pattern, true));
-  if (!found) return `The rule '${rule.text}' produced no tag: its pattern does not match '${subject}'.`;
+  if (!found) return `The '${rule.text}' rule produced no tag: its pattern does not match '${subject}'.`;
   const value = found[rule.group];
   if (value === undefined)
-    return `The rule '${rule.text}' produced no tag: group ${rule.group} does not match '${subject}'.`;
+    return `The '${rule.text}' rule produced no tag: group ${rule.group} does not match '${subject}'.`;
   const isWhole = subject === value || subject === `v${value}`;
   return { value, kind: isWhole ? 'version' : 'moving', latest: true };
 }

@@ -4,7 +4,7 @@ import { GLOBAL_NAMES } from './rule.ts';
 
 /** Settings for every tag, as in docker/metadata-action's input `flavor`. */
 export interface Flavor {
-  /** Whether the tag `latest` is added; `auto` leaves it to the rule with the highest priority. */
+  /** Whether the `latest` tag is added; `auto` leaves it to the rule with the highest priority. */
   readonly latest: 'auto' | 'true' | 'false';
   /** Templates that are added to every tag. */
   readonly prefix: string;
@@ -22,7 +22,7 @@ export const PLAIN_FLAVOR: Flavor = {
   suffixLatest: false,
 };
 
-/** Parses the lines of the input `flavor`, or returns clauses that describe the problems with them. */
+/** Parses the lines of the `flavor` input, or returns clauses that describe the problems with them. */
 export function parseFlavor(
   lines: readonly string[],
 ): { readonly flavor: Flavor } | { readonly problems: readonly string[] } {

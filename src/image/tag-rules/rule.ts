@@ -6,7 +6,7 @@ const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 's
 
 export type RuleType = (typeof TYPES)[number];
 
-/** A rule of the input `tags`, as in docker/metadata-action. */
+/** A rule of the `tags` input, as in docker/metadata-action. */
 export interface TagRule {
   readonly type: RuleType;
   readonly enable: string;

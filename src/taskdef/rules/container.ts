@@ -54,7 +54,7 @@ export const containerRules: readonly Rule[] = [
         const origin = originOf(node, 'image');
         if (!image) {
           yield {
-            message: `container '${name}' has no image: set it, for example from the output 'image' of build-push`,
+            message: `container '${name}' has no image: set it, for example from the 'image' output of build-push`,
             origin,
           };
         } else if (findPlaceholder(image) === undefined && parseImage(lowerDigest(image)) === undefined) {

@@ -112,7 +112,7 @@ export const fargateRules: readonly Rule[] = [
         const need = needOf(container, taskDefinition);
         if (need) {
           yield {
-            message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+            message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the 'execution-role-arn' input`,
             origin: need.origin,
           };
           return;

@@ -92,7 +92,7 @@ export const placeholderRules: readonly Rule[] = [
 function describe(placeholder: string, places: readonly string[]): RuleFinding['message'] {
   const shown = places.slice(0, 5);
   const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
-  const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
+  const fix = placeholder.startsWith('${') ? "set its value in the 'variables' input" : 'replace it';
   return `the placeholder ${shorten(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 

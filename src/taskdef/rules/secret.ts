@@ -28,7 +28,7 @@ export const secretRules: readonly Rule[] = [
         if (secrets.length === 0) continue;
         const variables = new Set(items(node, 'environment').map((variable) => text(variable, 'name')));
         for (const { name: secret, origin } of duplicates(secrets, 'name')) {
-          yield { message: `container '${name}' sets the secret '${shorten(secret)}' twice: remove one`, origin };
+          yield { message: `container '${name}' sets the '${shorten(secret)}' secret twice: remove one`, origin };
         }
         for (const secret of secrets) {
           const secretName = text(secret, 'name');

@@ -21,7 +21,7 @@ export const taskRules: readonly Rule[] = [
       const family = text(node, 'family');
       const origin = originOf(node, 'family');
       if (family === undefined) {
-        yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
+        yield { message: "the task definition has no family: add one, or set the 'family' input", origin };
       } else if (!ECS_NAME.test(family) && findPlaceholder(family) === undefined) {
         yield {
           message: `the family '${shorten(family)}' is not valid; expected 1 to 255 letters, digits, '_' and '-'`,

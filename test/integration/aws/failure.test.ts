@@ -51,7 +51,7 @@ describe('a failed AWS call', () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
-      `ecs:DescribeServices was refused: ClusterNotFoundException: ${notInAccount("cluster 'demo'")}: check the inputs 'cluster' and 'aws-region'.`,
+      `ecs:DescribeServices was refused: ClusterNotFoundException: ${notInAccount("cluster 'demo'")}: check the 'cluster' and 'aws-region' inputs.`,
     );
   });
 

@@ -128,7 +128,7 @@ describe('a repository that is created', () => {
   it('without its lifecycle policy is reported, with the fix, because later runs do not set the policy', async () => {
     aws.setFaults([{ name: 'denied', operations: ['ecr:PutLifecyclePolicy'] }]);
     await expect(run({ create })).rejects.toThrow(
-      /'web' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository .* Allow ecr:PutLifecyclePolicy/,
+      /'web' was created, but not its lifecycle policy, which later runs do not set: set it manually, or delete the repository .* Allow ecr:PutLifecyclePolicy/,
     );
   });
 });

@@ -101,7 +101,7 @@ describe('a published commit', () => {
       const [call = ''] = docker.calls.filter((each) => each.startsWith('buildx build'));
       expect(call).toContain('--build-arg TEMPLATE=v{{version}} --build-arg FORMAT={{.Name}} ');
       expect(notices).toEqual([
-        "'{{version}}' in the build argument 'TEMPLATE' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.",
+        "'{{version}}' in the 'TEMPLATE' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.",
       ]);
     },
   );

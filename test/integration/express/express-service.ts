@@ -37,7 +37,7 @@ export class ExpressWorld extends LocalService {
     return world;
   }
 
-  /** Pushes an image to the tag `live` of the repository `shop`. @returns its reference with the tag */
+  /** Pushes an image to the `live` tag of the repository `shop`. @returns its reference with the tag */
   async push(content: string): Promise<string> {
     const { region, url: endpoint, adminEnv } = this.aws;
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;

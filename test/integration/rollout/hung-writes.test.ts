@@ -177,7 +177,7 @@ describe('a task whose StopTask call gets no response', () => {
     expect(await stopRunningTasks(post, trace, trace.input, 2 * MINUTE)).toMatchObject({
       verdict: 'unknown',
       reason: expect.stringMatching(
-        /StopTask failed without a valid response.*To stop it by hand, run: aws ecs stop-task/,
+        /StopTask failed without a valid response.*To stop it manually, run: aws ecs stop-task/,
       ),
     });
     expect(local.aws.clock.now() - again).toBeLessThan(2 * MINUTE + SLACK_MS);

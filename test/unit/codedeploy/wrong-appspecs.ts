@@ -38,7 +38,7 @@ const MISSPELLED = [...new Set(WHOLE.match(/[A-Z][A-Za-z]+(?=:)|version(?=:)/g))
       return [
         `has the misspelled key ${wrong}`,
         WHOLE.replace(new RegExp(`\\b${key}:`), `${wrong}:`),
-        new RegExp(`^has the key '${wrong}'.*, which is misspelled; did you mean '${key}'\\?$`),
+        new RegExp(`^has the '${wrong}' key.*, which is misspelled; did you mean '${key}'\\?$`),
       ];
     }),
   );
@@ -47,7 +47,7 @@ const REPEATED = ['version: 1', 'resources: []', 'hooks: []'].map(
   (line): Wrong => [
     `has the key ${line} in addition, in lower case`,
     `${WHOLE.replace('version:', 'VERSION:')}${line}\n`,
-    /^has the key '\w+' twice, with different capitalization: remove one of them$/,
+    /^has the '\w+' key twice, with different capitalization: remove one of them$/,
   ],
 );
 
@@ -94,7 +94,7 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   [
     'has a duplicate load balancer property',
     serviceOf('{ LoadBalancerInfo: { ContainerName: web, containername: web, ContainerPort: 80 } }'),
-    /has the key 'containername' twice/,
+    /has the 'containername' key twice/,
   ],
   [
     'has a platform version that is a number',
@@ -122,7 +122,7 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   [
     'has a duplicate key with different capitalization',
     `resources: []\n${serviceOf(GOOD)}`,
-    /has the key 'Resources' twice, with different capitalization/,
+    /has the 'Resources' key twice, with different capitalization/,
   ],
   ...['2.0', '0.1', 'latest', '[0.0]', 'true', '"0.0.0"', '-1'].map(
     (version): Wrong => [

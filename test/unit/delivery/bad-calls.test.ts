@@ -12,7 +12,7 @@ import { pattern } from '../../sentences/pattern.ts';
 import { INVALID_DOCUMENT, NOT_IN_TASK_DEFINITION, PINNED_IMAGE } from '../../sentences/refusals.ts';
 
 /*
- * Invalid calls of deliver.yml, checked by the reader and the checks of its job `plan`: each is refused there with one
+ * Invalid calls of deliver.yml, checked by the reader and the checks of its `plan` job: each is refused there with one
  * sentence, before anything is built.
  */
 
@@ -81,7 +81,7 @@ it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
 it.each([
   ['no environment', { environments: '[]' }, /is not a valid list; expected one to five environments/],
   ['a list that is not YAML', { environments: '[{ name: a' }, pattern`Input 'environments' ${INVALID_DOCUMENT}`],
-  ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one delivery supports 5/],
+  ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one call supports 5/],
   ['a duplicate environment', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
   ['a misspelled key', entry('servces: web'), /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/],

@@ -72,7 +72,7 @@ describe('the builds of a delivery', () => {
     [
       'another repository',
       'repository: b',
-      "Input 'repository' is not supported in input 'build': set the input 'repository' of the call.",
+      "Input 'repository' is not supported in input 'build': set the 'repository' input of the call.",
     ],
   ])('are refused in one sentence with %s in `build`', (_name, build, message) => {
     expect(resolve({ build }).problems).toEqual([{ input: 'build', message }]);

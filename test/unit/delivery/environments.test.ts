@@ -73,7 +73,7 @@ describe('a list of environments', () => {
     ['- name: a\n  url: "x\n', /is not valid YAML or JSON \(line 3, column 1\): Missing closing "quote\.$/],
     [
       '- name: a\n  role: 1\n  role: 2',
-      pattern`\(line 3, column 3\): the key 'role' is repeated in lines 2 and 3: ${UNIQUE_KEYS}\.$`,
+      pattern`\(line 3, column 3\): the 'role' key is repeated in lines 2 and 3: ${UNIQUE_KEYS}\.$`,
     ],
     ['- a\n---\n- b', /\(line 2, column 1\): Source contains multiple documents\.$/],
     [
@@ -100,7 +100,10 @@ describe('a list of environments', () => {
       /^Key 'migration' in entry 1 \('a'\) of input 'environments' is 'bin\/migrate --name 'x', which is not valid: the quote ' is never closed\.$/,
     ],
     [`[{ name: a, migration: "''" }]`, /it does not name a program\.$/],
-    ['[a, b, c, d, e, f]', /lists 6 environments, but one delivery supports 5: pass those after 'e' to a second call/],
+    [
+      '[a, b, c, d, e, f]',
+      /lists 6 environments, but one call supports 5: pass the environments after 'e' to a second call/,
+    ],
     ['[a, A]', /lists 'a' twice/],
     [`[{ role: '${ROLE}' }]`, /Key 'name' is missing in entry 1/],
     ['[[a]]', /Entry 1 of input 'environments' is not a valid environment/],

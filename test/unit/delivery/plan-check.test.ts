@@ -110,9 +110,9 @@ it('a service or a cluster in another account or partition than the role is an e
   });
   expect(problems).toEqual([
     expect.stringMatching(
-      /^entry 2 \('production'\) .*: 'arn:.*:999999999999:.*' is not in the account of the key 'role'/,
+      /^entry 2 \('production'\) .*: 'arn:.*:999999999999:.*' is not in the account of the 'role' key/,
     ),
-    expect.stringMatching(/^entry 3 \('china'\) .*: 'arn:aws-cn:.*' is not in the account of the key 'role'/),
+    expect.stringMatching(/^entry 3 \('china'\) .*: 'arn:aws-cn:.*' is not in the account of the 'role' key/),
   ]);
 });
 

@@ -55,7 +55,7 @@ it('all missing settings of a build are reported, each with the input and the va
   const { problems } = read({ file: 'docker/Dockerfile' });
   expect(problems).toHaveLength(4);
   expect(problems[1]).toBe(
-    "no 'build-role' is set for the build: set the input 'build-role', or the variable SLIPWAY_BUILD_ROLE of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or set 'image' to deploy an existing image)",
+    "no 'build-role' is set for the build: set the 'build-role' input, or the SLIPWAY_BUILD_ROLE variable of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or set 'image' to deploy an existing image)",
   );
   expect(problems[3]).toMatch(pattern`names the file 'docker\/Dockerfile', ${NOT_IN_COMMIT}`);
 });

@@ -48,7 +48,7 @@ describe('the secret settings', () => {
     [
       'an environment that is a string',
       '{"production":"hunter2-hunter2"}',
-      /^Key 'production' of the secret 'settings' is not a valid mapping/,
+      /^Key 'production' of the 'settings' secret is not a valid mapping/,
     ],
     [
       'a misspelled key',
@@ -58,7 +58,7 @@ describe('the secret settings', () => {
     [
       'an invalid value',
       '{"a":{"role":"hunter2-hunter2"}}',
-      /^Key 'role' in the settings of 'a' in the secret 'settings' is not valid; expected a role's ARN/,
+      /^Key 'role' in the settings of 'a' in the 'settings' secret is not valid; expected a role's ARN/,
     ],
     [
       'an undeclared option',

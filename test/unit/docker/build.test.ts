@@ -87,7 +87,7 @@ describe('the arguments of a build', () => {
     expect(seen?.env?.AWS_SESSION_TOKEN).toBeUndefined();
   });
 
-  it("give the pushed image the attributes of the input 'outputs'", () => {
+  it("give the pushed image the attributes of the 'outputs' input", () => {
     const outputs = { ...NO_OUTPUTS, image: { compression: 'zstd', 'annotation-manifest.a': 'b,c' } };
     expect(line({ outputs }, builder('container'))).toContain(
       'name-canonical=true,push=true,compression=zstd,"annotation-manifest.a=b,c" -- .',

@@ -7,11 +7,11 @@ const ATTEMPT =
 describe('explainRegistry', () => {
   it.each([
     [
-      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
+      "tag invalid: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
       "The tag 'v1' already exists in web, where tags are immutable",
     ],
     [
-      "TAG_INVALID: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "TAG_INVALID: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
       "The tag 'v1' already exists",
     ],
     [
@@ -68,8 +68,8 @@ describe('explainRegistry', () => {
       "create it, or set 'create-repository' to 'true'",
     ],
     [
-      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
-      'use a tag that names the commit',
+      "tag invalid: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      'use a tag that contains the commit SHA',
     ],
     ['KmsException: KMS key is disabled', "could not use the repository's KMS key"],
     [
@@ -82,7 +82,7 @@ describe('explainRegistry', () => {
     ],
     [
       'failed commit on ref "manifest-sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/v1: 400 Bad Request',
-      "rejected the manifest of the tag 'v1': if the tag exists and tags are immutable, use a tag that names the commit",
+      "rejected the manifest of the tag 'v1': if the tag exists and tags are immutable, use a tag that contains the commit SHA",
     ],
     [
       'failed commit on ref "manifest-sha256:1": unexpected status from PUT request to https://x/v2/web/manifests/sha256:1: 400 Bad Request',
@@ -155,8 +155,8 @@ describe('explainCall', () => {
     ],
     [
       'ImageTagAlreadyExistsException',
-      "The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
-      "The tag 'v1' already exists in web, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.",
+      "The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "The tag 'v1' already exists in web, where tags are immutable: use a tag that contains the commit SHA, or exclude this one with the repository's mutability filters.",
     ],
     [
       'ImageAlreadyExistsException',

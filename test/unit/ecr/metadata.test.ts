@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { metadataOutput } from '../../../src/ecr/description.ts';
 
-describe("the output 'metadata'", () => {
+describe("the 'metadata' output", () => {
   it('contains what buildx wrote', () => {
     const metadata = { 'containerimage.digest': 'sha256:a', 'image.name': 'web' };
     expect(JSON.parse(metadataOutput(metadata))).toEqual(metadata);

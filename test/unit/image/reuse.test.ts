@@ -69,9 +69,9 @@ describe('decideReuse', () => {
 
   it.each<[string, Question, string]>([
     ['an uncommitted change', { source: { dirty: ['?? new.txt'] } }, 'this tree has uncommitted changes (new.txt)'],
-    ['a context without git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
-    ['the input no-cache', { buildRequests: ['no-cache'] }, "the input 'no-cache' requires a build"],
-    ['the input pull', { buildRequests: ['pull'] }, "the input 'pull' requires a build"],
+    ['a context without git', { source: { unknown: 'no work tree' } }, "the 'context' input may have changed"],
+    ['the input no-cache', { buildRequests: ['no-cache'] }, "the 'no-cache' input requires a build"],
+    ['the input pull', { buildRequests: ['pull'] }, "the 'pull' input requires a build"],
     ['other files', { inputs: { ...inputs, files: 'f2' } }, `what differs: ${FILES_FOR_BUILDER}`],
     ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
     [
@@ -142,7 +142,7 @@ describe('decideReuse', () => {
       [
         'a platform that it lacks',
         { inputs: fingerprint({ ...plain, platforms: ['linux/arm64'] }) },
-        "the platforms linux/arm64 of the input 'platforms'",
+        "the platforms linux/arm64 of the 'platforms' input",
       ],
       [
         "another architecture than this machine's, if no platform is given",
@@ -152,7 +152,7 @@ describe('decideReuse', () => {
       [
         'an attestation that it lacks',
         { inputs: fingerprint({ ...plain, attestations: { sbom: 'true' } }) },
-        "the input 'sbom'",
+        "the 'sbom' input",
       ],
     ])('is not reused for %s', (_, question, why) => {
       const asked = { inputs: fingerprint(plain), ...question, existing };
@@ -317,7 +317,7 @@ describe('decideReuse', () => {
         'is not reused if it lacks a platform',
         { ...unmanaged, platforms: ['linux/amd64'] },
         { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
-        /it lacks the platforms linux\/arm64 of the input 'platforms'/,
+        /it lacks the platforms linux\/arm64 of the 'platforms' input/,
       ],
     ])('%s', (_statement, image, more, why) => {
       expect(ask({ inputs: here, existing: { [commit]: image }, ...more }).notices[0]).toMatch(why);

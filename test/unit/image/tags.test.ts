@@ -37,7 +37,7 @@ describe('planImageTags', () => {
       "The tag template 'sha' produced no tag: the context is not a commit.",
       "The tag template 'branch' produced no tag: this run is not for a branch.",
       "The tag template 'pr' produced no tag: this run is not for a pull request.",
-      "The tag template 'semver' produced no tag: the git tag 'nightly' is not a semantic version.",
+      "The tag template 'semver' produced no tag: the 'nightly' git tag is not a semantic version.",
     ]);
   });
 
@@ -174,8 +174,8 @@ describe('in a list of tag rules and templates,', () => {
   it('a rule that applies to the run and produces no tag is reported', () => {
     const lines = ['type=semver,pattern={{version}}', 'type=match,pattern=x', 'type=ref,event=pr'];
     expect(plan(lines, { gitTag: 'nightly' }).skipped).toEqual([
-      "The rule 'type=semver,pattern={{version}}' produced no tag: 'nightly' is not a semantic version.",
-      "The rule 'type=match,pattern=x' produced no tag: its pattern does not match 'nightly'.",
+      "The 'type=semver,pattern={{version}}' rule produced no tag: 'nightly' is not a semantic version.",
+      "The 'type=match,pattern=x' rule produced no tag: its pattern does not match 'nightly'.",
     ]);
   });
 

@@ -133,7 +133,7 @@ describe('a scaling configuration', () => {
 
   it('is refused if the given bound crosses the existing bound', () => {
     expect(plan(set({ min: 5 }), target())).toEqual({
-      problem: "The scaling of 'web' would have a minimum of 5 tasks, which is above its maximum of 4.",
+      problem: "The auto scaling minimum of 'web' would be 5 tasks, which is above its maximum of 4.",
     });
   });
 

@@ -134,7 +134,7 @@ describe('a service definition file', () => {
     ['a list in place of a mapping', '[]', /is not a valid service definition; expected a mapping/],
     ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
     ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
-    ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
+    ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the 'force-new-deployment' input/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
     [
       'a word in place of a list',

@@ -24,7 +24,7 @@ describe('the Region of a step', () => {
 
   it('causes an error that explains how to set it if it is missing', () => {
     expect(read({}).messages).toEqual([
-      "no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
+      "no Region: set the 'aws-region' input or the AWS_REGION variable, for example to 'eu-central-1'",
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('the endpoint of a service', () => {
     (url) => {
       const { messages } = read({ ...region, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_ECS: url });
       expect(messages).toEqual([
-        expect.stringMatching(/^the variable AWS_ENDPOINT_URL_ECS is '.*', which is not a valid URL; unset or fix it$/),
+        expect.stringMatching(/^the AWS_ENDPOINT_URL_ECS variable is '.*', which is not a valid URL; unset or fix it$/),
       ]);
       expect(messages.join()).not.toContain('hunter2');
       expect(read({ ...region, AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }).messages).toEqual(
@@ -67,8 +67,8 @@ describe('the endpoint of a service', () => {
 describe('a Region name that the SDK does not know', () => {
   it.each([
     [{ 'INPUT_AWS-REGION': 'eu-centrall-1', AWS_REGION: 'eu-west-1' }, "input 'aws-region'"],
-    [{ AWS_REGION: 'eu-centrall-1' }, 'the variable AWS_REGION'],
-    [{ AWS_DEFAULT_REGION: 'eu-centrall-1' }, 'the variable AWS_DEFAULT_REGION'],
+    [{ AWS_REGION: 'eu-centrall-1' }, 'the AWS_REGION variable'],
+    [{ AWS_DEFAULT_REGION: 'eu-centrall-1' }, 'the AWS_DEFAULT_REGION variable'],
   ])('is refused with the nearest name if it is similar to a known one: %p', (env, whose) => {
     expect(read(env as Record<string, string>)).toMatchObject({
       messages: [`${whose} is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?`],
@@ -95,7 +95,7 @@ describe('a Region name that the SDK does not know', () => {
   });
 });
 
-describe("the input 'role-to-assume'", () => {
+describe("the 'role-to-assume' input", () => {
   const env = { AWS_REGION: 'eu-central-1' };
 
   it('assumes several roles one after the other', () => {

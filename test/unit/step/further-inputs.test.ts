@@ -23,7 +23,7 @@ it.each([
   ['is used if the input itself has its default', { 'wait-for-minutes': '30' }, '20'],
   ['is used if the input itself contains only whitespace', { 'wait-for-minutes': '  ' }, '20'],
   ['is ignored if the input itself has another value', { 'wait-for-minutes': '7' }, '7'],
-])("a value of the input 'inputs' %s", async (_name, direct, expected) => {
+])("a value of the 'inputs' input %s", async (_name, direct, expected) => {
   const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
   expect(inputs.problems).toEqual([]);
   expect(inputs.text('wait-for-minutes')).toBe(expected);
@@ -50,7 +50,7 @@ it.each([
     '{"web":{"cpu":null}}',
   ],
   ['a name in another letter case', 'deploy-service', 'Service: web', 'service', 'web'],
-])("the input 'inputs' passes on %s", async (_name, action, text, input, expected) => {
+])("the 'inputs' input passes on %s", async (_name, action, text, input, expected) => {
   const inputs = await read(action, { inputs: text });
   expect(inputs.problems).toEqual([]);
   expect(inputs.raw(input)).toBe(expected);
@@ -76,7 +76,7 @@ it.each([
   ],
   ['an invalid document', 'a: "b', pattern`^Input 'inputs' ${INVALID_DOCUMENT} \(line 1, column \d+\)`],
   ['the name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
-])("the input 'inputs' with %s is refused", async (_name, text, sentence) => {
+])("the 'inputs' input with %s is refused", async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);
 });
 

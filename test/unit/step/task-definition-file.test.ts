@@ -68,7 +68,7 @@ describe('the task definition file of deploy-service and run-task', () => {
   });
 
   it.each<[string, string | Buffer, string]>([
-    ['a duplicate key', '{"family": "a",\n"family": "b"}', "the key 'family' is repeated"],
+    ['a duplicate key', '{"family": "a",\n"family": "b"}', "the 'family' key is repeated"],
     ['20,000 brackets', '['.repeat(20_000), 'nested more than 200 levels'],
     ['UTF-16', Buffer.from('{"family": "a"}', 'utf16le'), 'UTF-16'],
     ['Latin-1', Buffer.from('{"family": "\u00e9"}', 'latin1'), '0xE9'],

@@ -258,7 +258,7 @@ describe('a value that may be a secret', () => {
   });
 
   it('is hidden if it is in a file of another kind, such as Docker’s configuration', () => {
-    const config = { auths: { 'registry.example': { auth: hush } }, HttpHeaders: { A: hush }, [`x`]: hush };
+    const config = { auths: { 'registry.example': { auth: hush } }, HttpHeaders: { A: hush }, x: hush };
     for (const [before, after] of [[config, {}] as const, [{}, config] as const])
       expect(lines(before, after).join('\n')).not.toContain(hush);
     const service = diffService({}, config).map((difference) => formatDifference(difference, false));

@@ -135,7 +135,7 @@ describe('a task definition file', () => {
     expect(load(text, { file: 'f' }).findings).toEqual([
       expect.objectContaining({
         severity: 'error',
-        message: "the key 'a' is repeated in lines 1 and 2: remove one, since keys must be unique",
+        message: "the 'a' key is repeated in lines 1 and 2: remove one, since keys must be unique",
         origin: expect.objectContaining({ file: 'f', line: 2 }),
       }),
     ]);

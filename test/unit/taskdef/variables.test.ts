@@ -43,7 +43,7 @@ it('a placeholder without a value is named once, with all of its lines', () => {
   const text = `a: \${X}\nb: ["\${X}", "\${X}/\${Y}"]\nc: \${X}`;
   const { findings } = substitute(load(text, { file: 'f' }).node as Node, new Map([['Z', '1']]));
   expect(findings.map(({ message, origin }) => [message, origin.line])).toEqual([
-    [expect.stringContaining("${X} has no value in the input 'variables' (lines 1, 2, 3)"), 1],
-    [expect.stringContaining("${Y} has no value in the input 'variables'"), 2],
+    [expect.stringContaining("${X} has no value in the 'variables' input (lines 1, 2, 3)"), 1],
+    [expect.stringContaining("${Y} has no value in the 'variables' input"), 2],
   ]);
 });

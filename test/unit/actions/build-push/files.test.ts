@@ -55,7 +55,7 @@ describe('a build context of build-push', () => {
   });
 });
 
-describe("an entry of the input 'ssh'", () => {
+describe("an entry of the 'ssh' input", () => {
   const agent = { AWS_REGION: 'eu-central-1' };
   it.each<[string, string, Record<string, string>, string]>([
     [
@@ -94,7 +94,7 @@ describe("an entry of the input 'ssh'", () => {
   );
 });
 
-describe("an entry of the input 'build-contexts'", () => {
+describe("an entry of the 'build-contexts' input", () => {
   it.each([
     ['other=./nope', "input 'build-contexts' has './nope' for 'other', which is not a folder in "],
     ['other=Dockerfile', "input 'build-contexts' has 'Dockerfile' for 'other', which is not a folder in "],

@@ -8,7 +8,7 @@ useBuildFolder();
 
 const host = '123456789012.dkr.ecr.us-west-2.amazonaws.com';
 
-describe("the input 'repository'", () => {
+describe("the 'repository' input", () => {
   it.each([
     ['web', { repository: 'web', host: undefined, registryId: undefined }],
     ['Team/Web', { repository: 'team/web' }],
@@ -127,7 +127,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'a signature in the URL of a context',
     { context: 'https://bucket.s3.amazonaws.com/a.tgz?X-Amz-Signature=hush' },
-    "https://bucket.s3.amazonaws.com/a.tgz with the parameter 'X-Amz-Signature', which every process on the runner could read in docker's arguments",
+    "https://bucket.s3.amazonaws.com/a.tgz with the 'X-Amz-Signature' parameter, which every process on the runner could read in docker's arguments",
   ],
   [
     'two users for one host',
@@ -147,7 +147,7 @@ it.each<[string, Record<string, string>, string]>([
   ['two provenances', { attests: 'type=provenance,mode=max', provenance: 'true' }, 'remove one'],
   ['an invalid platform', { platforms: 'arm' }, "expected a platform such as 'linux/amd64'"],
   ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
-  ['flags that build-push sets', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
+  ['flags that build-push sets', { 'build-extra-args': '--push' }, "which is set by the 'push' input"],
   ['an unclosed quote in a list', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' cannot be split"],
   ['an unclosed quote in an entry', { 'build-args': '"A=1' }, 'is not closed'],
   [
@@ -161,7 +161,7 @@ it.each<[string, Record<string, string>, string]>([
     "'https://…@example.com/a.git', which is not valid; expected the form name=value",
   ],
   ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
-  ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],
+  ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the 'NOPE' variable"],
   ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'accepts only one platform'],
   ['settings of a repository that is not created', { 'scan-on-push': 'true' }, "set 'create-repository' to 'true'"],
   [
@@ -218,7 +218,7 @@ it.each([
   ['--attest type=sbom', 'attests'],
   ['--build-context a=b', 'build-contexts'],
 ])('build-push refuses %s in build-extra-args, because the input %s sets it', (args, input) => {
-  expect(problems({ 'build-extra-args': args })).toEqual([expect.stringContaining(`set by the input '${input}'`)]);
+  expect(problems({ 'build-extra-args': args })).toEqual([expect.stringContaining(`set by the '${input}' input`)]);
 });
 
 it("build-push refuses '--' in build-extra-args", () => {

@@ -32,7 +32,7 @@ const read = async (given: Record<string, string> = {}) => {
 const arn = (cluster: string, name: string) => `arn:aws:ecs:eu-central-1:123456789012:service/${cluster}/${name}`;
 
 describe("the services in deploy-service's input", () => {
-  it("are looked up in the cluster of the service's ARN when the input 'cluster' is not set", async () => {
+  it("are looked up in the cluster of the service's ARN when the 'cluster' input is not set", async () => {
     for (const cluster of ['default', '']) {
       const { request, messages } = await read({ service: arn('shop', 'web'), cluster });
       expect([request.cluster, messages]).toEqual(['shop', []]);
@@ -110,7 +110,7 @@ describe('the managed EBS volume of deploy-service', () => {
   });
 });
 
-describe("the input 'wait-until'", () => {
+describe("the 'wait-until' input", () => {
   it('defaults to the end of the deployment', async () => {
     for (const until of ['', 'completed']) {
       const { request, messages } = await read({ 'wait-until': until });
@@ -145,7 +145,7 @@ describe("the input 'wait-until'", () => {
   });
 });
 
-describe("the input 'continue'", () => {
+describe("the 'continue' input", () => {
   const alone = { 'task-definition-arn': '' };
 
   it.each([
@@ -311,7 +311,7 @@ describe('the scaling inputs of deploy-service', () => {
   it.each<[string, RegExp]>([
     ['suspended', /'scaling' is 'suspended', which is not valid; expected 'suspend', or a mapping with 'min'/],
     ['{}', /'scaling' is empty; expected/],
-    ['minimum: 1', /has the key 'minimum'/],
+    ['minimum: 1', /has the 'minimum' key/],
     ['mim: 1', /did you mean 'min'/],
     ['min: -1', /has the 'min' -1, which is not a valid number of tasks/],
     ['max: many', /has the 'max' "many"/],

@@ -49,7 +49,7 @@ describe('the images of prepare-services', () => {
   ])('are refused in one sentence as %.80j', (images) => {
     expect(read(images)).toEqual({
       images: [],
-      messages: ["input 'images' is not the output 'images' of resolve-environment"],
+      messages: ["input 'images' is not the 'images' output of resolve-environment"],
     });
   });
 
@@ -94,7 +94,7 @@ describe('the results of roll-back-environment', () => {
     [[{ ...web, 'previous-task-definition-arn': 'latest' }]],
     ['['.repeat(20_000)],
   ])('are refused in one sentence as %.80j', (results) => {
-    expect(read(results).messages).toEqual(["input 'results' is not the output 'results' of deploy-service"]);
+    expect(read(results).messages).toEqual(["input 'results' is not the 'results' output of deploy-service"]);
   });
 
   it('are refused if they name a service twice', () => {

@@ -209,7 +209,7 @@ describe('the Region of render-taskdef', () => {
   });
 });
 
-describe("the input 'variables'", () => {
+describe("the 'variables' input", () => {
   it('fills the placeholders in files, and reports the position of each placeholder without a value', () => {
     const path = join(folder, 'web.json');
     const { result } = read({ 'task-definition': path, variables: 'IMAGE=app:1' });

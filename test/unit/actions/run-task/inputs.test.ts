@@ -184,7 +184,7 @@ describe('the RunTask request', () => {
   });
 });
 
-describe("the input 'overrides'", () => {
+describe("the 'overrides' input", () => {
   it('maps containers to overrides, and accepts short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
