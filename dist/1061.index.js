@@ -296,7 +296,7 @@ function harmless(entry) {
     return [typed, ...missing].join(',');
 }
 function noExport(cache) {
-    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's default builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
 }
 function ghaProblem(entries, env) {
     const lacking = new Set();
@@ -351,7 +351,7 @@ function withVersion({ tags, build: { buildArgs } }, version) {
     return { buildArgs, kept: rendered.flatMap(([name, value]) => (value === buildArgs[name] ? [] : [name])) };
 }
 function keptVersion(name) {
-    return `'{{version}}' in the build argument '${name}' is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
+    return `'{{version}}' in the '${name}' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 function inputsOf(request, source, env) {
     const { context, file, target, platforms, buildArgs, buildContexts, options } = request.build;
@@ -663,7 +663,7 @@ async function putLifecyclePolicy(clients, name, registryId, lifecyclePolicyText
     }
     catch (error) {
         const reason = error instanceof src_error.yo ? error.message : (0,failure.uy)('ecr:PutLifecyclePolicy', error, name);
-        throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it by hand, or delete the repository before the next run. ${reason}`);
+        throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy, which later runs do not set: set it manually, or delete the repository before the next run. ${reason}`);
     }
 }
 function toRepository(name, raw) {
@@ -868,7 +868,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }) {
         return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
     }
     if (input) {
-        return { reason: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+        return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
     }
     if (source.dirty.length > 0) {
         return {
@@ -877,7 +877,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }) {
         };
     }
     if (source.unknown) {
-        return { reason: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+        return { reason: `the 'context' input may have changed: ${source.unknown}`, fix: OTHER_TAG };
     }
     return undefined;
 }
@@ -939,13 +939,13 @@ function objectionToUnknown(image, locked, question) {
     const there = image.platforms?.map(plainPlatform);
     const missing = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
     if (missing.length > 0)
-        return { reason: `it lacks the platforms ${missing.join(', ')} of the input 'platforms'`, fix };
+        return { reason: `it lacks the platforms ${missing.join(', ')} of the 'platforms' input`, fix };
     if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
         return { reason: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
     }
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
-        return { reason: `it lacks the attestation of the input '${attestation}'`, fix };
+        return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
     const isPlain = !args && !target && !contexts && !options && !extra;
     if (!locked && !isPlain)
         return { reason: 'its labels do not show the inputs of its build', fix };

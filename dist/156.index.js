@@ -48,7 +48,7 @@ function readScalingRequest(inputs, { services, wait, members }) {
         return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
     for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, KEYS);
-        refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
+        refuse(`has the '${name}' key; ${near ? `did you mean '${near}'?` : EXPECTED}`);
     }
     const min = readCapacity(value.min, 'min', refuse);
     const max = readCapacity(value.max, 'max', refuse);
@@ -152,7 +152,7 @@ function planScaling(request, { resource, service }, target, policies) {
     const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
     if (least > most) {
         return {
-            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+            problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
         };
     }
     const bounds = boundsOf(target, min, max);

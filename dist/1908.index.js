@@ -66,14 +66,14 @@ function problemOfKeys(value, of) {
     const lower = names.map((name) => name.toLowerCase());
     const twice = names.find((_, index) => lower.indexOf(lower[index]) !== index);
     if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+        return `has the '${twice}' key twice, with different capitalization: remove one of them`;
     const known = KEYS[of];
     for (const name of names) {
         if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
         if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-            return `has the key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+            return `has the '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}' key${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
     }
     return undefined;
 }

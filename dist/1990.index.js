@@ -1458,7 +1458,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (type === 'ECS' || accepts.includes(type))
         return undefined;
     const instead = type === 'CODE_DEPLOY'
-        ? "run deploy-service with the input 'task-definition-arn' set to the revision to activate"
+        ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
     const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
@@ -2149,15 +2149,8 @@ function saveRollouts({ title, aws, options, cancelled, }) {
         const before = new Map(known);
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-        const rollouts = [...known.values()];
-        const memory = {
-            version: VERSION,
-            title,
-            aws,
-            options: { policy, region, logLines },
-            rollouts,
-            settled,
-        };
+        const options = { policy, region, logLines };
+        const memory = { version: VERSION, title, aws, options, rollouts: [...known.values()], settled };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;

@@ -1013,7 +1013,7 @@ async function testImage(job, built, again) {
                 await (0,push.W5)(image.name, { run: context.run, env: context.config.env });
                 throw error;
             }
-            context.log.info('Another job on this Docker engine removed the image before its smoke test: building it again.');
+            context.log.info('Another job on this Docker engine removed the image before its smoke test, so the image is built again.');
             image = await again();
         }
     }
@@ -1386,7 +1386,7 @@ async function platformDigests({ pushed, metadata, digest }, log) {
         return { [(0,manifest.$r)(config)]: image.digest };
     }
     catch (error) {
-        log.notice(`The output 'platform-digests' is not set. ${(0,src_error.bD)(error)}`);
+        log.notice(`The 'platform-digests' output is not set. ${(0,src_error.bD)(error)}`);
         return {};
     }
 }

@@ -397,7 +397,7 @@ class Observer {
                 continue;
             const arn = this.#arns.get(id);
             this.#leave(subject);
-            this.#warn(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
+            this.#warn(`${subject.service}: ECS listed the service deployment ${arn}, but did not return its details.`);
         }
     }
     #leave(subject) {
@@ -405,7 +405,7 @@ class Observer {
         this.#arns.delete(subject.own.id);
     }
     #warn(reason) {
-        this.#log.notice(`${reason} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`);
+        this.#log.notice(`${reason} The deployment is followed with DescribeServices only: the circuit breaker's failure count and the bake time cannot be observed.`);
     }
     async #find({ cluster, service, own }) {
         const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;

@@ -372,7 +372,7 @@ function withoutContainers(node, isOut) {
 }
 function missingContainer(name, present) {
     const near = (0,nearest.p)(name, present);
-    const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
+    const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the 'containers' input`;
     return `container '${name}' is not in the task definition; expected ${(0,finding.TL)(present)}${hint}`;
 }
 function named(name, value, origin) {
@@ -433,7 +433,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        message: `the '${name}' key is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }

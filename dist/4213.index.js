@@ -183,7 +183,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        message: `the '${name}' key is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }

@@ -216,14 +216,14 @@ function problemOfKeys(value, of) {
     const lower = names.map((name) => name.toLowerCase());
     const twice = names.find((_, index) => lower.indexOf(lower[index]) !== index);
     if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+        return `has the '${twice}' key twice, with different capitalization: remove one of them`;
     const known = KEYS[of];
     for (const name of names) {
         if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
         if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-            return `has the key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+            return `has the '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}' key${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
     }
     return undefined;
 }
@@ -739,7 +739,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (type === 'ECS' || accepts.includes(type))
         return undefined;
     const instead = type === 'CODE_DEPLOY'
-        ? "run deploy-service with the input 'task-definition-arn' set to the revision to activate"
+        ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
     const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
@@ -1239,7 +1239,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        message: `the '${name}' key is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }
@@ -1644,15 +1644,8 @@ function saveRollouts({ title, aws, options, cancelled, }) {
         const before = new Map(known);
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-        const rollouts = [...known.values()];
-        const memory = {
-            version: VERSION,
-            title,
-            aws,
-            options: { policy, region, logLines },
-            rollouts,
-            settled,
-        };
+        const options = { policy, region, logLines };
+        const memory = { version: VERSION, title, aws, options, rollouts: [...known.values()], settled };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;

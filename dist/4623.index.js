@@ -454,7 +454,7 @@ function readRegion(inputs, given, optional) {
     const region = given || (variable ? inputs.variable(variable) : '');
     const refuse = (message) => inputs.refuse('aws-region', message);
     if (!region && !optional) {
-        refuse("no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+        refuse("no Region: set the 'aws-region' input or the AWS_REGION variable, for example to 'eu-central-1'");
     }
     if (!region)
         return region;

@@ -107,7 +107,7 @@ const containerRules = [
                 const origin = (0,rule.yv)(node, 'image');
                 if (!image) {
                     yield {
-                        message: `container '${name}' has no image: set it, for example from the output 'image' of build-push`,
+                        message: `container '${name}' has no image: set it, for example from the 'image' output of build-push`,
                         origin,
                     };
                 }
@@ -499,7 +499,7 @@ const fargateRules = [
                 const need = needOf(container, taskDefinition);
                 if (need) {
                     yield {
-                        message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+                        message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the 'execution-role-arn' input`,
                         origin: need.origin,
                     };
                     return;
@@ -904,7 +904,7 @@ const secretRules = [
                     continue;
                 const variables = new Set((0,taskdef_node.ld)(node, 'environment').map((variable) => (0,taskdef_node.Qq)(variable, 'name')));
                 for (const { name: secret, origin } of (0,rule.XI)(secrets, 'name')) {
-                    yield { message: `container '${name}' sets the secret '${(0,taskdef_finding.ml)(secret)}' twice: remove one`, origin };
+                    yield { message: `container '${name}' sets the '${(0,taskdef_finding.ml)(secret)}' secret twice: remove one`, origin };
                 }
                 for (const secret of secrets) {
                     const secretName = (0,taskdef_node.Qq)(secret, 'name');
@@ -1022,7 +1022,7 @@ const taskRules = [
             const family = (0,taskdef_node.Qq)(node, 'family');
             const origin = (0,rule.yv)(node, 'family');
             if (family === undefined) {
-                yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
+                yield { message: "the task definition has no family: add one, or set the 'family' input", origin };
             }
             else if (!arn.GK.test(family) && (0,placeholder.$)(family) === undefined) {
                 yield {

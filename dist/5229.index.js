@@ -237,7 +237,7 @@ class Parameters {
         try {
             const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
             if (response.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+                return { problem: `the '${name}' secret is scheduled for deletion: restore it, or use another` };
             return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
@@ -951,12 +951,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     },
     {
         kind: 'repository-missing',
@@ -1042,7 +1042,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /^(?!.*error writing manifest blob).*\/manifests\/(?!sha256:)([\w.-]+): 400 /i,
-        explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that names the commit.`,
+        explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that contains the commit SHA.`,
     },
     {
         kind: 'manifest-refused',
@@ -1091,7 +1091,7 @@ function explainRegistry(text, repository) {
 const EXCEPTIONS = {
     RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
     ImageTagAlreadyExistsException: (text, repository) => explainRegistry(text, repository) ??
-        `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     ImageAlreadyExistsException: (_, repository) => `The image already exists in ${repository} with this tag: run the job again to reuse it.`,
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),
@@ -1337,7 +1337,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (type === 'ECS' || accepts.includes(type))
         return undefined;
     const instead = type === 'CODE_DEPLOY'
-        ? "run deploy-service with the input 'task-definition-arn' set to the revision to activate"
+        ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
     const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
@@ -1520,7 +1520,7 @@ function networkOf({ network }, definition, service) {
     const where = service
         ? `and the service '${service.serviceName}' has no subnets to use`
         : "and no 'service' is set to provide them";
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task requires subnets because its network mode is awsvpc, ${where}: set 'subnets' and 'security-groups' (in deploy-service, 'run-task-subnets' and 'run-task-security-groups').`);
 }
 
 
@@ -1576,10 +1576,10 @@ function problemOf(reference, found) {
     const stages = [...new Set(Object.values(found.versions).flat())].sort();
     const ids = Object.keys(found.versions);
     if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
-        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+        return `the '${name}' secret has no version stage '${versionStage}', only ${stages.join(', ')}`;
     }
     if (versionId && ids.length > 0 && !ids.includes(versionId)) {
-        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+        return `the '${name}' secret has no version '${versionId}', only ${ids.join(', ')}`;
     }
     return undefined;
 }
@@ -1625,7 +1625,7 @@ async function describeTaskDefinitionOf(ecs, cluster, service) {
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the 'service', 'cluster' and 'aws-region' inputs.`);
     }
     const reference = activeTaskDefinition(found);
     if (!reference)

@@ -209,7 +209,7 @@ function warnOfCommitOrder(order, { ours, theirs, service }) {
         return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
     }
     if (order === 'unknown' && theirs !== undefined) {
-        return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not have both, so changes that are active now may be missing from this delivery.`;
+        return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;
     }
     return undefined;
 }
@@ -279,7 +279,7 @@ function readImages(inputs) {
         return [];
     const images = (0,delivered.a)(text);
     if (!images) {
-        inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+        inputs.refuse('images', "input 'images' is not the 'images' output of resolve-environment");
         return [];
     }
     const names = images.map(({ name }) => name);
@@ -500,7 +500,7 @@ class Parameters {
         try {
             const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
             if (response.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+                return { problem: `the '${name}' secret is scheduled for deletion: restore it, or use another` };
             return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
@@ -1162,10 +1162,10 @@ function problemOf(reference, found) {
     const stages = [...new Set(Object.values(found.versions).flat())].sort();
     const ids = Object.keys(found.versions);
     if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
-        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+        return `the '${name}' secret has no version stage '${versionStage}', only ${stages.join(', ')}`;
     }
     if (versionId && ids.length > 0 && !ids.includes(versionId)) {
-        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+        return `the '${name}' secret has no version '${versionId}', only ${ids.join(', ')}`;
     }
     return undefined;
 }
@@ -1211,7 +1211,7 @@ async function describeTaskDefinitionOf(ecs, cluster, service) {
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the 'service', 'cluster' and 'aws-region' inputs.`);
     }
     const reference = activeTaskDefinition(found);
     if (!reference)

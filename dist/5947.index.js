@@ -184,7 +184,7 @@ const SERVICE_DEFINITION = {
 const DEPTH = 3;
 function placesOf(root) {
     const places = new Map([
-        ['forceNewDeployment', "the input 'force-new-deployment'"],
+        ['forceNewDeployment', "the 'force-new-deployment' input"],
         ['service', "'serviceName'"],
     ]);
     let level = [['', root]];

@@ -471,7 +471,7 @@ function resolve_environment_inputs_readInputs(inputs, tables = { deploy: {}, bu
         inputs.refuse('number', `input 'environments' has no entry ${number}`);
     }
     const place = (setting) => named === 'entry'
-        ? `the key '${setting}' of its entry in the input 'environments'`
+        ? `the '${setting}' key of its entry in the 'environments' input`
         : `the input '${setting === 'services' ? 'service' : setting}'`;
     const resolved = (0,delivery_settings.M)(entry, variables, place, { isRoleNeeded });
     if (inputs.problems.length === 0)

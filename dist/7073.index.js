@@ -222,7 +222,7 @@ function refuseParameters(inputs, input, address) {
         return;
     const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));
     if (secret) {
-        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download the context in an earlier step, and set the input to its folder`);
+        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the '${secret}' parameter, which every process on the runner could read in docker's arguments: download the context in an earlier step, and set the input to its folder`);
     }
 }
 function readToken(inputs, context, usedIds) {
@@ -244,8 +244,8 @@ const OWN_FLAGS = {
     '-t': 'tags',
     '--output': 'push',
     '-o': 'push',
-    '--metadata-file': "Slipway sets for the output 'metadata'",
-    '--iidfile': "Slipway sets for the output 'digest'",
+    '--metadata-file': "Slipway sets for the 'metadata' output",
+    '--iidfile': "Slipway sets for the 'digest' output",
     '--secret': 'secrets',
     '--progress': 'has no effect: the log is always plain',
     '--quiet': 'has no effect: the log is always plain',
@@ -282,7 +282,7 @@ function readExtraArgs(inputs) {
         const flag = ownFlag(word);
         const own = flag && OWN_FLAGS[flag];
         if (own) {
-            inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the input '${own}'`}; remove it`);
+            inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the '${own}' input`}; remove it`);
         }
     }
     return split.words;
@@ -522,7 +522,7 @@ function readSecrets(inputs) {
         if (inputs.isSet(value))
             continue;
         inputs.refuse('secret-envs', /^[A-Z_][A-Z0-9_]*$/.test(value)
-            ? `input 'secret-envs' names the variable '${value}', which is not set in this step: set it in 'env'`
+            ? `input 'secret-envs' names the '${value}' variable, which is not set in this step: set it in 'env'`
             : `input 'secret-envs', line ${line}, does not name a variable: write id=VARIABLE`);
     }
     for (const { value } of files)
@@ -2532,7 +2532,7 @@ const VALUES = {
             return undefined;
         const wanted = rule.branch || (0,tag_rules_names.dV)(facts);
         if (wanted === undefined) {
-            return "The rule 'type=edge' produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
+            return "The 'type=edge' rule produced no tag: the event does not name the default branch. Set the branch, as in 'type=edge,branch=main'.";
         }
         return branch === wanted ? moving('edge') : undefined;
     },
@@ -2555,7 +2555,7 @@ const VALUES = {
     sha: ({ rule, facts }) => {
         const { commit } = facts.source;
         if (!commit)
-            return "The rule 'type=sha' produced no tag: the context is not a commit.";
+            return "The 'type=sha' rule produced no tag: the context is not a commit.";
         const value = rule.format === 'long' ? commit : commit.slice(0, facts.shortLength);
         return { value, kind: 'commit', latest: false };
     },
@@ -2576,7 +2576,7 @@ function versionOf(application) {
     const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
     if (!version) {
         const what = rule.type === 'semver' ? 'a semantic version' : 'a PEP 440 version';
-        return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
+        return `The '${rule.text}' rule produced no tag: '${text}' is not ${what}.`;
     }
     if (!version.isFinal) {
         const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && (0,expression.wX)(rule.pattern).length === 1;
@@ -2611,10 +2611,10 @@ function matchOf(application) {
         return undefined;
     const found = subject.match((0,tag_rules_rule.MY)(rule.pattern, true));
     if (!found)
-        return `The rule '${rule.text}' produced no tag: its pattern does not match '${subject}'.`;
+        return `The '${rule.text}' rule produced no tag: its pattern does not match '${subject}'.`;
     const value = found[rule.group];
     if (value === undefined)
-        return `The rule '${rule.text}' produced no tag: group ${rule.group} does not match '${subject}'.`;
+        return `The '${rule.text}' rule produced no tag: group ${rule.group} does not match '${subject}'.`;
     const isWhole = subject === value || subject === `v${value}`;
     return { value, kind: isWhole ? 'version' : 'moving', latest: true };
 }
@@ -2740,7 +2740,7 @@ function versionTags(gitTag) {
         return "The tag template 'semver' produced no tag: this run is not for a git tag.";
     const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
     if (!version)
-        return `The tag template 'semver' produced no tag: the git tag '${gitTag}' is not a semantic version.`;
+        return `The tag template 'semver' produced no tag: the '${gitTag}' git tag is not a semantic version.`;
     const full = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
     if (version.prerelease.length > 0)
         return [full];

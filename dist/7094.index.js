@@ -62,7 +62,7 @@ function planScaling(request, { resource, service }, target, policies) {
     const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
     if (least > most) {
         return {
-            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+            problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
         };
     }
     const bounds = boundsOf(target, min, max);
@@ -360,7 +360,7 @@ function byHand({ service, resource }, { members }) {
     if (!members.SuspendedState)
         return what;
     const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);
-    return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+    return `The scaling of '${service}' is still suspended. To resume it manually, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
 }
 
 

@@ -227,7 +227,7 @@ function reasonOf(rollout, failures, events) {
         return reason;
     if (supersededBy) {
         const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
-        return `This deployment was replaced by a newer one, ${supersededBy.id} of ${supersededBy.taskDefinition}, ${when}.`;
+        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, superseded this one ${when}.`;
     }
     if (hasFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;
@@ -2135,8 +2135,8 @@ function manualRollback(rollout) {
         return '';
     const revision = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
     if (codeDeploy)
-        return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
-    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+        return `To roll back manually, run deploy-service with 'task-definition-arn' set to '${revision}'.`;
+    return `To roll back manually, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
 }
 
 

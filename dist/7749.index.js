@@ -114,7 +114,7 @@ function readResults(inputs) {
     const results = parseResults(text);
     if (results?.every(isValid))
         return results;
-    inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
+    inputs.refuse('results', "input 'results' is not the 'results' output of deploy-service");
     return [];
 }
 function isValid({ service, cluster, 'previous-task-definition-arn': previous }) {

@@ -56,7 +56,7 @@ class Parameters {
         try {
             const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
             if (response.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+                return { problem: `the '${name}' secret is scheduled for deletion: restore it, or use another` };
             return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
@@ -1230,7 +1230,7 @@ function loadBalancers(subject) {
         if (typeof containerPort !== 'number' || ports.some((mapping) => (0,compatibility.OX)(mapping, containerPort)))
             return [];
         return [
-            rules_error('load-balancer-port', `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`),
+            rules_error('load-balancer-port', `The service's load balancer sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add the port mapping, or change the load balancers of the service.`),
         ];
     });
 }
@@ -1249,7 +1249,7 @@ function percents(subject) {
     if (least < desired || most > desired)
         return [];
     return [
-        rules_error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}% of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+        rules_error('healthy-percent-deadlock', `With ${desired} desired tasks, a minimum of ${minimumHealthyPercent}% and a maximum of ${maximumPercent}%, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
     ];
 }
 

@@ -229,7 +229,7 @@ function explain(name, origins, variables) {
     return {
         rule: 'variable-missing',
         severity: 'error',
-        message: `the placeholder \${${name}} has no value in the input 'variables'${places}${fix}`,
+        message: `the placeholder \${${name}} has no value in the 'variables' input${places}${fix}`,
         origin: origins[0] ?? {},
     };
 }
@@ -603,7 +603,7 @@ class Parameters {
         try {
             const response = await client.send(new DescribeSecretCommand({ SecretId: name }));
             if (response.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+                return { problem: `the '${name}' secret is scheduled for deletion: restore it, or use another` };
             return { arn: response.ARN ?? '', versions: response.VersionIdsToStages ?? {} };
         }
         catch (error) {
@@ -1092,10 +1092,10 @@ function problemOf(reference, found) {
     const stages = [...new Set(Object.values(found.versions).flat())].sort();
     const ids = Object.keys(found.versions);
     if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
-        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+        return `the '${name}' secret has no version stage '${versionStage}', only ${stages.join(', ')}`;
     }
     if (versionId && ids.length > 0 && !ids.includes(versionId)) {
-        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+        return `the '${name}' secret has no version '${versionId}', only ${ids.join(', ')}`;
     }
     return undefined;
 }
@@ -1141,7 +1141,7 @@ async function describeTaskDefinitionOf(ecs, cluster, service) {
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the 'service', 'cluster' and 'aws-region' inputs.`);
     }
     const reference = activeTaskDefinition(found);
     if (!reference)

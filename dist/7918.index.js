@@ -97,7 +97,7 @@ function checkEntries(inputs, environments) {
 function readImage(inputs, given) {
     const reference = (0,_src_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageReference */ .o_)(given);
     if (!reference?.digest) {
-        inputs.refuse('image', `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same image: use the outputs 'repository' and 'digest' of an earlier delivery`);
+        inputs.refuse('image', `input 'image' is '${given}', which is not valid; expected an image pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same image: use the 'repository' and 'digest' outputs of an earlier delivery`);
         return undefined;
     }
     const { repository, digest, host } = reference;
@@ -110,11 +110,11 @@ function checkBuildPlace(inputs, build, context) {
     checkBuildRegion(inputs, build, context);
     const { context: folder = '.', file = '' } = build.options;
     if (!context.hasImages && !(0,_src_image_index_js__WEBPACK_IMPORTED_MODULE_9__/* .isRemote */ .Vx)(folder) && (0,_step_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .isFolder */ .l)(folder)) {
-        checkFile(inputs, "the input 'file'", file || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), 'file');
+        checkFile(inputs, "the 'file' input", file || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), 'file');
     }
 }
 function refuseMissing(inputs, { repository, role, region }, context) {
-    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`);
+    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the '${name}' input, or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`);
     if (!repository)
         missing('repository', 'SLIPWAY_REPOSITORY', 'web');
     if (!role && context.isRoleNeeded) {
@@ -332,7 +332,7 @@ function refuseTwofold(inputs, { hasImages }, { container, deploy = {}, ...entry
 function refuseOtherAccounts(inputs, { role = '', cluster = '' }, services, place) {
     const ownerOf = (arn) => `${arn.split(':')[1]} ${(0,aws_arn.l1)(arn)}`;
     for (const arn of [cluster, ...services].filter((one) => role && (0,aws_arn.EH)(one) && ownerOf(one) !== ownerOf(role))) {
-        const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of that account`;
+        const message = `${place}: '${arn}' is not in the account of the 'role' key, '${role}': use a role of that account`;
         inputs.refuse('environments', message);
     }
 }
@@ -855,7 +855,7 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
 }
 function offlineReason({ entry, missing }) {
     const list = missing.map((name) => `'${name}'`).join(', ');
-    return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
+    return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the 'settings' secret, the 'plan-role' input, or variables of the repository.`;
 }
 function within(log, environment) {
     const line = (text) => log.info(`${environment}: ${text}`);
@@ -974,14 +974,14 @@ function problemOfKeys(value, of) {
     const lower = names.map((name) => name.toLowerCase());
     const twice = names.find((_, index) => lower.indexOf(lower[index]) !== index);
     if (twice)
-        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+        return `has the '${twice}' key twice, with different capitalization: remove one of them`;
     const known = KEYS[of];
     for (const name of names) {
         if (known.some((one) => one.toLowerCase() === name.toLowerCase()))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
         if (near && inAnyCase(value, near.toLowerCase()) === undefined)
-            return `has the key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}'${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
+            return `has the '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(name, MAX_SHOWN)}' key${of && ` in '${of}'`}, which is misspelled; did you mean '${near}'?`;
     }
     return undefined;
 }

@@ -276,8 +276,8 @@ function manualRollback(rollout) {
         return '';
     const revision = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
     if (codeDeploy)
-        return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
-    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+        return `To roll back manually, run deploy-service with 'task-definition-arn' set to '${revision}'.`;
+    return `To roll back manually, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
 }
 
 

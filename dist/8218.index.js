@@ -238,7 +238,7 @@ function found(node, show) {
 }
 function reportUnknown(key, { origin }, shape, path, context) {
     const { unknownKeys, report, elsewhere, kind } = context;
-    const named = `the key '${(0,finding.ml)(key)}' of ${describePath(path, context)}`;
+    const named = `the '${(0,finding.ml)(key)}' key of ${describePath(path, context)}`;
     const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
     if (noEffect && unknownKeys !== 'keep') {
         report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });
@@ -496,7 +496,7 @@ const placeholderRules = [
 function describe(placeholder, places) {
     const shown = places.slice(0, 5);
     const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
-    const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
+    const fix = placeholder.startsWith('${') ? "set its value in the 'variables' input" : 'replace it';
     return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 function* placesOf(task, containers) {

@@ -36,10 +36,10 @@ const REFUSED_IN_BUILD = {
     load: PUSHED,
     outputs: PUSHED,
     call: PUSHED,
-    repository: "set the input 'repository' of the call",
+    repository: "set the 'repository' input of the call",
     inputs: 'write its contents next to the other inputs',
 };
-const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
+const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the 'repository' key of the image" };
 function parseImages(input, declared) {
     if (!input.trim())
         return { images: [], problems: [] };
@@ -204,14 +204,14 @@ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78244);
 
 const LISTED_SERVICE = new RegExp(_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.source.replace(/\$$/, '(=\\S.*)?$'));
 const REFUSED_IN_DEPLOY = {
-    cluster: "set the key 'cluster' of the entry",
-    service: "set the key 'services' of the entry",
-    'task-definition(-.*)?': "set the key 'task-definition' of the entry",
-    'role-to-assume': "set the key 'role' of the entry",
-    'aws-region': "set the key 'region' of the entry",
+    cluster: "set the 'cluster' key of the entry",
+    service: "set the 'services' key of the entry",
+    'task-definition(-.*)?': "set the 'task-definition' key of the entry",
+    'role-to-assume': "set the 'role' key of the entry",
+    'aws-region': "set the 'region' key of the entry",
     commit: 'deliver.yml sets it to the commit of the image',
-    'run-task(-container)?-overrides': "set the key 'migration' of the entry",
-    'run-task': "set the key 'migration' of the entry",
+    'run-task(-container)?-overrides': "set the 'migration' key of the entry",
+    'run-task': "set the 'migration' key of the entry",
     continue: 'continue a paused deployment with deploy-service in a separate workflow',
     inputs: 'write its contents next to the other inputs',
 };
@@ -254,7 +254,7 @@ function isKey(key) {
 }
 function unknownKey(key, place) {
     if (ACCESS_KEY.test(key)) {
-        return `Key '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenLine */ .a)(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+        return `Key '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenLine */ .a)(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the 'aws-access-key-id' and 'aws-secret-access-key' secrets of the call.`;
     }
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenLine */ .a)(key), NAMES);
     return `Key '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
@@ -317,7 +317,7 @@ const VARIABLE = /^(role|region|cluster|services|task-definition|container|migra
 function unevaluated(key) {
     const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
     const instead = !VARIABLE.test(key)
-        ? "write the value, or pass it through the secret 'settings'"
+        ? "write the value, or pass it through the 'settings' secret"
         : `write the value, or set the environment's variable ${variable}`;
     return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow; ${instead}`;
 }
@@ -386,7 +386,7 @@ function parseEnvironments(input, declared = {}) {
     }
     const problems = [];
     if (value.length > MAX_ENVIRONMENTS) {
-        problems.push(`Input 'environments' lists ${value.length} environments, but one delivery supports ${MAX_ENVIRONMENTS}: pass those after '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+        problems.push(`Input 'environments' lists ${value.length} environments, but one call supports ${MAX_ENVIRONMENTS}: pass the environments after '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, and set its 'image' input.`);
     }
     const environments = value
         .slice(0, MAX_ENVIRONMENTS)
@@ -463,7 +463,7 @@ function evaluateFreeze({ variable, override, actor, whose }, now) {
         }
         : {
             is: 'frozen',
-            reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+            reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
         };
 }
 function isRange(from, to) {
@@ -600,7 +600,7 @@ function readSettings(text, declared) {
     for (const [name, settings] of Object.entries(value)) {
         const setting = CALL_SETTINGS.find((candidate) => candidate === name);
         if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(settings)) {
-            const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
+            const place = `the settings of '${name.slice(0, 255)}' in the 'settings' secret`;
             entries.set(name.toLowerCase(), (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(settings, { place, declared, isSecret: true }, problems));
             for (const [key, reason] of Object.entries(TOO_LATE)) {
                 if (key in settings)
@@ -610,7 +610,7 @@ function readSettings(text, declared) {
         else if (setting && typeof settings === 'string')
             call[setting] = settings;
         else {
-            problems.push(`Key '${name.slice(0, 255)}' of the secret 'settings' is not a valid mapping; expected keys of the environment's entry.`);
+            problems.push(`Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected keys of the environment's entry.`);
         }
     }
     return { entries, call, hidden: hiddenOf(value), problems };

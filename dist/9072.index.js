@@ -1062,12 +1062,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     },
     {
         kind: 'repository-missing',
@@ -1153,7 +1153,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /^(?!.*error writing manifest blob).*\/manifests\/(?!sha256:)([\w.-]+): 400 /i,
-        explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that names the commit.`,
+        explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that contains the commit SHA.`,
     },
     {
         kind: 'manifest-refused',
@@ -1202,7 +1202,7 @@ function explainRegistry(text, repository) {
 const EXCEPTIONS = {
     RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
     ImageTagAlreadyExistsException: (text, repository) => explainRegistry(text, repository) ??
-        `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     ImageAlreadyExistsException: (_, repository) => `The image already exists in ${repository} with this tag: run the job again to reuse it.`,
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),

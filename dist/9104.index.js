@@ -736,7 +736,7 @@ function explain({ status, headers, data }) {
     const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
     const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
     if (status === 401)
-        return `${words}: the input 'github-token' is not a valid token.`;
+        return `${words}: the 'github-token' input is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
     if (status === 404 || (status === 403 && !limited)) {
         return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
@@ -994,15 +994,8 @@ function saveRollouts({ title, aws, options, cancelled, }) {
         const before = new Map(known);
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-        const rollouts = [...known.values()];
-        const memory = {
-            version: VERSION,
-            title,
-            aws,
-            options: { policy, region, logLines },
-            rollouts,
-            settled,
-        };
+        const options = { policy, region, logLines };
+        const memory = { version: VERSION, title, aws, options, rollouts: [...known.values()], settled };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;

@@ -80,7 +80,7 @@ function networkOf({ network }, definition, service) {
     const where = service
         ? `and the service '${service.serviceName}' has no subnets to use`
         : "and no 'service' is set to provide them";
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task requires subnets because its network mode is awsvpc, ${where}: set 'subnets' and 'security-groups' (in deploy-service, 'run-task-subnets' and 'run-task-security-groups').`);
 }
 
 
@@ -172,7 +172,7 @@ function endedFromOutside(task, failure) {
         case 'SpotInterruption':
         case 'TerminationNotice':
         case 'InfrastructureHealth':
-            return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart one-off tasks.`;
+            return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart standalone tasks.`;
         default:
             return failure
                 ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
@@ -437,7 +437,7 @@ class Follower {
     #isLost() {
         const now = this.#context.clock.now();
         if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-            return 'The task was not found in ECS for a minute.';
+            return 'ECS could not find the task for one minute.';
         return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
     #logHeartbeat() {
@@ -854,7 +854,7 @@ async function stopOne(context, { savedRun, base, definition, taskArn, until }) 
         log.info(`stopping ${taskArn}`);
         const stopUntil = Math.min(until, clock.now() + STOP_MS);
         const problem = await stopTask(context, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
-        const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model.EU)(cluster)} --task ${(0,model.EU)(taskArn)}`;
+        const byHand = `To stop it manually, run: aws ecs stop-task --cluster ${(0,model.EU)(cluster)} --task ${(0,model.EU)(taskArn)}`;
         if (problem)
             return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
     }
@@ -1011,7 +1011,7 @@ function saveTask(aws, names) {
             catch (error) {
                 if (!isKept)
                     throw error;
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; the task keeps running, and if the job is cancelled, the post step looks up the task in ECS.`);
             }
         },
         forget: () => {

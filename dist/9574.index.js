@@ -399,7 +399,7 @@ function workflowRuns(token, repository, api) {
 ;// CONCATENATED MODULE: ./build/actions/internal/list-deliveries/inputs.js
 function inputs_readInputs(inputs) {
     const token = inputs.required('token', '${{ github.token }}');
-    const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the output 'runs' of an earlier step");
+    const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the 'runs' output of an earlier step");
     return { token, known: new Set(inputs.problems.length === 0 && text ? JSON.parse(text) : []) };
 }
 
