@@ -79,7 +79,7 @@ function checkEndpoints(inputs: Inputs): void {
     if (url === '' || isWebUrl(url)) continue;
     inputs.refuse(
       'aws-region',
-      `the variable ${name} is '${shownUrl(url)}', which is not a valid URL; unset or fix it`,
+      `the ${name} variable is '${shownUrl(url)}', which is not a valid URL; unset or fix it`,
     );
   }
 }
@@ -142,7 +142,7 @@ function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   }
   if (!region) return region;
   if (given) checkGivenRegion(inputs, given);
-  else checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+  else checkRegion(inputs, 'aws-region', region, `the ${variable} variable`);
   return region;
 }
 

@@ -51,7 +51,7 @@ export function readShortLength(inputs: Inputs): number {
   if (length >= 1) return length;
   inputs.refuse(
     'tags',
-    `the variable ${SHORT_LENGTH} is '${text}', which is not valid; expected a number of digits from 1 to 40`,
+    `the ${SHORT_LENGTH} variable is '${text}', which is not valid; expected a number of digits from 1 to 40`,
   );
   return 7;
 }

@@ -24,7 +24,7 @@ export const TARGETS: readonly MutationTarget[] = [
   { file: 'src/rollout/transitions.ts', stages: DECIDER },
   { file: 'src/rollout/after-effect.ts', stages: DECIDER },
   { file: 'src/rollout/resume.ts', stages: DECIDER },
-  { file: 'src/rollout/reach.ts', stages: DECIDER },
+  { file: 'src/rollout/end-at-wait-until.ts', stages: DECIDER },
   { file: 'src/rollout/wait-until.ts', stages: DECIDER },
   { file: 'src/rollout/poll-facts.ts', stages: DECIDER },
   { file: 'src/rollout/healthy.ts', stages: DECIDER },

@@ -39,7 +39,7 @@ export function evaluateFreeze({ variable, override, actor, whose }: FreezeInput
       }
     : {
         is: 'frozen',
-        reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+        reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the SLIPWAY_FREEZE variable.`,
       };
 }
 

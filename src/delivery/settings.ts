@@ -48,14 +48,14 @@ export function resolveSettings(
     if (reason) {
       const shown = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
       problems.push(
-        `The variable ${variable} of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`,
+        `The ${variable} variable of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`,
       );
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];
     if (!value && example && (setting !== 'role' || isRoleNeeded)) {
       problems.push(
-        `The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
+        `The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the ${variable} variable among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
       );
     }
     return [setting, value];

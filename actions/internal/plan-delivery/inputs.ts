@@ -159,7 +159,7 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
-      `no '${name}' is set for the build: set the '${name}' input, or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`,
+      `no '${name}' is set for the build: set the '${name}' input, or the ${variable} variable of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
   if (!role && context.isRoleNeeded) {

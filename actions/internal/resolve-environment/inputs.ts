@@ -56,7 +56,7 @@ export function readInputs(
   const place = (setting: string) =>
     named === 'entry'
       ? `the '${setting}' key of its entry in the 'environments' input`
-      : `the input '${setting === 'services' ? 'service' : setting}'`;
+      : `the '${setting === 'services' ? 'service' : setting}' input`;
   const resolved = resolveSettings(entry, variables, place, { isRoleNeeded });
   if (inputs.problems.length === 0) for (const problem of resolved.problems) inputs.refuse('environments', problem);
   const builds = readBuilds(inputs, tables.build, environments, variables, secret);

@@ -88,7 +88,7 @@ describe('a list of environments', () => {
     ['&a [*a]', /\(line 1, column \d+\): the alias '\*a' contains itself\.$/],
     [
       '[{ name: a, AWS_ACCESS_KEY_ID: AKIAIOSFODNN7EXAMPLE }]',
-      /^Key 'AWS_ACCESS_KEY_ID' is not supported in entry 1 .* set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets/,
+      /^Key 'AWS_ACCESS_KEY_ID' is not supported in entry 1 .* set 'role' to the role that the job assumes with OIDC, or pass access keys as the 'aws-access-key-id'/,
     ],
     [
       '[{ name: a, role: secrets.DEPLOY_ROLE }]',

@@ -7,11 +7,11 @@ const ATTEMPT =
 describe('explainRegistry', () => {
   it.each([
     [
-      "tag invalid: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
+      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
       "The tag 'v1' already exists in web, where tags are immutable",
     ],
     [
-      "TAG_INVALID: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "TAG_INVALID: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
       "The tag 'v1' already exists",
     ],
     [
@@ -68,7 +68,7 @@ describe('explainRegistry', () => {
       "create it, or set 'create-repository' to 'true'",
     ],
     [
-      "tag invalid: The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
       'use a tag that contains the commit SHA',
     ],
     ['KmsException: KMS key is disabled', "could not use the repository's KMS key"],
@@ -155,7 +155,7 @@ describe('explainCall', () => {
     ],
     [
       'ImageTagAlreadyExistsException',
-      "The 'v1' image tag already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
       "The tag 'v1' already exists in web, where tags are immutable: use a tag that contains the commit SHA, or exclude this one with the repository's mutability filters.",
     ],
     [

@@ -37,7 +37,7 @@ function jobWith(fails: RegExp, ...failures: string[]) {
     ...{ options: NO_OPTIONS, builder: '', extraArgs: [], push: true, load: false, outputs: NO_OUTPUTS },
   };
   const job = {
-    ...{ order: { build, labels: {} }, source: { dirty: [], ignored: [] }, inputs: {}, labels: {}, annotations: [] },
+    ...{ request: { build, labels: {} }, source: { dirty: [], ignored: [] }, inputs: {}, labels: {}, annotations: [] },
     tags: [{ name: 'v1', kind: 'moving' }],
     context: {
       ...{ run, config: { env: {}, folder: '/nonexistent' }, env: {}, pause: async () => {} },

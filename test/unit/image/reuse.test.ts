@@ -102,7 +102,7 @@ describe('decideReuse', () => {
     expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' already exists`);
     expect(() => ask({ ...question, ...immutable })).toThrow(why);
     if (question.buildRequests)
-      expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
+      expect(() => ask({ ...question, ...immutable })).toThrow(/'no-cache' input|'pull' input/);
   });
 
   it("names 'ignore-build-args' for a build argument that may differ", () => {

@@ -216,7 +216,7 @@ describe('a failure to create a GitHub Deployment', () => {
   it.each([
     [403, 'Resource not accessible by integration', /deployments: write/],
     [404, 'Not Found', /deployments: write/],
-    [401, 'Bad credentials', /'github-token' is not a valid token/],
+    [401, 'Bad credentials', /'github-token' input is not a valid token/],
     [422, 'No ref found for: 8f2c1d3b', /No ref found for: 8f2c1d3b/],
     [409, 'Conflict merging', /Conflict merging/],
   ])('is a notice, and does not fail the step: %s %s', async (status, message, expected) => {

@@ -298,7 +298,7 @@ it.each(actions)(
 it('a security group that is listed twice for a task is sent once', async () => {
   const { result, problems } = await read('run-task', { subnets: 'subnet-1', 'security-groups': 'sg-1\nsg-1' });
   expect(problems).toEqual([]);
-  expect(result).toMatchObject({ order: { network: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } } });
+  expect(result).toMatchObject({ request: { network: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } } });
 });
 
 it('a secret of an Express service that has the name of one of its variables is refused', async () => {

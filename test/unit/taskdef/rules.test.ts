@@ -283,7 +283,7 @@ describe('a remaining placeholder', () => {
     const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ ...web, name, image: '<TAG>' }));
     const secrets = [{ name: 'KEY', valueFrom: 'arn:aws:ssm:eu-central-1:ACCOUNT_ID:parameter/key' }];
     expect(find(task({ secrets, image: image.replace('<TAG>', '1') }, { executionRoleArn: ROLE }, others))).toEqual([
-      "error placeholder: the placeholder ACCOUNT_ID is left in the image of container 'web', the 'KEY' secret of container 'web': replace it",
+      "error placeholder: the placeholder ACCOUNT_ID is left in the image of container 'web', the secret 'KEY' of container 'web': replace it",
       "error placeholder: the placeholder REGION is left in the image of container 'web': replace it",
       "error placeholder: the placeholder <TAG> is left in the image of container 'a', the image of container 'b', the image of container 'c', the image of container 'd', the image of container 'e' and 1 more places: replace it",
     ]);

@@ -128,7 +128,7 @@ describe('the validation rules', () => {
     ['size', task({ environment: [{ name: 'BIG', value: 'x'.repeat(70_000) }] }), 'web.environment.BIG has 70000'],
     ['ephemeral-storage', task({}, { ephemeralStorage: { sizeInGiB: 20 } }), '21 to 200'],
     ['placeholder', task({ image: '<IMAGE1_NAME>' }), '<IMAGE1_NAME>'],
-    ['placeholder', task({ image: '${REGISTRY}/web:1' }), "input 'variables'"],
+    ['placeholder', task({ image: '${REGISTRY}/web:1' }), "'variables' input"],
     ['placeholder', task({}, { taskRoleArn: 'arn:aws:iam::{{account}}:role/x' }), '{{account}}'],
     ['network-mode', fargate({}, { networkMode: 'bridge' }), "'bridge'"],
     ['container-name', task({}, {}, [web]), "two containers have the name 'web'"],

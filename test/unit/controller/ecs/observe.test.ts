@@ -167,7 +167,7 @@ describe('service deployments that could not be read in one poll', () => {
     for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
     await look();
     expect(await look()).toEqual(['both', 'service', 'both']);
-    expect(notices).toEqual([expect.stringMatching(/^web-2: ECS did not return the service deployment arn:/)]);
+    expect(notices).toEqual([expect.stringMatching(/^web-2: ECS listed the service deployment arn:/)]);
   });
 
   it('are used when they appear late', async () => {
