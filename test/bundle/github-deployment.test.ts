@@ -103,7 +103,8 @@ it.each([
   ['a refused last status', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub responded with status 422/],
   [
     'a last status without a response',
-    [CREATED, { status: 201 }, ...Array(3).fill('silence')],
+    // The status, and the list that would show whether it was set.
+    [CREATED, { status: 201 }, ...Array(4).fill('silence')],
     /left in progress: GitHub did/,
   ],
 ] as const)('%s does not change the verdict of a deployment', async (_, answers, notice) => {
