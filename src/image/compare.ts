@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { cleanSentence } from '../text.ts';
@@ -48,7 +48,8 @@ const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlin
 /**
  * Finds the sent files that differ from the commit, including those that the index hides: files with the flag
  * assume-unchanged or skip-worktree, and files whose modification time and size did not change. Git reads every file of
- * the commit again, so this is only for an image whose labels do not contain a hash of the files.
+ * the commit again, so this is only for an image whose labels do not contain a hash of the files. Files whose bytes
+ * git converts have the status `CONVERTED`.
  * @throws if git fails
  */
 export async function findHiddenChanges(comparison: Comparison, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
@@ -60,12 +61,20 @@ export async function findHiddenChanges(comparison: Comparison, env: NodeJS.Proc
     return git(place, [...EXACT.flatMap((setting) => ['-c', setting]), ...STATUS, '--', ...paths], index);
   };
   try {
-    const lines = await statusOfAll(comparison, placesOf(comparison), status);
-    return lines.filter((line) => !line.startsWith('!!')).map(cleanStatus);
+    const places = placesOf(comparison);
+    const lines = (await statusOfAll(comparison, places, status)).filter((line) => !line.startsWith('!!'));
+    const changed = new Set(lines.map((line) => line.slice(3)));
+    const converted = (await convertedFiles(comparison, insideOf(comparison, places))).filter(
+      (path) => !changed.has(path),
+    );
+    return [...lines, ...converted.map((path) => `${CONVERTED} ${path}`)].map(cleanStatus);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The status of a file that git treats as unchanged, although its bytes are not those in the commit. */
+export const CONVERTED = '~~';
 
 const STATUS = [
   ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal'],
@@ -85,9 +94,12 @@ function isOutside(path: string): boolean {
 }
 
 function statusOfAll(comparison: Comparison, places: readonly string[], status: Status): Promise<string[]> {
-  const { root } = comparison;
-  const paths = places.filter((path) => !isOutside(path)).map((path) => join(root, path));
-  return statusOf(comparison, paths, status);
+  return statusOf(comparison, insideOf(comparison, places), status);
+}
+
+/** The absolute paths of those places that are in the work tree. */
+function insideOf({ root }: Comparison, places: readonly string[]): string[] {
+  return places.filter((path) => !isOutside(path)).map((path) => join(root, path));
 }
 
 /** Sanitizes a line of `git status`: keeps its two columns separate from the path. */
@@ -136,6 +148,49 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
       return isBelow && realPath(path) === path && existsSync(join(path, '.git'));
     });
 }
+
+/**
+ * The sent files whose bytes differ from the commit's although git may treat them as unchanged: it converts line
+ * endings (`text`, `eol`, `core.autocrlf`), encodings and keywords (`ident`), and applies filters such as Git LFS. Which
+ * of the possible bytes another build sent is unknown.
+ */
+async function convertedFiles(
+  { root, contents, git }: Pick<Comparison, 'root' | 'contents' | 'git'>,
+  paths: readonly string[],
+): Promise<string[]> {
+  const below = paths.map((path) => relative(root, path) || '.');
+  const [list, folders] = await Promise.all([
+    git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...below]),
+    submodulesOf(root, git),
+  ]);
+  const own = list.split('\0').flatMap((entry) => {
+    const [, mode = '', id = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(entry) ?? [];
+    return path !== '' && contents.includes(join(root, path)) && !hasBytes(join(root, path), mode, id) ? [path] : [];
+  });
+  const theirs = await Promise.all(
+    folders
+      .filter((folder) => contents.includes(join(root, folder)))
+      .map(async (folder) => {
+        const place = join(root, folder);
+        const found = await convertedFiles({ root: place, contents, git }, [place]);
+        return found.map((path) => `${folder}/${path}`);
+      }),
+  );
+  return [...own, ...theirs.flat()];
+}
+
+/** Whether a file, or the target of a link, has exactly the bytes of a blob. */
+function hasBytes(path: string, mode: string, id: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (mode === LINK ? !stats?.isSymbolicLink() : !stats?.isFile()) return false;
+  const bytes = mode === LINK ? readlinkSync(path, 'buffer') : readFileSync(path);
+  const hash = createHash(id.length === SHA1_DIGITS ? 'sha1' : 'sha256');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
+}
+
+/** The mode of a symbolic link in a tree of git. */
+const LINK = '120000';
+const SHA1_DIGITS = 40;
 
 const MAX_POINTER = 1_024;
 

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { CONVERTED } from './compare.ts';
 import { isContentTag } from './content-tag.ts';
 import { type BuildInputs, inputDifferences } from './fingerprint.ts';
 import type { ImageSource } from './source.ts';
@@ -185,10 +186,17 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   if (question.hidden === undefined) {
     return { reason: 'git could not compare all files with the commit', fix };
   }
+  const changed = question.hidden.filter((line) => !line.startsWith(CONVERTED));
+  if (changed.length > 0) {
+    return {
+      reason: `this tree has changes that 'git status' does not show (${list(changed)})`,
+      fix: `commit them, or ${OTHER_TAG}`,
+    };
+  }
   if (question.hidden.length > 0) {
     return {
-      reason: `this tree has changes that 'git status' does not show (${list(question.hidden)})`,
-      fix: `commit them, or ${OTHER_TAG}`,
+      reason: `its labels do not show the content of files that git converts when it checks them out (${list(question.hidden)})`,
+      fix,
     };
   }
   if (source.ignored.length > 0) {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -136,6 +137,85 @@ describe('a change that git status does not show', () => {
     inLibrary('update-index', '--assume-unchanged', 'code');
     const { dirty, findHidden } = await read();
     expect([dirty, await findHidden?.()]).toEqual([[], [' M app/library/code']]);
+  });
+
+  const crlf = () => {
+    write('app/file', 'a\r\nb\r\n');
+    save();
+  };
+  const conversions: [string, string, () => void][] = [
+    ['another line ending than in the commit', '* text=auto\n', crlf],
+    [
+      'the line ending that its attribute names',
+      '* text eol=crlf\n',
+      () => {
+        write('app/file', 'a\nb\n');
+        save();
+        rmSync(join(root, 'app/file'));
+        inTree('checkout', '--', 'app/file');
+      },
+    ],
+    [
+      'an expanded keyword',
+      'file ident\n',
+      () => {
+        write('app/file', '$Id$\n');
+        save();
+        rmSync(join(root, 'app/file'));
+        inTree('checkout', '--', 'app/file');
+      },
+    ],
+    [
+      'another encoding than in the commit',
+      'file text working-tree-encoding=UTF-16LE\n',
+      () => {
+        writeFileSync(join(root, 'app/file'), Buffer.from('a\n', 'utf16le'));
+        save();
+      },
+    ],
+    [
+      'the content that a Git LFS pointer in the commit names',
+      '',
+      () => {
+        const oid = createHash('sha256').update('large').digest('hex');
+        write('app/file', `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 5\n`);
+        save();
+        write('app/file', 'large');
+      },
+    ],
+  ];
+  it.each(conversions)('is found in a file with %s', async (_, attributes, change) => {
+    write('app/.gitattributes', attributes);
+    save();
+    change();
+    const { dirty, unknown, contents, findHidden } = await read();
+    expect({ dirty, unknown }).toEqual({ dirty: [], unknown: undefined });
+    expect(await findHidden?.()).toEqual(['~~ app/file']);
+    // The hash in the label of an image counts the bytes that are sent.
+    const bytes = readFileSync(join(root, 'app/file'));
+    writeFileSync(join(root, 'app/file'), `${bytes}\n`);
+    expect((await read()).contents).not.toBe(contents);
+  });
+
+  it('is found in a file that git converts in a submodule', async () => {
+    const library = join(root, 'app', 'library');
+    mkdirSync(library);
+    gitIn(library, 'init', '--quiet');
+    write('app/library/.gitattributes', '* text=auto\n');
+    write('app/library/code', '1\r\n');
+    gitIn(library, 'add', '.');
+    gitIn(library, 'commit', '--quiet', '-m', 'one');
+    write('.gitmodules', '[submodule "library"]\n\tpath = app/library\n\turl = ./library\n');
+    save();
+    expect(await (await read()).findHidden?.()).toEqual(['~~ app/library/code']);
+  });
+
+  it('is not found in a file whose attributes change nothing in its bytes', async () => {
+    write('app/.gitattributes', '* text=auto\nfile export-subst\n');
+    write('app/file', '$Format:%H$\n');
+    symlinkSync('file', join(root, 'app/link'));
+    save();
+    expect(await (await read()).findHidden?.()).toEqual([]);
   });
 
   it('is not reported for an unchanged tree, or for files that are not sent', async () => {

@@ -137,6 +137,11 @@ describe('decideReuse', () => {
 
     it.each<[string, Question, string]>([
       ['sent files that git ignores', { source: { ignored: ['.env'] } }, 'the same untracked files (.env)'],
+      [
+        'a file that git converts',
+        { hidden: ['~~ app/a'] },
+        'the content of files that git converts when it checks them out (app/a)',
+      ],
       ['a changed file that git hides', { hidden: [' M app/a'] }, "that 'git status' does not show (app/a)"],
       ['files that git cannot compare', { hidden: undefined }, 'git could not compare all files with the commit'],
       [
