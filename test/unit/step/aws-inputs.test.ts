@@ -58,7 +58,7 @@ describe('the endpoint of a service', () => {
     for (const { config } of [...created, new STSClient({ region: settings.region })]) {
       const name = `AWS_ENDPOINT_URL_${config.serviceId.replaceAll(' ', '_').toUpperCase()}`;
       expect(read({ ...region, [name]: 'localhost' }).messages).toEqual([
-        expect.stringContaining(`the variable ${name} is 'localhost', which is not a valid URL`),
+        expect.stringContaining(`the ${name} variable is 'localhost', which is not a valid URL`),
       ]);
     }
   });
