@@ -183,22 +183,8 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   if (!image.revision || image.revision !== source.commit) {
     return { reason: 'its labels do not name this commit', fix };
   }
-  if (question.hidden === undefined) {
-    return { reason: 'git could not compare all files with the commit', fix };
-  }
-  const changed = question.hidden.filter((line) => !line.startsWith(CONVERTED));
-  if (changed.length > 0) {
-    return {
-      reason: `this tree has changes that 'git status' does not show (${list(changed)})`,
-      fix: `commit them, or ${OTHER_TAG}`,
-    };
-  }
-  if (question.hidden.length > 0) {
-    return {
-      reason: `its labels do not show the content of files that git converts when it checks them out (${list(question.hidden)})`,
-      fix,
-    };
-  }
+  const hidden = objectionToHidden(question.hidden);
+  if (hidden) return hidden;
   if (source.ignored.length > 0) {
     return {
       reason: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
@@ -216,6 +202,27 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   if (attestation && !image.attested) return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
   const isPlain = !args && !target && !contexts && !options && !extra;
   if (!locked && !isPlain) return { reason: 'its labels do not show the inputs of its build', fix };
+  return undefined;
+}
+
+/** The objection to files that `git status` does not list, although they may differ from those of the other build. */
+function objectionToHidden(hidden: readonly string[] | undefined): Objection | undefined {
+  if (hidden === undefined) {
+    return { reason: 'git could not compare all files with the commit', fix: OTHER_TAG };
+  }
+  const changed = hidden.filter((line) => !line.startsWith(CONVERTED));
+  if (changed.length > 0) {
+    return {
+      reason: `this tree has changes that 'git status' does not show (${list(changed)})`,
+      fix: `commit them, or ${OTHER_TAG}`,
+    };
+  }
+  if (hidden.length > 0) {
+    return {
+      reason: `its labels do not show the content of files that git converts when it checks them out (${list(hidden)})`,
+      fix: OTHER_TAG,
+    };
+  }
   return undefined;
 }
 

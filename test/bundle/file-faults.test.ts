@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
+import { OUTPUTS_UNSET, SUMMARY_UNWRITTEN } from '../sentences/runner.ts';
 import { balanced, createOfCodeDeploy } from './codedeploy.ts';
 import { writeDockerCommand } from './docker-command.ts';
 import { Gate } from './gate.ts';
@@ -167,7 +168,7 @@ function expectHonest(
   expect(run.log).not.toMatch(/TypeError|internal error/);
   expect(errors.every((message) => message.split('\n').length <= 3)).toBe(true);
   if (variable === 'GITHUB_STEP_SUMMARY') {
-    expect(messages('warning')).toEqual([expect.stringMatching(/^The job summary could not be written \(ENOSPC: /)]);
+    expect(messages('warning')).toEqual([expect.stringContaining(`${SUMMARY_UNWRITTEN} (ENOSPC: `)]);
     expect({ exitCode: run.exitCode, errors: errors.length }).toEqual(isGreen ? ok : { exitCode: 1, errors: 1 });
     expect(run.outputs.verdict ?? 'success').toBe(verdict);
     return;
@@ -186,7 +187,7 @@ function expectHonest(
     const said = [...errors, ...messages('warning')].filter((message) => message.includes(named));
     expect(said).toEqual([
       expect.stringContaining(
-        verdict === 'success' ? "The image is '" : `The verdict is '${verdict}', but the outputs`,
+        verdict === 'success' ? "The image is '" : `The verdict is '${verdict}', ${OUTPUTS_UNSET}`,
       ),
     ]);
     return;

@@ -28,6 +28,7 @@ import {
   writeTemporaryFile,
 } from '../../../step/runner-files.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
+import { OUTPUTS_UNSET, SUMMARY_UNWRITTEN } from '../../sentences/runner.ts';
 import { capture } from './capture.ts';
 
 const { env } = process;
@@ -134,7 +135,7 @@ it('a job summary that cannot be written causes one warning and no error, howeve
     appendSummary('# History\n');
   });
   expect(log.annotations).toEqual([
-    { kind: 'warning', message: expect.stringMatching(/^The job summary could not be written \(EISDIR: /) },
+    { kind: 'warning', message: expect.stringContaining(`${SUMMARY_UNWRITTEN} (EISDIR: `) },
   ]);
 });
 
@@ -167,9 +168,7 @@ describe('outputs that are known before the end of a step', () => {
     expect(log.annotations).toEqual([
       {
         kind: 'error',
-        message: expect.stringMatching(
-          /^The verdict is 'succeeded', but the outputs could not be set: GITHUB_OUTPUT is '/,
-        ),
+        message: expect.stringContaining(`The verdict is 'succeeded', ${OUTPUTS_UNSET}: GITHUB_OUTPUT is '/`),
       },
     ]);
     process.exitCode = undefined;
@@ -182,7 +181,7 @@ it('outputs of a red step that cannot be written cause a warning, because the st
     expect(setFinalOutputs('failed', { reason: '' }, false)).toBe(false);
   });
   expect(log.annotations).toEqual([
-    { kind: 'warning', message: expect.stringMatching(/^The verdict is 'failed', but the outputs could not be set: /) },
+    { kind: 'warning', message: expect.stringContaining(`The verdict is 'failed', ${OUTPUTS_UNSET}: `) },
   ]);
   expect(process.exitCode).toBe(1);
   process.exitCode = undefined;
