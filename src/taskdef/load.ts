@@ -8,7 +8,7 @@ import {
   LineCounter,
   type Pair,
   Parser,
-  type YAMLParseError,
+  type Scalar,
   type Node as YamlNode,
 } from 'yaml';
 import { blankComments, isJson } from './comments.ts';
@@ -17,6 +17,7 @@ import type { Finding } from './finding.ts';
 import { addDuplicate, duplicateKey, loadJson, MAX_DEPTH, tooDeep } from './json.ts';
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
+import { explainSyntax, quoteStart, UNKNOWN_TAG, type YamlProblem } from './yaml-syntax.ts';
 
 /** The maximum number of values that aliases expand to; more are a mistake or an attack. */
 const MAX_ALIASED = 100_000;
@@ -56,7 +57,7 @@ function loadYaml(text: string, source: Source): Loaded {
     const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
     if (error?.code === 'RESOURCE_EXHAUSTION') return refused(tooDeep(originAt(error.pos[0])));
     if (error) {
-      const message = explainSyntax(error.message, text, error.pos[0]);
+      const message = explainSyntax(error, text);
       return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
     }
     const reader = new YamlReader(originAt);
@@ -91,14 +92,22 @@ function parseFirst(text: string, lines: LineCounter): Parsed {
     Error.stackTraceLimit = stackTraceLimit;
   }
   const [document, second] = documents;
-  const [error] = document?.errors ?? [];
+  const error = document?.errors[0] ?? document?.warnings.find(changesValue);
   if (error || !second) return { error, document };
   const message = 'Source contains multiple documents';
   return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 
+/**
+ * Whether the parser ignored a part of the text, such as an unknown tag, which may be the start of a value. An unknown
+ * directive is not part of a value.
+ */
+function changesValue({ code }: YamlProblem): boolean {
+  return code !== 'BAD_DIRECTIVE';
+}
+
 interface Parsed {
-  readonly error: Pick<YAMLParseError, 'code' | 'message' | 'pos'> | undefined;
+  readonly error: YamlProblem | undefined;
   readonly document: Document.Parsed | undefined;
 }
 
@@ -115,6 +124,9 @@ class TooDeep extends Error {
     this.offset = offset;
   }
 }
+
+/** `&a ""` and `&a null` are explicit. */
+const EMPTY_ANCHOR = `an anchor has no value: ${quoteStart('&')}`;
 
 /** Converts a parsed document to nodes, in document order. */
 class YamlReader {
@@ -184,6 +196,7 @@ class YamlReader {
         this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
         continue;
       }
+      this.#checkStart(key, offset);
       const node = this.read(value, key.range?.[2] ?? offset);
       const name = key.source ?? String(key.value);
       if (name === '<<' && key.type === 'PLAIN') {
@@ -202,14 +215,15 @@ class YamlReader {
 
   #readScalar(yaml: YamlNode, origin: Origin, offset: number): Node {
     const { value, source } = isScalar(yaml) ? yaml : { value: undefined, source: undefined };
+    if (isScalar(yaml)) this.#checkStart(yaml, offset);
     if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
       return numeric(source, origin);
     }
     if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-      this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+      this.#refuse(offset, 'the number is too large to keep all its digits: quote it');
     }
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+      this.#refuse(offset, 'the number is not a valid JSON number: quote it');
     }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
       return scalar(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
@@ -218,27 +232,13 @@ class YamlReader {
     return scalar(null, origin);
   }
 
+  /** Refuses text that only looks like a tag or an anchor, and would be lost. */
+  #checkStart({ tag, anchor, source, type }: Scalar, offset: number): void {
+    if (tag === '!') this.#refuse(offset, UNKNOWN_TAG);
+    if (anchor && source === '' && type === 'PLAIN') this.#refuse(offset, EMPTY_ANCHOR);
+  }
+
   #refuse(offset: number, message: string): void {
     this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
   }
-}
-
-function explainSyntax(message: string, text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = text.slice(start).split('\n', 1);
-  const placeholder = /\$\{\w+\}/.exec(line)?.[0];
-  const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-  // A value in the parser's message may be a secret.
-  const own = message
-    .replace(/; please use .*$/, '')
-    .replace(/^Block scalar header includes extra characters: .*$/s, BLOCK_HEADER)
-    .replace(/^Could not resolve tag: .*$/s, TAG);
-  return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${own}${hint}`;
-}
-
-const BLOCK_HEADER = `the header of a block scalar has extra characters: ${quoteStart('|')}`;
-const TAG = `a tag is not defined: ${quoteStart('!')}`;
-
-function quoteStart(sign: string): string {
-  return `enclose a value that starts with '${sign}' in quotes`;
 }

@@ -192,7 +192,7 @@ describe('a task definition file', () => {
     ['a: 1\na: 2', 2, 1, 'unique'],
     ['a: 1\n---\nb: 2', 2, 1, 'multiple documents'],
     ['a: 1\n\tb: 2', 2, 1, 'YAML'],
-    ['{"memory": ${MEMORY}}', 1, 13, 'put quotes around ${MEMORY}'],
+    ['{"memory": ${MEMORY}}', 1, 13, 'put quotes around a value that starts with ${'],
     ['a: +12345678901234567890', 1, 4, 'quote it'],
     ['a: .inf', 1, 4, 'not a valid JSON number'],
     ['a: *b', 1, 4, 'b'],
@@ -406,7 +406,10 @@ describe('a value that is a syntax error in YAML', () => {
       'A: |x',
       "not valid YAML: the header of a block scalar has extra characters: enclose a value that starts with '|' in quotes",
     ],
-    ['A: !x!y z', "not valid YAML: a tag is not defined: enclose a value that starts with '!' in quotes"],
+    [
+      'A: !x!y z',
+      "not valid YAML: a tag is not defined, or is not for a value of this type: enclose a value that starts with '!' in quotes",
+    ],
     [
       'A: *x',
       "an alias refers to an anchor that is not defined before it: enclose a value that starts with '*' in quotes",
