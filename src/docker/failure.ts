@@ -1,5 +1,5 @@
 import { cleanSentence } from '../text.ts';
-import { causeIn, hasSteps, repeatedLog } from './printed.ts';
+import { causeIn, hasSteps, repeatedLog, withoutCommand } from './printed.ts';
 import type { ProgramResult } from './process.ts';
 
 /*
@@ -20,6 +20,8 @@ export type DockerFailureKind =
   | 'registry-silent'
   | 'timed-out'
   | 'certificate'
+  | 'certificate-expired'
+  | 'certificate-name'
   | 'plain-http'
   | 'disk-full'
   | 'memory'
@@ -64,7 +66,7 @@ export interface DockerFailure {
   readonly isPush: boolean;
 }
 
-/** The first match applies. */
+/** The first match applies. The text contains neither the command nor the log of a failed step. */
 const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['docker-missing', /^docker: command not found$/],
   ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
@@ -80,6 +82,12 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
   ],
   ['credential-helper', /(?:saving|storing|getting) credentials/i],
+  ['certificate-expired', /\bcertificate (?:has expired|is expired|is not yet valid)/i],
+  // The errors of Go's x509.HostnameError.
+  [
+    'certificate-name',
+    /\bcertificate is (?:not )?valid for |doesn't contain any IP SANs|certificate relies on legacy Common Name/i,
+  ],
   ['certificate', /\bx509: |failed to verify certificate/i],
   ['plain-http', /server gave HTTP response to HTTPS client/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
@@ -144,7 +152,8 @@ const TRANSIENT =
 /** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'] as const),
-  ...(['disk-full', 'memory', 'certificate', 'plain-http', 'policy', 'cache-old'] as const),
+  ...(['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'] as const),
+  ...(['certificate', 'certificate-expired', 'certificate-name'] as const),
   ...([
     'emulation',
     'entitlement',
@@ -180,13 +189,14 @@ const SILENT: Readonly<Record<DockerPhase, DockerFailureKind>> = {
 /** Classifies a failed Docker command by its output, and by what it did. */
 export function readFailure(result: ProgramResult, phase: DockerPhase = 'other'): DockerFailure {
   const cause = causeIn(result);
-  const found = UNNAMED_TIMEOUT.test(cause)
+  const text = withoutCommand(cause);
+  const found = UNNAMED_TIMEOUT.test(text)
     ? SILENT[phase]
-    : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
+    : (KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
   const kind = isEmulation ? 'emulation' : found;
-  const isPush = phase === 'push' || PUSH.test(cause);
-  const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
+  const isPush = phase === 'push' || PUSH.test(text);
+  const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
@@ -229,6 +239,8 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
     'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
   'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
   certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
+  'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",
+  'certificate-name': 'use a host name that the certificate contains, or issue a certificate that contains this one',
   'plain-http': `use HTTPS for that registry, or list it as insecure in the Docker engine, or in the builder ('buildkitd-config-inline' of ${SETUP})`,
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',

@@ -20,7 +20,7 @@ export { type DockerFailure, explainFailure, readBuildFailure, readFailure } fro
 export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts';
 export { login } from './login.ts';
 export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';
-export { failedPlace, repositoryIn } from './printed.ts';
+export { failedPlace, isStepFailure, repositoryIn } from './printed.ts';
 export { createProgramRunner, createPrograms, type ProgramResult, type RunProgram } from './process.ts';
 export { pullAs, push, tagLocally, untag } from './push.ts';
 export { ImageGoneError, type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';

@@ -18,8 +18,14 @@ const LINE = /parse error (?:on )?line (\d+)/;
 /** The last line of `docker push`. */
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 
-/** The maximum length of a cause, which may contain the command of a whole `RUN`. */
+/** The maximum length of a cause, and of the command in it, so that the result of a long command is kept. */
 const MAX_CHARACTERS = 1_000;
+const MAX_COMMAND = 600;
+
+/** The command of a failed step of the Dockerfile, which BuildKit quotes on one line, before its result. */
+const COMMAND = /^(.{0,100}?\bprocess ")(.*)(?=" did not complete successfully)/i;
+/** The same at the start of a cause. */
+const STEP_CAUSE = /^(?:rpc error: code = \w+ desc = )?process ".*"(?= did not complete successfully)/i;
 
 /** The cause in the failed command's own words, on one line; never empty. */
 export function causeIn({ stdout, stderr, code }: ProgramResult): string {
@@ -30,7 +36,23 @@ export function causeIn({ stdout, stderr, code }: ProgramResult): string {
 }
 
 function linesOf({ stdout, stderr }: Pick<ProgramResult, 'stdout' | 'stderr'>): string[] {
-  return `${stdout}\n${stderr}`.split('\n').map((line) => cleanLine(line).trim());
+  return `${stdout}\n${stderr}`.split('\n').map((line) => cleanLine(withShortCommand(line)).trim());
+}
+
+function withShortCommand(line: string): string {
+  return line.replace(COMMAND, (whole, start: string, command: string) =>
+    command.length > MAX_COMMAND ? `${start}${command.slice(0, MAX_COMMAND)}…` : whole,
+  );
+}
+
+/** A cause without the command of the failed step: any error text may be part of the command. */
+export function withoutCommand(cause: string): string {
+  return cause.replace(STEP_CAUSE, 'process');
+}
+
+/** Whether a step of the Dockerfile failed, and not the builder or a registry. */
+export function isStepFailure(cause: string): boolean {
+  return STEP_CAUSE.test(cause);
 }
 
 /** BuildKit adds a prefix to a cause for each of its components. */

@@ -13,6 +13,7 @@ import {
   failedPlace,
   findBuilder,
   ghaProblem,
+  isStepFailure,
   login,
   MAX_MOVED_NAMES,
   namedEnvironment,
@@ -174,8 +175,12 @@ function retryReason({ isPush, kind }: DockerFailure): string {
   return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 
-/** A build's failure may come from the registry; its cause then names the registry's host. */
+/**
+ * A build's failure may come from the registry; its cause then names the registry's host. The command of a failed step
+ * may name it too.
+ */
 function explainFailedBuild(failure: DockerFailure, uri: string): string {
+  if (isStepFailure(failure.cause)) return explainFailure(failure);
   const [host = ''] = uri.split('/');
   const repository = repositoryIn(failure.cause, host);
   return (repository && explainRegistry(failure.cause, repository)) || explainFailure(failure);

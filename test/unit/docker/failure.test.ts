@@ -7,6 +7,7 @@ import {
   readFailure,
 } from '../../../src/docker/failure.ts';
 import { failedPlace } from '../../../src/docker/printed.ts';
+import { takesLinearTime } from '../hostile-text.ts';
 
 const failed = (stderr: string) => readFailure({ code: 1, stdout: '', stderr });
 const HEAD = 'failed to do request: Head "https://registry-1.docker.io/v2/library/nope/manifests/latest": dial tcp';
@@ -194,6 +195,21 @@ describe('a Docker command that fails', () => {
       'add the CA certificate of that host',
     ],
     [
+      'ERROR: failed to solve: failed to do request: Head "https://r.example/v2/x/manifests/1": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T10:00:00Z is after 2026-11-01T00:00:00Z',
+      'certificate-expired',
+      "check the builder's clock, and renew the certificate of that host if it has expired",
+    ],
+    [
+      'ERROR: failed to solve: failed to do request: Head "https://r.example/v2/x/manifests/1": tls: failed to verify certificate: x509: certificate is valid for registry.example, not r.example',
+      'certificate-name',
+      'use a host name that the certificate contains',
+    ],
+    [
+      'Error response from daemon: Get "https://10.0.0.9/v2/": tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.9 because it doesn\'t contain any IP SANs',
+      'certificate-name',
+      'or issue a certificate that contains this one',
+    ],
+    [
       'ERROR: failed to solve: failed to do request: Head "https://r.example:5000/v2/x/manifests/1": http: server gave HTTP response to HTTPS client',
       'plain-http',
       'list it as insecure',
@@ -267,6 +283,56 @@ describe('a Docker command that fails', () => {
     expect(sentence).toContain(failure.cause);
     expect(sentence).not.toMatch(/\n|failed to solve|\.\.$/);
   });
+});
+
+describe('an instruction that fails', () => {
+  const step = (command: string, result = 'exit code: 1') =>
+    readFailure(
+      {
+        code: 1,
+        stdout: '',
+        stderr: `------\n > [2/2] RUN x:\n0.601 the last line\n------\nERROR: failed to build: failed to solve: process ${JSON.stringify(`/bin/sh -c ${command}`)} did not complete successfully: ${result}`,
+      },
+      'build',
+    );
+
+  it.each([
+    'echo "Getting credentials" && ./fetch.sh',
+    'echo "client version $V is too old"',
+    'echo "failed to verify certificate"',
+    'make # not allowed by policy',
+    'echo server gave HTTP response to HTTPS client',
+    'echo lease does not exist',
+    'echo max depth exceeded',
+    'echo failed to push: connection reset',
+    'echo exec format error, exit code: 137',
+    'echo "x" did not complete successfully: exit code: 137',
+    `cat <<EOF\n${'echo failed to verify certificate\n'.repeat(1_000)}EOF`,
+  ])('is not classified by the text of its command: %j', (command) => {
+    const { kind, isTransient, isPush, cause } = step(command);
+    expect({ kind, isTransient, isPush }).toEqual({ kind: 'step', isTransient: false, isPush: false });
+    expect(cause).toMatch(/" did not complete successfully: exit code: 1 \(the last line\)$/);
+    expect(cause.length).toBeLessThan(1_000);
+  });
+
+  it.each<[string, DockerFailureKind]>([
+    ['exit code: 137', 'memory'],
+    ['signal: killed', 'memory'],
+    ['exec /bin/sh: exec format error', 'emulation'],
+    ['failed to mount /tmp/x: no space left on device', 'disk-full'],
+    ['exit code: 127', 'step'],
+  ])('is classified by its result: %s', (result, kind) => {
+    expect(step('echo failed to verify certificate', result).kind).toBe(kind);
+    expect(step('x'.repeat(100_000), result).kind).toBe(kind);
+  });
+
+  it.each(['process "', '\\"', 'a: process "', '" did not complete successfully', '"'])(
+    'is read in linear time if its command repeats %j',
+    (part) => {
+      takesLinearTime((text) => failed(`ERROR: process "${text}`), [part.repeat(262_144 / part.length)]);
+      takesLinearTime((text) => failed(text), [part.repeat(262_144 / part.length)]);
+    },
+  );
 });
 
 it.each<[DockerPhase, string, DockerFailureKind, string]>([

@@ -162,6 +162,17 @@ describe('a build that build-push runs', () => {
     });
   });
 
+  it('does not explain a failed instruction that names the registry as a failure of the registry', async () => {
+    const command = `curl https://${target.uri.split('/')[0]}/v2/web/tags/list || echo denied`;
+    const { job } = jobWith(
+      /^buildx build/,
+      `ERROR: failed to solve: process "/bin/sh -c ${command}" did not complete successfully: exit code: 1`,
+    );
+    expect(await build(job)).toMatchObject({
+      message: `The build failed: process "/bin/sh -c ${command}" did not complete successfully: exit code: 1; see its output in the log above.`,
+    });
+  });
+
   it.each([
     [
       'a base image whose registry closed the connection',
