@@ -92,6 +92,8 @@ describe('explainRegistry', () => {
       'failed to push x/web:1: failed to do request: Post "https://x/v2/web/blobs/uploads/": EOF',
       'The connection to the registry of web failed (EOF): run the job again',
     ],
+    ['EOF', 'The connection to the registry of web failed (EOF): run the job again'],
+    ['failed to copy: io: read/write on closed pipe: unexpected EOF', 'failed (unexpected EOF): run the job again'],
     [
       'failed to copy: cannot reuse body, request must be retried',
       'failed (request must be retried): run the job again',
@@ -105,6 +107,7 @@ describe('explainRegistry', () => {
 
   it('does not explain the errors of other hosts', () => {
     expect(explainRegistry('exit code: 1', 'web')).toBeUndefined();
+    expect(explainRegistry('process "/bin/sh -c cat <<EOF >x\\nEOF\\n": exit code: 1', 'web')).toBeUndefined();
   });
 });
 
