@@ -19,10 +19,10 @@ interface LintWarning {
   readonly description?: unknown;
   readonly detail?: unknown;
   readonly url?: unknown;
-  readonly location?: { readonly sourceIndex?: unknown; readonly ranges?: readonly Range[] };
+  readonly location?: { readonly sourceIndex?: unknown; readonly ranges?: readonly Range[] } | null;
 }
 interface LintResults {
-  readonly warnings?: readonly LintWarning[];
+  readonly warnings?: readonly (LintWarning | null)[] | null;
   readonly sources?: readonly { readonly filename?: unknown }[];
   readonly buildError?: { readonly message?: unknown; readonly location?: LintWarning['location'] };
 }
@@ -55,10 +55,11 @@ export function parseChecks(
   if (!results || !Array.isArray(results.warnings ?? [])) return undefined;
   const at = (location: LintWarning['location']) =>
     placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-  const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-    message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-    place: at(location),
-  }));
+  const findings = (results.warnings ?? []).flatMap((warning) => {
+    if (!warning) return [];
+    const { ruleName, description, detail, url, location } = warning;
+    return [{ message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url), place: at(location) }];
+  });
   const { buildError } = results;
   if (!buildError) return { findings };
   return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };

@@ -59,6 +59,14 @@ it('the findings and the error of a build check are read from its output', () =>
   expect(parseChecks('{"warnings":null}')).toEqual({ findings: [] });
 });
 
+it('the findings of a build check without a warning or a location are read', () => {
+  const printed = { warnings: [null, { ruleName: 'A', description: 'b', location: null }], sources: null };
+  expect(parseChecks(JSON.stringify({ ...printed, buildError: { message: 'c', location: null } }))).toEqual({
+    findings: [{ message: 'A: b', place: {} }],
+    error: { message: 'c', place: {} },
+  });
+});
+
 it.each(['', 'ERROR: no builder', '<html>', '{"warnings":7}', 'null'])(
   '%j is not accepted as the output of a build check',
   (printed) => {
