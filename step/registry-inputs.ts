@@ -14,6 +14,6 @@ export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
 
 function expected(text: string): string {
   const form =
-    "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
+    "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', 'public.ecr.aws' or 'ecr-public.aws.com'";
   return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }

@@ -189,13 +189,22 @@ async function sendRequest(addresses: readonly string[], port: number, path: str
   return problem;
 }
 
-/** Error codes if no process accepts connections. The proxy of a published port accepts and then closes them. */
-const NOT_LISTENING: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET'];
+/**
+ * The problem by its error code. If no process accepts connections, the proxy of a published port accepts and then
+ * closes them, as an application may do itself.
+ */
+const NOT_CONNECTED: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'no process accepts connections',
+  ECONNRESET: 'the connection was closed before a response',
+};
 
 function describeProblem(error: unknown, port: number): string {
   const text = messageOf(error);
-  if (!NOT_LISTENING.includes((error as NodeJS.ErrnoException).code)) return text;
-  return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const problem = NOT_CONNECTED[code];
+  if (!problem) return text;
+  const check = `check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+  return `${problem} (${text}), so ${check}${code === 'ECONNRESET' ? ', and that it responds to HTTP requests' : ''}`;
 }
 
 const LOOPBACK = '127.0.0.1';

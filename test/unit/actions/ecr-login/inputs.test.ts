@@ -138,7 +138,7 @@ describe('invalid inputs of ecr-login', () => {
       expect.stringMatching(/'registry-type' is 'privat', .*'private', 'public'.*did you mean 'private'/),
       expect.stringMatching(/'registries' has '12345678901', .*leading zeros/),
       expect.stringMatching(/'registries' has 'docker.io', which is not valid; expected an account's 12 digits/),
-      expect.stringMatching(/'registries' has 'x'/),
+      expect.stringMatching(/'registries' has 'x', .*, 'public\.ecr\.aws' or 'ecr-public\.aws\.com'$/),
       expect.stringMatching(/'us-eaast-1'.*did you mean 'us-east-1'/),
       expect.stringMatching(/'eu-centrall-1'.*did you mean 'eu-central-1'/),
       expect.stringMatching(/'mask-password' is 'nope'/),
