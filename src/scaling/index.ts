@@ -1,2 +1,3 @@
-export { metricOf, type ScalingChange, type ScalingRequest, type TrackingPolicy } from './plan.ts';
+export { metricOf } from './metric.ts';
+export type { ScalingChange, ScalingRequest, TrackingPolicy } from './plan.ts';
 export { applyChanges, findScaled, planEach, restoreScaling, type ScalingPart } from './scaling.ts';

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../ecs/index.ts';
 import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
+import { isSameConfiguration, isSameMetric, metricOf } from './metric.ts';
 
 /** The changes that a step makes to the scaling of its services. */
 export type ScalingRequest =
@@ -89,8 +89,11 @@ export function planScaling(
       problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
     };
   }
+  const existing = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+  const problem = ambiguityOf(service, tracking, existing);
+  if (problem) return { problem };
   const bounds = boundsOf(target, min, max);
-  const put = tracking.map((policy) => putPolicy(policy, policies));
+  const put = tracking.map((policy) => putPolicy(policy, existing));
   const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
   // Deregistering the target deletes its policies, too.
   const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
@@ -132,54 +135,58 @@ function boundsOf(target: ScalableTarget | undefined, min: number | undefined, m
   return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 
+/** The prefix of the names that policies get by default. */
+const OWN = 'slipway-';
+
+const ownNameOf = (configuration: Json): string => `${OWN}${metricOf(configuration)}`.slice(0, 255);
+
+/** The existing policy that a policy updates: by its name, else the one that tracks the same metric, else our own. */
+function findKnown({ name, configuration }: TrackingPolicy, existing: readonly ScalingPolicy[]) {
+  const named = (wanted: string) => existing.find(({ PolicyName }) => PolicyName === wanted);
+  if (name) return named(name);
+  const same = existing.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration));
+  return same ?? named(ownNameOf(configuration));
+}
+
+/**
+ * Why it is unclear whether a policy without a name replaces an existing one: only one existing policy tracks a metric
+ * of this name, but in another way, for example with another math expression.
+ */
+function ambiguityOf(
+  service: string,
+  tracking: readonly TrackingPolicy[],
+  existing: readonly ScalingPolicy[],
+): string | undefined {
+  const known = tracking.map((policy) => findKnown(policy, existing));
+  const open = existing.filter((one) => !one.PolicyName.startsWith(OWN) && !known.includes(one));
+  for (const [index, { name, configuration }] of tracking.entries()) {
+    if (name || known[index]) continue;
+    const metric = metricOf(configuration);
+    const [one, ...others] = open.filter(
+      (candidate) => metricOf(candidate.TargetTrackingScalingPolicyConfiguration) === metric,
+    );
+    if (!one || others.length > 0) continue;
+    const tracked = configuration.CustomizedMetricSpecification && metric === 'metrics' ? 'metric math' : `'${metric}'`;
+    return `The scaling policy '${one.PolicyName}' of '${service}' already tracks ${tracked}, with a different metric specification than 'target-tracking': set 'PolicyName' to '${one.PolicyName}' to replace it, or to another name to add a second policy.`;
+  }
+  return undefined;
+}
+
 function putPolicy(
   { name, configuration }: TrackingPolicy,
-  policies: readonly ScalingPolicy[],
+  existing: readonly ScalingPolicy[],
 ): Change & Pick<PlannedScalingChange, 'changes'> {
-  const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
-  const named = (wanted: string) => tracking.find(({ PolicyName }) => PolicyName === wanted);
-  const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
-  const known = name
-    ? named(name)
-    : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
-      named(ownName));
-  const PolicyName = known?.PolicyName ?? name ?? ownName;
+  const known = findKnown({ name, configuration }, existing);
+  const PolicyName = known?.PolicyName ?? name ?? ownNameOf(configuration);
   const before = known?.TargetTrackingScalingPolicyConfiguration;
   const put = (TargetTrackingScalingPolicyConfiguration: Json): ScalingCall => ({
     call: 'PutScalingPolicy',
     members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
   });
-  if (before && isDeepStrictEqual(withoutDefault(before), withoutDefault(configuration)))
-    return { calls: [], restore: [], changes: [] };
+  if (before && isSameConfiguration(before, configuration)) return { calls: [], restore: [], changes: [] };
   return {
     calls: [put(configuration)],
     restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
     changes: inLines(before, configuration, ['scaling', PolicyName]),
   };
-}
-
-/** A configuration without `DisableScaleIn: false`, which is the default. */
-function withoutDefault({ DisableScaleIn, ...configuration }: Json): Json {
-  return DisableScaleIn ? { ...configuration, DisableScaleIn } : configuration;
-}
-
-/** Whether two policies track the same metric: metrics of the same name can belong to different resources. */
-function isSameMetric(one: Json = {}, other: Json): boolean {
-  return isDeepStrictEqual(identityOf(one), identityOf(other));
-}
-
-function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }: Json): unknown {
-  const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {}) as Json;
-  const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {}) as Json;
-  return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
-}
-
-/** The name of the metric that a policy tracks; `metrics` for a math expression. */
-export function metricOf({
-  PredefinedMetricSpecification: predefined,
-  CustomizedMetricSpecification: customized,
-}: Json = {}) {
-  const { PredefinedMetricType } = (predefined ?? {}) as Json;
-  const { MetricName = 'metrics' } = (customized ?? {}) as Json;
-  return String(PredefinedMetricType ?? MetricName);
 }

@@ -168,21 +168,102 @@ describe('a scaling configuration', () => {
       { CustomizedMetricSpecification: { Namespace: 'b', MetricName: 'queue' } },
       'slipway-queue',
     ],
-  ])('keeps the policy of another tool that tracks %s', (_, theirs, ours, name) => {
+    [
+      'the same metric with other dimensions',
+      { CustomizedMetricSpecification: { MetricName: 'queue', Dimensions: [{ Name: 'a', Value: '1' }] } },
+      { CustomizedMetricSpecification: { MetricName: 'queue', Dimensions: [{ Name: 'a', Value: '2' }] } },
+      'slipway-queue',
+    ],
+  ])('asks which policy is meant if the only policy of another tool tracks %s', (_, theirs, ours, name) => {
     const before = policy('theirs', { TargetValue: 5, ...theirs } as never);
-    const order: ScalingRequest = {
-      kind: 'set',
-      tracking: [{ name: undefined, configuration: { TargetValue: 6, ...ours } }],
-    };
-    expect(plan(order, target(), [before])).toMatchObject({
-      calls: [put(name, { TargetValue: 6, ...ours })],
-      restore: [{ call: 'DeleteScalingPolicy', members: { PolicyName: name } }],
+    const configuration = { TargetValue: 6, ...ours };
+    const order = (PolicyName?: string) => set({ tracking: [{ name: PolicyName, configuration }] });
+    const metric = name.replace('slipway-', '');
+    expect(plan(order(), target(), [before])).toEqual({
+      problem: `The scaling policy 'theirs' of 'web' already tracks ${metric === 'metrics' ? 'metric math' : `'${metric}'`}, with a different metric specification than 'target-tracking': set 'PolicyName' to 'theirs' to replace it, or to another name to add a second policy.`,
     });
+    expect(plan(order('theirs'), target(), [before])).toMatchObject({ calls: [put('theirs', configuration)] });
+    expect(plan(order('mine'), target(), [before])).toMatchObject({ calls: [put('mine', configuration)] });
     const own = policy(name, { TargetValue: 5, ...theirs } as never);
-    expect(plan(order, target(), [own])).toMatchObject({
-      calls: [put(name, { TargetValue: 6, ...ours })],
-      restore: [put(name, { TargetValue: 5, ...theirs })],
+    for (const policies of [[own], [before, own]])
+      expect(plan(order(), target(), policies)).toMatchObject({
+        calls: [put(name, configuration)],
+        restore: [put(name, { TargetValue: 5, ...theirs })],
+      });
+  });
+
+  const ofQueue = (Value: string, TargetValue = 5) => ({
+    TargetValue,
+    CustomizedMetricSpecification: { MetricName: 'queue', Dimensions: [{ Name: 'queue', Value }] },
+  });
+  it.each<[string, { name: string | undefined; configuration: object }[], ScalingPolicy[]]>([
+    [
+      'another policy of the file tracks the metric of the existing policy',
+      [{ name: undefined, configuration: ofQueue('a') }],
+      [policy('a', ofQueue('a') as never)],
+    ],
+    [
+      'another policy of the file has the name of the existing policy',
+      [{ name: 'a', configuration: ofQueue('a') }],
+      [policy('a', ofQueue('c') as never)],
+    ],
+    [
+      'several existing policies track metrics of that name',
+      [],
+      [policy('a', ofQueue('a') as never), policy('c', ofQueue('c') as never)],
+    ],
+    ['the only other policy is another one of ours', [], [policy('slipway-other', ofQueue('a') as never)]],
+    ['the existing policies track other metrics', [], [policy('cpu')]],
+  ])('creates a policy for a new metric if %s', (_, others, policies) => {
+    const order = set({ tracking: [...others, { name: undefined, configuration: ofQueue('b') }] });
+    expect(plan(order, target(), policies)).toMatchObject({
+      calls: expect.arrayContaining([put('slipway-queue', ofQueue('b'))]),
     });
+  });
+
+  const dimension = (Name: string) => ({ Name, Value: Name });
+  const customized = (specification: object) => ({ CustomizedMetricSpecification: specification });
+  const stat = (...names: string[]) => ({
+    Metric: { MetricName: 'queue', Dimensions: names.map(dimension) },
+    Stat: 'Sum',
+  });
+  it.each([
+    [
+      'its dimensions in another order',
+      customized({ MetricName: 'queue', Dimensions: [dimension('a'), dimension('b')] }),
+      customized({ MetricName: 'queue', Dimensions: [dimension('b'), dimension('a')] }),
+    ],
+    [
+      'an empty list of dimensions',
+      customized({ MetricName: 'queue', Dimensions: [] }),
+      customized({ MetricName: 'queue' }),
+    ],
+    [
+      'the default of ReturnData',
+      customized({ Metrics: [{ Id: 'e', Expression: 'm / 2', ReturnData: true }] }),
+      customized({ Metrics: [{ Id: 'e', Expression: 'm / 2' }] }),
+    ],
+    [
+      'metrics of an expression, and their dimensions, in another order',
+      customized({
+        Metrics: [
+          { Id: 'm', MetricStat: stat('a', 'b'), ReturnData: false },
+          { Id: 'e', Expression: 'm' },
+        ],
+      }),
+      customized({
+        Metrics: [
+          { Id: 'e', Expression: 'm' },
+          { Id: 'm', MetricStat: stat('b', 'a'), ReturnData: false },
+        ],
+      }),
+    ],
+  ])('recognizes the policy that AWS returns with %s', (_, theirs, ours) => {
+    const before = policy('theirs', { TargetValue: 5, ...theirs } as never);
+    const order = (TargetValue: number) =>
+      set({ tracking: [{ name: undefined, configuration: { TargetValue, ...ours } }] });
+    expect(plan(order(6), target(), [before])).toMatchObject({ calls: [put('theirs', { TargetValue: 6, ...ours })] });
+    expect(plan(order(5), target(), [before])).toMatchObject({ calls: [], restore: [] });
   });
 
   it('creates a policy with the given name, and deletes it to restore the earlier state', () => {
