@@ -16,10 +16,13 @@ const MIN = [
   'serving-task-definition-arn',
 ] as const;
 
+/** What the last entry lists as left out if the other entries have only the members of `MIN`. */
+const OF_ALL = 'everything else of all services';
+
 /** The fix that refers to the container's log lines, for results without them. */
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 
-type Step = (service: Json) => Json;
+type Step = (service: Json, index: number, services: readonly Json[]) => Json;
 
 /**
  * The members that are omitted from each service, in this order, until the result fits. The report file contains all
@@ -36,6 +39,8 @@ const STEPS: readonly Step[] = [
     reason: cutText(String(service.reason), MIN_REASON),
     'left-out': ['everything else'],
   }),
+  ({ reason: _, 'left-out': __, ...service }, index, { length }) =>
+    index === length - 1 ? { ...service, 'left-out': [OF_ALL] } : service,
 ];
 
 /**
@@ -73,6 +78,7 @@ function asManyAs(services: readonly Json[], { verdict }: Report, most: number):
     service: '',
     verdict,
     reason: `${left} more services are in the report file.`,
+    'left-out': [OF_ALL],
   });
   let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
   for (const service of services) {
