@@ -84,7 +84,20 @@ export function servicesOf(
     if (found.length === 0) return refused("'services' is empty: DescribeServices found no service", listed.origin);
     return { services: found.map(toDocument), findings: [] };
   }
-  return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
+  if (inner?.kind === 'fields') return { services: [toDocument(inner)], findings: [] };
+  const other = otherCluster(node);
+  return other ? refused(other.message, other.origin) : { services: [toDocument(named(node))], findings: [] };
+}
+
+/** The finding about an ARN in the `service` key that belongs to another cluster than the `cluster` key names. */
+function otherCluster(node: Fields): Pick<Finding, 'message' | 'origin'> | undefined {
+  const value = get(node, 'service');
+  const service = text(node, 'service') ?? '';
+  const [, , ofService] = SERVICE.exec(service) ?? [];
+  const cluster = nonEmpty(text(node, 'cluster'));
+  if (!value || !ofService || !cluster || shortName(cluster) === ofService) return undefined;
+  const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service of that cluster`;
+  return { message, origin: value.origin };
 }
 
 /** In the CLI skeleton of UpdateService, the `service` key contains the service's name or ARN. */

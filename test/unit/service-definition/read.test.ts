@@ -105,7 +105,9 @@ describe('a service definition file', () => {
     };
     expect(named({ service: 'web' })).toEqual(['web', undefined, []]);
     expect(named({ service })).toEqual(['web', 'shop', []]);
-    expect(named({ service, cluster: 'demo' })).toEqual(['web', 'demo', []]);
+    const ofCluster = 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop';
+    for (const cluster of ['shop', ofCluster]) expect(named({ service, cluster })).toEqual(['web', cluster, []]);
+    expect(named({ service, cluster: '' })).toEqual(['web', 'shop', []]);
     expect(named({ service: service.replace('shop/', '') })).toEqual(['web', undefined, []]);
   });
 
@@ -133,6 +135,11 @@ describe('a service definition file', () => {
     ],
     ['a list in place of a mapping', '[]', /is not a valid service definition; expected a mapping/],
     ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
+    [
+      'the ARN of a service in another cluster than that of the file',
+      { service: 'arn:aws:ecs:eu-central-1:123456789012:service/prod/web', cluster: 'other', desiredCount: 2 },
+      /^'service' is 'arn:.*:service\/prod\/web', which is in the cluster 'prod', but 'cluster' is 'other': remove 'cluster', or use a service of that cluster$/,
+    ],
     ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the 'force-new-deployment' input/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
