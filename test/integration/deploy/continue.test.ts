@@ -6,7 +6,7 @@ import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { TERMINATION } from '../../sentences/rollout.ts';
-import { GROUP, type LocalService, policy, startService } from '../local-service.ts';
+import { CRASHES, GROUP, type LocalService, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
 /* One job deploys up to a pause; a later one continues the deployment or rolls it back. */
@@ -221,6 +221,19 @@ describe('a step with the input continue', () => {
       services: [{ refusedBy: 'input', serving: local.arn(1) }],
     });
     expect(wire()).toEqual([1, 0, 0]);
+  });
+
+  it('is refused with the state of the current deployment if that deployment failed and was not rolled back', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(60 * 60_000);
+    local.aws.clearRequests();
+    expect(await local.primary()).toBe('web:2 FAILED');
+    expect(await proceed('CONTINUE')).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(/waiting at a pause hook: ecs-svc\/\d+ of web:2 is STOPPED\. Remove 'continue'/),
+    });
+    expect(wire()).toEqual([0, 0, 0]);
   });
 
   it('is refused while a deployment is in progress without a pause', async () => {

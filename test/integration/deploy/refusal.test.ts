@@ -274,3 +274,18 @@ it('a file without the size of the task is refused for a service on Fargate, and
   });
   expect(written(local)).toEqual([]);
 });
+
+it.each<[string, object, object]>([
+  [
+    'whose service definition sets a capacity provider strategy',
+    { cpu: undefined },
+    { definition: { members: { capacityProviderStrategy: [{ capacityProvider: 'nodes' }] } } },
+  ],
+  ['whose network mode preflight compares with the service', { cpu: undefined, networkMode: 'bridge' }, {}],
+])('a file without the size of the task is not refused for a service on Fargate %s', async (_, without, more) => {
+  local = await startService();
+  const definition = { ...plainDefinition(4), ...without };
+  const source: RevisionSource = { kind: 'file', path: 'web.json', definition, tags: [] };
+  const services = [{ name: 'web', source, ...more }] as DeployRequest['services'];
+  expect(await apply(local, [], source, { services, dryRun: true })).toMatchObject({ verdict: 'planned' });
+});
