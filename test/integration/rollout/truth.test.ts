@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Plan } from '../../../local-aws/ecs/plan.ts';
+import type { Plan, Script } from '../../../local-aws/ecs/plan.ts';
 import type { Fault } from '../../../local-aws/faults.ts';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import { activeSentence, type ServiceResult } from '../../../src/deploy/result.ts';
@@ -7,7 +7,6 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { active, noneActive, STILL_IN_PROGRESS } from '../../sentences/rollout.ts';
@@ -25,6 +24,9 @@ import {
 
 let local: LocalService;
 afterEach(() => local.aws.close());
+
+/** Tasks that fail slowly, so that a long deployment has few of them. */
+const NEVER_STARTS: Script = { failToStart: { after: 60, stoppedReason: 'Task failed to start' } };
 
 const options = (more: Partial<Policy> = {}): RollOptions => ({
   policy: { ...policy, ...more },
@@ -330,25 +332,19 @@ describe('the sentence about the active revision', () => {
     expect(activeSentence(services[0] as ServiceResult)).toBe(active('web:1', 'web', '1 of 1'));
   });
 
-  it('says that no version is active if the first version has no running task', async () => {
-    local = await startService({ tasks: [CRASHES] });
-    const first = { cluster: 'demo', serviceName: 'first', taskDefinition: 'web:2', desiredCount: 1 };
-    const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
-    const configuration = { deploymentCircuitBreaker: { enable: true, rollback: true } };
-    await local.admin.createService({
-      ...first,
-      launchType: 'FARGATE',
-      networkConfiguration,
-      deploymentConfiguration: configuration,
-    });
-    local.aws.step(30 * MINUTE);
-    const { found } = await findTargets(local.tools().ecs, 'demo', ['first']);
-    local.aws.setPlans([{ match: { taskDefinition: 'web:3' }, tasks: [CRASHES] }]);
-    const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
-    const [result] = await rollOutServices(local.tools(), assignments, options());
-    expect(result).toMatchObject({ verdict: 'failed', serving: '' });
-    expect(activeSentence(result as ServiceResult)).toBe(`${noneActive('first', 1)}.`);
-  });
+  it.each(CONTROLLERS)(
+    'says that no version is active if $name deploys to a service whose first version has no running task',
+    async (by) => {
+      local = await startService({ ...by.options, tasks: [NEVER_STARTS] });
+      await by.add(local, 'first', 'web:2');
+      const targets = await local.targets(['first']);
+      local.aws.setPlans([{ match: {}, tasks: [NEVER_STARTS] }]);
+      const assignments = targets.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
+      const [result] = await rollOutServices(local.tools(), assignments, options());
+      expect(result).toMatchObject({ verdict: 'failed', serving: '' });
+      expect(activeSentence(result as ServiceResult)).toBe(`${noneActive('first', 1)}.`);
+    },
+  );
 });
 
 describe('a step with a list of services', () => {
