@@ -110,13 +110,11 @@ describe('a job that runs at real speed and is cancelled while AWS does not resp
           verdict: 'rolled-back',
         },
         // Nothing was started, so the main step reports everything.
-        ...(by.name === 'ECS'
-          ? [{ by, operation: 'ecs:RegisterTaskDefinition', sent: ['SIGINT', 'SIGTERM'], verdict: undefined }]
-          : []),
+        { by, operation: 'ecs:RegisterTaskDefinition', sent: ['SIGINT', 'SIGTERM'], verdict: undefined },
       ];
     }),
   )(
-    'to $operation exits in time, and its post step completes the work',
+    'to $operation, deploying with $by.name, exits in time, and its post step completes the work',
     async ({ by, operation, before, sent, verdict }) => {
       const scene: Scene = {
         by,
@@ -159,21 +157,24 @@ describe('a job that runs at real speed and is cancelled while AWS does not resp
     });
   });
 
-  it.concurrent('to ecs:UpdateService follows the manual rollback in its post step', async () => {
-    const byHand = stage.scenes['while a service is rolled back manually'] as Scene;
-    const prepare = async (world: World) => {
-      await byHand.prepare?.(world);
-      world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);
-    };
-    const scene: Scene = { ...byHand, prepare };
-    const moment = { operation: 'ecs:UpdateService', onCancel: 'leave' };
-    await cancel(scene, moment, (run, world, { mainMs }) => {
-      expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
-      expect(mainMs).toBeLessThan(10_000);
-      expect(run.outputs.verdict).toBe('cancelled');
-      expect(errorsOf(run)).toHaveLength(1);
-      expect(run.post?.summary).toMatch(/Roll back `web`: cancelled/);
-      expect(world.calls('UpdateService')).toBe(1);
-    });
-  });
+  it.concurrent.each(DEPLOYERS.map((by) => ({ by, operation: by.writes[0].join(':') })))(
+    'to $operation follows the manual rollback in its post step',
+    async ({ by, operation }) => {
+      const byHand = stage.sceneOf(by, 'while a service is rolled back manually');
+      const prepare = async (world: World) => {
+        await byHand.prepare?.(world);
+        world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);
+      };
+      const scene: Scene = { ...byHand, prepare };
+      const moment = { operation, onCancel: 'leave' };
+      await cancel(scene, moment, (run, world, { mainMs }) => {
+        expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
+        expect(mainMs).toBeLessThan(10_000);
+        expect(run.outputs.verdict).toBe('cancelled');
+        expect(errorsOf(run)).toHaveLength(1);
+        expect(run.post?.summary).toMatch(/Roll back `web`: cancelled/);
+        expect(by.deployed(world, 'web')).toHaveLength(1);
+      });
+    },
+  );
 });

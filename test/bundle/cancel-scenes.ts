@@ -68,12 +68,18 @@ export class Stage {
     return this.write(`${name}-${letter}.json`, JSON.stringify({ ...definition(letter, container), ...more }));
   }
 
+  /** A scene of the services of one deployment controller. */
+  sceneOf(by: Deployer, name: string): Scene {
+    const { requests, ...scene } = this.#scenesOf(by)[name] as ServiceScene;
+    return { by, requests: requests[by.name], ...scene };
+  }
+
   /** The scenes of services of each deployment controller, by name. */
   get scenes(): Readonly<Record<string, Scene>> {
     const all = DEPLOYERS.flatMap((by) =>
-      Object.entries(this.#scenesOf(by)).map(([name, { requests, ...scene }]): [string, Scene] => [
+      Object.keys(this.#scenesOf(by)).map((name): [string, Scene] => [
         by.name === 'ECS' ? name : `${name} by ${by.name}`,
-        { by, requests: requests[by.name], ...scene },
+        this.sceneOf(by, name),
       ]),
     );
     return { ...Object.fromEntries(all), ...this.#taskScenes() };

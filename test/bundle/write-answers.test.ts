@@ -6,7 +6,7 @@ import { ListServicesCommand, ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { clientsOf } from '../local-aws/clients.ts';
 import type { StepOptions } from '../runner/runner.ts';
-import { balanced, createOfCodeDeploy } from './codedeploy.ts';
+import { balanced, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import { writeDockerCommand } from './docker-command.ts';
 import { Gate, type Reply } from './gate.ts';
 import { blueGreen, pause, startNative } from './native.ts';
@@ -178,6 +178,73 @@ const deploys = (operation: string, letter = 'b'): Pick<Scene, 'operation' | 'ac
 const missing = (world: World) =>
   world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ failToStart: NO_IMAGE }] }]);
 
+/** The writes of services that CodeDeploy deploys, with the counterparts of ECS's writes below. */
+function codeDeployScenes(): Scene[] {
+  const of = (letter: string) => ({
+    ...{ service: 'shop', 'record-tags': false, 'task-definition': write(`of-${letter}.json`, balanced(letter)) },
+  });
+  const shop = async (world: World) => (await createOfCodeDeploy(world, 'shop')).destroy();
+  const terminateBlueInstancesOnDeploymentSuccess = { action: 'TERMINATE' as const, terminationWaitTimeInMinutes: 0 };
+  const atOnce = { terminateBlueInstancesOnDeploymentSuccess };
+  const ready = { deploymentReadyOption: { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 } };
+  const deploy = { action: 'deploy-service' } as const;
+  return [
+    {
+      ...{ operation: 'CreateDeployment', ...deploy, inputs: of('b'), prepare: shop },
+      ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:3'] },
+    },
+    {
+      ...{ operation: 'StopDeployment', ...deploy, inputs: of('c') },
+      prepare: async (world) => {
+        await shop(world);
+        missing(world);
+      },
+      ...{ verdict: 'rolled-back', ends: active('shop'), expected: [1, 'web:2'] },
+    },
+    {
+      ...{ operation: 'ContinueDeployment', ...deploy, inputs: { service: 'shop', continue: 'true' } },
+      prepare: async (world) => {
+        (await createOfCodeDeploy(world, 'shop', { blueGreenDeploymentConfiguration: ready })).destroy();
+        await world.run('deploy-service', { ...of('b'), 'wait-until': 'paused' });
+      },
+      ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:3'] },
+    },
+    {
+      // The restore of the previous revision, because CodeDeploy does not roll back by itself.
+      ...{ operation: 'CreateDeployment', number: 2, isDeep: true, ...deploy },
+      inputs: { ...of('b'), 'smoke-url': 'http://127.0.0.1:9/', 'smoke-timeout': '1' },
+      prepare: async (world) => {
+        (await createOfCodeDeploy(world, 'shop', { blueGreenDeploymentConfiguration: atOnce })).destroy();
+      },
+      ...{ verdict: 'rolled-back', ends: active('shop'), expected: [1, 'web:2'] },
+    },
+    {
+      ...{ operation: 'UpdateService', isDeep: true, ...deploy, inputs: { ...of('b'), 'desired-count': '3' } },
+      prepare: shop,
+      ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:3'] },
+    },
+    {
+      ...{ operation: 'CreateDeployment', action: 'rollback-service', isDeep: true },
+      inputs: { service: 'shop', to: 'web:2' },
+      prepare: async (world) => {
+        await shop(world);
+        await world.run('deploy-service', of('b'));
+        world.aws.step(7_200_000);
+      },
+      ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:2'] },
+    },
+    {
+      ...{ operation: 'StopDeployment', action: 'rollback-service', isDeep: true, inputs: { service: 'shop' } },
+      prepare: async (world) => {
+        const codeDeploy = await createOfCodeDeploy(world, 'shop');
+        await beginCanary(world, codeDeploy, 'shop');
+        codeDeploy.destroy();
+      },
+      ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:2'] },
+    },
+  ];
+}
+
 const SCENES: readonly Scene[] = [
   { ...deploys('UpdateService'), verdict: 'deployed', ends: active('web'), expected: [1, 'web:2'] },
   {
@@ -193,13 +260,7 @@ const SCENES: readonly Scene[] = [
     },
     ...{ verdict: 'deployed', ends: active('new'), expected: [1, 'web:2'] },
   },
-  {
-    operation: 'CreateDeployment',
-    action: 'deploy-service',
-    inputs: { service: 'shop', 'record-tags': false, 'task-definition': write('d.json', balanced('b')) },
-    prepare: async (world) => (await createOfCodeDeploy(world, 'shop')).destroy(),
-    ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:3'] },
-  },
+  ...codeDeployScenes(),
   {
     ...deploys('StopServiceDeployment', 'c'),
     ...{ prepare: missing, verdict: 'rolled-back', ends: active('web'), expected: [1, 'web:1'] },

@@ -51,7 +51,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/bundle/task-before.test.ts': `the task runs before the deployment: ${SAME}`,
   'test/integration/controller/ecs/update.test.ts': 'UpdateService is the call of the ECS deployment controller',
   'test/integration/deploy/deploy.test.ts': `one revision, several services and the task before: ${SAME}`,
-  'test/integration/deploy/keep-images.test.ts': `images are tagged after the verdict: ${SAME}`,
   'test/integration/deploy/refusal.test.ts': 'refusals with CodeDeploy are in controller/codedeploy/refusal.test.ts',
   'test/integration/deploy/roll-out.test.ts': `how services are begun and followed together: ${SAME}`,
   'test/integration/deploy/rollback.test.ts': MANUAL,
@@ -100,7 +99,7 @@ it('no suite that runs with CodeDeploy is listed as an exception', () => {
 it.each([
   ['test/bundle', ['cancel', 'cancel-phases', 'cancel-ladder', 'causes', 'faults', 'proof', 'several', 'smoke']],
   ['test/integration/rollout', ['follow', 'truth', 'monitoring', 'kinds', 'hung-writes', 'native']],
-  ['test/integration/deploy', ['cannot-succeed', 'resume', 'together']],
+  ['test/integration/deploy', ['cannot-succeed', 'keep-images', 'resume', 'together']],
   ['test/integration/step', ['unsaved-state']],
 ])(
   'the suites of faults, cancellations and scenarios in %s deploy with both controllers from one table',

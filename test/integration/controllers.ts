@@ -24,6 +24,8 @@ export interface ControllerCalls {
   fail(local: LocalService): void;
   /** Another tool deploys a revision. */
   deploy(local: LocalService, revision: number): Promise<unknown>;
+  /** One more service, whose active revision is `taskDefinition`. */
+  add(local: LocalService, service: string, taskDefinition: string): Promise<void>;
   /** Another tool deploys a revision in place of the deployment in progress. */
   replace(local: LocalService, revision: number): Promise<unknown>;
 }
@@ -54,6 +56,13 @@ export const CONTROLLERS: readonly ControllerCalls[] = [
     read: 'ecs:DescribeService*',
     fail: ({ aws }) => aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [CRASHES] }]),
     deploy: update,
+    add: (local, service, taskDefinition) =>
+      local.addService(service, {
+        taskDefinition,
+        deploymentController: { type: 'ECS' },
+        loadBalancers: [],
+        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+      }),
     replace: update,
   },
   {
@@ -72,6 +81,10 @@ export const CONTROLLERS: readonly ControllerCalls[] = [
     read: 'codedeploy:GetDeployment',
     fail: ({ aws }) => aws.setHooks([{ match: { hookTargetArn: HOOK }, answers: [{ hookStatus: 'FAILED' }] }]),
     deploy: (local, revision) => local.deployByCodeDeploy(revision),
+    add: async (local, service, taskDefinition) => {
+      await local.addService(service, { taskDefinition });
+      await local.addGroup(service);
+    },
     replace: async (local, revision) => {
       const codeDeploy = local.codeDeploy();
       const { deployments: [deploymentId] = [] } = await codeDeploy.listDeployments(GROUP);

@@ -134,13 +134,19 @@ export async function startService({
   return new LocalService(aws, admin, arns, codeDeploy !== undefined);
 }
 
-async function createGroup(aws: LocalAws, more: Partial<CreateDeploymentGroupCommandInput>): Promise<void> {
+async function createGroup(
+  aws: LocalAws,
+  more: Partial<CreateDeploymentGroupCommandInput>,
+  serviceName = 'web',
+): Promise<void> {
   const admin = new CodeDeploy(asAdministrator(aws));
-  await admin.createApplication({ applicationName: GROUP.applicationName, computePlatform: 'ECS' });
+  const applicationName = `AppECS-demo-${serviceName}`;
+  await admin.createApplication({ applicationName, computePlatform: 'ECS' });
   await admin.createDeploymentGroup({
-    ...GROUP,
+    applicationName,
+    deploymentGroupName: `DgpECS-demo-${serviceName}`,
     serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy',
-    ecsServices: [{ clusterName: 'demo', serviceName: 'web' }],
+    ecsServices: [{ clusterName: 'demo', serviceName }],
     deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
     loadBalancerInfo: {
       targetGroupPairInfoList: [
@@ -260,6 +266,11 @@ export class LocalService {
       ...more,
     });
     this.aws.step(SETTLED_MS);
+  }
+
+  /** Creates the deployment group, with the default names, of one more service that CodeDeploy deploys. */
+  async addGroup(serviceName: string): Promise<void> {
+    await createGroup(this.aws, {}, serviceName);
   }
 
   /** Creates an alarm in CloudWatch; returns a function that sets it to ALARM. */

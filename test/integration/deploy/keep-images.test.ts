@@ -5,6 +5,7 @@ import { keepDeployedImages } from '../../../src/deploy/keep-images.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import type { Report } from '../../../src/deploy/result.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
+import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, plainDefinition, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
@@ -12,13 +13,14 @@ import { requestOf } from '../request.ts';
 
 let local: LocalService;
 let digests: string[];
-beforeEach(async () => {
-  local = await startService();
+afterEach(() => local.aws.close());
+
+async function start({ options }: ControllerCalls): Promise<void> {
+  local = await startService(options);
   const { ecr } = clientsOf(local.aws);
   await ecr.createRepository({ repositoryName: 'web' });
   digests = [];
-});
-afterEach(() => local.aws.close());
+}
 
 const lifecycle = (rules: object[]) =>
   clientsOf(local.aws).ecr.putLifecyclePolicy({
@@ -45,7 +47,12 @@ async function push(tag: string): Promise<string> {
 async function deployImages(images: readonly string[], more: Partial<DeployRequest> = {}): Promise<Report> {
   const plain = plainDefinition(1);
   const [container] = plain.containerDefinitions;
-  const containerDefinitions = images.map((image, index) => ({ ...container, name: `c${index}`, image }));
+  const containerDefinitions = images.map((image, index) => ({
+    ...container,
+    // The load balancer of a service that CodeDeploy deploys needs the container `web`.
+    ...(index === 0 ? { name: 'web', portMappings: [{ containerPort: 8080 }] } : { name: `c${index}` }),
+    image,
+  }));
   const definition = { ...plain, containerDefinitions };
   const source = { kind: 'file', path: 'web.json', definition, tags: [] } as const;
   const real = local.tools({ fresh: true });
@@ -66,7 +73,9 @@ async function kept(): Promise<Record<string, number>> {
   return Object.fromEntries(pairs.filter(([tag]) => tag.startsWith('slipway-keep-')));
 }
 
-describe('the images of a service with keep-images', () => {
+describe.each(CONTROLLERS)('the images of a service of $name with keep-images', (by) => {
+  beforeEach(() => start(by));
+
   it('get one tag for the active image and one for the image that a rollback needs', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
     expect(await deployImages([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
@@ -92,7 +101,7 @@ describe('the images of a service with keep-images', () => {
     await deployImages([first, second], { keep: 'demo' });
     await deployImages([first, third], { keep: 'demo' });
     expect(await kept()).toEqual({
-      'slipway-keep-demo-web-c0': 1,
+      'slipway-keep-demo-web-web': 1,
       'slipway-keep-demo-web-c1': 3,
       'slipway-keep-demo-web-c1-previous': 2,
     });
@@ -123,7 +132,9 @@ describe('the images of a service with keep-images', () => {
   });
 });
 
-describe('preflight with an active revision that a rollback will need', () => {
+describe.each(CONTROLLERS)('preflight with an active revision of $name that a rollback will need', (by) => {
+  beforeEach(() => start(by));
+
   const ids = async (more: Partial<DeployRequest> = {}) => {
     const { services } = await deployImages([await push('next')], { preflight: true, dryRun: true, ...more });
     return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? []);
