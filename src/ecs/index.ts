@@ -33,6 +33,7 @@ export {
   isOfCodeDeploy,
   type Json,
   type LifecycleHook,
+  neverActive,
   primaryOf,
   revisionNumber,
   type Service,

@@ -155,14 +155,19 @@ export function isActiveIn(service: Service, taskDefinition: string): boolean {
 
 /** Whether a failed CodeDeploy deployment has left tasks running, which may receive part of the traffic. */
 export function hasLeftover({ taskSets = [], deployments = [] }: Service): boolean {
-  return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
+  return (
+    taskSets.length > 0 &&
+    deployments.some(({ status, rolloutState }) => status !== 'PRIMARY' && rolloutState === 'FAILED')
+  );
 }
 
 /** A clause that explains why the service's deployment is not active. */
 export function inactiveReason(service: Service): string {
   if (hasLeftover(service)) return 'tasks of a failed deployment remain';
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
-  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  // A task set has no rolloutState in ECS.
+  const isOfTaskSet = service.taskSets?.length && rolloutState === 'FAILED';
+  const state = rolloutState === 'COMPLETED' || isOfTaskSet ? '' : `its deployment is ${rolloutState}, `;
   return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 

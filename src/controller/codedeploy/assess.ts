@@ -83,6 +83,8 @@ function assessFailed(
       const primary = service && primaryOf(service);
       // A read of the service that is older than the rollback does not show the active revision.
       if (primary?.id === own.id) return { is: 'rolling-back', ...failure };
+      // The rollback restored a task set whose tasks have never run.
+      if (primary?.rolloutState === 'FAILED') return { is: 'failed', ...failure };
       return { is: 'rolled-back', ...failure, ...(primary && { serving: primary.taskDefinition }) };
     }
     case 'Failed':

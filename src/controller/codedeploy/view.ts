@@ -1,5 +1,5 @@
 import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/index.ts';
-import type { Deployment, Service, TaskSet } from '../../ecs/index.ts';
+import { type Deployment, neverActive, type Service, type TaskSet } from '../../ecs/index.ts';
 
 /** A CodeDeploy deployment with the task definition of its AppSpec file, if that could be read. */
 export interface Latest {
@@ -14,8 +14,8 @@ export function deploymentOf({ id, externalId }: TaskSet): string {
 
 /**
  * A service in the form that the rest of the code reads: its CodeDeploy deployments as `deployments[]`. The task set
- * with the production traffic is the completed one; while the group's `latest` deployment shifts traffic, that
- * deployment is the primary one.
+ * with the production traffic is the completed one, unless its tasks have never run; while the group's `latest`
+ * deployment shifts traffic, that deployment is the primary one.
  */
 export function withDeployments(service: Service, latest?: Latest): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
@@ -24,7 +24,7 @@ export function withDeployments(service: Service, latest?: Latest): Service {
   // Until a deployment has a task set, its revision is unknown if its AppSpec file cannot be read.
   const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && rollsBack(latest.info));
   const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
-  const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
+  const others = taskSets.map((taskSet) => ofTaskSet(service, taskSet, latest, isShifting));
   const shown = isShifting && !isListed ? [ofLatest(service, latest), ...others] : others;
   return {
     ...rest,
@@ -38,7 +38,7 @@ function rank({ status }: Deployment): number {
   return status === 'PRIMARY' ? 0 : 1;
 }
 
-function ofTaskSet(taskSet: TaskSet, latest: Latest | undefined, isShifting: boolean): Deployment {
+function ofTaskSet(service: Service, taskSet: TaskSet, latest: Latest | undefined, isShifting: boolean): Deployment {
   const { taskDefinition, runningCount, pendingCount = 0, computedDesiredCount, createdAt = 0, updatedAt } = taskSet;
   const id = deploymentOf(taskSet);
   const isLatest = id === latest?.info.deploymentId;
@@ -51,6 +51,7 @@ function ofTaskSet(taskSet: TaskSet, latest: Latest | undefined, isShifting: boo
     createdAt: isLatest ? (latest?.info.createTime ?? createdAt) : createdAt,
     updatedAt: updatedAt ?? createdAt,
     ...statusOf(taskSet, isLatest, latest, isShifting),
+    ...(neverActive(service, taskSet) && { rolloutState: 'FAILED' as const }),
   };
 }
 

@@ -340,7 +340,9 @@ describe('the sentence about the active revision', () => {
       const targets = await local.targets(['first']);
       local.aws.setPlans([{ match: {}, tasks: [NEVER_STARTS] }]);
       const assignments = targets.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
-      const [result] = await rollOutServices(local.tools(), assignments, options());
+      // CodeDeploy waits an hour for the tasks of a deployment.
+      const patient = options({ waitMs: 75 * MINUTE });
+      const [result] = await rollOutServices(local.tools(), assignments, patient);
       expect(result).toMatchObject({ verdict: 'failed', serving: '' });
       expect(activeSentence(result as ServiceResult)).toBe(`${noneActive('first', 1)}.`);
     },

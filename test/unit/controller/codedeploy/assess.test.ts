@@ -4,7 +4,9 @@ import { assess, assessState } from '../../../../src/controller/codedeploy/asses
 import { ObservedDeployments } from '../../../../src/controller/codedeploy/observed-deployments.ts';
 import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
 import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
-import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
+import { activeOf } from '../../../../src/deploy/result.ts';
+import { type Service, type TaskSet, withFirstTaskSet } from '../../../../src/ecs/model.ts';
+import { previousOf } from '../../../../src/history/previous.ts';
 import { OF_TRAFFIC } from '../../../sentences/rollout.ts';
 import { arnOf, service, T0 } from '../../shapes.ts';
 
@@ -39,6 +41,13 @@ const taskSet = (number: number, status: string, more: Partial<TaskSet> = {}): T
 const blue = (status = 'PRIMARY') => taskSet(1, status);
 const green = (status = 'ACTIVE') => taskSet(2, status, { externalId: own.id, createdAt: T0 });
 const withTaskSets = (...taskSets: TaskSet[]): Service => ({ ...service([]), taskSets });
+const NONE_RUNS = { runningCount: 0, stabilityStatus: 'STABILIZING' };
+const WAS_STEADY = '(service web) has reached a steady state.';
+/** A service with task sets and one event. */
+const said = (message: string, ...taskSets: TaskSet[]): Service => ({
+  ...withTaskSets(...taskSets),
+  events: [{ id: 'event-1', createdAt: T0 - 50, message }],
+});
 const latest = (info: DeploymentInfo, taskDefinition = arnOf(2)) => ({ info, taskDefinition });
 const rollback = (status: DeploymentStatus): DeploymentInfo => ({
   deploymentId: 'd-BACK00000',
@@ -140,6 +149,18 @@ describe('our CodeDeploy deployment', () => {
       { is: 'rolled-back', serving: arnOf(1) },
       withDeployments(withTaskSets(blue()), latest(rollback('Succeeded'))),
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
+    ],
+    [
+      'failed if the rollback restored a task set whose tasks have never run',
+      { is: 'failed', reason: 'A function reported Failed.' },
+      withDeployments(withTaskSets({ ...blue(), ...NONE_RUNS }), latest(rollback('Succeeded'))),
+      seen(ours('Failed', { ...BACK, ...FAILED }), { rollback: rollback('Succeeded') }),
+    ],
+    [
+      'rolled back if the tasks of the restored task set are just being replaced',
+      { is: 'rolled-back', serving: arnOf(1) },
+      withDeployments(said(WAS_STEADY, { ...blue(), ...NONE_RUNS }), latest(rollback('Succeeded'))),
+      seen(ours('Failed', { ...BACK, ...FAILED }), { rollback: rollback('Succeeded') }),
     ],
     [
       'still rolling back if the read of the service is older than the rollback',
@@ -248,5 +269,50 @@ describe('a service that CodeDeploy deploys', () => {
       latest(rollback('InProgress'), arnOf(2)),
     );
     expect(read.deployments?.[0]).toMatchObject({ id: 'd-BACK00000', taskDefinition: arnOf(1) });
+  });
+});
+
+describe('a task set with the production traffic', () => {
+  const empty = { ...blue(), ...NONE_RUNS };
+  it.each<[string, isActive: boolean, Service]>([
+    ['is not active if its tasks have never run', false, withTaskSets(empty)],
+    [
+      'is not active if its tasks cannot be started',
+      false,
+      said('(service web) was unable to reach steady state because it failed to start tasks.', empty),
+    ],
+    [
+      'is not active if only the task set of a failed deployment was steady',
+      false,
+      said('(service web, taskSet ecs-svc/2) updated state to STEADY_STATE.', empty),
+    ],
+    ['is active if its tasks are replaced, after the service was steady', true, said(WAS_STEADY, empty)],
+    [
+      'is active if its tasks are replaced, after the task set was steady',
+      true,
+      said('(service web, taskSet ecs-svc/1) updated state to STEADY_STATE.', empty),
+    ],
+    ['is active if a task runs that is not healthy yet', true, withTaskSets({ ...empty, runningCount: 1 })],
+    ['is active at desired count 0', true, { ...withTaskSets({ ...empty, computedDesiredCount: 0 }), desiredCount: 0 }],
+    [
+      'is active if CodeDeploy has shifted traffic to it, while its tasks are replaced',
+      true,
+      withTaskSets({ ...green('PRIMARY'), ...NONE_RUNS }),
+    ],
+  ])('%s', (_name, isActive, read) => {
+    const [{ taskDefinition } = blue()] = read.taskSets ?? [];
+    const shown = withDeployments(read);
+    expect(activeOf(shown).serving).toBe(isActive ? taskDefinition : '');
+    expect(previousOf(shown)?.taskDefinition).toBe(isActive ? taskDefinition : undefined);
+    const shifting = withDeployments(read, newer('Created', 3));
+    expect(previousOf(shifting)?.taskDefinition).toBe(isActive ? taskDefinition : undefined);
+  });
+
+  it.each([
+    ['in progress until it is steady', 'IN_PROGRESS', withTaskSets(empty)],
+    ['completed while its tasks are replaced', 'COMPLETED', said(WAS_STEADY, empty)],
+  ])('is a deployment of ECS without a deployment group, %s', (_name, rolloutState, read) => {
+    const shown = withFirstTaskSet({ ...read, deploymentController: { type: 'CODE_DEPLOY' } });
+    expect(shown.deployments).toMatchObject([{ rolloutState }]);
   });
 });
