@@ -188,57 +188,46 @@ const MAX_CHARACTERS = 4_000;
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 const REGISTRY = [
     {
-        kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
         explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA, or exclude this one with the repository's mutability filters.`,
     },
     {
-        kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
         explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     },
     {
-        kind: 'repository-missing',
         pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
         explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
     },
     {
-        kind: 'repository-missing',
         pattern: /name unknown|repository name not known/i,
         explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
     },
     {
-        kind: 'token-expired',
         pattern: /authorization token has expired/i,
         explain: () => "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
     },
     {
-        kind: 'not-logged-in',
         pattern: /no basic auth credentials/i,
         explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
     },
     {
-        kind: 'most-images',
         pattern: /maximum allowed number of images which is '(\d+)'/i,
         explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
     },
     {
-        kind: 'most-tags',
         pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
         explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
     },
     {
-        kind: 'organization',
         pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
         explain: ({ input }, repository) => organizationDenied(deniedIn(input) ?? 'this', repository),
     },
     {
-        kind: 'denied',
         pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
         explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
     },
     {
-        kind: 'denied',
         pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
@@ -249,53 +238,43 @@ const REGISTRY = [
         },
     },
     {
-        kind: 'kms',
         pattern: /KmsException|\bKMS key\b/i,
         explain: ({ input }) => kmsDenied(input),
     },
     {
-        kind: 'layers-missing',
         pattern: /blob unknown to registry|LayersNotFound|required for pushing image into repository/i,
         explain: (_, repository) => partsMissing(repository),
     },
     {
-        kind: 'archived',
         pattern: /image .*is archived|ImageArchived/i,
         explain: (_, repository) => archived(repository),
     },
     {
-        kind: 'throttled',
         pattern: /toomanyrequests|rate exceeded|ThrottleException|\b429\b/i,
         explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
     },
     {
-        kind: 'denied',
         pattern: /\b403\b|forbidden|denied/i,
         explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
     },
     {
-        kind: 'manifest-refused',
         pattern: /\/manifests\/\S*?:? 405 /i,
         explain: (_, repository) => `${repository} rejected the manifest, because ECR does not support its format: remove 'oci-artifact=true', which 'outputs' sets.`,
     },
     {
-        kind: 'manifest-refused',
         pattern: /^(?!.*error writing manifest blob).*\/manifests\/(?!sha256:)([\w.-]+): 400 /i,
         explain: ([, tag], repository) => `${repository} rejected the manifest of the tag '${tag}': if the tag exists and tags are immutable, use a tag that contains the commit SHA.`,
     },
     {
-        kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
         explain: (_, repository) => `${repository} rejected the manifest: if 'cache-to' is set, add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
-        kind: 'loopback',
         pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
         explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
     },
     {
-        kind: 'network',
-        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\bEOF\b|request must be retried|\b50[0234]\b)/i,
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|(?<=^|: )EOF$|request must be retried|\b50[0234]\b)/i,
         explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
     },
 ];

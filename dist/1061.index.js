@@ -323,7 +323,7 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
 var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41639);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73186);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
@@ -809,9 +809,11 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (decideReuse)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13900);
 var _content_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80279);
 var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
 var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
+
 
 
 
@@ -921,15 +923,9 @@ function objectionToUnknown(image, locked, question) {
     if (!image.revision || image.revision !== source.commit) {
         return { reason: 'its labels do not name this commit', fix };
     }
-    if (question.hidden === undefined) {
-        return { reason: 'git could not compare all files with the commit', fix };
-    }
-    if (question.hidden.length > 0) {
-        return {
-            reason: `this tree has changes that 'git status' does not show (${list(question.hidden)})`,
-            fix: `commit them, or ${OTHER_TAG}`,
-        };
-    }
+    const hidden = objectionToHidden(question.hidden);
+    if (hidden)
+        return hidden;
     if (source.ignored.length > 0) {
         return {
             reason: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
@@ -949,6 +945,25 @@ function objectionToUnknown(image, locked, question) {
     const isPlain = !args && !target && !contexts && !options && !extra;
     if (!locked && !isPlain)
         return { reason: 'its labels do not show the inputs of its build', fix };
+    return undefined;
+}
+function objectionToHidden(hidden) {
+    if (hidden === undefined) {
+        return { reason: 'git could not compare all files with the commit', fix: OTHER_TAG };
+    }
+    const changed = hidden.filter((line) => !line.startsWith(_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .CONVERTED */ .bF));
+    if (changed.length > 0) {
+        return {
+            reason: `this tree has changes that 'git status' does not show (${list(changed)})`,
+            fix: `commit them, or ${OTHER_TAG}`,
+        };
+    }
+    if (hidden.length > 0) {
+        return {
+            reason: `its labels do not show the content of files that git converts when it checks them out (${list(hidden)})`,
+            fix: OTHER_TAG,
+        };
+    }
     return undefined;
 }
 function plainPlatform(platform) {

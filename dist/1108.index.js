@@ -153,6 +153,11 @@ const KINDS = [
         /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
     ],
     ['credential-helper', /(?:saving|storing|getting) credentials/i],
+    ['certificate-expired', /\bcertificate (?:has expired|is expired|is not yet valid)/i],
+    [
+        'certificate-name',
+        /\bcertificate is (?:not )?valid for |doesn't contain any IP SANs|certificate relies on legacy Common Name/i,
+    ],
     ['certificate', /\bx509: |failed to verify certificate/i],
     ['plain-http', /server gave HTTP response to HTTPS client/i],
     ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
@@ -211,7 +216,8 @@ const KINDS = [
 const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|request must be retried|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
 const PERMANENT = new Set([
     ...['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'],
-    ...['disk-full', 'memory', 'certificate', 'plain-http', 'policy', 'cache-old'],
+    ...['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'],
+    ...['certificate', 'certificate-expired', 'certificate-name'],
     ...[
         'emulation',
         'entitlement',
@@ -241,13 +247,14 @@ const SILENT = {
 };
 function readFailure(result, phase = 'other') {
     const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result);
-    const found = UNNAMED_TIMEOUT.test(cause)
+    const text = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommand */ .e6)(cause);
+    const found = UNNAMED_TIMEOUT.test(text)
         ? SILENT[phase]
-        : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
+        : (KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
     const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
     const kind = isEmulation ? 'emulation' : found;
-    const isPush = phase === 'push' || PUSH.test(cause);
-    const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
+    const isPush = phase === 'push' || PUSH.test(text);
+    const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
@@ -273,6 +280,8 @@ const FIXES = {
     'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
     'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
     certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
+    'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",
+    'certificate-name': 'use a host name that the certificate contains, or issue a certificate that contains this one',
     'plain-http': `use HTTPS for that registry, or list it as insecure in the Docker engine, or in the builder ('buildkitd-config-inline' of ${SETUP})`,
     'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
     memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
@@ -373,7 +382,9 @@ __webpack_require__.d(__webpack_exports__, {
   N5: () => (failedPlace),
   Po: () => (causeIn),
   Xi: () => (repeatedLog),
+  Zd: () => (isStepFailure),
   ce: () => (repositoryIn),
+  e6: () => (withoutCommand),
   yx: () => (hasSteps)
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
@@ -384,6 +395,9 @@ const PLACE = /^([^\s:][^:]*):(\d+)$/;
 const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 const MAX_CHARACTERS = 1_000;
+const MAX_COMMAND = 600;
+const COMMAND = /^(.{0,100}?\bprocess ")(.*)(?=" did not complete successfully)/i;
+const STEP_CAUSE = /^(?:rpc error: code = \w+ desc = )?process ".*"(?= did not complete successfully)/i;
 function causeIn({ stdout, stderr, code }) {
     const lines = linesOf({ stdout, stderr });
     const named = lines.findLast((line) => CAUSE.test(line));
@@ -391,7 +405,16 @@ function causeIn({ stdout, stderr, code }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
 }
 function linesOf({ stdout, stderr }) {
-    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
+    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(withShortCommand(line)).trim());
+}
+function withShortCommand(line) {
+    return line.replace(COMMAND, (whole, start, command) => command.length > MAX_COMMAND ? `${start}${command.slice(0, MAX_COMMAND)}\u2026` : whole);
+}
+function withoutCommand(cause) {
+    return cause.replace(STEP_CAUSE, 'process');
+}
+function isStepFailure(cause) {
+    return STEP_CAUSE.test(cause);
 }
 function withoutPrefixes(line) {
     let cause = line;

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
-var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77356);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48431);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 var _step_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
 
@@ -118,7 +118,7 @@ function checkPredefinedMetric(specification, where, refuse) {
         refuse(`has the metric ${PER_TARGET} without a ResourceLabel in ${where}: add the label of the target group`);
 }
 function checkNames(policies, refuse) {
-    const keys = policies.map(({ name, configuration }) => name ?? (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOf */ .a)(configuration));
+    const keys = policies.map(({ name, configuration }) => name ?? (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOf */ .ak)(configuration));
     for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) < index)))
         refuse(`has more than one policy for '${key}' in 'target-tracking': remove all but one, or give each its own PolicyName`);
 }
@@ -126,113 +126,71 @@ function checkNames(policies, refuse) {
 
 }),
 
-77356:
+48431:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (planScaling),
-  a: () => (metricOf)
+  Hu: () => (isSameConfiguration),
+  ak: () => (metricOf),
+  tB: () => (isSameMetric)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 
 
-const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(request, { resource, service }, target, policies) {
-    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (request.kind === 'suspend')
-        return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = request;
-    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
-    if (!target && missing.length > 0) {
-        return {
-            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
-        };
-    }
-    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
-    if (least > most) {
-        return {
-            problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
-        };
-    }
-    const bounds = boundsOf(target, min, max);
-    const put = tracking.map((policy) => putPolicy(policy, policies));
-    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
-    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-    const changes = [
-        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
-        ...put.flatMap((one) => one.changes),
-    ];
-    return { ...none, calls, restore, changes };
-}
-function inLines(before, after, path) {
-    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareValues */ .ck)(before, after, path).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(difference, false));
-}
-function suspension({ SuspendedState = {}, }) {
-    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
-    if (open.length === 0)
-        return { calls: [], resume: [], changes: [] };
-    const all = (value) => ({
-        call: 'RegisterScalableTarget',
-        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
-    });
-    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
-}
-function boundsOf(target, min, max) {
-    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
-    const call = 'RegisterScalableTarget';
-    if (!target) {
-        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
-    }
-    const { MinCapacity, MaxCapacity } = target;
-    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
-    if (isSet)
-        return { calls: [], restore: [] };
-    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
-}
-function putPolicy({ name, configuration }, policies) {
-    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
-    const named = (wanted) => tracking.find(({ PolicyName }) => PolicyName === wanted);
-    const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
-    const known = name
-        ? named(name)
-        : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
-            named(ownName));
-    const PolicyName = known?.PolicyName ?? name ?? ownName;
-    const before = known?.TargetTrackingScalingPolicyConfiguration;
-    const put = (TargetTrackingScalingPolicyConfiguration) => ({
-        call: 'PutScalingPolicy',
-        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
-    });
-    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutDefault(before), withoutDefault(configuration)))
-        return { calls: [], restore: [], changes: [] };
-    return {
-        calls: [put(configuration)],
-        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
-        changes: inLines(before, configuration, ['scaling', PolicyName]),
-    };
-}
-function withoutDefault({ DisableScaleIn, ...configuration }) {
-    return DisableScaleIn ? { ...configuration, DisableScaleIn } : configuration;
-}
-function isSameMetric(one = {}, other) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
-}
-function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }) {
-    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
-    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
-    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
-}
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized, } = {}) {
     const { PredefinedMetricType } = (predefined ?? {});
     const { MetricName = 'metrics' } = (customized ?? {});
     return String(PredefinedMetricType ?? MetricName);
 }
+function isSameMetric(one = {}, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
+}
+function identityOf(configuration) {
+    const { PredefinedMetricSpecification, CustomizedMetricSpecification } = normalize(configuration);
+    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
+    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
+    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions, Metrics };
+}
+function isSameConfiguration(one, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(normalize(one), normalize(other));
+}
+function normalize({ DisableScaleIn, CustomizedMetricSpecification: customized, ...configuration }) {
+    return {
+        ...configuration,
+        ...(Boolean(DisableScaleIn) && { DisableScaleIn }),
+        ...((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(customized) && { CustomizedMetricSpecification: normalizeMetric(customized) }),
+    };
+}
+function normalizeMetric({ Dimensions, Metrics, ...metric }) {
+    return {
+        ...metric,
+        ...(Array.isArray(Dimensions) && Dimensions.length > 0 && { Dimensions: byMember(Dimensions, 'Name') }),
+        ...(Array.isArray(Metrics) && { Metrics: byMember(Metrics.map(normalizeQuery), 'Id') }),
+    };
+}
+function normalizeQuery(query) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(query))
+        return query;
+    const { ReturnData, MetricStat, ...rest } = query;
+    const { Metric, ...stat } = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(MetricStat) ? MetricStat : {};
+    return {
+        ...rest,
+        ...(ReturnData === false && { ReturnData }),
+        ...(MetricStat !== undefined && {
+            MetricStat: { ...stat, Metric: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(Metric) ? normalizeMetric(Metric) : Metric },
+        }),
+    };
+}
+function byMember(list, name) {
+    const key = (one) => ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? String(one[name]) : '');
+    return list.toSorted((one, other) => key(one).localeCompare(key(other)));
+}
 
 
 }),
 
-26256:
+50479:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,7 +215,94 @@ function isJson(text) {
 var decode = __webpack_require__(28590);
 var json = __webpack_require__(33130);
 var taskdef_node = __webpack_require__(14088);
+;// CONCATENATED MODULE: ./build/src/taskdef/yaml-syntax.js
+
+function quoteStart(sign) {
+    return `enclose a value that starts with '${sign}' in quotes`;
+}
+const UNKNOWN_TAG = `a tag is not defined, or is not for a value of this type: ${quoteStart('!')}`;
+const FUNCTION = /^!(?:And|Base64|Cidr|Condition|Equals|FindInMap|GetAZs|GetAtt|If|ImportValue|Join|Not|Or|Ref|Select|Split|Sub|Transform)$/;
+const MESSAGES = new RegExp(`^(?:${[
+    'A block sequence may not be used as an implicit map key',
+    'A node can have at most one (?:anchor|tag)',
+    'Alias (?:cannot be an empty string|ending in : is ambiguous)',
+    'All (?:mapping|sequence) items must start at the same column',
+    'An alias node must not specify any properties',
+    'Anchor (?:cannot be an empty string|ending in : is ambiguous)',
+    'Anchors and tags must be after the [-?:] indicator',
+    'Block collection cannot start on same line with directives-end marker',
+    'Block collections are not allowed within flow collections',
+    'Block scalar lines must not be less indented than their (?:explicit indentation indicator|first line)',
+    'Block scalar values in collections must be indented',
+    'Block scalars with more-indented leading empty lines must use an explicit indentation indicator',
+    'Comments must be separated from other tokens by white space characters',
+    'Flow (?:map|sequence) (?:in block collection must be sufficiently indented and|must) end with a [\\]}]',
+    'Implicit keys (?:of flow sequence pairs )?need to be on a single line',
+    'Implicit map keys need to be followed by map values',
+    'Missing (?:, between|space after : in|, or : between) flow (?:map|sequence)(?: items)?',
+    'Missing closing [\'"]quote',
+    'Missing directives-end(?:/doc-start)? indicator line',
+    'Missing newline after block sequence props',
+    'Nested mappings are not allowed in compact mappings',
+    'Plain value cannot start with (?:a tab character|(?:flow|directive) indicator character [,%]|block scalar indicator [|>]|reserved character [@`])',
+    'Sequence item without - indicator',
+    'Source contains multiple documents',
+    'Tabs are not allowed as indentation',
+    'The : indicator must be at most 1024 chars after the start of an implicit (?:block mapping|flow sequence) key',
+    'Unexpected (?:,|[-?:]|empty item) in (?:flow (?:map|sequence)|collection)',
+    'Unexpected [a-z-]+ (?:token(?: in YAML (?:document|stream))?|at node end)',
+    'Unexpected block-seq-ind on same line with key',
+    'Unexpected doc-end without preceding document',
+    '%TAG directive should contain exactly two parts',
+    '%YAML directive should contain exactly one part',
+].join('|')})$`);
+const BY_CODE = {
+    ALIAS_PROPS: 'an alias has an anchor or a tag',
+    BAD_ALIAS: `the name of an anchor or an alias is not valid: ${quoteStart('&')}, and one that starts with '*'`,
+    BAD_COLLECTION_TYPE: UNKNOWN_TAG,
+    BAD_DIRECTIVE: `a directive is not valid: ${quoteStart('%')}`,
+    BAD_DQ_ESCAPE: "a string in double quotes has an escape sequence that is not valid: write '\\\\' for a backslash",
+    BAD_INDENT: 'the indentation is not valid',
+    BAD_PROP_ORDER: 'an anchor or a tag is not directly before its value',
+    BAD_SCALAR_START: 'a value starts with a character that YAML reserves: enclose the value in quotes',
+    BLOCK_AS_IMPLICIT_KEY: "a value contains ': ', or a list is on the line of its key: enclose the value in quotes",
+    BLOCK_IN_FLOW: 'a list or mapping in block style is inside brackets',
+    DUPLICATE_KEY: 'keys must be unique',
+    IMPOSSIBLE: 'the text cannot be parsed',
+    KEY_OVER_1024_CHARS: 'a key has more than 1024 characters',
+    MISSING_CHAR: 'a character is missing',
+    MULTILINE_IMPLICIT_KEY: 'a key must be on one line',
+    MULTIPLE_ANCHORS: 'a value has more than one anchor',
+    MULTIPLE_DOCS: 'the text contains multiple documents',
+    MULTIPLE_TAGS: 'a value has more than one tag',
+    NON_STRING_KEY: 'a key is not a string',
+    RESOURCE_EXHAUSTION: 'the document is nested too deeply',
+    TAB_AS_INDENT: 'tabs are not allowed as indentation',
+    TAG_RESOLVE_FAILED: UNKNOWN_TAG,
+    UNEXPECTED_TOKEN: 'unexpected text: if it is part of a value, enclose the value in quotes',
+};
+function explainSyntax(problem, text) {
+    const start = text.lastIndexOf('\n', problem.pos[0] - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const hint = /(?<!")\$\{\w+\}/.test(line) ? '; put quotes around a value that starts with ${' : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${explain(problem, text)}${hint}`;
+}
+function explain({ code, message, pos }, text) {
+    const tag = text.slice(...pos);
+    if (code === 'TAG_RESOLVE_FAILED' && FUNCTION.test(tag)) {
+        return `functions of CloudFormation, such as '${tag}', are not evaluated: write the value`;
+    }
+    if (message.startsWith('Block scalar header includes extra characters')) {
+        return `the header of a block scalar has extra characters: ${quoteStart(message.includes('characters: >') ? '>' : '|')}`;
+    }
+    if (message === 'Tags and anchors must be separated from the next token by white space') {
+        return `a tag or an anchor has no space after it: ${quoteStart('!')}, and one that starts with '&'`;
+    }
+    return MESSAGES.test(message) ? message : BY_CODE[code];
+}
+
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
 
 
 
@@ -287,7 +332,7 @@ function loadYaml(text, source) {
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json.DI)(originAt(error.pos[0])));
         if (error) {
-            const message = explainSyntax(error.message, text, error.pos[0]);
+            const message = explainSyntax(error, text);
             return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
         }
         const reader = new YamlReader(originAt);
@@ -318,11 +363,14 @@ function parseFirst(text, lines) {
         Error.stackTraceLimit = stackTraceLimit;
     }
     const [document, second] = documents;
-    const [error] = document?.errors ?? [];
+    const error = document?.errors[0] ?? document?.warnings.find(changesValue);
     if (error || !second)
         return { error, document };
     const message = 'Source contains multiple documents';
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+function changesValue({ code }) {
+    return code !== 'BAD_DIRECTIVE';
 }
 function tooLong(text, origin) {
     const message = `the text is not JSON and has ${text.length} characters, which is too long for YAML; expected at most ${MAX_YAML}`;
@@ -335,6 +383,7 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
+const EMPTY_ANCHOR = `an anchor has no value: ${quoteStart('&')}`;
 class YamlReader {
     findings = [];
     #originAt;
@@ -399,6 +448,7 @@ class YamlReader {
                 this.#refuse(offset, 'the key is not valid; expected a plain word or a string');
                 continue;
             }
+            this.#checkStart(key, offset);
             const node = this.read(value, key.range?.[2] ?? offset);
             const name = key.source ?? String(key.value);
             if (name === '<<' && key.type === 'PLAIN') {
@@ -419,14 +469,16 @@ class YamlReader {
     }
     #readScalar(yaml, origin, offset) {
         const { value, source } = (0,dist.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if ((0,dist.jn)(yaml))
+            this.#checkStart(yaml, offset);
         if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
             return (0,taskdef_node.sH)(source, origin);
         }
         if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+            this.#refuse(offset, 'the number is too large to keep all its digits: quote it');
         }
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+            this.#refuse(offset, 'the number is not a valid JSON number: quote it');
         }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
@@ -434,25 +486,15 @@ class YamlReader {
         this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
         return (0,taskdef_node.d_)(null, origin);
     }
+    #checkStart({ tag, anchor, source, type }, offset) {
+        if (tag === '!')
+            this.#refuse(offset, UNKNOWN_TAG);
+        if (anchor && source === '' && type === 'PLAIN')
+            this.#refuse(offset, EMPTY_ANCHOR);
+    }
     #refuse(offset, message) {
         this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
     }
-}
-function explainSyntax(message, text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const [line = ''] = text.slice(start).split('\n', 1);
-    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
-    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-    const own = message
-        .replace(/; please use .*$/, '')
-        .replace(/^Block scalar header includes extra characters: .*$/s, BLOCK_HEADER)
-        .replace(/^Could not resolve tag: .*$/s, TAG);
-    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${own}${hint}`;
-}
-const BLOCK_HEADER = `the header of a block scalar has extra characters: ${quoteStart('|')}`;
-const TAG = `a tag is not defined: ${quoteStart('!')}`;
-function quoteStart(sign) {
-    return `enclose a value that starts with '${sign}' in quotes`;
 }
 
 
@@ -465,7 +507,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (refuseErrors),
   X: () => (readNode)
 });
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
 
 function readNode(inputs, input) {

@@ -487,6 +487,7 @@ var cause = __webpack_require__(21240);
 var ecs_model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
 
+
 function deploymentOf({ id, externalId }) {
     return externalId ?? id;
 }
@@ -496,7 +497,7 @@ function withDeployments(service, latest) {
     const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
     const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && (0,model.c)(latest.info));
     const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
-    const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
+    const others = taskSets.map((taskSet) => ofTaskSet(service, taskSet, latest, isShifting));
     const shown = isShifting && !isListed ? [ofLatest(service, latest), ...others] : others;
     return {
         ...rest,
@@ -508,7 +509,7 @@ function withDeployments(service, latest) {
 function rank({ status }) {
     return status === 'PRIMARY' ? 0 : 1;
 }
-function ofTaskSet(taskSet, latest, isShifting) {
+function ofTaskSet(service, taskSet, latest, isShifting) {
     const { taskDefinition, runningCount, pendingCount = 0, computedDesiredCount, createdAt = 0, updatedAt } = taskSet;
     const id = deploymentOf(taskSet);
     const isLatest = id === latest?.info.deploymentId;
@@ -521,6 +522,7 @@ function ofTaskSet(taskSet, latest, isShifting) {
         createdAt: isLatest ? (latest?.info.createTime ?? createdAt) : createdAt,
         updatedAt: updatedAt ?? createdAt,
         ...statusOf(taskSet, isLatest, latest, isShifting),
+        ...((0,ecs_model.p7)(service, taskSet) && { rolloutState: 'FAILED' }),
     };
 }
 function statusOf({ status }, isLatest, latest, isShifting) {
@@ -627,6 +629,8 @@ function assessFailed(own, info, { rollback, isSettled }, service) {
             const primary = service && (0,ecs_model.Os)(service);
             if (primary?.id === own.id)
                 return { is: 'rolling-back', ...failure };
+            if (primary?.rolloutState === 'FAILED')
+                return { is: 'failed', ...failure };
             return { is: 'rolled-back', ...failure, ...(primary && { serving: primary.taskDefinition }) };
         }
         case 'Failed':

@@ -79,6 +79,7 @@ const MIN = [
     ...['cluster', 'service', 'verdict', 'task-definition-arn', 'previous-task-definition-arn'],
     'serving-task-definition-arn',
 ];
+const OF_ALL = 'everything else of all services';
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 const STEPS = [
     (service) => service,
@@ -91,6 +92,7 @@ const STEPS = [
         reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MIN_REASON),
         'left-out': ['everything else'],
     }),
+    ({ reason: _, 'left-out': __, ...service }, index, { length }) => index === length - 1 ? { ...service, 'left-out': [OF_ALL] } : service,
 ];
 function resultsOutput(report, most = MAX_RESULTS_BYTES) {
     let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
@@ -120,6 +122,7 @@ function asManyAs(services, { verdict }, most) {
         service: '',
         verdict,
         reason: `${left} more services are in the report file.`,
+        'left-out': [OF_ALL],
     });
     let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
     for (const service of services) {

@@ -208,10 +208,12 @@ function parseChecks(printed) {
     if (!results || !Array.isArray(results.warnings ?? []))
         return undefined;
     const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-    const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-        message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-        place: at(location),
-    }));
+    const findings = (results.warnings ?? []).flatMap((warning) => {
+        if (!warning)
+            return [];
+        const { ruleName, description, detail, url, location } = warning;
+        return [{ message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url), place: at(location) }];
+    });
     const { buildError } = results;
     if (!buildError)
         return { findings };
@@ -435,8 +437,8 @@ var environment = __webpack_require__(68827);
 var docker_transient = __webpack_require__(23268);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/src/image/source.js + 3 modules
-var source = __webpack_require__(73186);
+// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
+var source = __webpack_require__(92562);
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
 
@@ -538,6 +540,8 @@ function retryReason({ isPush, kind }) {
     return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 function explainFailedBuild(failure, uri) {
+    if ((0,printed.Zd)(failure.cause))
+        return (0,docker_failure.SP)(failure);
     const [host = ''] = uri.split('/');
     const repository = (0,printed.ce)(failure.cause, host);
     return (repository && (0,ecr_failure.$c)(failure.cause, repository)) || (0,docker_failure.SP)(failure);
@@ -2037,12 +2041,18 @@ async function sendRequest(addresses, port, path) {
     }
     return problem;
 }
-const NOT_LISTENING = ['ECONNREFUSED', 'ECONNRESET'];
+const NOT_CONNECTED = {
+    ECONNREFUSED: 'no process accepts connections',
+    ECONNRESET: 'the connection was closed before a response',
+};
 function describeProblem(error, port) {
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    if (!NOT_LISTENING.includes(error.code))
+    const { code = '' } = error;
+    const problem = NOT_CONNECTED[code];
+    if (!problem)
         return text;
-    return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+    const check = `check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+    return `${problem} (${text}), so ${check}${code === 'ECONNRESET' ? ', and that it responds to HTTP requests' : ''}`;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {

@@ -244,12 +244,18 @@ async function sendRequest(addresses, port, path) {
     }
     return problem;
 }
-const NOT_LISTENING = ['ECONNREFUSED', 'ECONNRESET'];
+const NOT_CONNECTED = {
+    ECONNREFUSED: 'no process accepts connections',
+    ECONNRESET: 'the connection was closed before a response',
+};
 function describeProblem(error, port) {
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    if (!NOT_LISTENING.includes(error.code))
+    const { code = '' } = error;
+    const problem = NOT_CONNECTED[code];
+    if (!problem)
         return text;
-    return `no process accepts connections (${text}), so check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+    const check = `check that the service listens on port ${port} of all addresses (0.0.0.0), not only of 127.0.0.1`;
+    return `${problem} (${text}), so ${check}${code === 'ECONNRESET' ? ', and that it responds to HTTP requests' : ''}`;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {

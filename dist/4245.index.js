@@ -763,13 +763,15 @@ function isActiveIn(service, taskDefinition) {
         primary.runningCount >= service.desiredCount);
 }
 function hasLeftover({ taskSets = [], deployments = [] }) {
-    return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
+    return (taskSets.length > 0 &&
+        deployments.some(({ status, rolloutState }) => status !== 'PRIMARY' && rolloutState === 'FAILED'));
 }
 function inactiveReason(service) {
     if (hasLeftover(service))
         return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
-    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    const isOfTaskSet = service.taskSets?.length && rolloutState === 'FAILED';
+    const state = rolloutState === 'COMPLETED' || isOfTaskSet ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 function isPinned(taskDefinition) {

@@ -410,7 +410,7 @@ function checkEndpoints(inputs) {
         const url = inputs.variable(name);
         if (url === '' || (0,_src_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isWebUrl */ .O9)(url))
             continue;
-        inputs.refuse('aws-region', `the variable ${name} is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(url)}', which is not a valid URL; unset or fix it`);
+        inputs.refuse('aws-region', `the ${name} variable is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(url)}', which is not a valid URL; unset or fix it`);
     }
 }
 function readExternalId(inputs, applies) {
@@ -461,7 +461,7 @@ function readRegion(inputs, given, optional) {
     if (given)
         checkGivenRegion(inputs, given);
     else
-        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+        checkRegion(inputs, 'aws-region', region, `the ${variable} variable`);
     return region;
 }
 function checkGivenRegion(inputs, given) {

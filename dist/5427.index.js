@@ -19,7 +19,6 @@ var members = __webpack_require__(73132);
 var task_sets = __webpack_require__(71614);
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 var src_text = __webpack_require__(30706);
 var objects = __webpack_require__(16385);

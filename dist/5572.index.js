@@ -301,6 +301,8 @@ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69327);
 
 
 function writeAdvice(report, path) {
+    if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOutput */ .MM)('verdict'))
+        return;
     try {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)({ advice: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOutput */ .Ex)(report), results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report) });
         if (path !== undefined)

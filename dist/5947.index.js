@@ -65,7 +65,20 @@ function servicesOf(node, source) {
             return refused("'services' is empty: DescribeServices found no service", listed.origin);
         return { services: found.map(toDocument), findings: [] };
     }
-    return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
+    if (inner?.kind === 'fields')
+        return { services: [toDocument(inner)], findings: [] };
+    const other = otherCluster(node);
+    return other ? refused(other.message, other.origin) : { services: [toDocument(named(node))], findings: [] };
+}
+function otherCluster(node) {
+    const value = (0,taskdef_node.Jt)(node, 'service');
+    const service = (0,taskdef_node.Qq)(node, 'service') ?? '';
+    const [, , ofService] = arn.YV.exec(service) ?? [];
+    const cluster = nonEmpty((0,taskdef_node.Qq)(node, 'cluster'));
+    if (!value || !ofService || !cluster || (0,model.EU)(cluster) === ofService)
+        return undefined;
+    const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service of that cluster`;
+    return { message, origin: value.origin };
 }
 function named(node) {
     const { value, origin } = node.entries.get('service') ?? {};

@@ -14,7 +14,7 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67707);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45182);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43495);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26256);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50479);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22045);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14088);
 var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28781);
@@ -677,7 +677,7 @@ function readServiceLine(inputs, input, line) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (readTaskDefinitionNodes)
 });
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
 

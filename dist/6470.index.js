@@ -472,7 +472,7 @@ function resolve_environment_inputs_readInputs(inputs, tables = { deploy: {}, bu
     }
     const place = (setting) => named === 'entry'
         ? `the '${setting}' key of its entry in the 'environments' input`
-        : `the input '${setting === 'services' ? 'service' : setting}'`;
+        : `the '${setting === 'services' ? 'service' : setting}' input`;
     const resolved = (0,delivery_settings.M)(entry, variables, place, { isRoleNeeded });
     if (inputs.problems.length === 0)
         for (const problem of resolved.problems)

@@ -54,7 +54,7 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
-var source = __webpack_require__(73186);
+var source = __webpack_require__(92562);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/quoted.js
 var quoted = __webpack_require__(50889);
@@ -684,7 +684,7 @@ function readShortLength(inputs) {
     const length = /^\d+$/.test(text) ? Number(text) : 0;
     if (length >= 1)
         return length;
-    inputs.refuse('tags', `the variable ${SHORT_LENGTH} is '${text}', which is not valid; expected a number of digits from 1 to 40`);
+    inputs.refuse('tags', `the ${SHORT_LENGTH} variable is '${text}', which is not valid; expected a number of digits from 1 to 40`);
     return 7;
 }
 
@@ -1039,6 +1039,167 @@ function isEcrImage(image, env = process.env) {
 
 }),
 
+13900:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  TD: () => (compareWithCommit),
+  Ye: () => (realPath),
+  bF: () => (CONVERTED),
+  jg: () => (findHiddenChanges)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
+
+
+
+
+
+async function compareWithCommit(comparison) {
+    const { git } = comparison;
+    const places = placesOf(comparison);
+    const status = (folder, paths) => git(folder, [...STATUS, '--', ...paths]);
+    const lines = await statusOfAll(comparison, places, status).catch(() => undefined);
+    if (lines === undefined)
+        return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
+    return {
+        dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
+        ignored: [
+            ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
+            ...places.filter(isOutside),
+        ].map((path) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(path)),
+    };
+}
+const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlinks=true', 'core.ignoreCase=false'] : [];
+async function findHiddenChanges(comparison, env) {
+    const { git } = comparison;
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'slipway-index-'));
+    const status = async (place, paths) => {
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+        await git(place, ['read-tree', 'HEAD'], index);
+        return git(place, [...EXACT.flatMap((setting) => ['-c', setting]), ...STATUS, '--', ...paths], index);
+    };
+    try {
+        const places = placesOf(comparison);
+        const lines = (await statusOfAll(comparison, places, status)).filter((line) => !line.startsWith('!!'));
+        const changed = new Set(lines.map((line) => line.slice(3)));
+        const converted = (await convertedFiles(comparison, insideOf(comparison, places))).filter((path) => !changed.has(path));
+        return [...lines, ...converted.map((path) => `${CONVERTED} ${path}`)].map(cleanStatus);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+const CONVERTED = '~~';
+const STATUS = [
+    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal'],
+    ...['--ignored=matching', '--ignore-submodules=dirty'],
+];
+function placesOf({ root, roots }) {
+    return [...new Set(roots.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, realPath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))) || '.'))];
+}
+function isOutside(path) {
+    return path.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path);
+}
+function statusOfAll(comparison, places, status) {
+    return statusOf(comparison, insideOf(comparison, places), status);
+}
+function insideOf({ root }, places) {
+    return places.filter((path) => !isOutside(path)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+}
+function cleanStatus(line) {
+    return line.slice(0, 3) + (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(line.slice(3));
+}
+async function statusOf({ root, contents, git }, paths, status) {
+    const [listed, folders] = await Promise.all([status(root, paths), submodulesOf(root, git)]);
+    const lines = listed.split('\0').filter((line) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, line.slice(3)).replace(/\/$/, '');
+        return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
+    });
+    const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
+    const theirs = await Promise.all(folders
+        .map((folder) => ({ folder, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder) }))
+        .filter(({ path }) => contents.includes(path))
+        .map(async ({ folder, path }) => {
+        const found = await statusOf({ root: path, contents, git }, [path], status);
+        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
+    }));
+    return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
+}
+async function submodulesOf(root, git) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '.gitmodules');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+        return [];
+    const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
+    const list = await git(root, args).catch(() => '');
+    return list
+        .split('\0')
+        .flatMap((entry) => entry.split('\n')[1] ?? [])
+        .filter((folder) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder);
+        const isBelow = path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '/')) && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '/');
+        return isBelow && realPath(path) === path && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, '.git'));
+    });
+}
+async function convertedFiles({ root, contents, git }, paths) {
+    const below = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path) || '.');
+    const [list, folders] = await Promise.all([
+        git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...below]),
+        submodulesOf(root, git),
+    ]);
+    const own = list.split('\0').flatMap((entry) => {
+        const [, mode = '', id = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(entry) ?? [];
+        return path !== '' && contents.includes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)) && !hasBytes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), mode, id) ? [path] : [];
+    });
+    const theirs = await Promise.all(folders
+        .filter((folder) => contents.includes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder)))
+        .map(async (folder) => {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder);
+        const found = await convertedFiles({ root: place, contents, git }, [place]);
+        return found.map((path) => `${folder}/${path}`);
+    }));
+    return [...own, ...theirs.flat()];
+}
+function hasBytes(path, mode, id) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (mode === LINK ? !stats?.isSymbolicLink() : !stats?.isFile())
+        return false;
+    const bytes = mode === LINK ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer') : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(id.length === SHA1_DIGITS ? 'sha1' : 'sha256');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
+}
+const LINK = '120000';
+const SHA1_DIGITS = 40;
+const MAX_POINTER = 1_024;
+async function isLfsFile(root, line, git) {
+    if (line.slice(0, 2) !== ' M')
+        return false;
+    const path = line.slice(3);
+    const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+    if (pointer.length > MAX_POINTER)
+        return false;
+    const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
+    if (oid === undefined)
+        return false;
+    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)))
+        .digest('hex') === oid);
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+}),
+
 3639:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1232,7 +1393,7 @@ function text(value) {
 
 }),
 
-73186:
+92562:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1247,120 +1408,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/image/compare.js
+var compare = __webpack_require__(13900);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/src/image/compare.js
-
-
-
-
-
-async function compareWithCommit(comparison) {
-    const { git } = comparison;
-    const places = placesOf(comparison);
-    const status = (folder, paths) => git(folder, [...STATUS, '--', ...paths]);
-    const lines = await statusOfAll(comparison, places, status).catch(() => undefined);
-    if (lines === undefined)
-        return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
-    return {
-        dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
-        ignored: [
-            ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
-            ...places.filter(isOutside),
-        ].map((path) => (0,src_text.b4)(path)),
-    };
-}
-const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlinks=true', 'core.ignoreCase=false'] : [];
-async function findHiddenChanges(comparison, env) {
-    const { git } = comparison;
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'slipway-index-'));
-    const status = async (place, paths) => {
-        const index = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
-        await git(place, ['read-tree', 'HEAD'], index);
-        return git(place, [...EXACT.flatMap((setting) => ['-c', setting]), ...STATUS, '--', ...paths], index);
-    };
-    try {
-        const lines = await statusOfAll(comparison, placesOf(comparison), status);
-        return lines.filter((line) => !line.startsWith('!!')).map(cleanStatus);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-const STATUS = [
-    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal'],
-    ...['--ignored=matching', '--ignore-submodules=dirty'],
-];
-function placesOf({ root, roots }) {
-    return [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realPath((0,external_node_path_.resolve)(path))) || '.'))];
-}
-function isOutside(path) {
-    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path);
-}
-function statusOfAll(comparison, places, status) {
-    const { root } = comparison;
-    const paths = places.filter((path) => !isOutside(path)).map((path) => (0,external_node_path_.join)(root, path));
-    return statusOf(comparison, paths, status);
-}
-function cleanStatus(line) {
-    return line.slice(0, 3) + (0,src_text.b4)(line.slice(3));
-}
-async function statusOf({ root, contents, git }, paths, status) {
-    const [listed, folders] = await Promise.all([status(root, paths), submodulesOf(root, git)]);
-    const lines = listed.split('\0').filter((line) => {
-        const path = (0,external_node_path_.join)(root, line.slice(3)).replace(/\/$/, '');
-        return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
-    });
-    const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
-    const theirs = await Promise.all(folders
-        .map((folder) => ({ folder, path: (0,external_node_path_.join)(root, folder) }))
-        .filter(({ path }) => contents.includes(path))
-        .map(async ({ folder, path }) => {
-        const found = await statusOf({ root: path, contents, git }, [path], status);
-        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
-    }));
-    return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
-}
-async function submodulesOf(root, git) {
-    const file = (0,external_node_path_.join)(root, '.gitmodules');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return [];
-    const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
-    const list = await git(root, args).catch(() => '');
-    return list
-        .split('\0')
-        .flatMap((entry) => entry.split('\n')[1] ?? [])
-        .filter((folder) => {
-        const path = (0,external_node_path_.join)(root, folder);
-        const isBelow = path.startsWith((0,external_node_path_.join)(root, '/')) && path !== (0,external_node_path_.join)(root, '/');
-        return isBelow && realPath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
-    });
-}
-const MAX_POINTER = 1_024;
-async function isLfsFile(root, line, git) {
-    if (line.slice(0, 2) !== ' M')
-        return false;
-    const path = line.slice(3);
-    const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-    if (pointer.length > MAX_POINTER)
-        return false;
-    const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
-    if (oid === undefined)
-        return false;
-    return ((0,external_node_crypto_.createHash)('sha256')
-        .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)))
-        .digest('hex') === oid);
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-
 var read_file = __webpack_require__(96904);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
@@ -1745,8 +1796,8 @@ async function readSource(paths, git, env) {
         commit: tree.commit,
         root: tree.root,
         date: tree.date,
-        ...(found && (await compareWithCommit({ root: tree.root, roots, contents: found, git }))),
-        ...(found && { findHidden: () => findHiddenChanges({ root: tree.root, roots, contents: found, git }, env) }),
+        ...(found && (await (0,compare.TD)({ root: tree.root, roots, contents: found, git }))),
+        ...(found && { findHidden: () => (0,compare.jg)({ root: tree.root, roots, contents: found, git }, env) }),
         ...(isOfRun ? { branch } : { branch: undefined, gitTag: undefined, isOtherCommit: true }),
         url: run.url ?? webAddress(tree.remote),
     };
@@ -1772,7 +1823,7 @@ async function readTree(context, git, readsRemote) {
 function relativeTo(root, path) {
     if (isRemote(path) || (root === undefined && !(0,external_node_path_.isAbsolute)(path)))
         return path;
-    return (0,external_node_path_.relative)(root ?? process.cwd(), realPath((0,external_node_path_.resolve)(path))) || '.';
+    return (0,external_node_path_.relative)(root ?? process.cwd(), (0,compare.Ye)((0,external_node_path_.resolve)(path))) || '.';
 }
 async function isOfThisRun(tree, branch, git, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }) {
     if (tree.commit === GITHUB_SHA)
@@ -3013,7 +3064,7 @@ function readRegistries(inputs, name) {
     return [...found.values()];
 }
 function expected(text) {
-    const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
+    const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', 'public.ecr.aws' or 'ecr-public.aws.com'";
     return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }
 

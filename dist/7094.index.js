@@ -36,113 +36,71 @@ function refuseEach(names, refused) {
 
 }),
 
-77356:
+48431:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (planScaling),
-  a: () => (metricOf)
+  Hu: () => (isSameConfiguration),
+  ak: () => (metricOf),
+  tB: () => (isSameMetric)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19975);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 
 
-const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
-function planScaling(request, { resource, service }, target, policies) {
-    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
-    if (request.kind === 'suspend')
-        return target ? { ...none, ...suspension(target) } : none;
-    const { min, max, tracking } = request;
-    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
-    if (!target && missing.length > 0) {
-        return {
-            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
-        };
-    }
-    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
-    if (least > most) {
-        return {
-            problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
-        };
-    }
-    const bounds = boundsOf(target, min, max);
-    const put = tracking.map((policy) => putPolicy(policy, policies));
-    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
-    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-    const changes = [
-        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
-        ...put.flatMap((one) => one.changes),
-    ];
-    return { ...none, calls, restore, changes };
-}
-function inLines(before, after, path) {
-    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareValues */ .ck)(before, after, path).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(difference, false));
-}
-function suspension({ SuspendedState = {}, }) {
-    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
-    if (open.length === 0)
-        return { calls: [], resume: [], changes: [] };
-    const all = (value) => ({
-        call: 'RegisterScalableTarget',
-        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
-    });
-    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
-}
-function boundsOf(target, min, max) {
-    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
-    const call = 'RegisterScalableTarget';
-    if (!target) {
-        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
-    }
-    const { MinCapacity, MaxCapacity } = target;
-    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
-    if (isSet)
-        return { calls: [], restore: [] };
-    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
-}
-function putPolicy({ name, configuration }, policies) {
-    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
-    const named = (wanted) => tracking.find(({ PolicyName }) => PolicyName === wanted);
-    const ownName = `slipway-${metricOf(configuration)}`.slice(0, 255);
-    const known = name
-        ? named(name)
-        : (tracking.find((one) => isSameMetric(one.TargetTrackingScalingPolicyConfiguration, configuration)) ??
-            named(ownName));
-    const PolicyName = known?.PolicyName ?? name ?? ownName;
-    const before = known?.TargetTrackingScalingPolicyConfiguration;
-    const put = (TargetTrackingScalingPolicyConfiguration) => ({
-        call: 'PutScalingPolicy',
-        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
-    });
-    if (before && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutDefault(before), withoutDefault(configuration)))
-        return { calls: [], restore: [], changes: [] };
-    return {
-        calls: [put(configuration)],
-        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
-        changes: inLines(before, configuration, ['scaling', PolicyName]),
-    };
-}
-function withoutDefault({ DisableScaleIn, ...configuration }) {
-    return DisableScaleIn ? { ...configuration, DisableScaleIn } : configuration;
-}
-function isSameMetric(one = {}, other) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
-}
-function identityOf({ PredefinedMetricSpecification, CustomizedMetricSpecification }) {
-    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
-    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
-    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions: Dimensions ?? [], Metrics };
-}
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized, } = {}) {
     const { PredefinedMetricType } = (predefined ?? {});
     const { MetricName = 'metrics' } = (customized ?? {});
     return String(PredefinedMetricType ?? MetricName);
 }
+function isSameMetric(one = {}, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
+}
+function identityOf(configuration) {
+    const { PredefinedMetricSpecification, CustomizedMetricSpecification } = normalize(configuration);
+    const { PredefinedMetricType, ResourceLabel } = (PredefinedMetricSpecification ?? {});
+    const { Namespace, MetricName, Dimensions, Metrics } = (CustomizedMetricSpecification ?? {});
+    return { PredefinedMetricType, ResourceLabel, Namespace, MetricName, Dimensions, Metrics };
+}
+function isSameConfiguration(one, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(normalize(one), normalize(other));
+}
+function normalize({ DisableScaleIn, CustomizedMetricSpecification: customized, ...configuration }) {
+    return {
+        ...configuration,
+        ...(Boolean(DisableScaleIn) && { DisableScaleIn }),
+        ...((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(customized) && { CustomizedMetricSpecification: normalizeMetric(customized) }),
+    };
+}
+function normalizeMetric({ Dimensions, Metrics, ...metric }) {
+    return {
+        ...metric,
+        ...(Array.isArray(Dimensions) && Dimensions.length > 0 && { Dimensions: byMember(Dimensions, 'Name') }),
+        ...(Array.isArray(Metrics) && { Metrics: byMember(Metrics.map(normalizeQuery), 'Id') }),
+    };
+}
+function normalizeQuery(query) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(query))
+        return query;
+    const { ReturnData, MetricStat, ...rest } = query;
+    const { Metric, ...stat } = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(MetricStat) ? MetricStat : {};
+    return {
+        ...rest,
+        ...(ReturnData === false && { ReturnData }),
+        ...(MetricStat !== undefined && {
+            MetricStat: { ...stat, Metric: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(Metric) ? normalizeMetric(Metric) : Metric },
+        }),
+    };
+}
+function byMember(list, name) {
+    const key = (one) => ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? String(one[name]) : '');
+    return list.toSorted((one, other) => key(one).localeCompare(key(other)));
+}
 
 
 }),
 
-8935:
+56342:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,7 +202,109 @@ async function commandOf(call, input) {
     }
 }
 
-var plan = __webpack_require__(77356);
+var diff = __webpack_require__(19975);
+var scaling_metric = __webpack_require__(48431);
+;// CONCATENATED MODULE: ./build/src/scaling/plan.js
+
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
+function planScaling(request, { resource, service }, target, policies) {
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
+    if (request.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = request;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return {
+            problem: `The auto scaling minimum of '${service}' would be ${least} tasks, which is above its maximum of ${most}.`,
+        };
+    }
+    const existing = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const problem = ambiguityOf(service, tracking, existing);
+    if (problem)
+        return { problem };
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, existing));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
+}
+function inLines(before, after, path) {
+    return (0,diff.ck)(before, after, path).map((difference) => (0,diff.jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [], changes: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
+}
+function boundsOf(target, min, max) {
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+const OWN = 'slipway-';
+const ownNameOf = (configuration) => `${OWN}${(0,scaling_metric.ak)(configuration)}`.slice(0, 255);
+function findKnown({ name, configuration }, existing) {
+    const named = (wanted) => existing.find(({ PolicyName }) => PolicyName === wanted);
+    if (name)
+        return named(name);
+    const same = existing.find((one) => (0,scaling_metric.tB)(one.TargetTrackingScalingPolicyConfiguration, configuration));
+    return same ?? named(ownNameOf(configuration));
+}
+function ambiguityOf(service, tracking, existing) {
+    const known = tracking.map((policy) => findKnown(policy, existing));
+    const open = existing.filter((one) => !one.PolicyName.startsWith(OWN) && !known.includes(one));
+    for (const [index, { name, configuration }] of tracking.entries()) {
+        if (name || known[index])
+            continue;
+        const metric = (0,scaling_metric.ak)(configuration);
+        const [one, ...others] = open.filter((candidate) => (0,scaling_metric.ak)(candidate.TargetTrackingScalingPolicyConfiguration) === metric);
+        if (!one || others.length > 0)
+            continue;
+        const tracked = configuration.CustomizedMetricSpecification && metric === 'metrics' ? 'metric math' : `'${metric}'`;
+        return `The scaling policy '${one.PolicyName}' of '${service}' already tracks ${tracked}, with a different metric specification than 'target-tracking': set 'PolicyName' to '${one.PolicyName}' to replace it, or to another name to add a second policy.`;
+    }
+    return undefined;
+}
+function putPolicy({ name, configuration }, existing) {
+    const known = findKnown({ name, configuration }, existing);
+    const PolicyName = known?.PolicyName ?? name ?? ownNameOf(configuration);
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,scaling_metric.Hu)(before, configuration))
+        return { calls: [], restore: [], changes: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/scaling/scaling.js
 
 
@@ -263,7 +323,7 @@ async function planEach({ clients, log }, request, services) {
             const resource = resources[index];
             const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
             const policies = isTracked ? await describePolicies(clients, resource) : [];
-            const planned = (0,plan.N)(request, { resource, service: service.serviceName }, targets.get(resource), policies);
+            const planned = planScaling(request, { resource, service: service.serviceName }, targets.get(resource), policies);
             if ('problem' in planned)
                 refused.set(name, { by: 'input', reason: planned.problem });
             else
@@ -775,7 +835,7 @@ var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78179);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _src_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
-var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8935);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56342);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 var _id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
 var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);

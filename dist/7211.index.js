@@ -488,9 +488,9 @@ function withName(error, { cluster = 'default', service }) {
         return error;
     const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(cluster))}'`;
     if (error.name === 'ClusterNotFoundException')
-        error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
+        error.message = `${where} was not found in this account and Region: check the 'cluster' and 'aws-region' inputs`;
     if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the 'service', 'cluster' and 'aws-region' inputs`;
     return error;
 }
 

@@ -185,8 +185,8 @@ var aws_arn = __webpack_require__(22672);
 var ecs_cluster = __webpack_require__(9657);
 var secrets_in_document = __webpack_require__(25153);
 var taskdef_oversize = __webpack_require__(92879);
-// EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
-var load = __webpack_require__(26256);
+// EXTERNAL MODULE: ./build/src/taskdef/load.js + 2 modules
+var load = __webpack_require__(50479);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(50649);
 var nearest = __webpack_require__(67707);
@@ -705,6 +705,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ek: () => (changedAt),
   Os: () => (primaryOf),
   P7: () => (revisionNumber),
+  p7: () => (neverActive),
   u4: () => (withFirstTaskSet),
   uY: () => (serviceRevisionArn),
   uf: () => (isOfCodeDeploy)
@@ -731,10 +732,20 @@ function withFirstTaskSet(service) {
     if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
         return service;
     const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
-    const { createdAt = 0, updatedAt = createdAt, stabilityStatus } = first;
-    const rolloutState = stabilityStatus === 'STEADY_STATE' ? 'COMPLETED' : 'IN_PROGRESS';
+    const { createdAt = 0, updatedAt = createdAt } = first;
+    const rolloutState = hasBeenSteady(service, first) ? 'COMPLETED' : 'IN_PROGRESS';
     const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
     return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
+}
+function hasBeenSteady({ events = [] }, { id, stabilityStatus }) {
+    const isOfSet = (message) => !message.includes('taskSet ') || message.includes(`taskSet ${id})`);
+    return stabilityStatus === 'STEADY_STATE' || events.some(({ message }) => STEADY.test(message) && isOfSet(message));
+}
+const STEADY = /has reached a steady state|updated state to STEADY_STATE/;
+function neverActive(service, taskSet) {
+    const { externalId, runningCount, computedDesiredCount, stabilityStatus } = taskSet;
+    const isEmpty = runningCount === 0 && computedDesiredCount > 0;
+    return externalId === undefined && isEmpty && stabilityStatus !== undefined && !hasBeenSteady(service, taskSet);
 }
 function isOfCodeDeploy({ deploymentController }) {
     return deploymentController?.type === 'CODE_DEPLOY';

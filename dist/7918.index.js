@@ -18,7 +18,7 @@ var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95
 var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73648);
 var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45151);
 var _src_image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
-var _src_image_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73186);
+var _src_image_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92562);
 var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33486);
 var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74731);
 var _step_hook_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37476);
@@ -114,7 +114,7 @@ function checkBuildPlace(inputs, build, context) {
     }
 }
 function refuseMissing(inputs, { repository, role, region }, context) {
-    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the '${name}' input, or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`);
+    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the '${name}' input, or the ${variable} variable of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`);
     if (!repository)
         missing('repository', 'SLIPWAY_REPOSITORY', 'web');
     if (!role && context.isRoleNeeded) {
@@ -199,7 +199,7 @@ var step_log = __webpack_require__(68997);
 var aws_arn = __webpack_require__(22672);
 var environments = __webpack_require__(95202);
 var tags = __webpack_require__(73565);
-var source = __webpack_require__(73186);
+var source = __webpack_require__(92562);
 ;// CONCATENATED MODULE: ./build/src/delivery/first-tag.js
 
 const SHORT = 7;
@@ -610,7 +610,7 @@ var deployment_state = __webpack_require__(3048);
 var runner_files = __webpack_require__(69327);
 var node = __webpack_require__(14088);
 var taskdef_document = __webpack_require__(50649);
-var load = __webpack_require__(26256);
+var load = __webpack_require__(50479);
 var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-environments/base.js
 

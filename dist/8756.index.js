@@ -191,7 +191,7 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
 var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50889);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43495);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26256);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50479);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22045);
 var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
 var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78244);
@@ -463,7 +463,7 @@ function evaluateFreeze({ variable, override, actor, whose }, now) {
         }
         : {
             is: 'frozen',
-            reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+            reason: `${capital(frozen)}. To deliver anyway, set the 'override-freeze' input to the reason; to end the freeze, remove the SLIPWAY_FREEZE variable.`,
         };
 }
 function isRange(from, to) {
@@ -687,12 +687,12 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const reason = given || !fallback ? undefined : (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, fallback);
         if (reason) {
             const shown = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(fallback) : fallback);
-            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`);
+            problems.push(`The ${variable} variable of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(fallback).join('\n'));
         const example = REQUIRED[setting];
         if (!value && example && (setting !== 'role' || isRoleNeeded)) {
-            problems.push(`The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings \u2192 Environments \u2192 ${entry.name}), for example to '${example}'.`);
+            problems.push(`The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the ${variable} variable among the environment's variables (Settings \u2192 Environments \u2192 ${entry.name}), for example to '${example}'.`);
         }
         return [setting, value];
     });
@@ -713,7 +713,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (readYaml)
 });
 var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
-var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
 
 
 const MAX_BYTES = 131_072;

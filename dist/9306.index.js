@@ -1529,6 +1529,50 @@ class JsonReader {
 
 }),
 
+78244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (splitWords)
+});
+function splitWords(line) {
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
+}
+function unquote(token) {
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function openEnd(rest) {
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+}),
+
 47239:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1829,6 +1873,154 @@ function readWait(inputs, names) {
         inputs.refuse('wait-until', "input 'wait-until' is 'stopped', but 'wait-for-task-stopped' is 'false': remove one of them");
     }
     return given ?? (waits ? 'stopped' : 'started');
+}
+
+
+}),
+
+42335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (pickName)
+});
+function pickName(inputs, names, name, others = []) {
+    const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
+    const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
+    const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
+    if (rival) {
+        inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
+    }
+    return first;
+}
+
+
+}),
+
+86882:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (readOverrides)
+});
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+var _src_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78244);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76970);
+var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42335);
+
+
+
+
+
+const OVERRIDE = {
+    name: 'string',
+    command: ['string'],
+    environment: [{ name: 'string', value: 'text' }],
+    environmentFiles: [{ value: 'string', type: 'string' }],
+    cpu: 'integer',
+    memory: 'integer',
+    memoryReservation: 'integer',
+    resourceRequirements: [{ value: 'string', type: 'string' }],
+};
+const TASK_OVERRIDE = {
+    cpu: 'string',
+    memory: 'string',
+    taskRoleArn: 'string',
+    executionRoleArn: 'string',
+    ephemeralStorage: { sizeInGiB: 'integer' },
+    inferenceAcceleratorOverrides: [{ deviceName: 'string', deviceType: 'string' }],
+};
+function readOverrides(inputs, names) {
+    const ours = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'overrides');
+    const theirs = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'container-overrides');
+    const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, theirs, 'name');
+    const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, ours);
+    if (map && list.length > 0) {
+        inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
+    }
+    const of = (containers) => containers.length > 0 ? { containerOverrides: containers } : {};
+    if (!map) {
+        const containers = list.map((one) => readOverride(inputs, theirs, one));
+        refuseTwice(inputs, theirs, containers);
+        return of(containers);
+    }
+    if (map.kind !== 'fields') {
+        inputs.refuse(ours, `input '${ours}' is not a valid mapping; expected the names of containers with their overrides, or ECS's TaskOverride`);
+        return {};
+    }
+    const entries = [...map.entries];
+    const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value) && !isEmptyText(value));
+    const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
+    checkStorage(inputs, ours, task);
+    const given = map.entries.get('containerOverrides')?.value;
+    const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
+    const named = entries
+        .filter(([name, { value }]) => !isOfTask(name, value) && value !== (given?.kind === 'list' ? given : undefined))
+        .flatMap(([name, { value }]) => readNamed(inputs, ours, name, value));
+    const containers = [...listed, ...named];
+    refuseTwice(inputs, ours, containers);
+    return { ...task, ...of(containers) };
+}
+function checkStorage(inputs, input, { ephemeralStorage }) {
+    const { sizeInGiB: size } = (ephemeralStorage ?? {});
+    if (size !== undefined && (size < 21 || size > 200))
+        inputs.refuse(input, `input '${input}' has 'ephemeralStorage.sizeInGiB' ${size}, which is not valid; expected 21 to 200`);
+}
+function refuseTwice(inputs, input, containers) {
+    inputs.refuseTwice(input, containers.map(({ name }) => name), 'the container');
+}
+function isOfTask(name, value) {
+    if (!Object.hasOwn(TASK_OVERRIDE, name))
+        return false;
+    return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
+}
+function isEmptyText(value) {
+    return value.kind === 'scalar' && value.value === '';
+}
+function readContainerList(inputs, input, items) {
+    return items.flatMap((item) => {
+        const name = item.kind === 'fields' ? item.entries.get('name')?.value : undefined;
+        if (item.kind === 'fields' && name?.kind === 'scalar' && name.value !== null) {
+            return [readOverride(inputs, input, normalised(inputs, input, name.text, item))];
+        }
+        inputs.refuse(input, `input '${input}' has an entry in 'containerOverrides' without the 'name' of a container`);
+        return [];
+    });
+}
+function readNamed(inputs, input, name, change) {
+    if (change.kind !== 'fields') {
+        inputs.refuse(input, `input '${input}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
+        return [];
+    }
+    const named = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(normalised(inputs, input, name, change), 'name', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, change.origin));
+    return [readOverride(inputs, input, named)];
+}
+function normalised(inputs, input, name, change) {
+    const command = change.entries.get('command')?.value;
+    const environment = change.entries.get('environment')?.value;
+    const words = command?.kind === 'scalar' && command.value !== null ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y)(command.text) : undefined;
+    if (words && 'problem' in words)
+        inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
+    let result = change;
+    if (command && words && 'words' in words) {
+        const { origin } = command;
+        result = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(word, origin)), origin));
+    }
+    if (environment?.kind !== 'fields')
+        return result;
+    const { origin } = environment;
+    const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([
+        ['name', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(key, origin)],
+        ['value', value],
+    ], origin));
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(variables, origin));
+}
+function readOverride(inputs, input, override) {
+    const name = override.entries.get('name')?.value;
+    const container = name?.kind === 'scalar' ? name.text : '';
+    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, override, OVERRIDE, ` for '${container}'`);
+    return { ...found, name: container };
 }
 
 

@@ -109,8 +109,8 @@ export function withName(error: unknown, { cluster = 'default', service }: Json)
   if (!(error instanceof Error)) return error;
   const where = `cluster '${shortName(String(cluster))}'`;
   if (error.name === 'ClusterNotFoundException')
-    error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
+    error.message = `${where} was not found in this account and Region: check the 'cluster' and 'aws-region' inputs`;
   if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-    error.message = `service '${shortName(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+    error.message = `service '${shortName(service)}' was not found in ${where}: check the 'service', 'cluster' and 'aws-region' inputs`;
   return error;
 }

@@ -377,7 +377,7 @@ describe('a step with a list of services', () => {
       expect(web).toMatchObject({
         verdict: 'superseded',
         serving: local.arn(3),
-        reason: expect.stringMatching(/replaced by a newer one, .*web:3, after it completed\.$/),
+        reason: expect.stringMatching(/web:3, superseded this one after it completed\.$/),
       });
     },
   );
