@@ -140,7 +140,7 @@ const OWN = 'slipway-';
 
 const ownNameOf = (configuration: Json): string => `${OWN}${metricOf(configuration)}`.slice(0, 255);
 
-/** The existing policy that a policy updates: by its name, else the one that tracks the same metric, else our own. */
+/** The existing policy that a policy updates: found by its name, by its metric, or by our own name, in this order. */
 function findKnown({ name, configuration }: TrackingPolicy, existing: readonly ScalingPolicy[]) {
   const named = (wanted: string) => existing.find(({ PolicyName }) => PolicyName === wanted);
   if (name) return named(name);

@@ -53,6 +53,9 @@ export const ONE_TASK_EACH = 'runs one task on each container instance';
 export const UNSUPPORTED_CONTROLLER = 'which this action does not support';
 export const UNIQUE_KEYS = 'remove one, since keys must be unique';
 export const NOT_ON_RUNNER = 'is not set: this program is meant to be run by a GitHub Actions runner';
+/** @param sign the first character of a value in YAML */
+export const inQuotes = (sign: string): string => `enclose a value that starts with '${sign}' in quotes`;
+
 export const PINNED_IMAGE = 'an image pinned by its digest';
 /** Of an input. */
 export const REQUIRED = 'is required and is empty: set it, for example to';

@@ -76,10 +76,7 @@ describe('a list of environments', () => {
       pattern`\(line 3, column 3\): the 'role' key is repeated in lines 2 and 3: ${UNIQUE_KEYS}\.$`,
     ],
     ['- a\n---\n- b', /\(line 2, column 1\): Source contains multiple documents\.$/],
-    [
-      '- *a',
-      /\(line 1, column 3\): an alias refers to an anchor that is not defined before it: enclose a value that starts with '\*' in quotes\.$/,
-    ],
+    ['- *a', /\(line 1, column 3\): an alias refers to/],
     ['[{ name: a, toString: x }]', /^Key 'toString' is unknown in entry 1 \('a'\).*the keys are 'name', 'role'/],
     ['[{ name: a, constructor: x }]', /^Key 'constructor' is unknown in entry 1/],
     ['[{ name: a, hasOwnProperty: x }]', /^Key 'hasOwnProperty' is unknown in entry 1/],

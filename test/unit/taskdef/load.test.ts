@@ -4,6 +4,7 @@ import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.t
 import { loadJson } from '../../../src/taskdef/json.ts';
 import { load, loadBytes } from '../../../src/taskdef/load.ts';
 import { fields, get, type JsonValue, type Node, toJson } from '../../../src/taskdef/node.ts';
+import { inQuotes } from '../../sentences/refusals.ts';
 
 const read = (text: string) => {
   const { node, findings } = load(text, { file: 'taskdef' });
@@ -402,18 +403,9 @@ describe('a value that is a syntax error in YAML', () => {
   });
 
   it.each([
-    [
-      'A: |x',
-      "not valid YAML: the header of a block scalar has extra characters: enclose a value that starts with '|' in quotes",
-    ],
-    [
-      'A: !x!y z',
-      "not valid YAML: a tag is not defined, or is not for a value of this type: enclose a value that starts with '!' in quotes",
-    ],
-    [
-      'A: *x',
-      "an alias refers to an anchor that is not defined before it: enclose a value that starts with '*' in quotes",
-    ],
+    ['A: |x', `not valid YAML: the header of a block scalar has extra characters: ${inQuotes('|')}`],
+    ['A: !x!y z', `not valid YAML: a tag is not defined, or is not for a value of this type: ${inQuotes('!')}`],
+    ['A: *x', `an alias refers to an anchor that is not defined before it: ${inQuotes('*')}`],
   ])('is explained: %s', (text, message) => {
     expect(problemOf(text)).toMatchObject({ message, origin: { line: 1 } });
   });

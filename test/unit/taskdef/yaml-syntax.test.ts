@@ -5,6 +5,7 @@ import { load } from '../../../src/taskdef/load.ts';
 import { toJson } from '../../../src/taskdef/node.ts';
 import { parsePairs } from '../../../src/taskdef/pairs.ts';
 import { readYaml } from '../../../src/taskdef/read-yaml.ts';
+import { inQuotes } from '../../sentences/refusals.ts';
 
 const SECRET = 'Zq9Xk7Wv';
 const messagesOf = (text: string) => load(text, { input: 'containers' }).findings.map(({ message }) => message);
@@ -15,8 +16,8 @@ function leaked(text: string): string[] {
   return pairs.filter((pair) => text.toLowerCase().includes(pair.toLowerCase()));
 }
 
-const TAG = "a tag is not defined, or is not for a value of this type: enclose a value that starts with '!' in quotes";
-const EMPTY = "an anchor has no value: enclose a value that starts with '&' in quotes";
+const TAG = `a tag is not defined, or is not for a value of this type: ${inQuotes('!')}`;
+const EMPTY = `an anchor has no value: ${inQuotes('&')}`;
 
 describe('a YAML value that the parser would change because of its first character', () => {
   it.each([
