@@ -236,7 +236,7 @@ describeWithEngine('build-push with a real engine', () => {
       ],
     });
     try {
-      for (const notice of ["'platform-digests' is not set", LABELS_UNREAD]) {
+      for (const notice of ["'platform-digests' output is not set", LABELS_UNREAD]) {
         const run = await build({ repository: 'least', tags: 'sha,latest' });
         expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
         expect(run.annotations.map(({ message }) => message).join('\n')).toContain(notice);
