@@ -164,7 +164,7 @@ describe('a task whose StopTask call gets no response', () => {
     const traces: unknown[] = [];
     const tools = { ...running(), remember: (trace: unknown) => void traces.push(trace) };
     hung = ['StopTask'];
-    const revision = { arn: local.arn(2), definition: {} };
+    const revision = { arn: local.arn(2), definition: { compatibilities: ['FARGATE'], networkMode: 'awsvpc' } };
     const run = runTask(tools, { ...order, limitMs: 60 * MINUTE }, revision, undefined);
     while (local.sent('DescribeTasks').length < 2) await delay(20);
     const began = local.aws.clock.now();
