@@ -107,7 +107,7 @@ export const BROKEN = {
   },
   secret: {
     chapter: 'v3 needs a secret that does not exist',
-    refused: /cause: Container 'web' needs 'MAIL_KEY', but the '\/hello\/mail-key' parameter does not exist/,
+    refused: /cause: Container 'web' needs 'MAIL_KEY', but the parameter '\/hello\/mail-key' does not exist/,
     why: /cause: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
     fix: 'fix: Create the secret or parameter in the same Region',
     log: [],

@@ -201,9 +201,9 @@ describe.each([
     const messages = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
     expect(messages).toEqual([
       expect.stringContaining(
-        "The '/prod/api-kye' parameter does not exist in eu-central-1: did you mean '/prod/api-key'?",
+        "The parameter '/prod/api-kye' does not exist in eu-central-1: did you mean '/prod/api-key'?",
       ),
-      expect.stringContaining("The 'prod/dbx' secret does not exist in eu-central-1: did you mean 'prod/db'?"),
+      expect.stringContaining("The secret 'prod/dbx' does not exist in eu-central-1: did you mean 'prod/db'?"),
       expect.stringContaining("no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"),
     ]);
     expect(run.outputs).toEqual({});
