@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'percentages that allow no task to be replaced': {
     prepare: () => world.createService('tight', { desiredCount: 5 }),
     inputs: { service: 'tight', 'minimum-healthy-percent': 90, 'maximum-percent': 110 },
-    reason: /minimum of 90% and a maximum of 110% of 5 tasks, ECS can neither stop .* nor start/,
+    reason: /5 desired tasks, a minimum of 90% and a maximum of 110%, ECS can neither stop .* nor start/,
   },
   'a secret without a value': {
     prepare: async () => {
