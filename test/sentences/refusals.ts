@@ -25,7 +25,7 @@ export const notInAccount = (what: string): string => `${what} was not found in 
 
 /** @param variable for example `SLIPWAY_ROLE` */
 export const variableOf = (variable: string, environment: string): string =>
-  `or the variable ${variable} among the environment's variables (Settings → Environments → ${environment})`;
+  `or the ${variable} variable among the environment's variables (Settings → Environments → ${environment})`;
 
 export const repositoryMissing = (repository: string): string =>
   `The repository '${repository}' does not exist: create it, or set 'create-repository' to 'true'.`;
