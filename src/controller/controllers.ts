@@ -1,12 +1,13 @@
 import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type { Service, ServiceTarget } from '../ecs/index.ts';
-import { isOfCodeDeploy, withFirstTaskSet } from '../ecs/index.ts';
+import { isOfCodeDeploy } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Limit } from '../time-limit.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';
 import type { Controller, DeploymentSubject, PollResult, ServiceObserver } from './controller.ts';
 import { ecsController } from './ecs/controller.ts';
+import { withFirstTaskSet } from './first-task-set.ts';
 
 export type { CodeDeployRequest } from './codedeploy/prepare.ts';
 export { ecsWording } from './ecs/wording.ts';

@@ -266,6 +266,15 @@ export function tasksNamedIn(message: string): string[] {
   return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
 }
 
+/** A service event of ECS, or of a task set that CodeDeploy deploys, about a steady state. */
+const STEADY = /has reached a steady state|updated state to STEADY_STATE/;
+
+/** Whether a service event reports that a task set is steady. Not every event names the task set that it is about. */
+export function isSteadyEvent(message: string, taskSetId: string): boolean {
+  const named = /\btaskSet ([^\s(),]+)/.exec(message)?.[1];
+  return STEADY.test(message) && (named === undefined || named === taskSetId);
+}
+
 /** The message without the service's name, because a service can have any name. */
 function withoutService(message: string): string {
   return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');

@@ -11,6 +11,7 @@ export {
   classifyStatusReason,
   type EventMeaning,
   explainExitCode,
+  isSteadyEvent,
   isTemporary,
   readEvent,
   reportsRollback,

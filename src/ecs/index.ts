@@ -33,7 +33,6 @@ export {
   isOfCodeDeploy,
   type Json,
   type LifecycleHook,
-  neverActive,
   primaryOf,
   revisionNumber,
   type Service,
@@ -46,7 +45,6 @@ export {
   type Tag,
   type Task,
   type TaskSet,
-  withFirstTaskSet,
 } from './model.ts';
 export { readService } from './read-service.ts';
 export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';

@@ -16,7 +16,6 @@ const READERS: Readonly<Record<string, string>> = {
   'src/aws/logs.ts': 'whether a log group or a stream is missing: one error names both',
   'src/ecr/failure.ts': "the table of the registry's and ECR's texts",
   'src/image/tag-rules/pep440.ts': 'the grammar of versions of PEP 440',
-  'src/ecs/model.ts': 'whether a task set was steady earlier: only the events of the service say so',
   'src/taskdef/yaml-syntax.ts': 'which messages of the YAML parser contain no text of the document',
   'src/docker/failure.ts': 'the table of what docker, buildx and BuildKit say when they fail',
   'src/docker/printed.ts': "the shape of BuildKit's output: its cause, its place in a Dockerfile, a push's digest",

@@ -1,5 +1,6 @@
 import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/index.ts';
-import { type Deployment, neverActive, type Service, type TaskSet } from '../../ecs/index.ts';
+import type { Deployment, Service, TaskSet } from '../../ecs/index.ts';
+import { neverActive } from '../first-task-set.ts';
 
 /** A CodeDeploy deployment with the task definition of its AppSpec file, if that could be read. */
 export interface Latest {

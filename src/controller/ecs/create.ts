@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, readService, type Service, withFirstTaskSet } from '../../ecs/index.ts';
+import { primaryOf, readService, type Service } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
+import { withFirstTaskSet } from '../first-task-set.ts';
 import { ATTEMPTS, checkingLine, type Poll, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 

@@ -7,10 +7,10 @@ import {
   type Service,
   type ServiceDeployment,
   type Task,
-  withFirstTaskSet,
 } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
+import { withFirstTaskSet } from '../first-task-set.ts';
 import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../service-reader.ts';
 
 const LIST = 'ecs:ListServiceDeployments';

@@ -6,6 +6,7 @@ import {
   classifyEvent,
   classifyStatusReason,
   explainExitCode,
+  isSteadyEvent,
   readEvent,
 } from '../../../src/diagnosis/classify.ts';
 import { stopped } from '../shapes.ts';
@@ -127,4 +128,16 @@ it.each([
   [42, /^exit code 42$/],
 ])('exit code %d is explained', (code, words) => {
   expect(explainExitCode(code)).toMatch(words);
+});
+
+describe('a service event about a steady state', () => {
+  it.each([
+    ['(service web) has reached a steady state.', true],
+    ['(service web, taskSet ecs-svc/1) has reached a steady state.', true],
+    ['(service web, taskSet ecs-svc/1) updated state to STEADY_STATE.', true],
+    ['(service web, taskSet ecs-svc/12) has reached a steady state.', false],
+    ['(service web) has started 1 tasks: (task 0123).', false],
+  ])('is counted for the task set ecs-svc/1 if it does not name another: %s', (message, isCounted) => {
+    expect(isSteadyEvent(message, 'ecs-svc/1')).toBe(isCounted);
+  });
 });

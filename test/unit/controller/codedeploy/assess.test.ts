@@ -4,8 +4,9 @@ import { assess, assessState } from '../../../../src/controller/codedeploy/asses
 import { ObservedDeployments } from '../../../../src/controller/codedeploy/observed-deployments.ts';
 import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
 import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
+import { withFirstTaskSet } from '../../../../src/controller/first-task-set.ts';
 import { activeOf } from '../../../../src/deploy/result.ts';
-import { type Service, type TaskSet, withFirstTaskSet } from '../../../../src/ecs/model.ts';
+import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
 import { previousOf } from '../../../../src/history/previous.ts';
 import { OF_TRAFFIC } from '../../../sentences/rollout.ts';
 import { arnOf, service, T0 } from '../../shapes.ts';
