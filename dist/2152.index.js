@@ -485,6 +485,8 @@ var model = __webpack_require__(20833);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
 var ecs_model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/controller/first-task-set.js
+var first_task_set = __webpack_require__(55953);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
 
 
@@ -522,7 +524,7 @@ function ofTaskSet(service, taskSet, latest, isShifting) {
         createdAt: isLatest ? (latest?.info.createTime ?? createdAt) : createdAt,
         updatedAt: updatedAt ?? createdAt,
         ...statusOf(taskSet, isLatest, latest, isShifting),
-        ...((0,ecs_model.p7)(service, taskSet) && { rolloutState: 'FAILED' }),
+        ...((0,first_task_set.p)(service, taskSet) && { rolloutState: 'FAILED' }),
     };
 }
 function statusOf({ status }, isLatest, latest, isShifting) {

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55953);
+
 
 
 
@@ -40,9 +42,9 @@ async function prepareTargets(context, targets, request) {
 }
 async function showDeployments(context, services) {
     if (!services.some(({ codeDeploy }) => codeDeploy))
-        return services.map(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withFirstTaskSet */ .u4)(service));
+        return services.map(({ service }) => (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_2__/* .withFirstTaskSet */ .u)(service));
     const { readDeployments } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
-    return Promise.all(services.map(({ service, codeDeploy }) => codeDeploy ? readDeployments(context, service, codeDeploy) : (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withFirstTaskSet */ .u4)(service)));
+    return Promise.all(services.map(({ service, codeDeploy }) => codeDeploy ? readDeployments(context, service, codeDeploy) : (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_2__/* .withFirstTaskSet */ .u)(service)));
 }
 class Observers {
     #ecs;
@@ -290,8 +292,10 @@ var create = __webpack_require__(69258);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
+var first_task_set = __webpack_require__(55953);
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
+
 
 
 
@@ -421,7 +425,7 @@ function inWords(names) {
 }
 function pollResultOf(subject, services, deployments) {
     const read = services.found.get((0,service_reader.TN)(subject));
-    const service = read && (0,model.u4)(read);
+    const service = read && (0,first_task_set.u)(read);
     const serviceDeployment = deployments.found.get(subject.own.id);
     const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
@@ -516,10 +520,12 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30237);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55953);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
-var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
+var _assess_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48044);
+
 
 
 
@@ -572,9 +578,9 @@ async function find(means, { cluster, serviceName, taskDefinition }, draft) {
     return found;
 }
 function started(read, draft) {
-    const service = read && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withFirstTaskSet */ .u4)(read);
-    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service) : undefined;
-    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_5__/* .withFirstTaskSet */ .u)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
 }
 function withoutDeployment({ serviceName }) {
     return {
@@ -955,6 +961,40 @@ function breakerOf({ deploymentCircuitBreaker: breaker }) {
     return breaker.status === 'TRIGGERED'
         ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
         : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
+
+
+}),
+
+55953:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (neverActive),
+  u: () => (withFirstTaskSet)
+});
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+
+function withFirstTaskSet(service) {
+    const { taskSets = [], deployments = [] } = service;
+    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
+    if (!(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service) || deployments.length > 0 || !first)
+        return service;
+    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
+    const { createdAt = 0, updatedAt = createdAt } = first;
+    const rolloutState = hasBeenSteady(service, first) ? 'COMPLETED' : 'IN_PROGRESS';
+    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
+    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
+}
+function neverActive(service, taskSet) {
+    const { externalId, runningCount, computedDesiredCount, stabilityStatus } = taskSet;
+    const isEmpty = runningCount === 0 && computedDesiredCount > 0;
+    return externalId === undefined && isEmpty && stabilityStatus !== undefined && !hasBeenSteady(service, taskSet);
+}
+function hasBeenSteady({ events = [] }, { id, stabilityStatus }) {
+    return stabilityStatus === 'STEADY_STATE' || events.some(({ message }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSteadyEvent */ .tG)(message, id));
 }
 
 

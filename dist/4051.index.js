@@ -94,6 +94,7 @@ __webpack_require__.d(__webpack_exports__, {
   ey: () => (isTemporary),
   j_: () => (readEvent),
   rN: () => (classifyRefusal),
+  tG: () => (isSteadyEvent),
   w1: () => (reportsRollback)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -281,6 +282,11 @@ function codesIn(description) {
 function tasksNamedIn(message) {
     return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
 }
+const STEADY = /has reached a steady state|updated state to STEADY_STATE/;
+function isSteadyEvent(message, taskSetId) {
+    const named = /\btaskSet ([^\s(),]+)/.exec(message)?.[1];
+    return STEADY.test(message) && (named === undefined || named === taskSetId);
+}
 function withoutService(message) {
     return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
 }
@@ -323,8 +329,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ek: () => (changedAt),
   Os: () => (primaryOf),
   P7: () => (revisionNumber),
-  p7: () => (neverActive),
-  u4: () => (withFirstTaskSet),
   uY: () => (serviceRevisionArn),
   uf: () => (isOfCodeDeploy)
 });
@@ -343,27 +347,6 @@ function changedAt({ events = [], deployments = [] }) {
 }
 function primaryOf(service) {
     return service.deployments?.find(({ status }) => status === 'PRIMARY');
-}
-function withFirstTaskSet(service) {
-    const { taskSets = [], deployments = [] } = service;
-    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
-    if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
-        return service;
-    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
-    const { createdAt = 0, updatedAt = createdAt } = first;
-    const rolloutState = hasBeenSteady(service, first) ? 'COMPLETED' : 'IN_PROGRESS';
-    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
-    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
-}
-function hasBeenSteady({ events = [] }, { id, stabilityStatus }) {
-    const isOfSet = (message) => !message.includes('taskSet ') || message.includes(`taskSet ${id})`);
-    return stabilityStatus === 'STEADY_STATE' || events.some(({ message }) => STEADY.test(message) && isOfSet(message));
-}
-const STEADY = /has reached a steady state|updated state to STEADY_STATE/;
-function neverActive(service, taskSet) {
-    const { externalId, runningCount, computedDesiredCount, stabilityStatus } = taskSet;
-    const isEmpty = runningCount === 0 && computedDesiredCount > 0;
-    return externalId === undefined && isEmpty && stabilityStatus !== undefined && !hasBeenSteady(service, taskSet);
 }
 function isOfCodeDeploy({ deploymentController }) {
     return deploymentController?.type === 'CODE_DEPLOY';

@@ -705,8 +705,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ek: () => (changedAt),
   Os: () => (primaryOf),
   P7: () => (revisionNumber),
-  p7: () => (neverActive),
-  u4: () => (withFirstTaskSet),
   uY: () => (serviceRevisionArn),
   uf: () => (isOfCodeDeploy)
 });
@@ -725,27 +723,6 @@ function changedAt({ events = [], deployments = [] }) {
 }
 function primaryOf(service) {
     return service.deployments?.find(({ status }) => status === 'PRIMARY');
-}
-function withFirstTaskSet(service) {
-    const { taskSets = [], deployments = [] } = service;
-    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
-    if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
-        return service;
-    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
-    const { createdAt = 0, updatedAt = createdAt } = first;
-    const rolloutState = hasBeenSteady(service, first) ? 'COMPLETED' : 'IN_PROGRESS';
-    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
-    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
-}
-function hasBeenSteady({ events = [] }, { id, stabilityStatus }) {
-    const isOfSet = (message) => !message.includes('taskSet ') || message.includes(`taskSet ${id})`);
-    return stabilityStatus === 'STEADY_STATE' || events.some(({ message }) => STEADY.test(message) && isOfSet(message));
-}
-const STEADY = /has reached a steady state|updated state to STEADY_STATE/;
-function neverActive(service, taskSet) {
-    const { externalId, runningCount, computedDesiredCount, stabilityStatus } = taskSet;
-    const isEmpty = runningCount === 0 && computedDesiredCount > 0;
-    return externalId === undefined && isEmpty && stabilityStatus !== undefined && !hasBeenSteady(service, taskSet);
 }
 function isOfCodeDeploy({ deploymentController }) {
     return deploymentController?.type === 'CODE_DEPLOY';
