@@ -1,5 +1,6 @@
 import { listEntries, OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
+import { isRule } from '../../src/image/index.ts';
 import { nearest } from '../../src/nearest.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
@@ -52,11 +53,14 @@ export function readDestinations(inputs: Inputs): Destinations {
   };
 }
 
-/** An image that is pushed by digest has no tag, because another job adds it to an index. */
+/** An image that is pushed by digest has no tag, because another job adds it to an index. Rules define its version. */
 function refuseTags(inputs: Inputs): void {
-  const tags = inputs.text('tags');
-  if (tags && tags !== 'sha') {
-    inputs.refuse('tags', "input 'tags' is set, but 'outputs' has push-by-digest=true: remove one");
+  if (inputs.text('tags') === 'sha') return;
+  for (const tag of inputs.list('tags').filter((line) => !isRule(line))) {
+    inputs.refuse(
+      'tags',
+      `input 'tags' has '${tag}', but 'outputs' has push-by-digest=true: remove one; only rules of docker/metadata-action, which then define the version, can be combined with it`,
+    );
   }
 }
 

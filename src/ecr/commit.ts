@@ -37,24 +37,36 @@ export async function readCommit(
   const { flavor, shortLength, tags } = given;
   const source = await readSource(given.build, createGit(run, env), env);
   const facts = { source, event: readRunEvent(env), now: new Date(), shortLength };
-  const planned = planImageTags(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
+  const { byDigest } = given.build.outputs;
+  const found = planImageTags(byDigest ? versionRules(tags) : tags, source, { ...facts, flavor });
+  const planned = byDigest ? { ...found, tags: [] } : found;
   const { buildArgs, kept } = withVersion(given, planned.version);
   const request = { ...given, build: { ...given.build, buildArgs } };
-  const notices = [...planned.skipped, ...kept.map(keptVersion)];
+  const notices = [...planned.skipped, ...kept.map((name) => keptVersion(name, byDigest))];
   return { source, facts, planned, request, notices, inputs: inputsOf(request, source, env) };
+}
+
+/** The rules of docker/metadata-action if its input `tags` is empty. */
+const DEFAULT_RULES = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
+
+/** The rules that define the version of an image that is pushed without a tag, as in docker/metadata-action. */
+function versionRules(tags: readonly string[]): readonly string[] {
+  return tags.some(isRule) ? tags.filter(isRule) : DEFAULT_RULES;
 }
 
 /**
  * Expands `{{version}}` in build arguments to the version of the image. Other expressions are kept. Unless the tags
  * have a rule of docker/metadata-action or the template `semver`, the workflow replaces no output of metadata-action,
- * and the text may be a template of another tool: it is also kept.
+ * and the text may be a template of another tool: it is also kept. An image that is pushed by digest has no tags, only
+ * a version from rules.
  * @returns the arguments, and the names of those that keep the text `{{version}}`
  */
 function withVersion(
-  { tags, build: { buildArgs } }: PublishRequest,
+  { tags, build: { buildArgs, outputs } }: PublishRequest,
   version: string | undefined,
 ): { readonly buildArgs: PublishRequest['build']['buildArgs']; readonly kept: readonly string[] } {
-  const hasVersion = version !== undefined && tags.some((line) => isRule(line) || line === 'semver');
+  const isDefined = outputs.byDigest || tags.some((line) => isRule(line) || line === 'semver');
+  const hasVersion = version !== undefined && isDefined;
   const names = { version: () => version ?? '' };
   const rendered = Object.entries(buildArgs).map(
     ([name, value]) => [name, value && renderKnown(value, names)] as const,
@@ -63,7 +75,10 @@ function withVersion(
   return { buildArgs, kept: rendered.flatMap(([name, value]) => (value === buildArgs[name] ? [] : [name])) };
 }
 
-function keptVersion(name: string): string {
+function keptVersion(name: string, byDigest: boolean): string {
+  if (byDigest) {
+    return `'{{version}}' in the '${name}' build argument is not replaced, because no rule defines a version in this run: set 'tags' to one that applies to every run, such as 'type=sha', or set the argument to the version itself.`;
+  }
   return `'{{version}}' in the '${name}' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 

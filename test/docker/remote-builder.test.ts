@@ -125,8 +125,11 @@ describeWithEngine('build-push with a remote builder', () => {
   });
 
   it("pushes without a tag if 'outputs' requests a push by digest", async () => {
-    const done = await build({ repository: 'digest', outputs: 'type=image,push-by-digest=true,push=true' });
+    checkOut('FROM scratch\nARG VERSION\nLABEL built=$VERSION\nCOPY one /one\n');
+    const outputs = 'type=image,push-by-digest=true,push=true';
+    const done = await build({ repository: 'digest', outputs, 'build-args': 'VERSION={{version}}' });
     expect(done.errors).toEqual([]);
+    expect(done.outputs.version).toBe('main');
     expect((await manifestOf('digest', { imageDigest: done.outputs.digest ?? '' })).layers).toHaveLength(1);
     expect(await tagsOf('digest')).toEqual([]);
   });

@@ -121,8 +121,8 @@ it.each<[string, Record<string, string>, string]>([
   ['two images', { outputs: 'type=image\ntype=registry' }, 'more than one entry'],
   [
     'a tag for an image that is pushed by digest',
-    { tags: 'v1', outputs: 'type=image,push-by-digest=true,push=true' },
-    "'tags'",
+    { tags: 'type=sha\nv1', outputs: 'type=image,push-by-digest=true,push=true' },
+    "input 'tags' has 'v1', but 'outputs' has push-by-digest=true: remove one; only rules",
   ],
   [
     'a signature in the URL of a context',

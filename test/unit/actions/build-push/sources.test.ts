@@ -86,6 +86,11 @@ describe('the destination of a build', () => {
       { outputs: 'type=image,push-by-digest=true,name-canonical=true,push=true' },
       { push: true, outputs: { byDigest: true, image: {} } },
     ],
+    [
+      'outputs pushes by digest, and tags has only rules',
+      { tags: 'type=ref,event=branch', outputs: 'type=image,push-by-digest=true,push=true' },
+      { push: true, outputs: { byDigest: true } },
+    ],
     ['the Dockerfile is only checked', { call: 'check' }, { push: false }],
   ])('is chosen as in docker/build-push-action when %s', (_, given, expected) => {
     expect(read(given).request.build).toMatchObject(expected);
