@@ -336,21 +336,31 @@ async function readCommit(given, { run, env }) {
     const { flavor, shortLength, tags } = given;
     const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
     const facts = { source, event: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunEvent */ .E)(env), now: new Date(), shortLength };
-    const planned = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planImageTags */ .qn)(given.build.outputs.byDigest ? [] : tags, source, { ...facts, flavor });
+    const { byDigest } = given.build.outputs;
+    const found = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planImageTags */ .qn)(byDigest ? versionRules(tags) : tags, source, { ...facts, flavor });
+    const planned = byDigest ? { ...found, tags: [] } : found;
     const { buildArgs, kept } = withVersion(given, planned.version);
     const request = { ...given, build: { ...given.build, buildArgs } };
-    const notices = [...planned.skipped, ...kept.map(keptVersion)];
+    const notices = [...planned.skipped, ...kept.map((name) => keptVersion(name, byDigest))];
     return { source, facts, planned, request, notices, inputs: inputsOf(request, source, env) };
 }
-function withVersion({ tags, build: { buildArgs } }, version) {
-    const hasVersion = version !== undefined && tags.some((line) => (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd)(line) || line === 'semver');
+const DEFAULT_RULES = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
+function versionRules(tags) {
+    return tags.some(_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd) ? tags.filter(_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd) : DEFAULT_RULES;
+}
+function withVersion({ tags, build: { buildArgs, outputs } }, version) {
+    const isDefined = outputs.byDigest || tags.some((line) => (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRule */ .Nd)(line) || line === 'semver');
+    const hasVersion = version !== undefined && isDefined;
     const names = { version: () => version ?? '' };
     const rendered = Object.entries(buildArgs).map(([name, value]) => [name, value && (0,_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .renderKnown */ .Ws)(value, names)]);
     if (hasVersion)
         return { buildArgs: Object.fromEntries(rendered), kept: [] };
     return { buildArgs, kept: rendered.flatMap(([name, value]) => (value === buildArgs[name] ? [] : [name])) };
 }
-function keptVersion(name) {
+function keptVersion(name, byDigest) {
+    if (byDigest) {
+        return `'{{version}}' in the '${name}' build argument is not replaced, because no rule defines a version in this run: set 'tags' to one that applies to every run, such as 'type=sha', or set the argument to the version itself.`;
+    }
     return `'{{version}}' in the '${name}' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.`;
 }
 function inputsOf(request, source, env) {

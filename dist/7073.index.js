@@ -298,8 +298,11 @@ function ownFlag(word) {
 
 // EXTERNAL MODULE: ./build/src/docker/outputs.js
 var outputs = __webpack_require__(1340);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/rule.js
+var rule = __webpack_require__(20302);
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/actions/build-push/outputs.js
+
 
 
 
@@ -337,9 +340,10 @@ function readDestinations(inputs) {
     };
 }
 function refuseTags(inputs) {
-    const tags = inputs.text('tags');
-    if (tags && tags !== 'sha') {
-        inputs.refuse('tags', "input 'tags' is set, but 'outputs' has push-by-digest=true: remove one");
+    if (inputs.text('tags') === 'sha')
+        return;
+    for (const tag of inputs.list('tags').filter((line) => !(0,rule.Nd)(line))) {
+        inputs.refuse('tags', `input 'tags' has '${tag}', but 'outputs' has push-by-digest=true: remove one; only rules of docker/metadata-action, which then define the version, can be combined with it`);
     }
 }
 function writesFile({ type, attributes }) {
@@ -635,8 +639,6 @@ function refuseMissing(inputs, entry) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/image/tag-rules/rule.js
-var rule = __webpack_require__(20302);
 var image_tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/image/tag-rules/flavor.js
 var flavor = __webpack_require__(31932);
