@@ -15,3 +15,11 @@ export const PUSH_FIRST = 'is not in ECR: push it first';
 /** @param file the Dockerfile */
 export const checksFailed = (file: string): string =>
   `The build checks found 2 problems in '${file}': correct the annotated lines`;
+
+/**
+ * @param argument the name of the build argument
+ * @param reason why no version is defined
+ * @param advice how to define one
+ */
+export const versionKept = (argument: string, reason: string, advice: string): string =>
+  `'{{version}}' in the '${argument}' build argument is not replaced, because ${reason}: ${advice}, or set the argument to the version itself.`;

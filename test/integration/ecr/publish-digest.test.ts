@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { createRepository } from '../../runner/git.ts';
+import { versionKept } from '../../sentences/images.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishRequest } from './order.ts';
 
@@ -56,6 +57,10 @@ it('an image that is pushed by digest keeps {{version}} in a build argument, wit
   await run(['type=ref,event=tag']);
   expect(command()).toContain('--build-arg VERSION=v{{version}} ');
   expect(notices).toEqual([
-    "'{{version}}' in the 'VERSION' build argument is not replaced, because no rule defines a version in this run: set 'tags' to one that applies to every run, such as 'type=sha', or set the argument to the version itself.",
+    versionKept(
+      'VERSION',
+      'no rule defines a version in this run',
+      "set 'tags' to one that applies to every run, such as 'type=sha'",
+    ),
   ]);
 });

@@ -7,7 +7,7 @@ import { describeImage } from '../../../src/ecr/description.ts';
 import type { Published, PublishRequest } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { commitAll, createRepository, git } from '../../runner/git.ts';
-import { HIDDEN_CHANGE, OTHER_LABELS } from '../../sentences/images.ts';
+import { HIDDEN_CHANGE, OTHER_LABELS, versionKept } from '../../sentences/images.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { repositoryMissing } from '../../sentences/refusals.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
@@ -101,7 +101,11 @@ describe('a published commit', () => {
       const [call = ''] = docker.calls.filter((each) => each.startsWith('buildx build'));
       expect(call).toContain('--build-arg TEMPLATE=v{{version}} --build-arg FORMAT={{.Name}} ');
       expect(notices).toEqual([
-        "'{{version}}' in the 'TEMPLATE' build argument is not replaced, because 'tags' has no rule that defines a version: add one, such as 'type=ref,event=branch', or set the argument to the version itself.",
+        versionKept(
+          'TEMPLATE',
+          "'tags' has no rule that defines a version",
+          "add one, such as 'type=ref,event=branch'",
+        ),
       ]);
     },
   );
