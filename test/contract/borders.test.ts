@@ -228,3 +228,12 @@ it('no file calls the global fetch, which uses no proxy and limits neither time 
   );
   expect(callers).toEqual([]);
 });
+
+/** The modules that start processes or open sockets. */
+const OUTSIDE = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls'];
+
+it('a unit test starts no process and opens no socket; test/integration contains the tests that do', () => {
+  const isOutside = (target: string) =>
+    OUTSIDE.includes(target) || ['local-aws/server.ts', 'test/runner/runner.ts'].includes(target);
+  expect(forbiddenImports('test/unit', (target) => !isOutside(target))).toEqual([]);
+});

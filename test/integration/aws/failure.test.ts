@@ -8,7 +8,7 @@ import { UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { ALLOWED_FOR_JOB, notInAccount } from '../../sentences/refusals.ts';
-import { StubServer } from '../../unit/stub-server.ts';
+import { StubServer } from '../stub-server.ts';
 
 const ecsOf = () =>
   new Ecs(

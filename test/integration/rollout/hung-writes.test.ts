@@ -6,10 +6,10 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state.ts';
 import { runTask, stopRunningTasks } from '../../../src/run/run.ts';
-import { StubServer } from '../../unit/stub-server.ts';
 import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 import { LoopTime } from '../loop-time.ts';
+import { StubServer } from '../stub-server.ts';
 
 /** The local AWS and our code run this many times as fast as the event loop's time. */
 const SPEED = 60;

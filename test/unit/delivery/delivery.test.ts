@@ -1,13 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { chooseContainers } from '../../../src/delivery/container.ts';
 import { concurrencyGroup } from '../../../src/delivery/group.ts';
 import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
-import { isDelivery, listDeliveries } from '../../../src/delivery/runs.ts';
+import { isDelivery } from '../../../src/delivery/runs.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
-import { workflowRuns } from '../../../step/workflow-runs.ts';
-import { notListed } from '../../sentences/refusals.ts';
 
 const IMAGE = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'a'.repeat(64)}`;
 
@@ -98,88 +94,13 @@ describe('the outcome of all environments', () => {
   });
 });
 
-describe('pending and running deliveries', () => {
-  const run = (id: number, ...paths: string[]) => ({
-    id,
-    status: 'queued',
-    head_sha: 'a'.repeat(40),
-    html_url: `https://github.com/acme/hello/actions/runs/${id}`,
-    referenced_workflows: paths.map((path) => ({ path })),
-  });
+it('the pending and running deliveries are the runs that call deliver.yml, also through another workflow', () => {
+  const run = { id: 1, status: 'queued', head_sha: 'a'.repeat(40), html_url: 'https://github.com/acme/hello' };
+  const calls = (...paths: string[]) => ({ ...run, referenced_workflows: paths.map((path) => ({ path })) });
   const deliver = 'OWNER/slipway/.github/workflows/deliver.yml@refs/tags/v1';
-
-  it('are the runs that call deliver.yml, also through another workflow', () => {
-    expect(isDelivery(run(1, 'acme/platform/.github/workflows/ship.yml@main', deliver))).toBe(true);
-    expect(isDelivery(run(2, 'OWNER/slipway/.github/workflows/rollback.yml@v1'))).toBe(false);
-    expect(isDelivery({ ...run(3), referenced_workflows: null })).toBe(false);
-  });
-
-  it('are listed to the last page', async () => {
-    const asked: string[] = [];
-    const server = createServer(({ url = '' }, response) => {
-      const { searchParams } = new URL(url, 'http://github');
-      const [status, page] = [searchParams.get('status'), Number(searchParams.get('page'))];
-      asked.push(`${status} ${page}`);
-      const count = status === 'queued' ? (page < 3 ? 100 : 20) : 0;
-      const runs = Array.from({ length: count }, (_, index) => run(page * 1000 + index, deliver));
-      response.end(JSON.stringify({ workflow_runs: runs }));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      expect(
-        await listDeliveries(workflowRuns('token', 'acme/hello', api), {
-          repository: 'acme/hello',
-          run: '1',
-          server: 'https://github.com',
-        }),
-      ).toHaveLength(220);
-      expect(asked.filter((each) => each.startsWith('queued'))).toEqual(['queued 1', 'queued 2', 'queued 3']);
-      expect(asked.filter((each) => each.startsWith('waiting'))).toEqual(['waiting 1']);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  });
-
-  it('are listed once, without this run, even if GitHub fails once', async () => {
-    let failures = 1;
-    const server = createServer((_request, response) => {
-      if (failures-- > 0) response.writeHead(502).end();
-      else response.end(JSON.stringify({ workflow_runs: [run(9, deliver), run(7, deliver), run(8)] }));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const found = await listDeliveries(workflowRuns('token', 'acme/hello', api), {
-        repository: 'acme/hello',
-        run: '7',
-        server: 'https://github.com',
-      });
-      expect(found.map(({ id }) => id)).toEqual([9]);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  });
-
-  it('are reported as unknown in one sentence when the token has no permission to read them', async () => {
-    const server = createServer((_request, response) => response.writeHead(403).end());
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      await expect(
-        listDeliveries(workflowRuns('token', 'acme/hello', api), {
-          repository: 'acme/hello',
-          run: '7',
-          server: 'https://github.com',
-        }),
-      ).rejects.toThrow(`${notListed('the runs')} (403); the job needs 'permissions: { actions: read }'.`);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  });
+  expect(isDelivery(calls('acme/platform/.github/workflows/ship.yml@main', deliver))).toBe(true);
+  expect(isDelivery(calls('OWNER/slipway/.github/workflows/rollback.yml@v1'))).toBe(false);
+  expect(isDelivery({ ...run, referenced_workflows: null })).toBe(false);
 });
 
 it('variable names are not case-sensitive', () => {

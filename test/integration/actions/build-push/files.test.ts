@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { problems, useBuildFolder } from './build-inputs.ts';
+import { problems, useBuildFolder } from '../../../unit/actions/build-push/build-inputs.ts';
 
 useBuildFolder();
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { fetchIdToken } from '../../../step/id-token.ts';
-import { capture } from './capture.ts';
+import { capture } from '../../unit/step/capture.ts';
 
 let server: Server;
 let answer: { status: number; body: string };

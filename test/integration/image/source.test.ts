@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createProgramRunner, type ProgramOptions } from '../../../src/docker/process.ts';
 import { createGit } from '../../../src/image/git.ts';
 import { isRemote, readSource, relativeTo, runFacts, type SourcePaths } from '../../../src/image/source.ts';
-import { hostileTexts, takesLinearTime } from '../hostile-text.ts';
+import { hostileTexts, takesLinearTime } from '../../unit/hostile-text.ts';
 
 let root: string;
 const inTree = (...args: string[]) => {

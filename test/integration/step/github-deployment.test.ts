@@ -10,7 +10,7 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 import { GithubApi } from '../../runner/github-api.ts';
-import { capture } from './capture.ts';
+import { capture } from '../../unit/step/capture.ts';
 
 const ORDER = { token: 'ghs_token', environment: 'demo/web', environmentUrl: 'https://web.example' };
 const RUN = 'https://github.example/acme/hello/actions/runs/7/attempts/2';

@@ -7,7 +7,7 @@ import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { notInAccount } from '../../sentences/refusals.ts';
-import { deployment, service as shape } from '../shapes.ts';
+import { deployment, service as shape } from '../../unit/shapes.ts';
 
 /** A server, such as a proxy, that gives this response to every call of an operation. */
 let server: Server;
