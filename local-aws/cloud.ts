@@ -18,7 +18,7 @@ import type { UnknownMember } from './model.ts';
 import { createRandom, randomText } from './random.ts';
 import { Regions } from './regions.ts';
 import { Requests } from './requests.ts';
-import type { Service, World } from './service.ts';
+import type { RegionContext, Service } from './service.ts';
 
 import { Oidc } from './sts/oidc.ts';
 import { createSts } from './sts/sts.ts';
@@ -50,7 +50,7 @@ export interface CloudOptions {
 /** The local AWS behind its endpoint. */
 export interface Cloud {
   readonly clock: Clock;
-  readonly world: World;
+  readonly context: RegionContext;
   readonly keys: Keys;
   readonly access: Access;
   readonly faults: Faults;
@@ -162,19 +162,19 @@ function createServices({ clock, keys, random, region, timing, host, gateOptions
     loadBalancers,
     driver:
       docker && loadBalancers
-        ? (world) => {
-            driver = new DockerDriver(docker, { world, loadBalancers, token });
+        ? (context) => {
+            driver = new DockerDriver(docker, { context, loadBalancers, token });
             return driver;
           }
         : undefined,
   });
-  const { world } = regions.home;
+  const { context } = regions.home;
   const roles = new Roles();
   const oidc = new Oidc(clock);
   const global: Service[] = [
-    createEcrPublic(world, { repositories: publicRepositories, tokens, host }),
-    createSts(world, { roles, keys, oidc }),
-    createIam(world, roles),
+    createEcrPublic(context, { repositories: publicRepositories, tokens, host }),
+    createSts(context, { roles, keys, oidc }),
+    createIam(context, roles),
   ];
   const registry = new Registry({
     registries: () => [
@@ -186,7 +186,7 @@ function createServices({ clock, keys, random, region, timing, host, gateOptions
     host,
     gate: createGate(gateOptions),
   });
-  return { world, regions, oidc, tokens, global, registry, driver, loadBalancers };
+  return { context, regions, oidc, tokens, global, registry, driver, loadBalancers };
 }
 
 function uuid(random: () => number): string {

@@ -115,7 +115,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
     GET: () => json(200, { pid: process.pid }),
   },
   health: {
-    GET: ({ world: { account, region }, clock, regions, global }) =>
+    GET: ({ context: { account, region }, clock, regions, global }) =>
       json(200, {
         status: 'ok',
         account,

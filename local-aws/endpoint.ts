@@ -11,7 +11,7 @@ import { BadRequest, json, type Reply, type Request, readRequest, sendReply } fr
 import type { PolicyDocument } from './iam/policy.ts';
 import type { UnknownMember } from './model.ts';
 import type { RecordedRequest } from './requests.ts';
-import type { World } from './service.ts';
+import type { RegionContext } from './service.ts';
 import type { Claims } from './sts/oidc.ts';
 
 /** The options with which the local AWS starts. */
@@ -36,7 +36,7 @@ export interface LocalAws {
   /** The same with the keys of an administrator, to whom an enforced policy does not apply. */
   readonly adminEnv: Record<string, string>;
   readonly clock: Clock;
-  readonly world: World;
+  readonly context: RegionContext;
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN of a job with these claims. */
   oidcEnv(claims?: Claims): Record<string, string>;
   /**
@@ -190,7 +190,7 @@ function route(state: State, request: Request): Reply | Promise<Reply> {
 
 function localAws(state: State, port: number, end: () => Promise<void>): LocalAws {
   const url = `http://127.0.0.1:${port}`;
-  const { account, region } = state.cloud.world;
+  const { account, region } = state.cloud.context;
   const env = (keys: { id: string; secret: string }) => ({
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,
@@ -209,8 +209,8 @@ function localAws(state: State, port: number, end: () => Promise<void>): LocalAw
     get clock() {
       return state.cloud.clock;
     },
-    get world() {
-      return state.cloud.world;
+    get context() {
+      return state.cloud.context;
     },
     oidcEnv: (claims) => state.cloud.oidc.env(url, claims),
     issuedSecrets: () => [

@@ -50,10 +50,10 @@ export async function perform(
   if (identity) checkAccess(cloud, call, target, { input, schema, denied: hit('denied') !== undefined });
   noteUnknown(cloud, service, operation, unknown);
   const stale = hit('stale-reads');
-  const isEcs = service === region.stale.ecs;
+  const isEcs = service === region.recordedEcs.ecs;
   const output = stale
-    ? await region.stale.read(operation, input, call, stale.seconds ?? 5)
-    : await (isEcs ? region.stale.perform(operation, input, call) : service.operations[operation]?.(input, call));
+    ? await region.recordedEcs.read(operation, input, call, stale.seconds ?? 5)
+    : await (isEcs ? region.recordedEcs.perform(operation, input, call) : service.operations[operation]?.(input, call));
   const lost = hit('lost-answer');
   if (!lost) return output;
   if (lost.seconds) await cloud.clock.sleep(lost.seconds * 1000);
@@ -83,7 +83,7 @@ function checkAccess(
   for (const resource of resources.length > 0 ? resources : ['*']) {
     if (denied) throw refusal('denied', service.protocol, { message: deniedText(identity, action, resource) });
     if (operation === 'GetCallerIdentity') return; // AWS requires no permission for this call.
-    const context = contextOf(region.world, service.prefix, { input, schema });
+    const context = contextOf(region.context, service.prefix, { input, schema });
     cloud.access.authorize(identity, { action, resource, context }, service.protocol);
   }
 }
@@ -104,7 +104,7 @@ function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: str
 function callOf(cloud: Cloud, identity: Identity, { region, service: { protocol } }: Target): Call {
   return {
     identity,
-    region: region.world.region,
+    region: region.context.region,
     authorize(action, resource, context: Context = {}) {
       if (cloud.faults.denies(action))
         throw refusal('denied', protocol, { message: deniedText(identity, action, resource) });

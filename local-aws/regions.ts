@@ -21,20 +21,20 @@ import { createEventBridge } from './events/eventbridge.ts';
 import { createLambda } from './lambda/lambda.ts';
 import { createLogs } from './logs/logs.ts';
 import { LogGroups } from './logs/streams.ts';
+import { RecordedEcs } from './recorded-ecs.ts';
+import { createRegionContext, type Stores } from './region-context.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
 import { createSecretsManager } from './secretsmanager/secretsmanager.ts';
-import type { Service, World } from './service.ts';
+import type { RegionContext, Service } from './service.ts';
 import { Parameters } from './ssm/parameters.ts';
 import { createSsm } from './ssm/ssm.ts';
-import { Stale } from './stale.ts';
-import { createWorld, type Stores } from './world.ts';
 
 /** The services of one Region. */
 export interface Region {
-  readonly world: World;
+  readonly context: RegionContext;
   readonly stores: Stores;
   /** Its ECS. */
-  readonly stale: Stale;
+  readonly recordedEcs: RecordedEcs;
   readonly codedeploy: CodeDeployService;
   readonly services: readonly Service[];
 }
@@ -51,7 +51,7 @@ interface Parts {
   readonly tokens: Tokens;
   readonly publicRepositories: Repositories;
   /** Runs the tasks of the home Region; those of other Regions, and all tasks without a driver, are scripted. */
-  readonly driver: ((world: World) => TaskDriver) | undefined;
+  readonly driver: ((context: RegionContext) => TaskDriver) | undefined;
   /** The load balancers of the home Region, if its tasks are containers. */
   readonly loadBalancers: LoadBalancers | undefined;
 }
@@ -80,8 +80,8 @@ export class Regions {
     if (!/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(region) || this.#regions.size >= MAX_REGIONS) return undefined;
     const made = this.#make(region);
     this.#regions.set(region, made);
-    if (Array.isArray(this.#plans) && this.#plans.length > 0) made.stale.setPlans(this.#plans);
-    if (Array.isArray(this.#hooks) && this.#hooks.length > 0) made.stale.setHooks(this.#hooks);
+    if (Array.isArray(this.#plans) && this.#plans.length > 0) made.recordedEcs.setPlans(this.#plans);
+    if (Array.isArray(this.#hooks) && this.#hooks.length > 0) made.recordedEcs.setHooks(this.#hooks);
     return made;
   }
 
@@ -96,7 +96,7 @@ export class Regions {
 
   /** For the scripted tasks of all Regions. Throws an Error for invalid ones. */
   setPlans(plans: unknown): void {
-    for (const { stale } of this.all()) stale.setPlans(plans);
+    for (const { recordedEcs } of this.all()) recordedEcs.setPlans(plans);
     this.#plans = plans;
   }
 
@@ -106,7 +106,7 @@ export class Regions {
 
   /** The results of the functions of lifecycle hooks, in all Regions. Throws an Error for invalid ones. */
   setHooks(hooks: unknown): void {
-    for (const { stale } of this.all()) stale.setHooks(hooks);
+    for (const { recordedEcs } of this.all()) recordedEcs.setHooks(hooks);
     this.#hooks = hooks;
   }
 
@@ -125,7 +125,7 @@ export class Regions {
       alarms: new Alarms(place),
       balancing: new Balancing(place, random('elb')),
     };
-    const world = createWorld(
+    const context = createRegionContext(
       { ...place, clock, random: random('world'), host },
       {
         own: stores,
@@ -135,37 +135,37 @@ export class Regions {
         all: () => this.#allStores(stores),
       },
     );
-    const driver = isHome ? this.#parts.driver?.(world) : undefined;
-    const stale = new Stale({
-      world,
+    const driver = isHome ? this.#parts.driver?.(context) : undefined;
+    const recordedEcs = new RecordedEcs({
+      context,
       create: (of) => createEcs(of, { timing: TIMINGS[this.#parts.timing], ...(driver && { driver }) }),
       newRandom: () => random('ecs'),
       repeatable: !driver,
     });
     const { alarms, balancing } = stores;
     const deployments = new Deployments(place, random('codedeploy'));
-    const codedeploy = createCodeDeploy(world, { deployments, balancing, stale });
+    const codedeploy = createCodeDeploy(context, { deployments, balancing, recordedEcs });
     alarms.watch(({ name, state }) => {
       if (state !== 'ALARM') return;
-      stale.onAlarm(name);
+      recordedEcs.onAlarm(name);
       codedeploy.onAlarm(name);
     });
     const services: Service[] = [
-      stale.ecs,
-      createEcr(world, { repositories: stores.repositories, tokens, host }),
-      createSsm(world, stores.parameters),
-      createSecretsManager(world, stores.secrets),
-      createLogs(world, stores.groups),
-      createCloudWatch(world, stores.alarms),
+      recordedEcs.ecs,
+      createEcr(context, { repositories: stores.repositories, tokens, host }),
+      createSsm(context, stores.parameters),
+      createSecretsManager(context, stores.secrets),
+      createLogs(context, stores.groups),
+      createCloudWatch(context, stores.alarms),
       codedeploy,
-      createEventBridge(world),
-      createEc2(world, { ecs: stale.ecs.state, balancing }),
-      createCloudMap(world, stale.ecs.state),
-      createLambda(world),
-      createScaling(world, { alarms, stale, place }),
-      createElb(world, { balancing, ecs: stale.ecs.state, loadBalancers }),
+      createEventBridge(context),
+      createEc2(context, { ecs: recordedEcs.ecs.state, balancing }),
+      createCloudMap(context, recordedEcs.ecs.state),
+      createLambda(context),
+      createScaling(context, { alarms, recordedEcs, place }),
+      createElb(context, { balancing, ecs: recordedEcs.ecs.state, loadBalancers }),
     ];
-    return { world, stores, stale, codedeploy, services };
+    return { context, stores, recordedEcs, codedeploy, services };
   }
 
   #allStores(own: Stores): Stores[] {
@@ -175,21 +175,21 @@ export class Regions {
 
 /** Application Auto Scaling, which changes the desired count of ECS services. */
 function createScaling(
-  world: World,
-  { alarms, stale, place }: { alarms: Alarms; stale: Stale; place: Place },
+  context: RegionContext,
+  { alarms, recordedEcs, place }: { alarms: Alarms; recordedEcs: RecordedEcs; place: Place },
 ): Service {
   const find = (resource: string) => {
     const [, cluster, name] = resource.split('/');
-    const all = [...stale.ecs.state.services.values()];
+    const all = [...recordedEcs.ecs.state.services.values()];
     return all.find((one) => one.name === name && one.cluster.name === cluster && one.status === 'ACTIVE');
   };
-  return createAutoScaling(world, {
+  return createAutoScaling(context, {
     targets: new ScalableTargets(place),
     alarms,
     service: find,
     scale(resource, desiredCount) {
       const service = find(resource);
-      if (service) stale.change((ecs) => ecs.controller.scale(service.arn, desiredCount));
+      if (service) recordedEcs.change((ecs) => ecs.controller.scale(service.arn, desiredCount));
     },
   });
 }

@@ -72,7 +72,7 @@ export interface Service {
 }
 
 /** The other services, as a service of the local AWS uses them. */
-export interface World {
+export interface RegionContext {
   readonly clock: Clock;
   readonly account: string;
   readonly region: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Alarms } from '../cloudwatch/alarms.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { keyOf, policyView, type ScalableTarget, type ScalableTargets, targetView } from './targets.ts';
 
 interface Parts {
@@ -17,13 +17,13 @@ interface Parts {
 const DIMENSION = 'ecs:service:DesiredCount';
 
 /** Application Auto Scaling for ECS services. Metrics are not evaluated; only the bounds change the desired count. */
-export function createAutoScaling(world: World, parts: Parts): Service {
+export function createAutoScaling(context: RegionContext, parts: Parts): Service {
   return {
     prefix: 'application-autoscaling',
     protocol: 'json',
     target: 'AnyScaleFrontendService',
     schemas: () => sdkClient('application-auto-scaling'),
-    operations: { ...targetOperations(world, parts), ...policyOperations(world, parts), ...tagOperations(parts) },
+    operations: { ...targetOperations(context, parts), ...policyOperations(context, parts), ...tagOperations(parts) },
     resources: (operation, input) => {
       if (operation.startsWith('Describe')) return ['*'];
       return [input.ResourceARN ?? parts.targets.find(input)?.arn ?? parts.targets.arn('*')];
@@ -31,12 +31,12 @@ export function createAutoScaling(world: World, parts: Parts): Service {
   };
 }
 
-function targetOperations(world: World, parts: Parts): Record<string, Operation> {
+function targetOperations(context: RegionContext, parts: Parts): Record<string, Operation> {
   const { targets } = parts;
   return {
     RegisterScalableTarget(input) {
       checkResource(input);
-      const target = targets.find(input) ?? register(world, parts, input);
+      const target = targets.find(input) ?? register(context, parts, input);
       change(target, input);
       keepInBounds(parts, target);
       return { ScalableTargetARN: target.arn };
@@ -73,7 +73,7 @@ function targetOperations(world: World, parts: Parts): Record<string, Operation>
   };
 }
 
-function policyOperations(world: World, { targets, alarms }: Parts): Record<string, Operation> {
+function policyOperations(context: RegionContext, { targets, alarms }: Parts): Record<string, Operation> {
   return {
     PutScalingPolicy(input) {
       const { PolicyName: name, ServiceNamespace, ResourceId, ScalableDimension, ...settings } = structuredClone(input);
@@ -87,12 +87,12 @@ function policyOperations(world: World, { targets, alarms }: Parts): Record<stri
         arn: targets.policyArn(id, target.resource, name),
         name,
         target,
-        created: world.clock.now(),
+        created: context.clock.now(),
         settings,
         alarms:
           settings.PolicyType === 'StepScaling'
             ? []
-            : trackingAlarms(alarms, target, { id, settings, now: world.clock.now() }),
+            : trackingAlarms(alarms, target, { id, settings, now: context.clock.now() }),
       };
       policy.settings = { PolicyType: 'StepScaling', ...settings };
       targets.policies.set(key, policy);
@@ -148,7 +148,7 @@ function tagOperations({ targets }: Parts): Record<string, Operation> {
   };
 }
 
-function register(world: World, { targets, service }: Parts, input: Json): ScalableTarget {
+function register(context: RegionContext, { targets, service }: Parts, input: Json): ScalableTarget {
   const { ServiceNamespace: namespace, ResourceId: resource, ScalableDimension: dimension, Tags = {} } = input;
   if (!service(resource)) refuse(`ECS service doesn't exist: ${resource}`);
   if (input.MinCapacity === undefined || input.MaxCapacity === undefined) {
@@ -159,7 +159,7 @@ function register(world: World, { targets, service }: Parts, input: Json): Scala
     namespace,
     resource,
     dimension,
-    created: world.clock.now(),
+    created: context.clock.now(),
     least: input.MinCapacity,
     most: input.MaxCapacity,
     roleArn: targets.serviceRole,

@@ -5,7 +5,7 @@ import { type Service as EcsService, isHealthy, type Task } from '../ecs/state.t
 import { addressOf } from '../ecs/task-view.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 
 /** A Cloud Map service, which exists because ECS services name it in serviceRegistries. */
 interface Registry {
@@ -15,11 +15,11 @@ interface Registry {
 }
 
 /** Cloud Map's reads: the services with which ECS services register their tasks, in one namespace, and those tasks. */
-export function createCloudMap(world: World, ecs: Ecs): Service {
-  const namespace = { Id: `ns-${hashOf(world.region).slice(0, 16)}`, Name: 'local', Type: 'DNS_PRIVATE' };
+export function createCloudMap(context: RegionContext, ecs: Ecs): Service {
+  const namespace = { Id: `ns-${hashOf(context.region).slice(0, 16)}`, Name: 'local', Type: 'DNS_PRIVATE' };
   const namespaceView = {
     ...namespace,
-    Arn: arnOf('servicediscovery', world, `namespace/${namespace.Id}`),
+    Arn: arnOf('servicediscovery', context, `namespace/${namespace.Id}`),
     CreateDate: 0,
   };
   const get = (id: string): Registry => {
@@ -61,7 +61,7 @@ function instanceOperations(ecs: Ecs, get: (id: string) => Registry): Record<str
         Id: task.id,
         Attributes: {
           AWS_INSTANCE_IPV4: addressOf(task),
-          AVAILABILITY_ZONE: `${ecs.world.region}a`,
+          AVAILABILITY_ZONE: `${ecs.context.region}a`,
           ECS_CLUSTER_NAME: task.cluster.name,
           ECS_SERVICE_NAME: task.service?.name,
           ECS_TASK_DEFINITION_FAMILY: task.taskDefinition.family,

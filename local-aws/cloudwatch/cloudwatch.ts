@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import type { Alarm, AlarmState, Alarms } from './alarms.ts';
 
 const maxNames = 100;
@@ -16,7 +16,7 @@ const operators = [
 ];
 
 /** CloudWatch's metric alarms. */
-export function createCloudWatch(world: World, alarms: Alarms): Service {
+export function createCloudWatch(context: RegionContext, alarms: Alarms): Service {
   return {
     prefix: 'cloudwatch',
     signedAs: 'monitoring',
@@ -24,7 +24,7 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
     jsonVersion: '1.0',
     target: 'GraniteServiceVersion20100801',
     schemas: () => sdkClient('cloudwatch'),
-    operations: operationsOf(world, alarms),
+    operations: operationsOf(context, alarms),
     // Without names, the resource is all alarms, as in AWS's access errors about DescribeAlarms.
     resources: (_operation, { AlarmName, AlarmNames }) => {
       const names: string[] = AlarmName !== undefined ? [AlarmName] : AlarmNames?.length ? AlarmNames : ['*'];
@@ -33,13 +33,13 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
   };
 }
 
-function operationsOf(world: World, alarms: Alarms): Record<string, Operation> {
+function operationsOf(context: RegionContext, alarms: Alarms): Record<string, Operation> {
   return {
     PutMetricAlarm(input) {
       checkAlarm(input);
       const { AlarmName, Tags, ...settings } = structuredClone(input);
       const lists = { OKActions: [], AlarmActions: [], InsufficientDataActions: [], Dimensions: [] };
-      alarms.put(AlarmName, { ActionsEnabled: true, ...lists, ...settings }, world.clock.now());
+      alarms.put(AlarmName, { ActionsEnabled: true, ...lists, ...settings }, context.clock.now());
       return undefined;
     },
     DescribeAlarms: (input) => describe(alarms, input),
@@ -47,7 +47,7 @@ function operationsOf(world: World, alarms: Alarms): Record<string, Operation> {
       checkEnum('stateValue', StateValue, states);
       const alarm = alarms.find(AlarmName);
       if (!alarm) throw new AwsError('ResourceNotFound', `Alarm ${AlarmName} does not exist`, { status: 404 });
-      const reported = { reason: StateReason, data: StateReasonData, now: world.clock.now() };
+      const reported = { reason: StateReason, data: StateReasonData, now: context.clock.now() };
       alarms.setState(alarm, StateValue as AlarmState, reported);
       return undefined;
     },

@@ -1,6 +1,6 @@
 import { codeDeployEvents } from '../ecs/hook-plan.ts';
 import { sdkClient } from '../sdk.ts';
-import type { Json, Service, World } from '../service.ts';
+import type { Json, RegionContext, Service } from '../service.ts';
 import { deploymentOperations, type Parts, Runs } from './deployments.ts';
 import { groupOperations } from './groups.ts';
 import type { Deployment, Deployments } from './store.ts';
@@ -13,9 +13,9 @@ export interface CodeDeployService extends Service {
   hookExecutions(): Json[];
 }
 
-export function createCodeDeploy(world: World, parts: Omit<Parts, 'clock' | 'alarm'>): CodeDeployService {
-  const { clock } = world;
-  const all: Parts = { ...parts, clock, alarm: (name) => world.alarm(name) };
+export function createCodeDeploy(context: RegionContext, parts: Omit<Parts, 'clock' | 'alarm'>): CodeDeployService {
+  const { clock } = context;
+  const all: Parts = { ...parts, clock, alarm: (name) => context.alarm(name) };
   const runs = new Runs(all);
   return {
     prefix: 'codedeploy',

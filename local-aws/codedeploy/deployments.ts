@@ -129,7 +129,7 @@ export function deploymentOperations(parts: Parts, runs: Runs): Record<string, O
   };
 }
 
-function targetOperations({ deployments, stale }: Parts): Record<string, Operation> {
+function targetOperations({ deployments, recordedEcs }: Parts): Record<string, Operation> {
   const targets = (deployment: Deployment, ids: readonly string[]) => {
     const targetId = targetIdOf(deployment);
     if (ids.some((id) => id !== targetId)) {
@@ -138,7 +138,7 @@ function targetOperations({ deployments, stale }: Parts): Record<string, Operati
         `The deployment target ${ids.join(', ')} does not exist`,
       );
     }
-    return ids.map(() => targetView(stale.ecs.state, deployment));
+    return ids.map(() => targetView(recordedEcs.ecs.state, deployment));
   };
   return {
     ListDeploymentTargets: ({ deploymentId }) => ({ targetIds: [targetIdOf(deployments.deployment(deploymentId))] }),
@@ -153,7 +153,7 @@ function targetOperations({ deployments, stale }: Parts): Record<string, Operati
 }
 
 async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promise<Deployment> {
-  const { deployments, clock, stale } = parts;
+  const { deployments, clock, recordedEcs } = parts;
   const { applicationName, deploymentGroupName, revision, description, ...overrides } = structuredClone(input);
   if (!deploymentGroupName) {
     throw new AwsError('DeploymentGroupNameRequiredException', 'Deployment group name is required');
@@ -177,7 +177,7 @@ async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promis
     const message = `The Deployment Group '${deploymentGroupName}' already has an active Deployment '${active.id}'`;
     throw new AwsError('DeploymentLimitExceededException', message);
   }
-  const service = findService(stale, group.settings.ecsServices?.[0] ?? {});
+  const service = findService(recordedEcs, group.settings.ecsServices?.[0] ?? {});
   const hasTest =
     group.settings.loadBalancerInfo?.targetGroupPairInfoList?.[0]?.testTrafficRoute?.listenerArns?.length > 0;
   const deployment: Deployment = {

@@ -1,7 +1,7 @@
 import type { Service } from '../ecs/state.ts';
 import { page } from '../page.ts';
+import type { RecordedEcs } from '../recorded-ecs.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
-import type { Stale } from '../stale.ts';
 import { checkConfiguration, configurationView, DEFAULT_CONFIGURATION } from './configurations.ts';
 import { type Application, type Deployments, type Group, groupKey } from './store.ts';
 import { groupView } from './view.ts';
@@ -9,7 +9,7 @@ import { groupView } from './view.ts';
 interface Parts {
   readonly now: () => number;
   readonly deployments: Deployments;
-  readonly stale: Stale;
+  readonly recordedEcs: RecordedEcs;
 }
 
 const PAGE = 100;
@@ -216,12 +216,12 @@ function check(parts: Parts, settings: Json, self?: Group): void {
   }
 }
 
-function checkService({ deployments, stale }: Parts, services: readonly Json[], self: Group | undefined): void {
+function checkService({ deployments, recordedEcs }: Parts, services: readonly Json[], self: Group | undefined): void {
   const [one, ...more] = services;
   if (!one || more.length > 0) {
     throw new AwsError('InvalidECSServiceException', 'An ECS deployment group must name exactly one ECS service');
   }
-  const service = findService(stale, one);
+  const service = findService(recordedEcs, one);
   if (!service) {
     throw new AwsError('InvalidECSServiceException', `The ECS service ${one.serviceName} was not found`);
   }
@@ -230,7 +230,7 @@ function checkService({ deployments, stale }: Parts, services: readonly Json[], 
     throw new AwsError('InvalidECSServiceException', message);
   }
   const others = [...deployments.groups.values()].filter((group) => group !== self);
-  if (others.some(({ settings }) => findService(stale, settings.ecsServices?.[0] ?? {}) === service)) {
+  if (others.some(({ settings }) => findService(recordedEcs, settings.ecsServices?.[0] ?? {}) === service)) {
     const message = `The ECS service ${one.serviceName} is already mapped to a deployment group`;
     throw new AwsError('ECSServiceMappingLimitExceededException', message);
   }
@@ -252,8 +252,11 @@ function checkLoadBalancer(info: Json | undefined): void {
 }
 
 /** The service of a deployment group, by its cluster and its name. */
-export function findService(stale: Stale, { clusterName = 'default', serviceName }: Json): Service | undefined {
-  return [...stale.ecs.state.services.values()].find(
+export function findService(
+  recordedEcs: RecordedEcs,
+  { clusterName = 'default', serviceName }: Json,
+): Service | undefined {
+  return [...recordedEcs.ecs.state.services.values()].find(
     ({ name, cluster, status }) => name === serviceName && cluster.name === clusterName && status !== 'INACTIVE',
   );
 }

@@ -2,8 +2,8 @@ import type { Clock } from '../clock.ts';
 import { codeDeployEvents, hookResultOf } from '../ecs/hook-plan.ts';
 import type { Service } from '../ecs/state.ts';
 import type { Balancing } from '../elb/balancing.ts';
+import type { RecordedEcs } from '../recorded-ecs.ts';
 import type { Json } from '../service.ts';
-import type { Stale } from '../stale.ts';
 import { stepsOf } from './configurations.ts';
 import { replacementOf, servingSide } from './replacement.ts';
 import { type Deployment, type Deployments, type EventName, isOver, type LifecycleEvent, type Side } from './store.ts';
@@ -15,7 +15,7 @@ export interface RunContext {
   readonly deployments: Deployments;
   readonly balancing: Balancing;
   /** The ECS of the Region. */
-  readonly stale: Stale;
+  readonly recordedEcs: RecordedEcs;
   /** A CloudWatch alarm's state. */
   alarm(name: string): { state: string } | undefined;
   /** Starts the deployment that rolls this one back, and returns the ID of the new deployment. */
@@ -63,12 +63,12 @@ export class Run {
         if (blue) {
           if (green) this.#shift(blue, green, 0, ['prodTrafficRoute', 'testTrafficRoute']);
           failed.weight = 0;
-          this.#in.stale.change((ecs) => ecs.controller.makePrimary(deployment.service ?? '', blue.taskSet));
+          this.#in.recordedEcs.change((ecs) => ecs.controller.makePrimary(deployment.service ?? '', blue.taskSet));
         }
         this.#later(passing, () => {
           this.#settle('Succeeded');
           if (green)
-            this.#in.stale.change((ecs) => ecs.controller.removeTaskSet(deployment.service ?? '', green.taskSet));
+            this.#in.recordedEcs.change((ecs) => ecs.controller.removeTaskSet(deployment.service ?? '', green.taskSet));
           this.#end('Succeeded');
         });
       });
@@ -122,7 +122,7 @@ export class Run {
       return;
     }
     deployment.blue = blue;
-    const { ecs } = this.#in.stale;
+    const { ecs } = this.#in.recordedEcs;
     const asked = { id: deployment.id, appSpec: deployment.appSpec, pair: this.#pair() };
     const replacement = replacementOf({ ecs: ecs.state, balancing: this.#in.balancing }, { service, blue }, asked);
     if ('code' in replacement) {
@@ -132,9 +132,11 @@ export class Run {
     const { request, targetGroup } = replacement;
     for (const { deployment: other } of service.taskSets) {
       if (other.id !== blue.taskSet)
-        this.#in.stale.change((ecs) => ecs.controller.removeTaskSet(service.arn, other.id));
+        this.#in.recordedEcs.change((ecs) => ecs.controller.removeTaskSet(service.arn, other.id));
     }
-    const taskSet = this.#in.stale.change((ecs) => ecs.controller.addTaskSet(service.arn, structuredClone(request)));
+    const taskSet = this.#in.recordedEcs.change((ecs) =>
+      ecs.controller.addTaskSet(service.arn, structuredClone(request)),
+    );
     deployment.green = { taskSet, targetGroup };
     this.#awaitSteady(this.#now() + replacementTimeoutMs, done);
   }
@@ -173,7 +175,7 @@ export class Run {
     deployment.weight = step.percent;
     deployment.updated = this.#now();
     if (step.percent === 100) {
-      this.#in.stale.change((ecs) => ecs.controller.makePrimary(deployment.service ?? '', green.taskSet));
+      this.#in.recordedEcs.change((ecs) => ecs.controller.makePrimary(deployment.service ?? '', green.taskSet));
     }
     this.#later(Math.max(step.durationMs, passing), () => this.#allowTraffic(index + 1, done));
   }
@@ -186,7 +188,7 @@ export class Run {
       return;
     }
     const [{ serviceName = '' } = {}] = this.#deployment.group.settings.ecsServices ?? [];
-    const plans = this.#in.stale.ecs.state.hooks;
+    const plans = this.#in.recordedEcs.ecs.state.hooks;
     const answer = hookResultOf(plans, { stage, service: serviceName, hookTargetArn: target, count: 0 });
     const event = this.#current();
     if (event) event.executionId = this.#in.deployments.newId();
@@ -247,7 +249,7 @@ export class Run {
       delete deployment.resume;
       const { blue } = deployment;
       if (blue && action === 'TERMINATE') {
-        this.#in.stale.change((ecs) => ecs.controller.removeTaskSet(deployment.service ?? '', blue.taskSet));
+        this.#in.recordedEcs.change((ecs) => ecs.controller.removeTaskSet(deployment.service ?? '', blue.taskSet));
       }
       this.#end('Succeeded');
     };
@@ -326,7 +328,7 @@ export class Run {
   }
 
   #service(): Service | undefined {
-    return this.#in.stale.ecs.state.services.get(this.#deployment.service ?? '');
+    return this.#in.recordedEcs.ecs.state.services.get(this.#deployment.service ?? '');
   }
 
   #pair(): Json {

@@ -1,6 +1,6 @@
 import type { TaskDriver, TaskReport } from '../ecs/driver.ts';
 import { type Task, targetGroupsOf } from '../ecs/state.ts';
-import type { World } from '../service.ts';
+import type { RegionContext } from '../service.ts';
 import { type Engine, findEngine, jsonLines } from './engine.ts';
 import { registryAuth } from './image.ts';
 import type { LoadBalancers } from './load-balancers.ts';
@@ -10,7 +10,7 @@ import { DockerTask, type Host } from './task.ts';
 
 /** The parts of the local AWS that the driver needs. */
 export interface DriverOptions {
-  readonly world: World;
+  readonly context: RegionContext;
   readonly loadBalancers: LoadBalancers;
   /** Base64 of `AWS:PASSWORD` for the local ECR. */
   token(): string;
@@ -55,7 +55,7 @@ export async function checkReach({ engine }: DockerConnection, registry: string)
 export class DockerDriver implements TaskDriver {
   readonly realTime = true;
   readonly #docker: DockerConnection;
-  readonly #world: World;
+  readonly #context: RegionContext;
   readonly #loadBalancers: LoadBalancers;
   readonly #host: Host;
   readonly #runs = new Map<string, DockerTask>();
@@ -64,13 +64,13 @@ export class DockerDriver implements TaskDriver {
   #pause: Promise<string> | undefined;
   #closed = false;
 
-  constructor(docker: DockerConnection, { world, loadBalancers, token }: DriverOptions) {
+  constructor(docker: DockerConnection, { context, loadBalancers, token }: DriverOptions) {
     this.#docker = docker;
-    this.#world = world;
+    this.#context = context;
     this.#loadBalancers = loadBalancers;
     this.#host = {
       ...docker,
-      world,
+      context,
       token,
       pauseImage: () => {
         this.#pause ??= pauseImage(docker.engine, docker.ownResources);
@@ -120,8 +120,8 @@ export class DockerDriver implements TaskDriver {
     this.#draining.delete(task.id);
     // ECS has already waited for the delay on its clock; requests take real time, and must end within the same delay in
     // real time.
-    const left = (delay = 30) => (since === undefined ? 0 : since + delay * 1000 - performance.now());
-    await Promise.all(groups.map((group) => group.remove(task.id, left(group.deregistrationDelay))));
+    const remainingMs = (delay = 30) => (since === undefined ? 0 : since + delay * 1000 - performance.now());
+    await Promise.all(groups.map((group) => group.remove(task.id, remainingMs(group.deregistrationDelay))));
     await this.#runs.get(task.id)?.end();
     this.#runs.delete(task.id);
   }
@@ -156,7 +156,7 @@ export class DockerDriver implements TaskDriver {
     const actual = targetGroupsOf(task);
     return balancers.map(({ targetGroupArn, loadBalancerName }, index) => {
       const alternate = actual[index] ?? '';
-      return this.#world.targetGroup(alternate) ? alternate : (targetGroupArn ?? loadBalancerName ?? '');
+      return this.#context.targetGroup(alternate) ? alternate : (targetGroupArn ?? loadBalancerName ?? '');
     });
   }
 
@@ -178,7 +178,7 @@ export class DockerDriver implements TaskDriver {
 
   #post(what: () => void): void {
     if (this.#closed) return;
-    this.#world.clock.catchUp();
-    this.#world.clock.hold(what);
+    this.#context.clock.catchUp();
+    this.#context.clock.hold(what);
   }
 }

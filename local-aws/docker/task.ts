@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { StartFailure, TaskReport } from '../ecs/driver.ts';
 import { imageToPull, pinned } from '../ecs/image.ts';
 import { type Container, hasLoadBalancer, type Task } from '../ecs/state.ts';
-import type { Json, World } from '../service.ts';
+import type { Json, RegionContext } from '../service.ts';
 import { type Dependency, dependenciesOf, words } from './dependency.ts';
 import type { Engine } from './engine.ts';
 import { type Image, pullImage } from './image.ts';
@@ -14,7 +14,7 @@ import { portBindings, specification } from './specification.ts';
 export interface Host {
   readonly engine: Engine;
   readonly ownResources: OwnResources;
-  readonly world: World;
+  readonly context: RegionContext;
   /** Base64 of `AWS:PASSWORD` for the local ECR. */
   token(): string;
   /** The image of a container that holds a network. */
@@ -114,14 +114,14 @@ export class DockerTask {
   }
 
   async #pull(container: Container): Promise<void> {
-    const { world, engine, ownResources, token } = this.#host;
+    const { context, engine, ownResources, token } = this.#host;
     const wanted = imageToPull(container, this.task.deployment?.images);
     if (container.definition.environmentFiles?.length) {
       const stoppedReason = 'ResourceInitializationError: failed to download env files: the local AWS has no S3';
       throw new StartFailed({ stoppedReason });
     }
-    const isLocal = world.isLocalImage(wanted);
-    const digest = isLocal ? world.imageDigest(wanted) : undefined;
+    const isLocal = context.isLocalImage(wanted);
+    const digest = isLocal ? context.imageDigest(wanted) : undefined;
     try {
       const image = await pullImage(engine, ownResources, {
         reference: digest === undefined ? wanted : pinned(wanted, digest),
@@ -170,7 +170,7 @@ export class DockerTask {
       networkMode: network,
       publishes: network === 'bridge',
       labels: this.#host.ownResources.labels,
-      region: this.#host.world.region,
+      region: this.#host.context.region,
       volume: (volume) => this.#nameOf(`volume-${volume}`),
       container: (other) => this.#nameOf(other),
     });
@@ -222,7 +222,7 @@ export class DockerTask {
   #secrets({ definition }: Container): Record<string, string> {
     const found: Record<string, string> = {};
     for (const { name, valueFrom } of definition.secrets ?? []) {
-      const secret = this.#host.world.secretValue(valueFrom);
+      const secret = this.#host.context.secretValue(valueFrom);
       if ('value' in secret) found[name] = secret.value;
     }
     return found;

@@ -3,7 +3,7 @@ import { arnOf } from '../arn.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import type { Balancing } from '../elb/balancing.ts';
 import { page } from '../page.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { ec2Schemas } from './schemas.ts';
 
 /** The placement of the Region's services and load balancers. */
@@ -18,22 +18,28 @@ export const DEFAULT_VPC = 'vpc-0a1b2c3d4e5f60718';
  * EC2's read calls for networks: the default VPC with a subnet in each of three zones, and everything that services and
  * load balancers name.
  */
-export function createEc2(world: World, parts: Parts): Service {
+export function createEc2(context: RegionContext, parts: Parts): Service {
   return {
     prefix: 'ec2',
     protocol: 'query',
     dialect: 'ec2',
     target: '2016-11-15',
     schemas: async () => ec2Schemas,
-    operations: operationsOf(world, parts),
+    operations: operationsOf(context, parts),
   };
 }
 
-function operationsOf(world: World, parts: Parts): Record<string, Operation> {
+function operationsOf(context: RegionContext, parts: Parts): Record<string, Operation> {
   return {
     DescribeVpcs: (input) => {
       const all = [
-        { vpcId: DEFAULT_VPC, state: 'available', cidrBlock: '172.31.0.0/16', isDefault: true, ownerId: world.account },
+        {
+          vpcId: DEFAULT_VPC,
+          state: 'available',
+          cidrBlock: '172.31.0.0/16',
+          isDefault: true,
+          ownerId: context.account,
+        },
       ];
       return answer('vpcSet', all, {
         ids: input.VpcId,
@@ -44,7 +50,7 @@ function operationsOf(world: World, parts: Parts): Record<string, Operation> {
       });
     },
     DescribeSubnets: (input) => {
-      const all = subnetsOf(world, parts);
+      const all = subnetsOf(context, parts);
       const asked = {
         ids: input.SubnetId,
         key: 'subnetId',
@@ -55,7 +61,7 @@ function operationsOf(world: World, parts: Parts): Record<string, Operation> {
       return answer('subnetSet', all, asked);
     },
     DescribeSecurityGroups: (input) => {
-      const all = groupsOf(world, parts).filter(
+      const all = groupsOf(context, parts).filter(
         ({ groupName }) => !input.GroupName || input.GroupName.includes(groupName),
       );
       const asked = {
@@ -110,28 +116,28 @@ function fits(one: Json, { Name, Value = [] }: Json): boolean {
   return Value.includes(`${one[member]}`);
 }
 
-function subnetsOf(world: World, { ecs, balancing }: Parts): Json[] {
-  const own = ['a', 'b', 'c'].map((zone) => `subnet-0${hashOf(`${world.region}${zone}`).slice(0, 16)}`);
+function subnetsOf(context: RegionContext, { ecs, balancing }: Parts): Json[] {
+  const own = ['a', 'b', 'c'].map((zone) => `subnet-0${hashOf(`${context.region}${zone}`).slice(0, 16)}`);
   const used = [
     ...networksOf(ecs).flatMap(({ subnets = [] }) => subnets),
     ...[...balancing.loadBalancers.values()].flatMap(({ settings }) => settings.Subnets ?? []),
   ];
   return [...new Set([...own, ...used])].map((subnetId, index) => ({
     subnetId,
-    subnetArn: arnOf('ec2', world, `subnet/${subnetId}`),
+    subnetArn: arnOf('ec2', context, `subnet/${subnetId}`),
     vpcId: DEFAULT_VPC,
     state: 'available',
     cidrBlock: `172.31.${(index * 16) % 256}.0/20`,
     availableIpAddressCount: 4091,
-    availabilityZone: `${world.region}${'abc'[index % 3]}`,
+    availabilityZone: `${context.region}${'abc'[index % 3]}`,
     defaultForAz: index < own.length,
     mapPublicIpOnLaunch: index < own.length,
-    ownerId: world.account,
+    ownerId: context.account,
   }));
 }
 
-function groupsOf(world: World, { ecs, balancing }: Parts): Json[] {
-  const own = `sg-0${hashOf(world.region).slice(0, 16)}`;
+function groupsOf(context: RegionContext, { ecs, balancing }: Parts): Json[] {
+  const own = `sg-0${hashOf(context.region).slice(0, 16)}`;
   const used = [
     ...networksOf(ecs).flatMap(({ securityGroups = [] }) => securityGroups),
     ...[...balancing.loadBalancers.values()].flatMap(({ settings }) => settings.SecurityGroups ?? []),
@@ -140,7 +146,7 @@ function groupsOf(world: World, { ecs, balancing }: Parts): Json[] {
     groupId,
     groupName: groupId === own ? 'default' : groupId,
     groupDescription: groupId === own ? 'default VPC security group' : 'named by a service or a load balancer',
-    ownerId: world.account,
+    ownerId: context.account,
     vpcId: DEFAULT_VPC,
     ipPermissions: [],
     ipPermissionsEgress: [{ ipProtocol: '-1', ipRanges: [{ cidrIp: '0.0.0.0/0' }] }],

@@ -1,7 +1,7 @@
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { refuseDenied } from './gate.ts';
 import { imageOperations } from './images.ts';
 import { layerOperations } from './layers.ts';
@@ -20,17 +20,17 @@ interface Parts {
 }
 
 /** ECR's API for the registry to which Docker pushes. */
-export function createEcr(world: World, { repositories, tokens, host }: Parts): Service {
+export function createEcr(context: RegionContext, { repositories, tokens, host }: Parts): Service {
   const operations: Record<string, Operation> = {
-    ...repositoryOperations(world, repositories, host),
+    ...repositoryOperations(context, repositories, host),
     ...settingOperations(repositories),
     ...tagOperations(repositories),
     ...imageOperations(repositories),
     ...layerOperations(repositories),
-    ...scanOperations(world, repositories),
-    ...templateOperations(world, repositories),
+    ...scanOperations(context, repositories),
+    ...templateOperations(context, repositories),
     ...policyOperations(repositories),
-    ...pullThroughOperations(world, repositories),
+    ...pullThroughOperations(context, repositories),
   };
   return {
     prefix: 'ecr',
@@ -39,17 +39,17 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     schemas: () => sdkClient('ecr'),
     operations: {
       GetAuthorizationToken({ registryIds }, { identity }) {
-        const ids: string[] = registryIds?.length ? registryIds : [world.account];
+        const ids: string[] = registryIds?.length ? registryIds : [context.account];
         return { authorizationData: ids.map(() => ({ ...tokens.issue(identity), proxyEndpoint: `http://${host}` })) };
       },
       ...Object.fromEntries(
         Object.entries(operations).map(([name, run]) => [
           name,
-          ownRegistryOnly(world, underPolicy(repositories, name, run)),
+          ownRegistryOnly(context, underPolicy(repositories, name, run)),
         ]),
       ),
     },
-    resources: (operation, input) => resources(world, operation, input),
+    resources: (operation, input) => resources(context, operation, input),
   };
 }
 
@@ -63,46 +63,50 @@ function underPolicy(repositories: Repositories, operation: string, run: Operati
 }
 
 /** A registry of another account has none of our repositories. */
-function ownRegistryOnly(world: World, run: Operation): Operation {
+function ownRegistryOnly(context: RegionContext, run: Operation): Operation {
   return (input, call) => {
     const { registryId, repositoryName } = input;
-    if (registryId === undefined || registryId === world.account) return run(input, call);
+    if (registryId === undefined || registryId === context.account) return run(input, call);
     const message = `The repository with name '${repositoryName}' does not exist in the registry with id '${registryId}'`;
     throw new AwsError('RepositoryNotFoundException', message);
   };
 }
 
 function resources(
-  world: World,
+  context: RegionContext,
   operation: string,
   { repositoryName, repositoryNames, resourceArn, registryId }: Json,
 ): string[] {
   const arn = (name: string) =>
-    arnOf('ecr', { region: world.region, account: registryId ?? world.account }, `repository/${name}`);
+    arnOf('ecr', { region: context.region, account: registryId ?? context.account }, `repository/${name}`);
   if (operation === 'GetAuthorizationToken') return ['*'];
   if (resourceArn) return [resourceArn];
   if (repositoryNames?.length) return repositoryNames.map(arn);
   return [arn(repositoryName ?? '*')];
 }
 
-function repositoryOperations(world: World, repositories: Repositories, host: string): Record<string, Operation> {
+function repositoryOperations(
+  context: RegionContext,
+  repositories: Repositories,
+  host: string,
+): Record<string, Operation> {
   return {
     CreateRepository(input, call) {
       const name: string = input.repositoryName;
       checkName(name);
       if (repositories.all.has(name)) {
-        const message = `The repository with name '${name}' already exists in the registry with id '${world.account}'`;
+        const message = `The repository with name '${name}' already exists in the registry with id '${context.account}'`;
         throw new AwsError('RepositoryAlreadyExistsException', message);
       }
       const mutability = input.imageTagMutability ?? 'MUTABLE';
       const exclusions = input.imageTagMutabilityExclusionFilters ?? [];
       checkMutability(mutability, exclusions);
-      const arn = arnOf('ecr', world, `repository/${name}`);
+      const arn = arnOf('ecr', context, `repository/${name}`);
       if (input.tags?.length) call.authorize('ecr:TagResource', arn);
-      const encryption = encryptionOf(world, input.encryptionConfiguration);
+      const encryption = encryptionOf(context, input.encryptionConfiguration);
       const repository = newRepository(
-        { name, arn, uri: `${host}/${name}`, registryId: world.account },
-        world.clock.now(),
+        { name, arn, uri: `${host}/${name}`, registryId: context.account },
+        context.clock.now(),
         {
           encryption,
           mutability,
@@ -124,7 +128,7 @@ function repositoryOperations(world: World, repositories: Repositories, host: st
     DeleteRepository({ repositoryName, force = false }) {
       const repository = repositories.get(repositoryName);
       if (repository.images.size > 0 && !force) {
-        const message = `The repository with name '${repositoryName}' in registry with id '${world.account}' cannot be deleted because it still contains images`;
+        const message = `The repository with name '${repositoryName}' in registry with id '${context.account}' cannot be deleted because it still contains images`;
         throw new AwsError('RepositoryNotEmptyException', message);
       }
       repositories.all.delete(repositoryName);
@@ -193,7 +197,7 @@ function tagOperations(repositories: Repositories): Record<string, Operation> {
 }
 
 /** A repository with KMS encryption has a key: the one that is named, or AWS's own. */
-function encryptionOf(world: World, given: Json | undefined): Json {
+function encryptionOf(context: RegionContext, given: Json | undefined): Json {
   const { encryptionType = 'AES256', kmsKey } = given ?? {};
   if (encryptionType === 'AES256') {
     if (kmsKey === undefined) return { encryptionType };
@@ -201,7 +205,7 @@ function encryptionOf(world: World, given: Json | undefined): Json {
     const message = `Invalid parameter at 'encryptionConfiguration' failed to satisfy constraint: ${constraint}`;
     throw new AwsError('InvalidParameterException', message);
   }
-  const key = kmsKey ?? arnOf('kms', world, 'key/1234abcd-12ab-34cd-56ef-1234567890ab');
+  const key = kmsKey ?? arnOf('kms', context, 'key/1234abcd-12ab-34cd-56ef-1234567890ab');
   return { encryptionType, kmsKey: key };
 }
 

@@ -1,7 +1,7 @@
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { checkName } from './ecr.ts';
 import { imageOperations } from './images.ts';
 import { newRepository, type Repositories, type Repository } from './repository.ts';
@@ -17,7 +17,7 @@ interface Parts {
 }
 
 /** The part of ECR Public that a push needs. The registry knows its repositories as `ALIAS/NAME`. */
-export function createEcrPublic(world: World, { repositories, tokens, host }: Parts): Service {
+export function createEcrPublic(context: RegionContext, { repositories, tokens, host }: Parts): Service {
   const images = imageOperations(repositories);
   return {
     prefix: 'ecr-public',
@@ -32,15 +32,15 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
       DescribeRegistries: () => ({
         registries: [
           {
-            registryId: world.account,
-            registryArn: globalArnOf('ecr-public', world, 'registry'),
+            registryId: context.account,
+            registryArn: globalArnOf('ecr-public', context, 'registry'),
             registryUri: `${host}/${ALIAS}`,
             verified: false,
             aliases: [{ name: ALIAS, status: 'ACTIVE', primaryRegistryAlias: true, defaultRegistryAlias: true }],
           },
         ],
       }),
-      ...repositoryOperations(world, repositories, host),
+      ...repositoryOperations(context, repositories, host),
       async DescribeImages(input, call) {
         const { name } = publicRepository(repositories, input.repositoryName);
         const answer = await images.DescribeImages?.({ ...input, repositoryName: name }, call);
@@ -54,23 +54,27 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
     resources: (operation, { repositoryName }) =>
       operation === 'GetAuthorizationToken' || operation === 'DescribeRegistries'
         ? ['*']
-        : [globalArnOf('ecr-public', world, `repository/${repositoryName ?? '*'}`)],
+        : [globalArnOf('ecr-public', context, `repository/${repositoryName ?? '*'}`)],
   };
 }
 
-function repositoryOperations(world: World, repositories: Repositories, host: string): Record<string, Operation> {
+function repositoryOperations(
+  context: RegionContext,
+  repositories: Repositories,
+  host: string,
+): Record<string, Operation> {
   return {
     CreateRepository({ repositoryName, tags = [] }, call) {
       checkName(repositoryName);
       if (repositories.all.has(`${ALIAS}/${repositoryName}`)) {
-        const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
+        const message = `The repository with name '${repositoryName}' already exists in the registry with id '${context.account}'`;
         throw new AwsError('RepositoryAlreadyExistsException', message);
       }
       const name = `${ALIAS}/${repositoryName}`;
-      const arn = globalArnOf('ecr-public', world, `repository/${repositoryName}`);
+      const arn = globalArnOf('ecr-public', context, `repository/${repositoryName}`);
       const uri = `${host}/${name}`;
       if (tags.length > 0) call.authorize('ecr-public:TagResource', arn);
-      const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now(), { tags });
+      const repository = newRepository({ name, arn, uri, registryId: context.account }, context.clock.now(), { tags });
       repositories.all.set(repository.name, repository);
       return { repository: describe(repository) };
     },
@@ -84,7 +88,7 @@ function repositoryOperations(world: World, repositories: Repositories, host: st
     DeleteRepository({ repositoryName, force = false }) {
       const repository = publicRepository(repositories, repositoryName);
       if (repository.images.size > 0 && !force) {
-        const message = `The repository with name '${repositoryName}' in registry with id '${world.account}' cannot be deleted because it still contains images`;
+        const message = `The repository with name '${repositoryName}' in registry with id '${context.account}' cannot be deleted because it still contains images`;
         throw new AwsError('RepositoryNotEmptyException', message);
       }
       repositories.all.delete(repository.name);

@@ -1,24 +1,27 @@
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
-import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext } from '../service.ts';
 import { newRepository, type Repositories } from './repository.ts';
 
 /** Pull-through cache rules. Images come from the local ECR Public; no other upstream is reached. */
-export function pullThroughOperations(world: World, { cacheRules: rules }: Repositories): Record<string, Operation> {
+export function pullThroughOperations(
+  context: RegionContext,
+  { cacheRules: rules }: Repositories,
+): Record<string, Operation> {
   const get = (prefix: string): Json => {
     const rule = rules.get(prefix);
     if (rule) return rule;
-    const message = `The pull through cache rule with repository prefix '${prefix}' does not exist in the registry with id '${world.account}'`;
+    const message = `The pull through cache rule with repository prefix '${prefix}' does not exist in the registry with id '${context.account}'`;
     throw new AwsError('PullThroughCacheRuleNotFoundException', message);
   };
   return {
     CreatePullThroughCacheRule({ ecrRepositoryPrefix, upstreamRegistryUrl }) {
       if (rules.has(ecrRepositoryPrefix)) {
-        const message = `The pull through cache rule with repository prefix '${ecrRepositoryPrefix}' already exists in the registry with id '${world.account}'`;
+        const message = `The pull through cache rule with repository prefix '${ecrRepositoryPrefix}' already exists in the registry with id '${context.account}'`;
         throw new AwsError('PullThroughCacheRuleAlreadyExistsException', message);
       }
-      const createdAt = world.clock.now() / 1000;
-      const rule = { ecrRepositoryPrefix, upstreamRegistryUrl, createdAt, registryId: world.account };
+      const createdAt = context.clock.now() / 1000;
+      const rule = { ecrRepositoryPrefix, upstreamRegistryUrl, createdAt, registryId: context.account };
       rules.set(ecrRepositoryPrefix, rule);
       return { ...rule };
     },

@@ -1,5 +1,5 @@
 import { matchesWildcard } from '../faults.ts';
-import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext } from '../service.ts';
 import { basicReport, enhancedReport } from './findings.ts';
 import { labelsOf } from './labels.ts';
 import { type Image, imageNotFound, type Repositories, type Repository } from './repository.ts';
@@ -23,8 +23,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Scans, basic and enhanced, and their settings. */
-export function scanOperations(world: World, repositories: Repositories): Record<string, Operation> {
-  return { ...scanning(repositories), ...configuring(world, repositories) };
+export function scanOperations(context: RegionContext, repositories: Repositories): Record<string, Operation> {
+  return { ...scanning(repositories), ...configuring(context, repositories) };
 }
 
 /**
@@ -70,7 +70,7 @@ function scanning(repositories: Repositories): Record<string, Operation> {
   };
 }
 
-function configuring(world: World, repositories: Repositories): Record<string, Operation> {
+function configuring(context: RegionContext, repositories: Repositories): Record<string, Operation> {
   return {
     PutImageScanningConfiguration({ repositoryName, imageScanningConfiguration }) {
       const repository = repositories.get(repositoryName);
@@ -82,7 +82,7 @@ function configuring(world: World, repositories: Repositories): Record<string, O
       return { registryScanningConfiguration: repositories.scanning };
     },
     GetRegistryScanningConfiguration: () => ({
-      registryId: world.account,
+      registryId: context.account,
       scanningConfiguration: repositories.scanning,
     }),
   };

@@ -1,40 +1,40 @@
 import { arnOf } from '../arn.ts';
-import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext } from '../service.ts';
 import { newRepository, type Repositories, type Repository } from './repository.ts';
 
 /** Repository creation templates; one for CREATE_ON_PUSH creates the repository of a push. */
-export function templateOperations(world: World, repositories: Repositories): Record<string, Operation> {
+export function templateOperations(context: RegionContext, repositories: Repositories): Record<string, Operation> {
   const { templates } = repositories;
   const get = (prefix: string): Json => {
     const template = templates.get(prefix);
     if (template) return template;
-    const message = `The Repository Creation Template with prefix '${prefix}' does not exist in the registry with id '${world.account}'`;
+    const message = `The Repository Creation Template with prefix '${prefix}' does not exist in the registry with id '${context.account}'`;
     throw new AwsError('TemplateNotFoundException', message);
   };
   return {
     CreateRepositoryCreationTemplate(input) {
       const { prefix } = input;
       if (templates.has(prefix)) {
-        const message = `The repository creation template with prefix '${prefix}' already exists in the registry with id '${world.account}'`;
+        const message = `The repository creation template with prefix '${prefix}' already exists in the registry with id '${context.account}'`;
         throw new AwsError('TemplateAlreadyExistsException', message);
       }
-      const createdAt = world.clock.now() / 1000;
+      const createdAt = context.clock.now() / 1000;
       templates.set(prefix, { imageTagMutability: 'MUTABLE', ...input, createdAt, updatedAt: createdAt });
-      return { registryId: world.account, repositoryCreationTemplate: templates.get(prefix) };
+      return { registryId: context.account, repositoryCreationTemplate: templates.get(prefix) };
     },
     UpdateRepositoryCreationTemplate(input) {
-      const updatedAt = world.clock.now() / 1000;
+      const updatedAt = context.clock.now() / 1000;
       templates.set(input.prefix, { ...get(input.prefix), ...input, updatedAt });
-      return { registryId: world.account, repositoryCreationTemplate: templates.get(input.prefix) };
+      return { registryId: context.account, repositoryCreationTemplate: templates.get(input.prefix) };
     },
     DescribeRepositoryCreationTemplates({ prefixes }) {
       const found = [...templates.values()].filter(({ prefix }) => !prefixes?.length || prefixes.includes(prefix));
-      return { registryId: world.account, repositoryCreationTemplates: found };
+      return { registryId: context.account, repositoryCreationTemplates: found };
     },
     DeleteRepositoryCreationTemplate({ prefix }) {
       const template = get(prefix);
       templates.delete(prefix);
-      return { registryId: world.account, repositoryCreationTemplate: template };
+      return { registryId: context.account, repositoryCreationTemplate: template };
     },
   };
 }

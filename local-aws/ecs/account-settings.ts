@@ -31,7 +31,7 @@ function settingOf(name: string) {
 
 /** Settings of the account (of its root user), and those of single principals. */
 export function accountSettingOperations(ecs: Ecs): Record<string, Operation> {
-  const root = globalArnOf('iam', ecs.world, 'root');
+  const root = globalArnOf('iam', ecs.context, 'root');
   const put = (name: string, value: string, principal: string) => {
     const rule = settingOf(name);
     if (!rule) refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);

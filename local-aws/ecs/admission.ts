@@ -1,4 +1,4 @@
-import type { World } from '../service.ts';
+import type { RegionContext } from '../service.ts';
 import type { StartFailure } from './driver.ts';
 import { imageToPull, resolveImage } from './image.ts';
 import type { Container, Task } from './state.ts';
@@ -14,15 +14,15 @@ const loggingFailureMs = 15_000;
 const pullFailureMs = 120_000;
 
 /** The reason why a task cannot start, checked in ECS's order: secrets, log groups, images. */
-export function startRefusal(world: World, task: Task): Refusal | undefined {
-  return missingSecret(world, task) ?? missingLogGroup(world, task) ?? missingImage(world, task);
+export function startRefusal(context: RegionContext, task: Task): Refusal | undefined {
+  return missingSecret(context, task) ?? missingLogGroup(context, task) ?? missingImage(context, task);
 }
 
-function missingSecret(world: World, task: Task): Refusal | undefined {
+function missingSecret(context: RegionContext, task: Task): Refusal | undefined {
   for (const { definition } of task.containers) {
     const references = [...(definition.secrets ?? []), ...(definition.logConfiguration?.secretOptions ?? [])];
     for (const { valueFrom } of references) {
-      const found = world.secretValue(valueFrom);
+      const found = context.secretValue(valueFrom);
       if (!('missing' in found)) continue;
       const prefix = 'ResourceInitializationError: unable to pull secrets or registry auth: ';
       const text = found.missing.startsWith('ResourceInitializationError') ? found.missing : prefix + found.missing;
@@ -32,11 +32,11 @@ function missingSecret(world: World, task: Task): Refusal | undefined {
   return undefined;
 }
 
-function missingLogGroup(world: World, task: Task): Refusal | undefined {
+function missingLogGroup(context: RegionContext, task: Task): Refusal | undefined {
   for (const container of task.containers) {
     const stream = logStream(task, container);
     // An empty message creates the stream and writes nothing.
-    if (!stream || stream.creates || world.writeLog(stream.group, stream.name, '')) continue;
+    if (!stream || stream.creates || context.writeLog(stream.group, stream.name, '')) continue;
     return {
       after: loggingFailureMs,
       stoppedReason:
@@ -46,10 +46,10 @@ function missingLogGroup(world: World, task: Task): Refusal | undefined {
   return undefined;
 }
 
-function missingImage(world: World, task: Task): Refusal | undefined {
+function missingImage(context: RegionContext, task: Task): Refusal | undefined {
   for (const container of task.containers) {
     const image = imageToPull(container, task.deployment?.images);
-    if (resolveImage(world, image) !== undefined) continue;
+    if (resolveImage(context, image) !== undefined) continue;
     const text = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${image}: ${image}: not found`;
     return { after: pullFailureMs, stoppedReason: text, containerReason: text, container: container.name };
   }

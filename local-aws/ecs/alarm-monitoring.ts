@@ -4,7 +4,7 @@ import type { AlarmMonitoring, ServiceDeployment } from './state.ts';
 
 /** Checks the alarms when a deployment begins. */
 export function beginMonitoring(ecs: Ecs, configuration: Json): AlarmMonitoring {
-  const ignored = alarmNames(configuration).some((name) => ecs.world.alarm(name)?.state === 'ALARM');
+  const ignored = alarmNames(configuration).some((name) => ecs.context.alarm(name)?.state === 'ALARM');
   return { ignored, triggered: [] };
 }
 
@@ -35,7 +35,7 @@ export function bakeTime(ecs: Ecs, configuration: Json, alarmMonitoring: AlarmMo
   const { bakeTimeInMinutes = 0 } = configuration;
   if (bakeTimeInMinutes > 0) return bakeTimeInMinutes * 60_000;
   const names = alarmMonitoring.ignored ? [] : alarmNames(configuration);
-  return Math.max(0, ...names.map((name) => (ecs.world.alarm(name)?.evaluates ?? 0) * 1000));
+  return Math.max(0, ...names.map((name) => (ecs.context.alarm(name)?.evaluates ?? 0) * 1000));
 }
 
 /** The `alarms` of a service deployment, as returned by DescribeServiceDeployments. */

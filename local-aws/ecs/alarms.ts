@@ -13,8 +13,8 @@ export function onAlarm(ecs: Ecs, name: string): void {
     if (service.status !== 'ACTIVE' || !current || !isMonitored(current, name)) continue;
     const { triggered } = current.alarmMonitoring;
     if (!triggered.includes(name)) triggered.push(name);
-    current.updatedAt = ecs.world.clock.now();
-    ecs.world.clock.after(alarmDelayMs, () => {
+    current.updatedAt = ecs.context.clock.now();
+    ecs.context.clock.after(alarmDelayMs, () => {
       const isCurrent = service.status === 'ACTIVE' && currentServiceDeployment(service) === current;
       if (!isCurrent || !isInProgress(current)) return;
       failByAlarm(ecs, current);

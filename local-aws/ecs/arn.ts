@@ -2,13 +2,13 @@ import { arnOf, type Place } from '../arn.ts';
 import { AwsError } from '../service.ts';
 
 /** The ARN of an ECS resource of this account: `arn:PARTITION:ecs:REGION:ACCOUNT:TYPE/PATH`. */
-export function ecsArn(world: Place, type: string, ...path: (string | number)[]): string {
-  return arnOf('ecs', world, `${type}/${path.join('/')}`);
+export function ecsArn(context: Place, type: string, ...path: (string | number)[]): string {
+  return arnOf('ecs', context, `${type}/${path.join('/')}`);
 }
 
 /** The ARN of a task definition's family and revision. */
-export function taskDefinitionArn(world: Place, family: string, revision: number | string) {
-  return ecsArn(world, 'task-definition', `${family}:${revision}`);
+export function taskDefinitionArn(context: Place, family: string, revision: number | string) {
+  return ecsArn(context, 'task-definition', `${family}:${revision}`);
 }
 
 /** The last part of an ARN's path, or the name itself if it is not an ARN. */

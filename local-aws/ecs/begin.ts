@@ -30,14 +30,14 @@ export function beginDeployment(ecs: Ecs, service: Service, request: DeploymentR
   service.serviceDeployments.push(serviceDeployment);
   service.taskDefinition = request.taskDefinition;
   service.steady = false;
-  ecs.world.clock.after(startsAfter, () => {
+  ecs.context.clock.after(startsAfter, () => {
     if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
     if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
-    serviceDeployment.startedAt = ecs.world.clock.now();
+    serviceDeployment.startedAt = ecs.context.clock.now();
     if (!serviceDeployment.shift) serviceDeployment.lifecycleStage = 'SCALE_UP';
     deployment.begun = true;
   });
-  ecs.world.clock.after(Math.max(startsAfter, drawn(ecs.timing.firstTasks, ecs.world.random)), () => {
+  ecs.context.clock.after(Math.max(startsAfter, drawn(ecs.timing.firstTasks, ecs.context.random)), () => {
     if (!deployment.begun || serviceDeployment.status === 'STOP_REQUESTED' || !isOpen(serviceDeployment)) return;
     deployment.started = true;
     started();
@@ -64,7 +64,7 @@ function createServiceDeployment(
   const native = isNative(configuration);
   const delays = isBehindNetworkLoadBalancer(service) ? ecs.timing.networkShift : 0;
   return {
-    arn: ecsArn(ecs.world, 'service-deployment', cluster.name, name, randomText(ecs.world.random, 21, BASE64URL)),
+    arn: ecsArn(ecs.context, 'service-deployment', cluster.name, name, randomText(ecs.context.random, 21, BASE64URL)),
     service,
     target,
     sources: native && blue && !running.includes(blue) ? [...running, blue] : running,
@@ -100,9 +100,9 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
 
 /** A deployment without running tasks. */
 export function newDeployment(ecs: Ecs, request: DeploymentRequest, isAlternate = false): Deployment {
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   // 19 digits that do not reveal the order of deployments.
-  const number = randomText(ecs.world.random, 1, '123456789') + randomText(ecs.world.random, 18, '0123456789');
+  const number = randomText(ecs.context.random, 1, '123456789') + randomText(ecs.context.random, 18, '0123456789');
   const id = `ecs-svc/${number}`;
   return {
     ...request,

@@ -20,7 +20,7 @@ export function capacityProviderOperations(ecs: Ecs): Record<string, Operation> 
       const failures = names.filter((name) => !all.some((one) => one.name === name));
       return {
         capacityProviders: items.map((one) => view(one, include)),
-        failures: failures.map((name) => ({ arn: ecsArn(ecs.world, 'capacity-provider', name), reason: 'MISSING' })),
+        failures: failures.map((name) => ({ arn: ecsArn(ecs.context, 'capacity-provider', name), reason: 'MISSING' })),
         ...(next && { nextToken: next }),
       };
     },
@@ -61,7 +61,7 @@ function create(ecs: Ecs, input: Json, call: Call): CapacityProvider {
     const message = 'A capacity provider already exists with the specified name. Specify a unique name and try again.';
     throw new AwsError('ClientException', message);
   }
-  const arn = ecsArn(ecs.world, 'capacity-provider', name);
+  const arn = ecsArn(ecs.context, 'capacity-provider', name);
   tagOnCreate(call, 'CreateCapacityProvider', arn, tags);
   const provider = { name, arn, cluster, settings: withDefaults(settings), tags };
   ecs.capacityProviders.set(name, provider);
@@ -98,7 +98,7 @@ function find(ecs: Ecs, nameOrArn: string): CapacityProvider {
 }
 
 function ofAws(ecs: Ecs, name: string): CapacityProvider {
-  return { name, arn: ecsArn(ecs.world, 'capacity-provider', name), cluster: undefined, settings: {}, tags: [] };
+  return { name, arn: ecsArn(ecs.context, 'capacity-provider', name), cluster: undefined, settings: {}, tags: [] };
 }
 
 function typeOf({ name, settings }: CapacityProvider): string {

@@ -18,7 +18,7 @@ export function clusterOperations(ecs: Ecs): Record<string, Operation> {
       return {
         clusters: found.flatMap((cluster: Cluster | undefined) => (cluster ? [view(ecs, cluster, include)] : [])),
         failures: clusters.flatMap((one: string, index: number) =>
-          found[index] ? [] : [{ arn: ecsArn(ecs.world, 'cluster', nameOf(one)), reason: 'MISSING' }],
+          found[index] ? [] : [{ arn: ecsArn(ecs.context, 'cluster', nameOf(one)), reason: 'MISSING' }],
         ),
       };
     },
@@ -85,11 +85,11 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
     throw new AwsError('InvalidParameterException', 'Invalid cluster name.');
   const existing = ecs.clusters.get(clusterName);
   if (existing?.status === 'ACTIVE') return existing;
-  const arn = ecsArn(ecs.world, 'cluster', clusterName);
+  const arn = ecsArn(ecs.context, 'cluster', clusterName);
   tagOnCreate(call, 'CreateCluster', arn, tags);
   // Not drawn from the seed's random numbers, so that other random values stay the same.
   const id = createHash('md5').update(arn).digest('hex');
-  const instances = new Set([ecsArn(ecs.world, 'container-instance', clusterName, id)]);
+  const instances = new Set([ecsArn(ecs.context, 'container-instance', clusterName, id)]);
   const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags, instances };
   ecs.clusters.set(clusterName, cluster);
   return cluster;

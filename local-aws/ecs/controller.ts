@@ -8,7 +8,7 @@ import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 
 /**
  * The calls of other AWS services to an ECS service: those of CodeDeploy and of Application Auto Scaling. A task set is
- * identified by its ID, so that the second ECS of stale.ts can repeat the call.
+ * identified by its ID, so that the second ECS of recorded-ecs.ts can repeat the call.
  */
 export interface Controller {
   /** Creates a task set with the full desired count, and returns its ID. */

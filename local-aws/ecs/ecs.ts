@@ -1,5 +1,5 @@
 import { sdkClient } from '../sdk.ts';
-import type { Operation, Service, World } from '../service.ts';
+import type { Operation, RegionContext, Service } from '../service.ts';
 import { accountSettingOperations } from './account-settings.ts';
 import { onAlarm } from './alarms.ts';
 import { withArnRules } from './arn-rules.ts';
@@ -51,11 +51,11 @@ function operationsOf(ecs: Ecs): Record<string, Operation> {
   };
 }
 
-/** An ECS with ECS's timing. Every event happens at its own time on `world.clock`; reads change nothing. */
-export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
-  const scripted = new ScriptedDriver(world, timing);
+/** An ECS with ECS's timing. Every event happens at its own time on `context.clock`; reads change nothing. */
+export function createEcs(context: RegionContext, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
+  const scripted = new ScriptedDriver(context, timing);
   const ecs: Ecs = {
-    world,
+    context,
     driver: driver ?? scripted,
     timing,
     clusters: new Map(),
@@ -72,8 +72,8 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     protocol: 'json',
     target: 'AmazonEC2ContainerServiceV20141113',
     schemas: () => sdkClient('ecs'),
-    operations: withRequestRules(withArnRules(world, operationsOf(ecs))),
-    resources: (operation, input) => resourcesOf(world, operation, input),
+    operations: withRequestRules(withArnRules(context, operationsOf(ecs))),
+    resources: (operation, input) => resourcesOf(context, operation, input),
     setPlans(plans) {
       if (driver) throw new Error('Plans control scripted tasks, but these tasks are containers.');
       scripted.setPlans(plans);

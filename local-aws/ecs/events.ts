@@ -15,7 +15,7 @@ export function record(
   text: string,
   { once = false, taskSet }: { once?: boolean; taskSet?: string } = {},
 ): void {
-  const at = ecs.world.clock.now();
+  const at = ecs.context.clock.now();
   const message = `(service ${service.name}${taskSet === undefined ? '' : `, taskSet ${taskSet}`}) ${text}`;
   if (once && service.events.some((event) => event.message === message && at - event.at < repeatAfter)) return;
   service.events.unshift({ id: uuid(ecs), at, message });
@@ -89,6 +89,6 @@ function tasks(ids: readonly string[]): string {
 }
 
 function uuid(ecs: Ecs): string {
-  const hex = randomText(ecs.world.random, 32, '0123456789abcdef');
+  const hex = randomText(ecs.context.random, 32, '0123456789abcdef');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

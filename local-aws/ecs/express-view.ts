@@ -53,7 +53,7 @@ function configurationView(ecs: Ecs, service: Service, deployment: Deployment): 
   };
 }
 
-function ingressOf({ world }: Ecs, { name, arn }: Service): Json[] {
+function ingressOf({ context }: Ecs, { name, arn }: Service): Json[] {
   const letters = arn.split('').reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffffff, 7);
-  return [{ accessType: 'PUBLIC', endpoint: `${name}-${letters.toString(16)}.ecs.${world.region}.on.aws` }];
+  return [{ accessType: 'PUBLIC', endpoint: `${name}-${letters.toString(16)}.ecs.${context.region}.on.aws` }];
 }

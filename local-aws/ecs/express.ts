@@ -79,7 +79,7 @@ function completely<T>(ecs: Ecs, run: () => T): T {
 
 function create(ecs: Ecs, input: Json, call: Call): Service {
   const { infrastructureRoleArn, cluster = 'default', tags = [], ...given } = input;
-  const name: string = input.serviceName ?? `express-${hashOf(`${ecs.services.size} ${ecs.world.clock.now()}`)}`;
+  const name: string = input.serviceName ?? `express-${hashOf(`${ecs.services.size} ${ecs.context.clock.now()}`)}`;
   if (!/^arn:[\w-]+:iam::\d{12}:role\/.+$/.test(infrastructureRoleArn))
     refuse('infrastructureRoleArn is not a valid role ARN.');
   const { serviceName: _name, ...rest } = given;
@@ -102,7 +102,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const answer = serviceOperations(ecs).CreateService?.(request, call) as Json;
   const service = ecs.services.get(answer.service.serviceArn);
   if (!service) throw new Error(`The service ${name} was not created.`);
-  service.express = { infrastructureRoleArn, configurations: new Map(), updatedAt: ecs.world.clock.now() };
+  service.express = { infrastructureRoleArn, configurations: new Map(), updatedAt: ecs.context.clock.now() };
   note(service, { ...configuration, taskDefinitionArn: taskDefinition });
   return service;
 }
@@ -142,7 +142,7 @@ function update(ecs: Ecs, service: Service, input: Json, call: Call): Json {
     desiredCount: Math.max(service.desiredCount, configuration.scalingTarget.minTaskCount),
   };
   serviceOperations(ecs).UpdateService?.(request, call);
-  if (service.express) service.express.updatedAt = ecs.world.clock.now();
+  if (service.express) service.express.updatedAt = ecs.context.clock.now();
   return note(service, { ...configuration, taskDefinitionArn: taskDefinition });
 }
 
@@ -157,8 +157,8 @@ function note({ express, deployments }: Service, configuration: Json): Json {
   return configuration;
 }
 
-function withDefaults({ world }: Ecs, given: Json): Json {
-  const hex = hashOf(world.region).slice(0, 8);
+function withDefaults({ context }: Ecs, given: Json): Json {
+  const hex = hashOf(context.region).slice(0, 8);
   const subnets = ['a', 'b'].map((letter) => `subnet-${hex}00000000${letter}`);
   return {
     ...DEFAULTS,
@@ -214,7 +214,7 @@ function taskDefinitionOf(ecs: Ecs, { configuration, family, call }: TaskDefinit
     options: {
       'awslogs-group': logs.logGroup,
       'awslogs-stream-prefix': logs.logStreamPrefix,
-      'awslogs-region': ecs.world.region,
+      'awslogs-region': ecs.context.region,
     },
   };
   const container = {
@@ -260,7 +260,7 @@ function loadBalancerOf(
   const container = containerDefinitions.find(({ portMappings }: Json) => portMappings?.length > 0);
   if (!container) refuse('The task definition has no container with a port mapping.');
   const id = hashOf(name).slice(0, 16);
-  const arn = (resource: string) => arnOf('elasticloadbalancing', ecs.world, resource);
+  const arn = (resource: string) => arnOf('elasticloadbalancing', ecs.context, resource);
   const rule = (end: string) =>
     arn(`listener-rule/app/ecs-express-gateway-alb-${id.slice(0, 8)}/${id}/${id}/${end}${id.slice(1)}`);
   return {

@@ -14,8 +14,8 @@ const scheduled = new WeakSet<object>();
 export function keepsFailed(ecs: Ecs, current: ServiceDeployment, again: () => void): boolean {
   const { status, rollback } = current;
   const at = stopsAt(ecs, current);
-  if (status !== 'ROLLBACK_IN_PROGRESS' || !rollback || at === undefined || at <= ecs.world.clock.now()) return false;
-  if (!scheduled.has(rollback)) ecs.world.clock.at(at, again);
+  if (status !== 'ROLLBACK_IN_PROGRESS' || !rollback || at === undefined || at <= ecs.context.clock.now()) return false;
+  if (!scheduled.has(rollback)) ecs.context.clock.at(at, again);
   scheduled.add(rollback);
   return true;
 }
@@ -24,7 +24,7 @@ export function keepsFailed(ecs: Ecs, current: ServiceDeployment, again: () => v
 export function isDraining(ecs: Ecs, { serviceDeployments }: Service, deployment: Deployment): boolean {
   const current = serviceDeployments.at(-1);
   const at = current?.target === deployment ? stopsAt(ecs, current) : undefined;
-  return at !== undefined && at <= ecs.world.clock.now();
+  return at !== undefined && at <= ecs.context.clock.now();
 }
 
 function stopsAt({ timing }: Ecs, { rollback, shift }: ServiceDeployment): number | undefined {

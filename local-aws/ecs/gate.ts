@@ -30,5 +30,5 @@ function hooksAt(ecs: Ecs, current: ServiceDeployment, stage: StageName, again: 
 
 function enter(ecs: Ecs, current: ServiceDeployment, stage: StageName): void {
   current.lifecycleStage = stage;
-  current.updatedAt = ecs.world.clock.now();
+  current.updatedAt = ecs.context.clock.now();
 }

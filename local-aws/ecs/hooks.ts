@@ -19,7 +19,7 @@ export function startHooks(ecs: Ecs, current: ServiceDeployment, stage: StageNam
     .filter(({ lifecycleStages }) => lifecycleStages.includes(stage))
     .map((configuration) => {
       const hook = createHook(ecs, configuration, stage);
-      ecs.world.clock.at(hook.expiresAt, () => {
+      ecs.context.clock.at(hook.expiresAt, () => {
         if (isPending(current, hook)) timeOut(ecs, current, hook, settled);
       });
       if (hook.targetType === 'AWS_LAMBDA') invoke(ecs, current, hook, settled);
@@ -36,12 +36,12 @@ function createHook(ecs: Ecs, configuration: Json, stage: StageName): Hook {
   const { targetType = 'AWS_LAMBDA', hookTargetArn = '', roleArn = '', timeoutConfiguration = {} } = configuration;
   const kind = targetType === 'PAUSE' ? 'pause' : 'lambda';
   return {
-    id: `ecs-${kind}-${randomText(ecs.world.random, 43, BASE64URL)}`,
+    id: `ecs-${kind}-${randomText(ecs.context.random, 43, BASE64URL)}`,
     stage,
     targetType,
     targetArn: hookTargetArn,
     roleArn,
-    expiresAt: ecs.world.clock.now() + (timeoutConfiguration.timeoutInMinutes ?? timeoutInMinutes) * minute,
+    expiresAt: ecs.context.clock.now() + (timeoutConfiguration.timeoutInMinutes ?? timeoutInMinutes) * minute,
     timeoutAction: timeoutConfiguration.action ?? 'ROLLBACK',
     status: targetType === 'PAUSE' ? 'AWAITING_ACTION' : 'IN_PROGRESS',
     invoked: 0,
@@ -56,7 +56,7 @@ function timeOut(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =
 }
 
 function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () => void): void {
-  const { clock } = ecs.world;
+  const { clock } = ecs.context;
   const invocation = { stage: hook.stage, hookTargetArn: hook.targetArn, count: hook.invoked++ };
   const answer = hookResultOf(ecs.hooks, { ...invocation, service: current.service.name });
   clock.after((answer.after ?? 1) * 1000, () => {

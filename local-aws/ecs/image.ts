@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { World } from '../service.ts';
+import type { RegionContext } from '../service.ts';
 import type { Container } from './state.ts';
 
 /** `repository@digest`: the image that ECS pulls after the digests of a deployment are resolved. */
@@ -9,8 +9,8 @@ export function pinned(image: string, digest: string): string {
 }
 
 /** The digest of an image, `undefined` if the local ECR has none; images of other registries always have one. */
-export function resolveImage(world: World, image: string): string | undefined {
-  if (world.isLocalImage(image)) return world.imageDigest(image);
+export function resolveImage(context: RegionContext, image: string): string | undefined {
+  if (context.isLocalImage(image)) return context.imageDigest(image);
   const digest = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
   return digest ?? `sha256:${createHash('sha256').update(image).digest('hex')}`;
 }

@@ -32,9 +32,9 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
 function isOldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
   const rollback = currentServiceDeployment(service)?.rollback;
   const earliest = rollback ? rollback.startedAt + rollback.durationMs : primary.createdAt + shortestDeploymentMs;
-  const left = earliest - ecs.world.clock.now();
-  if (left > 0) ecs.world.clock.after(left, again);
-  return left <= 0;
+  const remainingMs = earliest - ecs.context.clock.now();
+  if (remainingMs > 0) ecs.context.clock.after(remainingMs, again);
+  return remainingMs <= 0;
 }
 
 function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: number }, again: () => void): void {
@@ -48,12 +48,12 @@ function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: numb
     return;
   const bake = bakeTime(ecs, current.configuration, current.alarmMonitoring);
   if (bake > 0 && current.bakeUntil === undefined) {
-    current.bakeUntil = ecs.world.clock.now() + bake;
+    current.bakeUntil = ecs.context.clock.now() + bake;
     current.lifecycleStage = 'BAKE_TIME';
-    current.updatedAt = ecs.world.clock.now();
-    ecs.world.clock.after(bake, again);
+    current.updatedAt = ecs.context.clock.now();
+    ecs.context.clock.after(bake, again);
   }
-  if (ecs.world.clock.now() >= (current.bakeUntil ?? 0)) move(ecs, current, 'SUCCESSFUL');
+  if (ecs.context.clock.now() >= (current.bakeUntil ?? 0)) move(ecs, current, 'SUCCESSFUL');
 }
 
 /** earlySuccessCriteria, if enabled. */

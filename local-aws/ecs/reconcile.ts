@@ -86,7 +86,7 @@ function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }:
 }
 
 function mayStart(ecs: Ecs, { breakerStopped, notBefore }: Deployment): boolean {
-  return !breakerStopped && notBefore <= ecs.world.clock.now();
+  return !breakerStopped && notBefore <= ecs.context.clock.now();
 }
 
 function roll(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
@@ -158,7 +158,7 @@ function start(ecs: Ecs, service: Service, primary: Deployment, count: number, r
 function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
   const { taskDefinition, launched: ordinal } = primary;
   const unplaced = ecs.driver.unplaced?.({ taskDefinition, service, ordinal });
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   const until = unplaced && (primary.unplacedSince ?? now) + (unplaced.durationMs ?? Number.POSITIVE_INFINITY);
   if (!unplaced || until === undefined || until <= now) {
     primary.unplacedSince = undefined;
@@ -167,7 +167,7 @@ function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
   primary.unplacedSince ??= now;
   record(ecs, service, words.cannotPlace(unplaced.reason), { once: true });
   primary.notBefore = Math.min(until, now + placementFailureMs);
-  ecs.world.clock.at(primary.notBefore, () => reconcile(ecs, service));
+  ecs.context.clock.at(primary.notBefore, () => reconcile(ecs, service));
   return false;
 }
 
@@ -195,7 +195,7 @@ function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void 
   const draining = Map.groupBy(running.filter(hasLoadBalancer), ({ deployment }) => deployment);
   for (const [deployment, drained] of draining) {
     const groups = targetGroupsOf(drained[0] as Task);
-    ecs.world.clock.after(drawn(ecs.timing.deregistration, ecs.world.random), () => {
+    ecs.context.clock.after(drawn(ecs.timing.deregistration, ecs.context.random), () => {
       for (const targetGroup of groups) record(ecs, service, words.deregistered(drained.length, targetGroup));
       record(ecs, service, words.draining(drained.length), deployment ? { taskSet: deployment.id } : {});
     });
@@ -208,7 +208,7 @@ function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): 
   const waiting = ecs.registering.get(key);
   ecs.registering.set(key, (waiting ?? 0) + 1);
   if (waiting !== undefined) return;
-  ecs.world.clock.after(registrationMs, () => {
+  ecs.context.clock.after(registrationMs, () => {
     record(ecs, service, words.registered(ecs.registering.get(key) ?? 1, targetGroup));
     ecs.registering.delete(key);
   });
@@ -216,13 +216,13 @@ function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): 
 
 /** Stops the tasks of a deleted service; then it is INACTIVE. */
 function drain(ecs: Ecs, service: Service): void {
-  const left = tasksOf(ecs, service);
+  const remaining = tasksOf(ecs, service);
   stopAll(
     ecs,
     service,
-    left.filter((task) => task.desiredStatus === 'RUNNING'),
+    remaining.filter((task) => task.desiredStatus === 'RUNNING'),
   );
-  if (left.length > 0) return;
+  if (remaining.length > 0) return;
   service.status = 'INACTIVE';
   service.deployments = [];
   service.taskSets = [];
@@ -235,7 +235,7 @@ const instants = new WeakMap<Service, Set<number>>();
 
 /** Reconciles the service `delay` ms after an event of a task. */
 function follow(ecs: Ecs, service: Service, delay = 0): void {
-  const { clock } = ecs.world;
+  const { clock } = ecs.context;
   const isFleet = Math.max(service.desiredCount, ...service.deployments.map(({ launched }) => launched)) > FLEET;
   if (!isFleet) {
     if (delay === 0) reconcile(ecs, service);
@@ -311,7 +311,7 @@ function failedToStart(ecs: Ecs, service: Service, task: Task): void {
   deployment.startFailures++;
   const rounds = Math.floor(deployment.startFailures / Math.max(1, service.desiredCount));
   const delay = task.retryAfter ?? startDelay(rounds);
-  deployment.notBefore = ecs.world.clock.now() + delay;
+  deployment.notBefore = ecs.context.clock.now() + delay;
   follow(ecs, service, delay);
   if (service.settings.launchType !== 'EC2') {
     record(ecs, service, words.cannotPlace(task.stoppedReason ?? ''), { once: true });
@@ -333,7 +333,7 @@ function failed(ecs: Ecs, service: Service, task: Task, kind: 'start' | 'health'
   const unresolved = deployment.images.size === 0 && deployment.imageFailures >= 3;
   if (!unresolved && deployment.breakerFailures < breakerThreshold(breaker, service.desiredCount)) return;
   deployment.breakerStopped = true;
-  ecs.world.clock.after(breakerDelayMs, () => {
+  ecs.context.clock.after(breakerDelayMs, () => {
     const isCurrent = primaryOf(service) === deployment && currentServiceDeployment(service) === current;
     if (!isCurrent || service.status !== 'ACTIVE' || deployment.rolloutState !== 'IN_PROGRESS') return;
     failByBreaker(ecs, service, deployment);

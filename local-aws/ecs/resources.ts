@@ -1,4 +1,4 @@
-import type { Json, World } from '../service.ts';
+import type { Json, RegionContext } from '../service.ts';
 import { ecsArn, nameOf } from './arn.ts';
 
 /** The resources of one operation. `arn` converts a reference, which may be a name or an ARN, into an ARN. */
@@ -40,9 +40,9 @@ const RESOURCES: Readonly<Record<string, Resources>> = {
 };
 
 /** The resources for which IAM checks a call; `*` for operations without resource-level permissions. */
-export function resourcesOf(world: World, operation: string, input: Json): string[] {
+export function resourcesOf(context: RegionContext, operation: string, input: Json): string[] {
   const arn: Arn = (type, reference, ...within) =>
-    reference.startsWith('arn:') ? reference : ecsArn(world, type, ...within, nameOf(reference));
+    reference.startsWith('arn:') ? reference : ecsArn(context, type, ...within, nameOf(reference));
   return RESOURCES[operation]?.(input, arn, nameOf(input.cluster ?? 'default')) ?? ['*'];
 }
 

@@ -29,7 +29,7 @@ export function move(
   status: ServiceDeploymentStatus,
   statusReason?: string,
 ): void {
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   deployment.status = status;
   deployment.updatedAt = now;
   if (statusReason !== undefined) deployment.statusReason = statusReason;
@@ -124,7 +124,7 @@ function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
 export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: () => void): void {
   if (deployment.status !== 'PENDING' && deployment.status !== 'IN_PROGRESS') return;
   move(ecs, deployment, 'ROLLBACK_REQUESTED');
-  ecs.world.clock.after(requestsTake, () => {
+  ecs.context.clock.after(requestsTake, () => {
     if (deployment.status !== 'ROLLBACK_REQUESTED') return;
     const { service, target } = deployment;
     markFailed(ecs, target, reasons.stopped(target.id));
@@ -138,11 +138,11 @@ function rollBack(ecs: Ecs, service: Service, statusReason: string, reason: (id:
   const failed = primaryOf(service);
   if (!current || !failed) return;
   const to = service.deployments.find((other) => other !== failed && other.rolloutState === 'COMPLETED');
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   current.rollback = {
     reason: statusReason,
     startedAt: now,
-    durationMs: drawn(ecs.timing.rollback, ecs.world.random),
+    durationMs: drawn(ecs.timing.rollback, ecs.context.random),
     to,
   };
   move(ecs, current, 'ROLLBACK_IN_PROGRESS', statusReason);
@@ -175,7 +175,7 @@ export function supersede(ecs: Ecs, service: Service): void {
   if (primary) {
     if (primary.rolloutState === 'IN_PROGRESS' && current?.status === 'SUCCESSFUL') markCompleted(ecs, primary);
     primary.status = 'ACTIVE';
-    primary.updatedAt = ecs.world.clock.now();
+    primary.updatedAt = ecs.context.clock.now();
   }
   if (!current) return;
   if (current.status === 'ROLLBACK_IN_PROGRESS') move(ecs, current, 'ROLLBACK_FAILED', statusReasons.superseded);
@@ -193,7 +193,7 @@ export function abandon(ecs: Ecs, service: Service): void {
 
 function requestStop(ecs: Ecs, deployment: ServiceDeployment, reason: string): void {
   move(ecs, deployment, 'STOP_REQUESTED', deployment.statusReason ?? reason);
-  ecs.world.clock.after(requestsTake, () => {
+  ecs.context.clock.after(requestsTake, () => {
     if (deployment.status === 'STOP_REQUESTED') move(ecs, deployment, 'STOPPED');
   });
 }
@@ -209,12 +209,12 @@ function freeze(ecs: Ecs, deployment: ServiceDeployment): void {
 function markCompleted(ecs: Ecs, deployment: Deployment): void {
   deployment.rolloutState = 'COMPLETED';
   deployment.rolloutStateReason = reasons.completed(deployment.id);
-  deployment.updatedAt = ecs.world.clock.now();
+  deployment.updatedAt = ecs.context.clock.now();
 }
 
 function markFailed(ecs: Ecs, deployment: Deployment, reason: string): void {
   deployment.rolloutState = 'FAILED';
   deployment.rolloutStateReason = reason;
   deployment.halted = true;
-  deployment.updatedAt = ecs.world.clock.now();
+  deployment.updatedAt = ecs.context.clock.now();
 }

@@ -97,7 +97,7 @@ function run(ecs: Ecs, input: Json, call: Call, started: Map<string, number>): R
     );
   }
   passRoles(call, rolesOf({ taskRoleArn, executionRoleArn }));
-  tagOnCreate(call, 'RunTask', ecsArn(ecs.world, 'task', cluster.name, '*'), tags);
+  tagOnCreate(call, 'RunTask', ecsArn(ecs.context, 'task', cluster.name, '*'), tags);
   const { group = `family:${taskDefinition.family}` } = settings;
   const answer: Run = { input: structuredClone(input), tasks: [], failures: [] };
   for (let index = 0; index < count; index++) {
@@ -125,7 +125,7 @@ function findTask(ecs: Ecs, cluster: Cluster, reference: string): Task | undefin
 }
 
 function taskArn(ecs: Ecs, cluster: Cluster, reference: string): string {
-  return reference.startsWith('arn:') ? reference : ecsArn(ecs.world, 'task', cluster.name, reference);
+  return reference.startsWith('arn:') ? reference : ecsArn(ecs.context, 'task', cluster.name, reference);
 }
 
 function tagsOf(task: Task, include: readonly string[]): Json {

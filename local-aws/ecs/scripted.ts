@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '../clock.ts';
-import type { World } from '../service.ts';
+import type { RegionContext } from '../service.ts';
 import { HostPorts } from './bindings.ts';
 import { containerOf, type PlacementRequest, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
 import { imageToPull } from './image.ts';
@@ -22,16 +22,16 @@ interface Run {
 
 /** Tasks that follow a plan. A plan applies to tasks that start after it was set. */
 export class ScriptedDriver implements TaskDriver {
-  readonly #world: Pick<World, 'clock' | 'imagePull' | 'targetGroup'>;
+  readonly #context: Pick<RegionContext, 'clock' | 'imagePull' | 'targetGroup'>;
   readonly #clock: Clock;
   readonly #timing: Timing;
   readonly #runs = new Map<string, Run>();
   readonly #ports = new HostPorts();
   #plans: Plan[] = [];
 
-  constructor(world: Pick<World, 'clock' | 'imagePull' | 'targetGroup'>, timing: Timing = TIMINGS.fast) {
-    this.#world = world;
-    this.#clock = world.clock;
+  constructor(context: Pick<RegionContext, 'clock' | 'imagePull' | 'targetGroup'>, timing: Timing = TIMINGS.fast) {
+    this.#context = context;
+    this.#clock = context.clock;
     this.#timing = timing;
   }
 
@@ -72,7 +72,7 @@ export class ScriptedDriver implements TaskDriver {
     if (!megabytesPerSecond) return 0;
     const pulls = task.containers.map(
       (container) =>
-        this.#world.imagePull(imageToPull(container, task.deployment?.images)) ?? { bytes: 0, isIndexed: true },
+        this.#context.imagePull(imageToPull(container, task.deployment?.images)) ?? { bytes: 0, isIndexed: true },
     );
     const bytes = pulls.reduce((sum, pull) => sum + pull.bytes, 0);
     const isLazy = pulls.every(({ isIndexed }) => isIndexed);
@@ -126,7 +126,7 @@ export class ScriptedDriver implements TaskDriver {
 
   #checkTarget({ task, script, report }: Run, after: Schedule): void {
     const { target = script.ready ?? 5, targetUnhealthyAfter, targetReason } = script;
-    const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#world.targetGroup(arn)?.checksEvery ?? 0) / 1000);
+    const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#context.targetGroup(arn)?.checksEvery ?? 0) / 1000);
     // A target group that was created checks at its interval, and one passed check is enough.
     if (target !== false)
       after(checks > 0 ? Math.ceil(target / checks) * checks : target, () => report.targetHealth(true));

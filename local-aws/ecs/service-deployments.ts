@@ -88,8 +88,8 @@ function continueDeployment(ecs: Ecs, { serviceDeploymentArn, hookId, action = '
   return { serviceDeploymentArn };
 }
 
-function isForgotten({ world }: Ecs, { createdAt }: { createdAt: number }): boolean {
-  return world.clock.now() - createdAt > KEPT_MS;
+function isForgotten({ context }: Ecs, { createdAt }: { createdAt: number }): boolean {
+  return context.clock.now() - createdAt > KEPT_MS;
 }
 
 function all(ecs: Ecs): ServiceDeployment[] {

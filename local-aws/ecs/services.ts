@@ -64,9 +64,15 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   checkTargetGroups(ecs, given);
   passServiceRoles(call, given);
-  const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
+  const arn = ecsArn(ecs.context, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
-  const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
+  const identity = {
+    arn,
+    name: serviceName,
+    cluster,
+    createdAt: ecs.context.clock.now(),
+    createdBy: call.identity.arn,
+  };
   const request = { settings, taskDefinition, desiredCount: count, tags, clientToken, asked: structuredClone(input) };
   const service = createRecord(identity, request);
   ecs.services.set(arn, service);
@@ -112,7 +118,7 @@ function begin(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void
 function beginTaskSet(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void {
   if (service.settings.deploymentController.type !== 'CODE_DEPLOY') return;
   addTaskSet(ecs, service, { taskDefinition, settings: {}, scale: 100 }, 'PRIMARY');
-  ecs.world.clock.after(drawn(ecs.timing.firstTasks, ecs.world.random), () => reconcile(ecs, service));
+  ecs.context.clock.after(drawn(ecs.timing.firstTasks, ecs.context.random), () => reconcile(ecs, service));
 }
 
 function update(ecs: Ecs, input: Json, call: Call): Service {
@@ -165,7 +171,7 @@ function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementTyp
   if (resourceManagementType === 'ECS') return; // Express Mode creates its own.
   for (const { targetGroupArn } of loadBalancers) {
     if (targetGroupArn === undefined) continue;
-    const found = ecs.world.isTargetGroup(targetGroupArn);
+    const found = ecs.context.isTargetGroup(targetGroupArn);
     if (found === 'missing') refuse(`The specified target group does not exist: ${targetGroupArn}`);
     if (found === 'unused') {
       refuse(`The target group with targetGroupArn ${targetGroupArn} does not have an associated load balancer.`);
@@ -245,7 +251,7 @@ function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: 
   service.status = 'DRAINING';
   service.desiredCount = 0;
   // A DRAINING service is returned at least once before it is INACTIVE.
-  ecs.world.clock.after(1000, () => reconcile(ecs, service));
+  ecs.context.clock.after(1000, () => reconcile(ecs, service));
   return service;
 }
 
@@ -268,7 +274,7 @@ function tagsOf(service: Service, include: readonly string[]): Json {
 }
 
 function missingArn(ecs: Ecs, cluster: Cluster, service: string): string {
-  return service.startsWith('arn:') ? service : ecsArn(ecs.world, 'service', cluster.name, nameOf(service));
+  return service.startsWith('arn:') ? service : ecsArn(ecs.context, 'service', cluster.name, nameOf(service));
 }
 
 function refuse(message: string): never {

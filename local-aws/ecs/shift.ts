@@ -49,13 +49,13 @@ const LONGEST = { stage: 24 * hour, deployment: 30 * 24 * hour };
 
 /** Enters the first stage, unless ECS finds that it cannot shift the traffic. */
 function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
-  const problem = networkingProblem(ecs.world, current);
+  const problem = networkingProblem(ecs.context, current);
   if (problem !== undefined) {
     failBecause(ecs, current, `of invalid networking configuration${problem}`);
     again();
     return;
   }
-  ecs.world.clock.after(LONGEST.deployment, () => {
+  ecs.context.clock.after(LONGEST.deployment, () => {
     if (isInProgress(current)) failBecause(ecs, current, 'the deployment lasted longer than 30 days.');
     again();
   });
@@ -65,7 +65,7 @@ function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
 /** A stage that bakes, or waits for a pause hook, has its own limit. */
 function limitStage(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
   const { index } = shift;
-  ecs.world.clock.after(LONGEST.stage, () => {
+  ecs.context.clock.after(LONGEST.stage, () => {
     const waits = shift.hooks.some((hook) => hook.targetType === 'PAUSE' && isPending(current, hook));
     if (shift.index !== index || shift.doing === 'bake' || waits || !isInProgress(current)) return;
     failBecause(ecs, current, `the lifecycle stage ${current.lifecycleStage} lasted longer than 24 hours.`);
@@ -77,17 +77,17 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   const stage = shift.stages[++shift.index];
   if (!stage) return;
   const { test, production } = stage;
-  Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), hooks: [], test, production });
+  Object.assign(shift, { doing: 'work', since: ecs.context.clock.now(), hooks: [], test, production });
   current.lifecycleStage = stage.name;
   current.updatedAt = shift.since;
-  if (stage.durationMs > 0) ecs.world.clock.after(stage.durationMs, again);
+  if (stage.durationMs > 0) ecs.context.clock.after(stage.durationMs, again);
   limitStage(ecs, current, shift, again);
 }
 
 /** Advances a stage: its own work, the wait for its hooks, and then its bake time. */
 function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): boolean {
   const stage = shift.stages[shift.index];
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   if (!stage) return false;
   if (shift.doing === 'work') {
     if (now < shift.since + stage.durationMs) return false;
@@ -99,7 +99,7 @@ function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: 
     // A hook that requested a rollback has FAILED, and ECS rolls back in a moment.
     if (shift.hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
     Object.assign(shift, { doing: 'bake', since: now });
-    if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);
+    if (stage.bakes > 0) ecs.context.clock.after(stage.bakes, again);
   }
   return now >= shift.since + stage.bakes;
 }

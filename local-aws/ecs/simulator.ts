@@ -1,4 +1,4 @@
-import type { World } from '../service.ts';
+import type { RegionContext } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
 import type { HookPlan } from './hook-plan.ts';
 import type { CapacityProvider, Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
@@ -14,7 +14,7 @@ export interface EcsOptions {
 
 /** The state of the simulated ECS. */
 export interface Ecs {
-  readonly world: World;
+  readonly context: RegionContext;
   readonly driver: TaskDriver;
   readonly timing: Timing;
   readonly clusters: Map<string, Cluster>;

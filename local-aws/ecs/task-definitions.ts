@@ -16,10 +16,10 @@ export function taskDefinitionOperations(ecs: Ecs): Record<string, Operation> {
       checkRegistration(input);
       passRoles(call, rolesOf(input));
       const family = ecs.families.get(input.family) ?? { next: 1, revisions: new Map<number, TaskDefinition>() };
-      const arn = taskDefinitionArn(ecs.world, input.family, family.next);
-      tagOnCreate(call, 'RegisterTaskDefinition', taskDefinitionArn(ecs.world, input.family, '*'), input.tags);
+      const arn = taskDefinitionArn(ecs.context, input.family, family.next);
+      tagOnCreate(call, 'RegisterTaskDefinition', taskDefinitionArn(ecs.context, input.family, '*'), input.tags);
       const revision = family.next++;
-      const registered = { registeredAt: seconds(ecs.world.clock.now()), registeredBy: call.identity.arn };
+      const registered = { registeredAt: seconds(ecs.context.clock.now()), registeredBy: call.identity.arn };
       const description = { ...describe(input), ...registered };
       const taskDefinition: TaskDefinition = {
         arn,
@@ -45,7 +45,7 @@ export function taskDefinitionOperations(ecs: Ecs): Record<string, Operation> {
       if (found.status !== 'ACTIVE')
         throw new AwsError('InvalidParameterException', 'The specified task definition is inactive.');
       found.status = 'INACTIVE';
-      found.description.deregisteredAt = seconds(ecs.world.clock.now());
+      found.description.deregisteredAt = seconds(ecs.context.clock.now());
       return { taskDefinition: view(found) };
     },
     DeleteTaskDefinitions: (input) => deleteTaskDefinitions(ecs, input),
@@ -122,7 +122,7 @@ function deleteTaskDefinitions(ecs: Ecs, { taskDefinitions }: Json): Json {
       failures.push({ arn: found.arn, reason });
     } else {
       found.status = 'DELETE_IN_PROGRESS';
-      found.description.deleteRequestedAt ??= seconds(ecs.world.clock.now());
+      found.description.deleteRequestedAt ??= seconds(ecs.context.clock.now());
       deleted.push(view(found));
     }
   }

@@ -37,7 +37,7 @@ export function taskSetOperations(ecs: Ecs): Record<string, Operation> {
     UpdateTaskSet: ({ cluster, service: name, taskSet: id, scale }) => {
       const { service, taskSet } = external(ecs, cluster, name, id);
       taskSet.scale = percentOf(scale);
-      taskSet.updatedAt = ecs.world.clock.now();
+      taskSet.updatedAt = ecs.context.clock.now();
       reconcile(ecs, service);
       return { taskSet: taskSetView(ecs, service, taskSet) };
     },

@@ -23,9 +23,9 @@ export function addTaskSet(ecs: Ecs, service: Service, request: TaskSetRequest, 
   const { taskDefinition, scale, externalId, startedBy, tags = [] } = request;
   const settings = { ...revisionSettings(service.settings), ...structuredClone(request.settings) };
   const deployment = newDeployment(ecs, { taskDefinition, settings });
-  const now = ecs.world.clock.now();
+  const now = ecs.context.clock.now();
   const taskSet: TaskSet = {
-    arn: ecsArn(ecs.world, 'task-set', service.cluster.name, service.name, deployment.id),
+    arn: ecsArn(ecs.context, 'task-set', service.cluster.name, service.name, deployment.id),
     deployment,
     externalId,
     startedBy,
@@ -55,7 +55,7 @@ export function wantedOfTaskSet({ desiredCount }: Service, { scale, status }: Ta
 /** Makes a task set PRIMARY, and the former PRIMARY one ACTIVE. */
 export function makePrimary(ecs: Ecs, service: Service, taskSet: TaskSet): void {
   const before = primaryTaskSet(service);
-  const updatedAt = ecs.world.clock.now();
+  const updatedAt = ecs.context.clock.now();
   if (before) Object.assign(before, { status: 'ACTIVE', updatedAt });
   Object.assign(taskSet, { status: 'PRIMARY', updatedAt });
   service.taskDefinition = taskSet.deployment.taskDefinition;
@@ -63,7 +63,7 @@ export function makePrimary(ecs: Ecs, service: Service, taskSet: TaskSet): void 
 
 /** Stops the tasks of a task set, which is removed when they are gone. */
 export function drainTaskSet(ecs: Ecs, taskSet: TaskSet): void {
-  Object.assign(taskSet, { status: 'DRAINING', updatedAt: ecs.world.clock.now() });
+  Object.assign(taskSet, { status: 'DRAINING', updatedAt: ecs.context.clock.now() });
 }
 
 /** Keeps every task set at its desired count with `keep`, and records which task sets are steady. */
@@ -78,7 +78,7 @@ export function reconcileTaskSets(ecs: Ecs, service: Service, keep: (taskSet: Ta
     }
     const isSteady = tasks.length === wanted && tasks.every(isHealthy);
     if (isSteady === taskSet.isSteady) continue;
-    Object.assign(taskSet, { isSteady, steadyAt: ecs.world.clock.now() });
+    Object.assign(taskSet, { isSteady, steadyAt: ecs.context.clock.now() });
     if (isSteady) record(ecs, service, words.steady, { taskSet: taskSet.deployment.id });
   }
 }

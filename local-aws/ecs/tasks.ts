@@ -44,7 +44,7 @@ export interface TaskRequest {
 
 /** Creates a task; all further events occur later, at their own times. */
 export function launch(ecs: Ecs, request: TaskRequest): Task {
-  const id = randomText(ecs.world.random, 32, '0123456789abcdef');
+  const id = randomText(ecs.context.random, 32, '0123456789abcdef');
   const task: Task = {
     service: undefined,
     deployment: undefined,
@@ -52,7 +52,7 @@ export function launch(ecs: Ecs, request: TaskRequest): Task {
     startedBy: undefined,
     ...request,
     id,
-    arn: ecsArn(ecs.world, 'task', request.cluster.name, id),
+    arn: ecsArn(ecs.context, 'task', request.cluster.name, id),
     containers: request.taskDefinition.description.containerDefinitions.map((definition: Json) =>
       createContainer(ecs, request.cluster, id, definition),
     ),
@@ -62,7 +62,7 @@ export function launch(ecs: Ecs, request: TaskRequest): Task {
     settled: false,
     everHealthy: false,
     markedUnhealthy: false,
-    times: { createdAt: ecs.world.clock.now() },
+    times: { createdAt: ecs.context.clock.now() },
     timers: new Set(),
   };
   ecs.tasks.set(id, task);
@@ -91,7 +91,7 @@ export function deregistrationDelay(ecs: Ecs, task: Task): number {
 
 /** The longest deregistration delay of a task's target groups. */
 function groupDelay(ecs: Ecs, task: Task): number | undefined {
-  const delays = targetGroupsOf(task).flatMap((arn) => ecs.world.targetGroup(arn)?.drains ?? []);
+  const delays = targetGroupsOf(task).flatMap((arn) => ecs.context.targetGroup(arn)?.drains ?? []);
   return delays.length > 0 ? Math.max(...delays) : undefined;
 }
 
@@ -101,8 +101,8 @@ function move(task: Task, status: TaskStatus): void {
 }
 
 function createContainer(ecs: Ecs, cluster: Cluster, task: string, definition: Json): Container {
-  const id = randomText(ecs.world.random, 32, '0123456789abcdef');
-  const arn = ecsArn(ecs.world, 'container', cluster.name, task, id);
+  const id = randomText(ecs.context.random, 32, '0123456789abcdef');
+  const arn = ecsArn(ecs.context, 'container', cluster.name, task, id);
   return {
     name: definition.name,
     arn,
@@ -118,7 +118,7 @@ function hasOwnNetwork(taskDefinition: TaskDefinition): boolean {
 }
 
 function schedule(ecs: Ecs, task: Task, ms: number, run: () => void): void {
-  const timer = ecs.world.clock.after(ms, () => {
+  const timer = ecs.context.clock.after(ms, () => {
     task.timers.delete(timer);
     run();
   });
@@ -127,10 +127,10 @@ function schedule(ecs: Ecs, task: Task, ms: number, run: () => void): void {
 
 function begin(ecs: Ecs, task: Task): void {
   move(task, 'PENDING');
-  task.times.connectivityAt = ecs.world.clock.now();
+  task.times.connectivityAt = ecs.context.clock.now();
   for (const container of task.containers)
-    container.runtimeId = `${task.id}-${randomText(ecs.world.random, 10, '0123456789')}`;
-  const refusal = startRefusal(ecs.world, task);
+    container.runtimeId = `${task.id}-${randomText(ecs.context.random, 10, '0123456789')}`;
+  const refusal = startRefusal(ecs.context, task);
   if (refusal) schedule(ecs, task, refusal.after, () => failToStart(ecs, task, refusal));
   else ecs.driver.start(task, report(ecs, task));
 }
@@ -150,7 +150,7 @@ function report(ecs: Ecs, task: Task): TaskReport {
   const alive = (run: () => void) => {
     if (task.desiredStatus === 'RUNNING') run();
   };
-  const { clock } = ecs.world;
+  const { clock } = ecs.context;
   return {
     pulling: () =>
       alive(() => {
@@ -189,10 +189,10 @@ function report(ecs: Ecs, task: Task): TaskReport {
 }
 
 function pulled(ecs: Ecs, task: Task, digests?: ReadonlyMap<string, string>): void {
-  task.times.pullStoppedAt = ecs.world.clock.now();
+  task.times.pullStoppedAt = ecs.context.clock.now();
   for (const container of task.containers) {
     const digest =
-      digests?.get(container.name) ?? resolveImage(ecs.world, imageToPull(container, task.deployment?.images));
+      digests?.get(container.name) ?? resolveImage(ecs.context, imageToPull(container, task.deployment?.images));
     if (digest === undefined) continue;
     container.imageDigest = digest;
     const images = task.deployment?.images;
@@ -203,7 +203,7 @@ function pulled(ecs: Ecs, task: Task, digests?: ReadonlyMap<string, string>): vo
 function running(ecs: Ecs, task: Task): void {
   if (task.lastStatus === 'RUNNING') return;
   move(task, 'RUNNING');
-  task.times.startedAt = ecs.world.clock.now();
+  task.times.startedAt = ecs.context.clock.now();
   for (const container of task.containers) {
     if (container.lastStatus === 'PENDING') container.lastStatus = 'RUNNING';
   }
@@ -247,17 +247,17 @@ function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, cause: 
     task.markedUnhealthy = true;
     task.watcher?.unhealthy(task, cause);
   };
-  const speed = ecs.driver.realTime ? ecs.world.clock.speed : 1;
+  const speed = ecs.driver.realTime ? ecs.context.clock.speed : 1;
   const grace = (task.service?.settings.healthCheckGracePeriodSeconds ?? 0) * 1000 * speed;
-  const left = (task.times.startedAt ?? 0) + grace - ecs.world.clock.now();
-  if (left > 0) schedule(ecs, task, left, markUnhealthy);
+  const remainingMs = (task.times.startedAt ?? 0) + grace - ecs.context.clock.now();
+  if (remainingMs > 0) schedule(ecs, task, remainingMs, markUnhealthy);
   else markUnhealthy();
 }
 
 function log(ecs: Ecs, task: Task, name: string, line: string): void {
   const container = containerOf(task, name);
   const stream = container && logStream(task, container);
-  if (stream) ecs.world.writeLog(stream.group, stream.name, line);
+  if (stream) ecs.context.writeLog(stream.group, stream.name, line);
 }
 
 function exited(ecs: Ecs, task: Task, name: string, code: number, reason?: string): void {
@@ -280,7 +280,7 @@ function leave(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): v
   task.version++;
   task.stopCode = stopCode;
   task.stoppedReason = stoppedReason;
-  task.times.stoppingAt = ecs.world.clock.now();
+  task.times.stoppingAt = ecs.context.clock.now();
 }
 
 function end(ecs: Ecs, task: Task): void {
@@ -289,7 +289,7 @@ function end(ecs: Ecs, task: Task): void {
 }
 
 function deprovision(ecs: Ecs, task: Task): void {
-  task.times.executionStoppedAt = ecs.world.clock.now();
+  task.times.executionStoppedAt = ecs.context.clock.now();
   for (const container of task.containers) container.lastStatus = 'STOPPED';
   if (!hasOwnNetwork(task.taskDefinition)) {
     stopped(ecs, task);
@@ -301,7 +301,7 @@ function deprovision(ecs: Ecs, task: Task): void {
 
 function stopped(ecs: Ecs, task: Task): void {
   move(task, 'STOPPED');
-  task.times.stoppedAt = ecs.world.clock.now();
-  ecs.world.clock.after(stoppedTasksStay, () => ecs.tasks.delete(task.id));
+  task.times.stoppedAt = ecs.context.clock.now();
+  ecs.context.clock.after(stoppedTasksStay, () => ecs.tasks.delete(task.id));
   task.watcher?.stopped(task);
 }

@@ -1,4 +1,4 @@
-import type { Json, World } from '../service.ts';
+import type { Json, RegionContext } from '../service.ts';
 import type { ServiceDeployment } from './state.ts';
 
 type Weights = readonly { readonly targetGroup: string; readonly weight: number }[];
@@ -8,7 +8,7 @@ type Weights = readonly { readonly targetGroup: string; readonly weight: number 
  * blue/green deployments after "invalid networking configuration"; `undefined` if it can, or if no listener was
  * created. The weights of a rule are checked before ECS has shifted any traffic: after that, they are ECS's own.
  */
-export function networkingProblem(world: World, { service, shift }: ServiceDeployment): string | undefined {
+export function networkingProblem(context: RegionContext, { service, shift }: ServiceDeployment): string | undefined {
   const balancers: Json[] = service.settings.loadBalancers ?? [];
   for (const { targetGroupArn: group, advancedConfiguration } of balancers) {
     if (!advancedConfiguration) continue;
@@ -17,7 +17,7 @@ export function networkingProblem(world: World, { service, shift }: ServiceDeplo
       testListenerRule: test,
       alternateTargetGroupArn: alternate,
     } = advancedConfiguration;
-    const [production, testing = []] = [rule, ...(test === undefined ? [] : [test])].map(world.listenerRule);
+    const [production, testing = []] = [rule, ...(test === undefined ? [] : [test])].map(context.listenerRule);
     if (production === 'unknown' || testing === 'unknown') continue;
     if (production === undefined || production === 'missing' || testing === 'missing') {
       return '. One or more rules not found';

@@ -39,7 +39,7 @@ export function serviceView(ecs: Ecs, service: Service): Json {
   const { serviceDeployments, deployments, settings } = service;
   const newest = serviceDeployments.at(-1);
   return structuredClone({
-    roleArn: globalArnOf('iam', ecs.world, 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),
+    roleArn: globalArnOf('iam', ecs.context, 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),
     resourceManagementType: 'CUSTOMER',
     ...shownWithService(settings),
     serviceArn: service.arn,
@@ -135,7 +135,7 @@ function isClassic(loadBalancers: Json[] | undefined): boolean {
 
 /** The ARN of the service revision that a deployment runs. */
 export function revisionArn(ecs: Ecs, service: Service, deployment: Deployment): string {
-  return ecsArn(ecs.world, 'service-revision', service.cluster.name, service.name, deployment.number);
+  return ecsArn(ecs.context, 'service-revision', service.cluster.name, service.name, deployment.number);
 }
 
 function revisionSummary(ecs: Ecs, service: Service, deployment: Deployment, frozen?: TaskCounts): Json {

@@ -1,7 +1,7 @@
 import type { LoadBalancers } from '../docker/load-balancers.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { sdkClient } from '../sdk.ts';
-import type { Json, Service, World } from '../service.ts';
+import type { Json, RegionContext, Service } from '../service.ts';
 import type { Balancing } from './balancing.ts';
 import { listenerOperations } from './listeners.ts';
 import { loadBalancerOperations } from './load-balancers.ts';
@@ -16,7 +16,7 @@ interface Parts {
 }
 
 /** Elastic Load Balancing, version 2: Application, Network and Gateway Load Balancers. */
-export function createElb(world: World, parts: Parts): Service {
+export function createElb(context: RegionContext, parts: Parts): Service {
   const weights = new Weights(parts.ecs);
   const targets = new Targets({ ...parts, weights });
   return {
@@ -25,7 +25,7 @@ export function createElb(world: World, parts: Parts): Service {
     target: '2015-12-01',
     schemas: () => sdkClient('elastic-load-balancing-v2'),
     operations: {
-      ...loadBalancerOperations(world, parts.balancing),
+      ...loadBalancerOperations(context, parts.balancing),
       ...listenerOperations(targets, weights),
       ...targetGroupOperations(targets),
     },

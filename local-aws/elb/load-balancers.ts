@@ -1,5 +1,5 @@
 import { page } from '../page.ts';
-import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext } from '../service.ts';
 import { attributeList } from './attributes.ts';
 import { type Balancing, found, type LoadBalancer } from './balancing.ts';
 
@@ -23,9 +23,9 @@ const ATTRIBUTES = {
 } as const;
 
 /** CreateLoadBalancer and related calls. */
-export function loadBalancerOperations(world: World, balancing: Balancing): Record<string, Operation> {
+export function loadBalancerOperations(context: RegionContext, balancing: Balancing): Record<string, Operation> {
   return {
-    CreateLoadBalancer: (input) => ({ LoadBalancers: [view(world, create(world, balancing, input))] }),
+    CreateLoadBalancer: (input) => ({ LoadBalancers: [view(context, create(context, balancing, input))] }),
     DescribeLoadBalancers({ LoadBalancerArns = [], Names = [], PageSize = 400, Marker }) {
       const all = [...balancing.loadBalancers.values()];
       for (const arn of LoadBalancerArns) balancing.loadBalancer(arn);
@@ -39,7 +39,7 @@ export function loadBalancerOperations(world: World, balancing: Balancing): Reco
         .filter(({ arn }) => LoadBalancerArns.length === 0 || LoadBalancerArns.includes(arn))
         .filter(({ name }) => Names.length === 0 || Names.includes(name));
       const { items, next } = page(asked, { size: PageSize, token: Marker, error: 'ValidationError' });
-      return { LoadBalancers: items.map((one) => view(world, one)), ...(next && { NextMarker: next }) };
+      return { LoadBalancers: items.map((one) => view(context, one)), ...(next && { NextMarker: next }) };
     },
     DescribeLoadBalancerAttributes: ({ LoadBalancerArn }) => ({
       Attributes: attributeList(balancing.loadBalancer(LoadBalancerArn).attributes),
@@ -68,7 +68,7 @@ export function loadBalancerOperations(world: World, balancing: Balancing): Reco
   };
 }
 
-function create(world: World, balancing: Balancing, input: Json): LoadBalancer {
+function create(context: RegionContext, balancing: Balancing, input: Json): LoadBalancer {
   const { Name, Type = 'application', Tags = [], ...settings } = structuredClone(input);
   if (!Object.hasOwn(PATHS, Type)) throw new AwsError('ValidationError', `Load balancer type '${Type}' is not valid`);
   if (!/^(?!-|internal-)[A-Za-z0-9-]{1,32}(?<!-)$/.test(Name)) {
@@ -89,7 +89,7 @@ function create(world: World, balancing: Balancing, input: Json): LoadBalancer {
     arn: balancing.newArn(`loadbalancer/${PATHS[type]}/${Name}`),
     name: Name,
     type,
-    created: world.clock.now(),
+    created: context.clock.now(),
     settings: { Scheme: 'internet-facing', IpAddressType: 'ipv4', ...settings },
     attributes: { ...ATTRIBUTES[type] },
     tags: Tags,
@@ -98,7 +98,7 @@ function create(world: World, balancing: Balancing, input: Json): LoadBalancer {
   return loadBalancer;
 }
 
-function view({ region }: World, { arn, name, type, created, settings }: LoadBalancer): Json {
+function view({ region }: RegionContext, { arn, name, type, created, settings }: LoadBalancer): Json {
   const { Scheme, IpAddressType, SecurityGroups = [], Subnets = [], SubnetMappings = [] } = settings;
   const subnets: string[] = Subnets.length > 0 ? Subnets : SubnetMappings.map(({ SubnetId }: Json) => SubnetId);
   const id = arn.slice(-10).replaceAll(/[^0-9]/g, '');

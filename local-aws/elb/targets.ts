@@ -112,7 +112,7 @@ export class Targets {
   health(group: TargetGroup, asked: readonly Json[] | undefined): Json[] {
     const isUsed = !group.isCreated || this.usersOf(group.arn).length > 0;
     const all = this.#tasksIn(group.arn).map(({ task, port }) => ({
-      Target: { Id: addressOf(task), Port: port, AvailabilityZone: `${this.#ecs.world.region}a` },
+      Target: { Id: addressOf(task), Port: port, AvailabilityZone: `${this.#ecs.context.region}a` },
       HealthCheckPort: `${port}`,
       TargetHealth: isUsed ? healthOf(task) : notInUse,
     }));

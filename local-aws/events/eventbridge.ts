@@ -1,7 +1,7 @@
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 
 interface Rule {
   readonly name: string;
@@ -18,22 +18,22 @@ type Rules = Map<string, Rule>;
 const MAX_TARGETS = 5;
 
 /** EventBridge's rules and their targets, which are stored and described; no rule is ever triggered. */
-export function createEventBridge(world: World): Service {
+export function createEventBridge(context: RegionContext): Service {
   const rules: Rules = new Map();
   return {
     prefix: 'events',
     protocol: 'json',
     target: 'AWSEvents',
     schemas: () => sdkClient('eventbridge'),
-    operations: { ...ruleOperations(world, rules), ...targetOperations(rules), ...tagOperations(rules) },
+    operations: { ...ruleOperations(context, rules), ...targetOperations(rules), ...tagOperations(rules) },
     resources: (_operation, { Name, Rule: rule, EventBusName, ResourceARN }) => {
       const name = Name ?? rule;
-      return [ResourceARN ?? (name === undefined ? '*' : arnOfRule(world, busOf(EventBusName), name))];
+      return [ResourceARN ?? (name === undefined ? '*' : arnOfRule(context, busOf(EventBusName), name))];
     },
   };
 }
 
-function ruleOperations(world: World, rules: Rules): Record<string, Operation> {
+function ruleOperations(context: RegionContext, rules: Rules): Record<string, Operation> {
   return {
     PutRule(input, call) {
       const { Name: name, EventBusName, Tags = [], ...given } = structuredClone(input);
@@ -42,13 +42,13 @@ function ruleOperations(world: World, rules: Rules): Record<string, Operation> {
       if (given.RoleArn) passRole(call, given.RoleArn);
       const key = `${bus} ${name}`;
       const before = rules.get(key);
-      const arn = arnOfRule(world, bus, name);
+      const arn = arnOfRule(context, bus, name);
       const rule = before ?? { name, bus, arn, settings: {}, tags: Tags, targets: new Map() };
       rule.settings = { State: 'ENABLED', ...given };
       rules.set(key, rule);
       return { RuleArn: arn };
     },
-    DescribeRule: (input) => ({ ...view(get(rules, input.Name, input)), CreatedBy: world.account }),
+    DescribeRule: (input) => ({ ...view(get(rules, input.Name, input)), CreatedBy: context.account }),
     ListRules({ NamePrefix = '', EventBusName, Limit = 100, NextToken }) {
       const all = [...rules.values()].filter(
         ({ name, bus }) => bus === busOf(EventBusName) && name.startsWith(NamePrefix),
@@ -200,8 +200,8 @@ function busOf(name: string | undefined): string {
   return name === undefined ? 'default' : name.slice(name.lastIndexOf('/') + 1);
 }
 
-function arnOfRule(world: World, bus: string, name: string): string {
-  return arnOf('events', world, `rule/${bus === 'default' ? '' : `${bus}/`}${name}`);
+function arnOfRule(context: RegionContext, bus: string, name: string): string {
+  return arnOf('events', context, `rule/${bus === 'default' ? '' : `${bus}/`}${name}`);
 }
 
 function passRole(call: Call, role: string): void {

@@ -1,7 +1,7 @@
 import { arnOf } from '../arn.ts';
 import type { Schema } from '../model.ts';
 import { shapeOf } from '../model.ts';
-import type { Json, World } from '../service.ts';
+import type { Json, RegionContext } from '../service.ts';
 import type { Context } from './policy.ts';
 
 /**
@@ -9,11 +9,15 @@ import type { Context } from './policy.ts';
  * and for Application Auto Scaling the namespace, as in the Service Authorization Reference. Tags of resources
  * (`aws:ResourceTag`) are not among them.
  */
-export function contextOf(world: World, prefix: string, { input, schema }: { input: Json; schema: Schema }): Context {
+export function contextOf(
+  context: RegionContext,
+  prefix: string,
+  { input, schema }: { input: Json; schema: Schema },
+): Context {
   return {
-    'aws:RequestedRegion': world.region,
+    'aws:RequestedRegion': context.region,
     ...tagContext(input),
-    ...(prefix === 'ecs' && ecsContext(world, input, schema)),
+    ...(prefix === 'ecs' && ecsContext(context, input, schema)),
     ...(prefix === 'application-autoscaling' && {
       'application-autoscaling:service-namespace': `${input.ServiceNamespace}`,
     }),
@@ -30,8 +34,9 @@ function tagContext(input: Json): Context {
   };
 }
 
-function ecsContext(world: World, input: Json, schema: Schema): Context {
-  const arn = (kind: string, name: string) => (name.startsWith('arn:') ? name : arnOf('ecs', world, `${kind}/${name}`));
+function ecsContext(context: RegionContext, input: Json, schema: Schema): Context {
+  const arn = (kind: string, name: string) =>
+    name.startsWith('arn:') ? name : arnOf('ecs', context, `${kind}/${name}`);
   const [, cluster, service] = placeOf(input, schema) ?? [];
   return {
     ...(cluster !== undefined && { 'ecs:cluster': arn('cluster', cluster) }),

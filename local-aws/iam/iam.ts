@@ -2,28 +2,32 @@ import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { randomText } from '../random.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import type { PolicyDocument } from './policy.ts';
 import { type OidcProvider, type Role, type Roles, readPolicy } from './roles.ts';
 
 /** IAM as far as deployments read and prepare it: roles, their policies, and OIDC providers. */
-export function createIam(world: World, roles: Roles): Service {
+export function createIam(context: RegionContext, roles: Roles): Service {
   return {
     prefix: 'iam',
     protocol: 'query',
     target: '2010-05-08',
     schemas: () => sdkClient('iam'),
-    operations: { ...roleOperations(world, roles), ...policyOperations(roles), ...providerOperations(world, roles) },
+    operations: {
+      ...roleOperations(context, roles),
+      ...policyOperations(roles),
+      ...providerOperations(context, roles),
+    },
     resources: (_operation, { RoleName, OpenIDConnectProviderArn }) =>
       RoleName
-        ? [roles.roles.get(RoleName)?.arn ?? globalArnOf('iam', world, `role/${RoleName}`)]
+        ? [roles.roles.get(RoleName)?.arn ?? globalArnOf('iam', context, `role/${RoleName}`)]
         : OpenIDConnectProviderArn
           ? [OpenIDConnectProviderArn]
           : ['*'],
   };
 }
 
-function roleOperations(world: World, roles: Roles): Record<string, Operation> {
+function roleOperations(context: RegionContext, roles: Roles): Record<string, Operation> {
   return {
     CreateRole(input) {
       const name: string = input.RoleName;
@@ -33,7 +37,7 @@ function roleOperations(world: World, roles: Roles): Record<string, Operation> {
       if (roles.roles.has(name)) {
         throw new AwsError('EntityAlreadyExists', `Role with name ${name} already exists.`, { status: 409 });
       }
-      const role = newRole(world, input);
+      const role = newRole(context, input);
       roles.roles.set(name, role);
       return { Role: describeRole(role) };
     },
@@ -63,14 +67,14 @@ function roleOperations(world: World, roles: Roles): Record<string, Operation> {
   };
 }
 
-function newRole(world: World, input: Json): Role {
+function newRole(context: RegionContext, input: Json): Role {
   const path: string = input.Path ?? '/';
   return {
     name: input.RoleName,
     path,
-    id: `AROA${randomText(() => world.random(), 17, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`,
-    arn: globalArnOf('iam', world, `role${path}${input.RoleName}`),
-    created: world.clock.now(),
+    id: `AROA${randomText(() => context.random(), 17, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`,
+    arn: globalArnOf('iam', context, `role${path}${input.RoleName}`),
+    created: context.clock.now(),
     ...(input.Description !== undefined && { description: input.Description }),
     trust: readPolicy(input.AssumeRolePolicyDocument),
     maxSessionSeconds: input.MaxSessionDuration ?? 3600,
@@ -118,7 +122,7 @@ function policyOperations(roles: Roles): Record<string, Operation> {
   };
 }
 
-function providerOperations(world: World, roles: Roles): Record<string, Operation> {
+function providerOperations(context: RegionContext, roles: Roles): Record<string, Operation> {
   const get = (arn: string): OidcProvider => {
     const provider = roles.providers.get(arn);
     if (provider) return provider;
@@ -127,14 +131,14 @@ function providerOperations(world: World, roles: Roles): Record<string, Operatio
   return {
     CreateOpenIDConnectProvider({ Url, ClientIDList = [], ThumbprintList = [] }) {
       const url = `${Url}`.replace(/^https:\/\//, '');
-      const arn = globalArnOf('iam', world, `oidc-provider/${url}`);
+      const arn = globalArnOf('iam', context, `oidc-provider/${url}`);
       if (!`${Url}`.startsWith('https://'))
         throw new AwsError('ValidationError', 'Invalid Open ID Connect Provider URL');
       if (roles.providers.has(arn)) {
         const message = `Provider with url https://${url} already exists.`;
         throw new AwsError('EntityAlreadyExists', message, { status: 409 });
       }
-      const provider = { arn, url, created: world.clock.now(), clientIds: ClientIDList, thumbprints: ThumbprintList };
+      const provider = { arn, url, created: context.clock.now(), clientIds: ClientIDList, thumbprints: ThumbprintList };
       roles.providers.set(arn, provider);
       return { OpenIDConnectProviderArn: arn };
     },

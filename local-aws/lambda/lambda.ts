@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 
 interface LambdaFunction {
   readonly name: string;
@@ -20,24 +20,24 @@ interface LambdaFunction {
 const updateMs = 5_000;
 
 /** Lambda, for functions with images: create, describe, change the image, delete. Functions do not run. */
-export function createLambda(world: World): Service {
+export function createLambda(context: RegionContext): Service {
   return {
     prefix: 'lambda',
     protocol: 'rest',
     target: '/2015-03-31/functions',
     schemas: () => sdkClient('lambda'),
-    resources: (_operation, { FunctionName }) => [FunctionName ? functionArn(world, nameOf(FunctionName)) : '*'],
-    operations: functionOperations(world),
+    resources: (_operation, { FunctionName }) => [FunctionName ? functionArn(context, nameOf(FunctionName)) : '*'],
+    operations: functionOperations(context),
   };
 }
 
-function functionOperations(world: World): Record<string, Operation> {
+function functionOperations(context: RegionContext): Record<string, Operation> {
   const functions = new Map<string, LambdaFunction>();
   const get = (reference: string): LambdaFunction => {
     const name = nameOf(reference);
     const found = functions.get(name);
     if (found) return found;
-    throw new AwsError('ResourceNotFoundException', `Function not found: ${functionArn(world, name)}`, {
+    throw new AwsError('ResourceNotFoundException', `Function not found: ${functionArn(context, name)}`, {
       status: 404,
       members: { Type: 'User' },
     });
@@ -49,20 +49,20 @@ function functionOperations(world: World): Record<string, Operation> {
       if (functions.has(name)) {
         throw new AwsError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
       }
-      const image = imageOf(world, Code);
+      const image = imageOf(context, Code);
       passRole(call, settings.Role);
-      const now = world.clock.now();
-      const arn = functionArn(world, name);
+      const now = context.clock.now();
+      const arn = functionArn(context, name);
       const times = { modified: now, ready: now + updateMs };
       const made = { name, arn, settings, image, ...times, version: 0, revision: 0 };
       functions.set(name, made);
-      return view(world, made);
+      return view(context, made);
     },
     GetFunction: ({ FunctionName }) => {
       const found = get(FunctionName);
       const { uri, digest } = found.image;
       return {
-        Configuration: view(world, found),
+        Configuration: view(context, found),
         Code: {
           RepositoryType: 'ECR',
           ImageUri: uri,
@@ -70,20 +70,20 @@ function functionOperations(world: World): Record<string, Operation> {
         },
       };
     },
-    GetFunctionConfiguration: ({ FunctionName }) => view(world, get(FunctionName)),
+    GetFunctionConfiguration: ({ FunctionName }) => view(context, get(FunctionName)),
     UpdateFunctionCode({ FunctionName, ...code }) {
       const found = get(FunctionName);
-      if (found.ready > world.clock.now()) {
+      if (found.ready > context.clock.now()) {
         const message = `The operation cannot be performed at this time. An update is in progress for resource: ${found.arn}`;
         throw new AwsError('ResourceConflictException', message, { status: 409 });
       }
-      const image = imageOf(world, code);
-      const now = world.clock.now();
+      const image = imageOf(context, code);
+      const now = context.clock.now();
       if (code.DryRun !== true) {
         Object.assign(found, { image, modified: now, ready: now + updateMs, revision: found.revision + 1 });
         if (code.Publish === true) found.version++;
       }
-      return { ...view(world, found), ...(code.Publish === true && { Version: `${found.version}` }) };
+      return { ...view(context, found), ...(code.Publish === true && { Version: `${found.version}` }) };
     },
     DeleteFunction: ({ FunctionName }) => {
       functions.delete(get(FunctionName).name);
@@ -92,25 +92,25 @@ function functionOperations(world: World): Record<string, Operation> {
   };
 }
 
-function functionArn(world: World, name: string): string {
-  return arnOf('lambda', world, `function:${name}`);
+function functionArn(context: RegionContext, name: string): string {
+  return arnOf('lambda', context, `function:${name}`);
 }
 
-function imageOf(world: World, { ImageUri: uri }: Json): LambdaFunction['image'] {
+function imageOf(context: RegionContext, { ImageUri: uri }: Json): LambdaFunction['image'] {
   if (typeof uri !== 'string') {
     const message = 'The local AWS supports only functions with images: set ImageUri.';
     throw new AwsError('InvalidParameterValueException', message);
   }
-  const digest = world.imageDigest(uri);
-  if (world.isLocalImage(uri) && digest === undefined) {
+  const digest = context.imageDigest(uri);
+  if (context.isLocalImage(uri) && digest === undefined) {
     const message = `Source image ${uri} does not exist. Provide a valid source image.`;
     throw new AwsError('InvalidParameterValueException', message);
   }
   return { uri, digest };
 }
 
-function view(world: World, { name, arn, settings, image, modified, ready, revision }: LambdaFunction): Json {
-  const isReady = ready <= world.clock.now();
+function view(context: RegionContext, { name, arn, settings, image, modified, ready, revision }: LambdaFunction): Json {
+  const isReady = ready <= context.clock.now();
   const { Role, Description = '', Timeout = 3, MemorySize = 128, Architectures = ['x86_64'], Environment } = settings;
   return {
     FunctionName: name,

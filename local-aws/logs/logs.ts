@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { acceptEvents, checkLimits } from './limits.ts';
 import { readEvents } from './read.ts';
 import {
@@ -14,15 +14,15 @@ import {
 } from './streams.ts';
 
 /** CloudWatch Logs: groups, streams, and the output of tasks. */
-export function createLogs(world: World, groups: LogGroups): Service {
+export function createLogs(context: RegionContext, groups: LogGroups): Service {
   return {
     prefix: 'logs',
     protocol: 'json',
     target: 'Logs_20140328',
     schemas: () => sdkClient('cloudwatch-logs'),
     operations: withLimits({
-      ...groupOperations(world, groups),
-      ...streamOperations(world, groups),
+      ...groupOperations(context, groups),
+      ...streamOperations(context, groups),
       ...readEvents(groups),
     }),
     resources: (_operation, { logGroupName, logGroupIdentifier, resourceArn, logStreamName }) => {
@@ -44,7 +44,7 @@ function withLimits(operations: Record<string, Operation>): Record<string, Opera
   );
 }
 
-function groupOperations(world: World, groups: LogGroups): Record<string, Operation> {
+function groupOperations(context: RegionContext, groups: LogGroups): Record<string, Operation> {
   return {
     CreateLogGroup({ logGroupName, kmsKeyId, tags = {} }) {
       if (!/^[.\-_/#A-Za-z0-9]{1,512}$/.test(logGroupName)) {
@@ -54,7 +54,7 @@ function groupOperations(world: World, groups: LogGroups): Record<string, Operat
       if (groups.all.has(logGroupName)) {
         throw new AwsError('ResourceAlreadyExistsException', 'The specified log group already exists');
       }
-      const group = groups.create(logGroupName, world.clock.now());
+      const group = groups.create(logGroupName, context.clock.now());
       group.tags = tags;
       if (kmsKeyId !== undefined) group.kmsKeyId = kmsKeyId;
       return undefined;
@@ -92,14 +92,14 @@ function groupOperations(world: World, groups: LogGroups): Record<string, Operat
   };
 }
 
-function streamOperations(world: World, groups: LogGroups): Record<string, Operation> {
+function streamOperations(context: RegionContext, groups: LogGroups): Record<string, Operation> {
   return {
     CreateLogStream(input) {
       const group = getGroup(groups, input);
       if (group.streams.has(input.logStreamName)) {
         throw new AwsError('ResourceAlreadyExistsException', 'The specified log stream already exists');
       }
-      groups.createStream(group, input.logStreamName, world.clock.now());
+      groups.createStream(group, input.logStreamName, context.clock.now());
       return undefined;
     },
     DescribeLogStreams(input) {
@@ -118,7 +118,7 @@ function streamOperations(world: World, groups: LogGroups): Record<string, Opera
     PutLogEvents(input) {
       const group = getGroup(groups, input);
       const stream = getStream(group, input.logStreamName);
-      const now = world.clock.now();
+      const now = context.clock.now();
       const { accepted, ...rejected } = acceptEvents(group, input.logEvents, now);
       groups.write(stream, accepted as LogEvent[], now);
       return { nextSequenceToken: `${stream.events.length}`.padStart(56, '4'), ...rejected };

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { fits } from './filters.ts';
 import { findActiveSecret, type Secret, type Secrets, type SecretVersion } from './secrets.ts';
 import { stageOperations } from './stages.ts';
 
 /** Secrets Manager. */
-export function createSecretsManager(world: World, secrets: Secrets): Service {
+export function createSecretsManager(context: RegionContext, secrets: Secrets): Service {
   return {
     prefix: 'secretsmanager',
     protocol: 'json',
@@ -16,14 +16,14 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
     schemas: () => sdkClient('secrets-manager'),
     operations: {
       ...reading(secrets),
-      ...writing(world, secrets),
-      ...deleting(world, secrets),
+      ...writing(context, secrets),
+      ...deleting(context, secrets),
       ...stageOperations(secrets),
     },
     resources: (_operation, { SecretId, Name }) => {
       const id: string | undefined = SecretId ?? Name;
       if (id === undefined) return ['*'];
-      const unknown = id.startsWith('arn:') ? id : arnOf('secretsmanager', world, `secret:${id}-??????`);
+      const unknown = id.startsWith('arn:') ? id : arnOf('secretsmanager', context, `secret:${id}-??????`);
       return [secrets.find(id)?.arn ?? unknown];
     },
   };
@@ -75,13 +75,13 @@ function tokenInUse(token: string, { arn }: Secret): AwsError {
 }
 
 /** A version with the value of a request; the token of the request is its ID. */
-function newVersion(world: World, input: Json, stages: string[]): SecretVersion {
+function newVersion(context: RegionContext, input: Json, stages: string[]): SecretVersion {
   const { SecretString, SecretBinary, ClientRequestToken } = input;
   return {
     id: ClientRequestToken ?? randomUUID(),
     ...(SecretString !== undefined && { text: SecretString }),
     ...(SecretBinary !== undefined && { binary: SecretBinary }),
-    created: world.clock.now(),
+    created: context.clock.now(),
     stages,
   };
 }
@@ -101,9 +101,9 @@ function refuseBothValues({ SecretString, SecretBinary }: Json): void {
 }
 
 /** Adds a version to a secret. The same token with another value is refused; with the same value, nothing changes. */
-function put(world: World, secrets: Secrets, input: Json, stages: string[]): Json {
+function put(context: RegionContext, secrets: Secrets, input: Json, stages: string[]): Json {
   const secret = findActiveSecret(secrets, input.SecretId);
-  const version = newVersion(world, input, stages);
+  const version = newVersion(context, input, stages);
   const same = secret.versions.get(version.id);
   if (same && (same.text !== version.text || same.binary !== version.binary)) throw tokenInUse(version.id, secret);
   if (!same) secrets.putVersion(secret, version);
@@ -133,10 +133,10 @@ function nameTaken(before: Secret, { ClientRequestToken: token = '' }: Json): Aw
   return new AwsError('ResourceExistsException', message);
 }
 
-function create(world: World, secrets: Secrets, input: Json, call: Call): Secret {
+function create(context: RegionContext, secrets: Secrets, input: Json, call: Call): Secret {
   const arn = secrets.newArn(input.Name);
   if (input.Tags?.length) call.authorize('secretsmanager:TagResource', arn);
-  const now = world.clock.now();
+  const now = context.clock.now();
   const secret: Secret = {
     name: input.Name,
     arn,
@@ -151,7 +151,7 @@ function create(world: World, secrets: Secrets, input: Json, call: Call): Secret
   return secret;
 }
 
-function writing(world: World, secrets: Secrets): Record<string, Operation> {
+function writing(context: RegionContext, secrets: Secrets): Record<string, Operation> {
   return {
     CreateSecret(input, call) {
       refuseBothValues(input);
@@ -161,9 +161,9 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
         return { ARN: before.arn, Name: before.name, VersionId: input.ClientRequestToken };
       }
       if (before) throw nameTaken(before, input);
-      const { arn, name } = create(world, secrets, input, call);
+      const { arn, name } = create(context, secrets, input, call);
       return hasValue(input)
-        ? put(world, secrets, { ...input, SecretId: arn }, ['AWSCURRENT'])
+        ? put(context, secrets, { ...input, SecretId: arn }, ['AWSCURRENT'])
         : { ARN: arn, Name: name };
     },
     PutSecretValue(input) {
@@ -174,14 +174,14 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
       const wanted: string[] = input.VersionStages ?? ['AWSCURRENT'];
       const isFirst = findActiveSecret(secrets, input.SecretId).versions.size === 0;
       const stages = isFirst && !wanted.includes('AWSCURRENT') ? [...wanted, 'AWSCURRENT'] : wanted;
-      return { ...put(world, secrets, input, stages), VersionStages: stages };
+      return { ...put(context, secrets, input, stages), VersionStages: stages };
     },
     UpdateSecret(input) {
       refuseBothValues(input);
       const secret = findActiveSecret(secrets, input.SecretId);
       if (input.Description !== undefined) secret.description = input.Description;
       if (input.KmsKeyId !== undefined) secret.kmsKeyId = input.KmsKeyId;
-      return hasValue(input) ? put(world, secrets, input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
+      return hasValue(input) ? put(context, secrets, input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
     },
     TagResource({ SecretId, Tags }) {
       const secret = findActiveSecret(secrets, SecretId);
@@ -194,7 +194,7 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
 
 const DAY_MS = 24 * 3600 * 1000;
 
-function deleting(world: World, secrets: Secrets): Record<string, Operation> {
+function deleting(context: RegionContext, secrets: Secrets): Record<string, Operation> {
   return {
     DeleteSecret({ SecretId, ForceDeleteWithoutRecovery = false, RecoveryWindowInDays }) {
       const days = RecoveryWindowInDays ?? 30;
@@ -209,14 +209,14 @@ function deleting(world: World, secrets: Secrets): Record<string, Operation> {
       // API reference of DeleteSecret: force-deleting a secret that does not exist succeeds.
       if (ForceDeleteWithoutRecovery && !secrets.find(SecretId)) {
         const ARN = SecretId.startsWith('arn:') ? SecretId : secrets.newArn(SecretId);
-        return { ARN, Name: secrets.nameIn(ARN), DeletionDate: world.clock.now() / 1000 };
+        return { ARN, Name: secrets.nameIn(ARN), DeletionDate: context.clock.now() / 1000 };
       }
       const secret = ForceDeleteWithoutRecovery ? secrets.get(SecretId) : findActiveSecret(secrets, SecretId);
-      const now = world.clock.now();
+      const now = context.clock.now();
       if (ForceDeleteWithoutRecovery) secrets.all.delete(secret.name);
       else {
         secret.deleted = now;
-        world.clock.at(now + days * DAY_MS, () => {
+        context.clock.at(now + days * DAY_MS, () => {
           if (secret.deleted === now) secrets.all.delete(secret.name);
         });
       }

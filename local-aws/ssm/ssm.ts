@@ -1,18 +1,18 @@
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Json, type Operation, type RegionContext, type Service } from '../service.ts';
 import { checkParameterFilters, fitsFilter, fitsOldFilter } from './filters.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
 import { checkParameterName, checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from './rules.ts';
 
 /** Parameter Store. */
-export function createSsm(world: World, parameters: Parameters): Service {
+export function createSsm(context: RegionContext, parameters: Parameters): Service {
   return {
     prefix: 'ssm',
     protocol: 'json',
     target: 'AmazonSSM',
     schemas: () => sdkClient('ssm'),
-    operations: { ...reading(parameters), ...writing(world, parameters) },
+    operations: { ...reading(parameters), ...writing(context, parameters) },
     resources: (operation, { Name, Names, Path, ResourceId }) => {
       if (operation === 'DescribeParameters') return ['*'];
       const names: string[] = Names ?? [Name ?? Path ?? ResourceId];
@@ -72,7 +72,7 @@ function reading(parameters: Parameters): Record<string, Operation> {
   };
 }
 
-function writing(world: World, parameters: Parameters): Record<string, Operation> {
+function writing(context: RegionContext, parameters: Parameters): Record<string, Operation> {
   return {
     PutParameter(input, call) {
       const { Name, Value, Overwrite = false, Tags } = input;
@@ -87,7 +87,7 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
       const version: Version = {
         number: (before?.versions.length ?? 0) + 1,
         value: Value,
-        modified: world.clock.now(),
+        modified: context.clock.now(),
       };
       const settings = settingsOf(input, before);
       if (before) {

@@ -4,7 +4,7 @@ import { conditionHolds, listOf, type Statement } from '../iam/policy.ts';
 import type { OidcProvider, Role, Roles } from '../iam/roles.ts';
 import type { Keys } from '../identity.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Identity, type Json, type Service, type World } from '../service.ts';
+import { AwsError, type Identity, type Json, type RegionContext, type Service } from '../service.ts';
 import type { Oidc } from './oidc.ts';
 
 interface Parts {
@@ -14,7 +14,7 @@ interface Parts {
 }
 
 /** STS: returns the caller's identity, and assumes roles with a key or a web identity. */
-export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
+export function createSts(context: RegionContext, { roles, keys, oidc }: Parts): Service {
   return {
     prefix: 'sts',
     protocol: 'query',
@@ -37,19 +37,19 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
           throw new AwsError('AccessDenied', message, { status: 403 });
         }
         checkSession(input, role, identity.arn.includes(':assumed-role/'));
-        return session(world, keys, role, input);
+        return session(context, keys, role, input);
       },
       AssumeRoleWithWebIdentity(input) {
-        const { provider, claims } = webIdentity(world, { roles, oidc }, input.WebIdentityToken);
+        const { provider, claims } = webIdentity(context, { roles, oidc }, input.WebIdentityToken);
         const role = roles.byArn(input.RoleArn);
-        const context = claimContext(provider, claims);
-        if (!role || !trusts(role, 'sts:AssumeRoleWithWebIdentity', { Federated: [provider.arn] }, context)) {
+        const claimed = claimContext(provider, claims);
+        if (!role || !trusts(role, 'sts:AssumeRoleWithWebIdentity', { Federated: [provider.arn] }, claimed)) {
           const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
           throw new AwsError('AccessDenied', message, { status: 403 });
         }
         checkSession(input, role, false);
         return {
-          ...session(world, keys, role, input),
+          ...session(context, keys, role, input),
           SubjectFromWebIdentityToken: claims.sub,
           Audience: claims.aud,
           Provider: provider.arn,
@@ -61,11 +61,11 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
 }
 
 /** The token's provider and claims, if it is valid and the account has its provider. */
-function webIdentity(world: World, { roles, oidc }: Omit<Parts, 'keys'>, token: string) {
+function webIdentity(context: RegionContext, { roles, oidc }: Omit<Parts, 'keys'>, token: string) {
   const verified = oidc.verify(token);
   if ('invalid' in verified) throw new AwsError('InvalidIdentityToken', verified.invalid);
   if ('expired' in verified) {
-    const now = Math.floor(world.clock.now() / 1000);
+    const now = Math.floor(context.clock.now() / 1000);
     const message = `Token expired: current date/time ${now} must be before the expiration date/time ${verified.expired}`;
     throw new AwsError('ExpiredTokenException', message);
   }
@@ -144,9 +144,9 @@ function checkSession(input: Json, role: Role, chained: boolean): void {
   }
 }
 
-function session(world: World, keys: Keys, role: Role, input: Json): Json {
-  const arn = globalArnOf('sts', world, `assumed-role/${role.name}/${input.RoleSessionName}`);
-  const issued = keys.issue({ arn, account: world.account }, input.DurationSeconds ?? 3600);
+function session(context: RegionContext, keys: Keys, role: Role, input: Json): Json {
+  const arn = globalArnOf('sts', context, `assumed-role/${role.name}/${input.RoleSessionName}`);
+  const issued = keys.issue({ arn, account: context.account }, input.DurationSeconds ?? 3600);
   return {
     Credentials: {
       AccessKeyId: issued.id,

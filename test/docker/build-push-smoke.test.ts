@@ -105,7 +105,7 @@ describeWithEngine('build-push with a smoke test and a real engine', () => {
       const run = await build(smokeTest);
       expect(run.error).toBe('');
       expect(run.conclusion).toBe('success');
-      expect(aws.world.imageDigest(`${aws.host}/smoke:x`)).toBe(run.outputs.digest);
+      expect(aws.context.imageDigest(`${aws.host}/smoke:x`)).toBe(run.outputs.digest);
       expect(await left()).toMatchObject({ containers: '', names: [] });
     },
     120_000,

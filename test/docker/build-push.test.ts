@@ -88,7 +88,7 @@ describeWithEngine('build-push with a real engine', () => {
     });
     expect(Object.values(JSON.parse(run.outputs['platform-digests'] ?? ''))).toEqual([digest]);
     for (const name of [commit, 'latest', 'main', 'slipway-keep-main'])
-      expect(aws.world.imageDigest(`${aws.host}/hello:${name}`)).toBe(digest);
+      expect(aws.context.imageDigest(`${aws.host}/hello:${name}`)).toBe(digest);
     const labels = JSON.parse(
       docker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${aws.host}/hello:${commit}`),
     );
@@ -109,7 +109,7 @@ describeWithEngine('build-push with a real engine', () => {
     );
     expect(second.conclusion).toBe('success');
     expect(second.outputs).toMatchObject({ reused: 'true', digest: first.outputs.digest, tags: `${commit}\nlatest` });
-    expect(aws.world.imageDigest(`${aws.host}/again:latest`)).toBe(first.outputs.digest);
+    expect(aws.context.imageDigest(`${aws.host}/again:latest`)).toBe(first.outputs.digest);
     const asked = aws.requests({ service: 'ecr' }).map(({ operation }) => operation);
     expect(asked.toSorted()).toEqual([
       ...['BatchGetImage', 'DescribeRepositories', 'GetAuthorizationToken', 'GetDownloadUrlForLayer', 'PutImage'],
@@ -241,7 +241,7 @@ describeWithEngine('build-push with a real engine', () => {
         expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
         expect(run.annotations.map(({ message }) => message).join('\n')).toContain(notice);
         expect(run.outputs).toMatchObject({ reused: 'false', digest: expect.stringMatching(/^sha256:/) });
-        expect(aws.world.imageDigest(`${aws.host}/least:latest`)).toBe(run.outputs.digest);
+        expect(aws.context.imageDigest(`${aws.host}/least:latest`)).toBe(run.outputs.digest);
       }
     } finally {
       aws.setPolicy(undefined);

@@ -123,7 +123,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     const target = { context: '.', tags: [`${aws.host}/web:baked`] };
     writeFileSync(join(job.workspace, 'docker-bake.json'), JSON.stringify({ target: { default: target } }));
     expect(await later('buildx', 'bake', '--push')).toMatchObject({ status: 0 });
-    expect(aws.world.imageDigest(`${aws.host}/web:baked`)).toMatch(/^sha256:/);
+    expect(aws.context.imageDigest(`${aws.host}/web:baked`)).toMatch(/^sha256:/);
     expect(logins()).toEqual([aws.host]);
     await later('rmi', '--force', image, `${aws.host}/web:baked`);
     await job.end();

@@ -57,7 +57,7 @@ describeWithEngine('build-push, with the build role of infra/bootstrap.yml,', ()
   it('builds and pushes in a job of the branch, and builds nothing when it runs again', async () => {
     const first = await build('hello');
     expect(first.conclusion).toBe('success');
-    expect(aws.world.imageDigest(first.outputs.image ?? '')).toBe(first.outputs.digest);
+    expect(aws.context.imageDigest(first.outputs.image ?? '')).toBe(first.outputs.digest);
     const again = await build('hello');
     expect(again.outputs).toMatchObject({ reused: 'true', digest: first.outputs.digest });
     expect(`${first.log}${again.log}`).not.toMatch(/denied|not authorized/i);

@@ -103,7 +103,7 @@ describeWithEngine('build-push with a remote builder', () => {
     const first = await build(inputs);
     expect(first.errors).toEqual([]);
     for (const tag of ['main', 'latest', git(workspace, 'rev-parse', 'HEAD')])
-      expect(aws.world.imageDigest(`${aws.host}/tags:${tag}`)).toBe(first.outputs.digest);
+      expect(aws.context.imageDigest(`${aws.host}/tags:${tag}`)).toBe(first.outputs.digest);
     expect(first.outputs.reused).toBe('false');
     expect(await build(inputs)).toMatchObject({
       conclusion: 'success',
@@ -227,7 +227,7 @@ describeWithEngine('build-push with a remote builder', () => {
     aws.setFaults(['reset:ecr:PutImage:6']);
     const done = await build({ repository: 'lost', tags: 'x' });
     expect(done.errors).toEqual([]);
-    expect(aws.world.imageDigest(`${aws.host}/lost:x`)).toBe(done.outputs.digest);
+    expect(aws.context.imageDigest(`${aws.host}/lost:x`)).toBe(done.outputs.digest);
   });
 
   it.each(CALLS)("and 'call: $call' $what (if buildx is new enough)", async (one) => {

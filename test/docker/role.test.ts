@@ -72,7 +72,7 @@ describeWithEngine('build-push with role-to-assume', () => {
       },
     });
     expect(run.conclusion).toBe('success');
-    expect(aws.world.imageDigest(run.outputs.image ?? '')).toBe(run.outputs.digest);
+    expect(aws.context.imageDigest(run.outputs.image ?? '')).toBe(run.outputs.digest);
     // The test runner has searched for these in the results, on the disk, and in everything that was passed to Docker.
     expect(new Set(aws.issuedSecrets().map(({ what }) => what))).toEqual(
       new Set([

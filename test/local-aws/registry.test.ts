@@ -69,9 +69,9 @@ describe('a pushed image', () => {
     const { config } = JSON.parse(manifest.text);
     const blob = await v2(`demo/web/blobs/${config.digest}`);
     expect(JSON.parse(blob.text).config).toEqual(image.config);
-    expect(aws.world.imageDigest(`${uri}:two`)).toBe(digest);
-    expect(aws.world.imageDigest(`${uri}@${digest}`)).toBe(digest);
-    expect(aws.world.imageDigest(`${uri}:three`)).toBeUndefined();
+    expect(aws.context.imageDigest(`${uri}:two`)).toBe(digest);
+    expect(aws.context.imageDigest(`${uri}@${digest}`)).toBe(digest);
+    expect(aws.context.imageDigest(`${uri}:three`)).toBeUndefined();
   });
 
   it('has the same digest each time', async () => {
@@ -240,7 +240,7 @@ describe('pushes and pulls', () => {
     await push(uri, ['a']);
     aws.setFaults(['lost-answer:ecr:PutImage:1']);
     await expect(push(uri, ['b'])).rejects.toThrow();
-    expect(aws.world.imageDigest(`${uri}:b`)).toBeDefined();
+    expect(aws.context.imageDigest(`${uri}:b`)).toBeDefined();
   });
 });
 

@@ -166,7 +166,7 @@ describe('a task’s valueFrom', () => {
     const { secrets, ssm } = clients;
     await ssm.putParameter({ Name: '/app/key', Value: 'k', Type: 'SecureString' });
     const { ARN, VersionId } = await secrets.createSecret({ Name: 'db', SecretString: '{"user":"u","port":5432}' });
-    const value = (valueFrom: string) => aws.world.secretValue(valueFrom);
+    const value = (valueFrom: string) => aws.context.secretValue(valueFrom);
     expect(value('/app/key')).toEqual({ value: 'k' });
     expect(value('arn:aws:ssm:eu-central-1:123456789012:parameter/app/key')).toEqual({ value: 'k' });
     expect(value(`${ARN}:user::`)).toEqual({ value: 'u' });
@@ -203,10 +203,10 @@ describe('CloudWatch Logs', () => {
 
   it('returns the output of tasks, filtered by search terms', async () => {
     const { logs } = clients;
-    expect(aws.world.writeLog('/none', 's', 'lost')).toBe(false);
+    expect(aws.context.writeLog('/none', 's', 'lost')).toBe(false);
     await logs.createLogGroup({ logGroupName: '/ecs/web' });
     for (const message of ['error one', 'warning', 'error two'])
-      expect(aws.world.writeLog('/ecs/web', 's', message)).toBe(true);
+      expect(aws.context.writeLog('/ecs/web', 's', message)).toBe(true);
     const found = async (filterPattern: string) =>
       (await logs.filterLogEvents({ logGroupName: '/ecs/web', filterPattern })).events?.map(({ message }) => message);
     expect(await found('error')).toEqual(['error one', 'error two']);

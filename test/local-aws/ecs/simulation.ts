@@ -3,7 +3,7 @@ import { createEcs } from '../../../local-aws/ecs/ecs.ts';
 import { TIMINGS, type TimingName } from '../../../local-aws/ecs/timing.ts';
 import { checkInput, operationSchema } from '../../../local-aws/model.ts';
 import { createRandom } from '../../../local-aws/random.ts';
-import { AwsError, type Call, type Json, type World } from '../../../local-aws/service.ts';
+import { AwsError, type Call, type Json, type RegionContext } from '../../../local-aws/service.ts';
 
 /** The parts of a local AWS outside ECS, which a test may change. */
 export interface Surroundings {
@@ -102,7 +102,7 @@ function expectModelled(schemas: object, operation: string, answer: Json): void 
 
 export type Simulation = ReturnType<typeof simulate>;
 
-function createWorld(clock: Clock, seed: number, surroundings: Surroundings): World {
+function createWorld(clock: Clock, seed: number, surroundings: Surroundings): RegionContext {
   return {
     clock,
     account,

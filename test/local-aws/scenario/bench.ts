@@ -44,7 +44,7 @@ export class Bench {
   }
 
   #signed({ prefix, signedAs = prefix }: Service): Request {
-    const scope = `${this.cloud.keys.administrator.id}/20260101/${this.cloud.world.region}/${signedAs}/aws4_request`;
+    const scope = `${this.cloud.keys.administrator.id}/20260101/${this.cloud.context.region}/${signedAs}/aws4_request`;
     const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
     return { method: 'POST', url: new URL('http://127.0.0.1:1/'), headers: { authorization }, body: Buffer.alloc(0) };
   }

@@ -1,6 +1,6 @@
 import { Clock } from './clock.ts';
 import type { EcsService as Ecs } from './ecs/ecs.ts';
-import type { Call, Json, World } from './service.ts';
+import type { Call, Json, RegionContext } from './service.ts';
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type RecordedRead = { readonly member: ReadMember; readonly value: unknown };
@@ -16,21 +16,21 @@ type ReadMember =
   | 'writeLog';
 
 /**
- * The maximum number of recorded writes, and a hundredth of the recorded calls to the world: more than any test makes,
- * and some 100 MB.
+ * The maximum number of recorded writes, and a hundredth of the recorded calls to other services: more than any test
+ * makes, and some 100 MB.
  */
 const MAX_WRITES = 20_000;
 
 /**
- * Returns the response to a read as ECS would have returned it some time ago. Every write is recorded with its time,
- * and with ECS's calls to the other services (the world). The first stale read creates a second ECS with the same seed
- * and a clock that stands still, and repeats the writes at their times. ECS reads everything that is not in a request
- * from the world, so the second ECS has the same IDs, events and states, only later.
+ * An ECS whose writes are recorded, so that a read can be answered as ECS would have answered it some time ago. Every
+ * write is recorded with its time, and with ECS's calls to other services. The first stale read creates a second ECS
+ * with the same seed and a clock that stands still, and repeats the writes at their times. ECS reads everything that is
+ * not in a request from other services, so the second ECS has the same IDs, events and states, only later.
  */
-export class Stale {
-  readonly #world: World;
+export class RecordedEcs {
+  readonly #context: RegionContext;
   readonly #start: number;
-  readonly #create: (world: World) => Ecs;
+  readonly #create: (context: RegionContext) => Ecs;
   readonly #newRandom: () => () => number;
   readonly #repeatable: boolean;
   readonly #writes: Write[] = [];
@@ -39,7 +39,7 @@ export class Stale {
   /** Whether recording has stopped because there are too many writes to repeat. */
   #full = false;
   #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
-  /** The ECS that handles requests. Its calls to the world are recorded. */
+  /** The ECS that handles requests. Its calls to other services are recorded. */
   readonly ecs: Ecs;
 
   /**
@@ -47,28 +47,28 @@ export class Stale {
    * stale.
    */
   constructor(parts: {
-    world: World;
-    create: (world: World) => Ecs;
+    context: RegionContext;
+    create: (context: RegionContext) => Ecs;
     newRandom: () => () => number;
     repeatable?: boolean;
   }) {
-    this.#world = parts.world;
-    this.#start = parts.world.clock.now();
+    this.#context = parts.context;
+    this.#start = parts.context.clock.now();
     this.#create = parts.create;
     this.#newRandom = parts.newRandom;
     this.#repeatable = parts.repeatable ?? true;
-    const plainWorld = () => ({ ...parts.world, random: parts.newRandom() });
-    this.ecs = parts.create(this.#repeatable ? this.#recordingWorld() : plainWorld());
+    const plainContext = () => ({ ...parts.context, random: parts.newRandom() });
+    this.ecs = parts.create(this.#repeatable ? this.#recordingContext() : plainContext());
   }
 
   /** Runs an operation on the ECS that handles requests. */
   perform(operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined> {
-    if (!this.#repeatable) return this.#world.clock.hold(() => this.ecs.operations[operation]?.(input, call));
+    if (!this.#repeatable) return this.#context.clock.hold(() => this.ecs.operations[operation]?.(input, call));
     if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
     const kept = structuredClone(input);
     const { recording, repeating } = authorizeTwice(call);
     // At one point in time, because IDs depend on times and the second ECS repeats the write at the recorded time.
-    return this.#world.clock.hold(() => {
+    return this.#context.clock.hold(() => {
       this.#keep((ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }));
       return this.ecs.operations[operation]?.(input, { ...call, authorize: recording });
     });
@@ -76,7 +76,7 @@ export class Stale {
 
   /** A change of another service in ECS; returns the result of the ECS that handles requests. */
   change<T>(run: (ecs: Ecs) => T): T {
-    return this.#world.clock.hold(() => {
+    return this.#context.clock.hold(() => {
       this.#keep(run);
       return run(this.ecs);
     });
@@ -93,7 +93,7 @@ export class Stale {
   }
 
   onAlarm(name: string): void {
-    this.#world.clock.hold(() => {
+    this.#context.clock.hold(() => {
       this.#keep((ecs) => ecs.onAlarm(name));
       this.ecs.onAlarm(name);
     });
@@ -101,7 +101,7 @@ export class Stale {
 
   #keep(run: Write['run']): void {
     if (!this.#repeatable || this.#full) return;
-    this.#writes.push({ time: this.#world.clock.now(), run });
+    this.#writes.push({ time: this.#context.clock.now(), run });
     if (this.#writes.length <= MAX_WRITES && this.#answers.length <= MAX_WRITES * 100) return;
     this.#full = true;
     this.#writes.length = 0;
@@ -116,7 +116,7 @@ export class Stale {
         `Stale reads are not possible after ${MAX_WRITES} writes, because all of them are repeated: reset the local AWS.`,
       );
     }
-    const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
+    const { ecs } = this.#shadowAt(this.#context.clock.now() - seconds * 1000);
     return this.#read(() => ecs.operations[operation]?.(input, call));
   }
 
@@ -158,36 +158,36 @@ export class Stale {
       shadow.answered++;
       return answer.value as T;
     };
-    const world: World = {
-      ...this.#world,
+    const context: RegionContext = {
+      ...this.#context,
       clock,
       random: () => (this.#reading ? later() : random()),
-      alarm: (name) => again('alarm', () => this.#world.alarm(name)),
-      imageDigest: (reference) => again('imageDigest', () => this.#world.imageDigest(reference)),
-      imagePull: (reference) => again('imagePull', () => this.#world.imagePull(reference)),
-      isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
-      isTargetGroup: (arn) => again('isTargetGroup', () => this.#world.isTargetGroup(arn)),
-      listenerRule: (arn) => again('listenerRule', () => this.#world.listenerRule(arn)),
-      secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
-      targetGroup: (arn) => again('targetGroup', () => this.#world.targetGroup(arn)),
+      alarm: (name) => again('alarm', () => this.#context.alarm(name)),
+      imageDigest: (reference) => again('imageDigest', () => this.#context.imageDigest(reference)),
+      imagePull: (reference) => again('imagePull', () => this.#context.imagePull(reference)),
+      isLocalImage: (reference) => again('isLocalImage', () => this.#context.isLocalImage(reference)),
+      isTargetGroup: (arn) => again('isTargetGroup', () => this.#context.isTargetGroup(arn)),
+      listenerRule: (arn) => again('listenerRule', () => this.#context.listenerRule(arn)),
+      secretValue: (valueFrom) => again('secretValue', () => this.#context.secretValue(valueFrom)),
+      targetGroup: (arn) => again('targetGroup', () => this.#context.targetGroup(arn)),
       writeLog: () => again('writeLog', () => true),
     };
     const shadow = { clock, next: 0, answered: 0, ecs: undefined as unknown as Ecs };
-    shadow.ecs = this.#create(world);
+    shadow.ecs = this.#create(context);
     return shadow;
   }
 
-  #recordingWorld(): World {
+  #recordingContext(): RegionContext {
     const random = this.#newRandom();
     const whileReading = this.#newRandom();
     const record = <T>(member: RecordedRead['member'], value: T): T => {
       if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };
-    const { alarm, imageDigest, imagePull, isLocalImage, isTargetGroup, listenerRule } = this.#world;
-    const { secretValue, targetGroup, writeLog } = this.#world;
+    const { alarm, imageDigest, imagePull, isLocalImage, isTargetGroup, listenerRule } = this.#context;
+    const { secretValue, targetGroup, writeLog } = this.#context;
     return {
-      ...this.#world,
+      ...this.#context,
       random: () => (this.#reading ? whileReading() : random()),
       alarm: (name) => record('alarm', alarm(name)),
       imageDigest: (reference) => record('imageDigest', imageDigest(reference)),
@@ -216,9 +216,9 @@ function authorizeTwice(call: Call): { recording: Call['authorize']; repeating: 
       }
     },
     repeating: () => {
-      const left = [...outcomes];
+      const remaining = [...outcomes];
       return () => {
-        const outcome = left.shift();
+        const outcome = remaining.shift();
         if (outcome !== undefined) throw outcome;
       };
     },

@@ -7,7 +7,7 @@ import { DRAIN } from './elb/attributes.ts';
 import { type Balancing, listenerOf, weightsOf } from './elb/balancing.ts';
 import type { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
-import type { World } from './service.ts';
+import type { RegionContext } from './service.ts';
 import { Parameters } from './ssm/parameters.ts';
 
 /** The media type of the index with which Fargate loads an image lazily. */
@@ -32,7 +32,7 @@ export interface Stores {
   readonly balancing: Balancing;
 }
 
-interface WorldOptions {
+interface RegionContextOptions {
   readonly own: Stores;
   readonly publicRepositories: Repositories;
   /** Whether the control interface has defined a target group. */
@@ -46,10 +46,10 @@ interface WorldOptions {
 /**
  * The parts of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs that tasks and deployments use.
  */
-export function createWorld(
+export function createRegionContext(
   { clock, account, region, random, host }: Parts,
-  { own, publicRepositories, isDefined, of, all }: WorldOptions,
-): World {
+  { own, publicRepositories, isDefined, of, all }: RegionContextOptions,
+): RegionContext {
   const storesOf = (there: string) =>
     (there === region ? own : of(there)) ?? emptyStores({ region: there, account }, random);
   return {
@@ -90,7 +90,7 @@ function emptyStores(place: { region: string; account: string }, random: () => n
 function images(
   host: string,
   all: () => readonly Repositories[],
-): Pick<World, 'isLocalImage' | 'imageDigest' | 'imagePull'> {
+): Pick<RegionContext, 'isLocalImage' | 'imageDigest' | 'imagePull'> {
   const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
   const find = (reference: string) => {
     if (!isLocalImage(reference)) return undefined;
@@ -118,7 +118,7 @@ function images(
 function targetGroups(
   balancing: Balancing,
   isDefined: (targetGroupArn: string) => boolean,
-): Pick<World, 'targetGroup' | 'isTargetGroup' | 'listenerRule'> {
+): Pick<RegionContext, 'targetGroup' | 'isTargetGroup' | 'listenerRule'> {
   return {
     targetGroup(arn) {
       const group = balancing.targetGroups.get(arn);
