@@ -181,11 +181,11 @@ const PARTS = 10;
  * @returns a function that cancels the call
  */
 function after(ms: number, act: () => void): () => void {
-  let left = PARTS;
+  let remaining = PARTS;
   let timer = setTimeout(part, ms / PARTS);
   function part() {
-    left--;
-    if (left === 0) act();
+    remaining--;
+    if (remaining === 0) act();
     else timer = setTimeout(part, ms / PARTS);
   }
   return () => clearTimeout(timer);

@@ -11,7 +11,7 @@ const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
 
 /** The keys of the states whose work a post step has to finish. */
-const left = new Set<string>();
+const unfinished = new Set<string>();
 
 /**
  * Handles a cancellation in a main step: records the time for its post step, and writes the verdict if the step cannot
@@ -26,13 +26,13 @@ export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): 
 
 /** Whether a write was sent, or was about to be sent, so that its result is unknown. */
 export function hasUnfinished(): boolean {
-  return left.size > 0;
+  return unfinished.size > 0;
 }
 
 /** Records whether the post step has to finish the state under `key`. */
 export function markUnfinished(key: string, isUnfinished: boolean): void {
-  if (isUnfinished) left.add(key);
-  else left.delete(key);
+  if (isUnfinished) unfinished.add(key);
+  else unfinished.delete(key);
 }
 
 /**
@@ -49,11 +49,11 @@ function reportOnTerminate(outputs: Readonly<Record<string, string>>): void {
   if (hasOutput('verdict')) return;
   process.exitCode = 1;
   const reason =
-    left.size > 0
+    unfinished.size > 0
       ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
       : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
   attempt(() => setOutputs({ verdict: 'cancelled', reason, ...outputs }));
-  if (left.size === 0) annotate('error', reason);
+  if (unfinished.size === 0) annotate('error', reason);
 }
 
 /** Errors in a signal handler are not caught by any other code. */

@@ -1,13 +1,13 @@
 import type { Context } from '../src/context.ts';
 import type { Report } from '../src/deploy/index.ts';
-import type { Finished } from '../src/diagnosis/index.ts';
+import type { SpeedSubject } from '../src/diagnosis/index.ts';
 import { messageOf } from '../src/error.ts';
 
 /** Records the phases of a step's deployments, and reports their speed after the verdict was written. */
 export class DeploymentSpeed {
-  readonly #finished: Finished[] = [];
+  readonly #finished: SpeedSubject[] = [];
 
-  readonly saveCourse = (finished: Finished): void => {
+  readonly saveCompletedDeployment = (finished: SpeedSubject): void => {
     this.#finished.push(finished);
   };
 
@@ -36,7 +36,7 @@ export class DeploymentSpeed {
     speeds: Awaited<ReturnType<typeof import('../src/diagnosis/index.ts').readSpeeds>>,
   ): Report['services'][number] {
     const finished = this.#finished.find(
-      ({ course, cluster }) => course.deploymentId === result.deploymentId && cluster === result.cluster,
+      ({ deployment, cluster }) => deployment.deploymentId === result.deploymentId && cluster === result.cluster,
     );
     const speed = finished && speeds.get(finished);
     return speed ? { ...result, speed } : result;

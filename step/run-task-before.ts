@@ -35,12 +35,12 @@ export function runTaskBefore(
   aws: AwsSettings,
   { always, request }: TaskBefore,
   onStarted: (taskArn: string) => void,
-): BeforeUpdate & { isLeft(): boolean } {
+): BeforeUpdate & { hasUnfinished(): boolean } {
   const memory = saveTask(aws, 'prefixed');
-  let left = false;
+  let isUnfinished = false;
   return {
     always,
-    isLeft: () => left,
+    hasUnfinished: () => isUnfinished,
     check: (definition, service) => {
       try {
         planTask(request, definition, service);
@@ -51,15 +51,15 @@ export function runTaskBefore(
     },
     run: async (taskDefinition, service) => {
       const remember = (savedRun: SavedRun) => {
-        left = true;
+        isUnfinished = true;
         memory.remember(savedRun, reasonOf(service));
         for (const arn of savedRun.taskArns) onStarted(arn);
       };
       try {
         const revision = await findRevision(context, taskDefinition);
         const result = await runTask({ ...context, remember }, request, revision, service);
-        left &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
-        if (!left) {
+        isUnfinished &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+        if (!isUnfinished) {
           memory.forget();
           reportTask(result, context.log);
         }

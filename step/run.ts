@@ -114,8 +114,9 @@ function annotateProblems(problems: readonly Partial<InputError['problems'][numb
   if (rest.length === 0) return;
   group('More problems', rest);
   const more = rest.length - MAX_LINES;
-  const left = more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
-  annotate('error', [...rest.slice(0, MAX_LINES), ...left].join('\n'));
+  const restLine =
+    more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
+  annotate('error', [...rest.slice(0, MAX_LINES), ...restLine].join('\n'));
 }
 
 /** If the folder of a step was removed, Node.js would fail later with an unclear error. */

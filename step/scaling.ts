@@ -82,11 +82,11 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       const resumed = await restoreAndWarn(context, open, 'resume');
       const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
       // The post step retries the settings that could not be restored.
-      const left = [
+      const notRestored = [
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
         ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
       ];
-      saveAgain(left);
+      saveAgain(notRestored);
     },
   };
 }
@@ -115,9 +115,9 @@ async function restoreAndWarn(
   changes: readonly ScalingChange[],
   part: ScalingPart,
 ): Promise<ScalingChange[]> {
-  const left = await restoreScaling(context, changes, part);
-  for (const { problem } of left) context.log.warning(problem);
-  return left.map(({ change: one }) => one);
+  const notRestored = await restoreScaling(context, changes, part);
+  for (const { problem } of notRestored) context.log.warning(problem);
+  return notRestored.map(({ change: one }) => one);
 }
 
 /** Restores the scaling that the main step left, because it was cancelled or killed, or could not restore it. */

@@ -1,6 +1,6 @@
 import type { Json } from '../src/ecs/index.ts';
 import { isObject } from '../src/objects.ts';
-import { decode, type Loaded, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
+import { decode, type LoadedDocument, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the task definition file that `input` names; empty after a problem. */
@@ -47,7 +47,7 @@ function withValues(definition: Json): Json {
 export async function loadFile(
   bytes: Buffer,
   place: { readonly file: string; readonly input: string },
-): Promise<Loaded> {
+): Promise<LoadedDocument> {
   const decoded = decode(bytes, place);
   if ('problem' in decoded) return { node: undefined, findings: [decoded.problem] };
   const loaded = loadJson(decoded.text, place);

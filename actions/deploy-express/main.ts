@@ -25,8 +25,8 @@ export async function main(): Promise<void> {
   const { remember, finish } = saveRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, beforeWrite: checkBeforeWrite };
   const speed = new DeploymentSpeed();
-  const { saveCourse } = speed;
-  const expressContext = { ...context, controller: expressController(context), remember, saveCourse };
+  const { saveCompletedDeployment } = speed;
+  const expressContext = { ...context, controller: expressController(context), remember, saveCompletedDeployment };
   const { report, endpoint } = await deployExpress(expressContext, request, writeServiceArn);
   const path = writeReport(report, { advice: '[]', ...(endpoint && { endpoint }) });
   if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);

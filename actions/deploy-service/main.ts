@@ -35,8 +35,15 @@ export async function main(): Promise<void> {
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const scaling = scalingRequest && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingRequest);
   const speed = new DeploymentSpeed();
-  const { saveCourse } = speed;
-  const deployContext = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
+  const { saveCompletedDeployment } = speed;
+  const deployContext = {
+    ...shared,
+    remember,
+    ...(smoke && { smoke }),
+    beforeUpdate,
+    scaling,
+    saveCompletedDeployment,
+  };
   const report = await deploy(deployContext, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;
@@ -49,7 +56,7 @@ export async function main(): Promise<void> {
     await keepDeployedImages(shared, report, request.keep);
   }
   // If the task was cancelled, the post step reports how the task ended and what the consequences are.
-  if (beforeUpdate?.isLeft()) process.exitCode = 1;
+  if (beforeUpdate?.hasUnfinished()) process.exitCode = 1;
   else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);
   await announced?.finish(report);
 }

@@ -6,7 +6,7 @@ import { createLog } from '../../step/log.ts';
 const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
   'logged-out': (host) => `Logged out of ${host}.`,
   restored: (host) => `The login to ${host} from before this step is restored.`,
-  left: (host) => `${host} has a newer login than this step's, which is kept.`,
+  kept: (host) => `${host} has a newer login than this step's, which is kept.`,
   gone: (host) => `${host} no longer has a login.`,
 };
 

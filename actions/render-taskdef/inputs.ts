@@ -1,8 +1,8 @@
 import { type AwsSettings, CLUSTER, ECS_NAME, ROLE, SERVICE, TASK_DEFINITION } from '../../src/aws/index.ts';
 import { clusterOf } from '../../src/ecs/index.ts';
 import {
-  type Change,
   changeOf,
+  type DefinitionChange,
   type EnvironmentMode,
   type Fields,
   type Finding,
@@ -41,7 +41,7 @@ export interface RenderInputs {
   readonly service: string | undefined;
   readonly cluster: string;
   /** The changes in the order in which they are applied: AWS's inputs, then `containers`. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly DefinitionChange[];
   readonly environmentMode: EnvironmentMode;
   readonly unknownKeys: UnknownKeys;
   readonly showValues: boolean;
@@ -173,8 +173,8 @@ function readVariables(inputs: Inputs, report: Report): ReadonlyMap<string, stri
   return new Map(pairs.map(({ name, value }) => [name, value ?? '']));
 }
 
-function readChanges(inputs: Inputs, report: Report): Change[] {
-  const changes: Change[] = [];
+function readChanges(inputs: Inputs, report: Report): DefinitionChange[] {
+  const changes: DefinitionChange[] = [];
   const task = readTaskFields(inputs, report);
   const single = readSingleContainer(inputs, report);
   const names = [...new Set(inputs.list('container-name', { comma: true }))];

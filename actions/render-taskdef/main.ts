@@ -1,17 +1,17 @@
-import { createClients, Parameters } from '../../src/aws/index.ts';
+import { createClients, SecretLookup } from '../../src/aws/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { InputError } from '../../src/error.ts';
 import type { Log } from '../../src/log.ts';
 import { summarizeTaskDefinition } from '../../src/report/index.ts';
 import {
   containerImages,
-  type Described,
+  type DescribedTaskDefinition,
   describe,
   describeTaskDefinitionOf,
   diff,
   type Finding,
   formatDifference,
-  readWritten,
+  readWrittenDefinition,
   renderTaskDefinition,
   resolveSecrets,
   sentence,
@@ -37,7 +37,7 @@ const MAX_DIFF_BYTES = 48_000;
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('render-taskdef');
   const given = readInputs(inputs);
-  const written = await readWritten(given.files, given.changes, given.unknownKeys);
+  const written = await readWrittenDefinition(given.files, given.changes, given.unknownKeys);
   const early = isWhole(given, inputs) ? renderTaskDefinition(written, given.environmentMode) : undefined;
   for (const problem of errorsOf([...written.findings, ...(early?.findings ?? [])])) {
     const { input, message, ...place } = toProblem(problem);
@@ -50,7 +50,7 @@ export async function main(): Promise<void> {
   const { described, against } = await readDescribed(given, new Ecs(clients));
   const { base, result, findings } = early ?? renderTaskDefinition(written, given.environmentMode, described?.node);
   report([...given.warnings, ...written.findings, ...findings], log);
-  const { node, findings: missing, resolved } = await resolveSecrets(result, new Parameters(clients));
+  const { node, findings: missing, resolved } = await resolveSecrets(result, new SecretLookup(clients));
   report(missing, log);
   if (resolved > 0) log.info(`${resolved} secret reference${resolved === 1 ? '' : 's'} resolved to ARNs`);
 
@@ -80,7 +80,10 @@ function isWhole({ files }: RenderInputs, { problems }: Inputs): boolean {
   return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
 }
 
-async function readDescribed(given: RenderInputs, ecs: Ecs): Promise<{ described?: Described; against?: Described }> {
+async function readDescribed(
+  given: RenderInputs,
+  ecs: Ecs,
+): Promise<{ described?: DescribedTaskDefinition; against?: DescribedTaskDefinition }> {
   const { reference, service, cluster } = given;
   const serving = service === undefined ? undefined : await describeTaskDefinitionOf(ecs, cluster, service);
   if (reference !== undefined) {

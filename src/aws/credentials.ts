@@ -93,9 +93,9 @@ export function roleCredentials(
   let session: SessionCredentials | undefined;
   let asking: Promise<SessionCredentials> | undefined;
   let notBefore = 0;
-  const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
+  const remainingMs = () => (session ? session.expiration.getTime() - Date.now() : 0);
   return async () => {
-    if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore))) return session;
+    if (session && (remainingMs() >= REFRESH_MS || (remainingMs() > 0 && Date.now() < notBefore))) return session;
     asking ??= assumeRoles({ settings, fetchIdToken, config, mask, untagged, ...(own && { own }) }).finally(() => {
       asking = undefined;
     });
@@ -103,7 +103,7 @@ export function roleCredentials(
       session = await asking;
       return session;
     } catch (error) {
-      if (!session || left() <= 0) throw error;
+      if (!session || remainingMs() <= 0) throw error;
       notBefore = Date.now() + AGAIN_MS;
       return session;
     }

@@ -26,8 +26,8 @@ export {
 export { callJson, type JsonClient, type JsonResponse } from './json.ts';
 export { explainNoLines, type LogStream, type MissingLog, missingLog, tailOf } from './logs.ts';
 export { findSecurityGroups, findSubnets } from './network.ts';
-export { type Found, Parameters } from './parameters.ts';
 export { nearestRegion, partitionOf, REGION, validateRegion } from './regions.ts';
+export { SecretLookup, type SecretLookupResult } from './secret-lookup.ts';
 export type { AwsSettings } from './settings.ts';
 export {
   describeTargetGroups,

@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 
 /** The result of a lookup; `problem` is a clause that explains why the secret or parameter is unusable. */
-export type Found = SecretFound | { readonly problem: string };
+export type SecretLookupResult = SecretFound | { readonly problem: string };
 
 export interface SecretFound {
   readonly arn: string;
@@ -20,7 +20,7 @@ export interface SecretFound {
 }
 
 /** Looks up parameters and secrets by name. Reads only their metadata, never a value. */
-export class Parameters {
+export class SecretLookup {
   readonly #clients: Clients;
 
   constructor(clients: Clients) {
@@ -31,8 +31,8 @@ export class Parameters {
    * The SSM parameters with these names. Requires ssm:DescribeParameters.
    * @throws {UserError} if the request fails
    */
-  async parameters(names: readonly string[]): Promise<Map<string, Found>> {
-    const found = new Map<string, Found>();
+  async parameters(names: readonly string[]): Promise<Map<string, SecretLookupResult>> {
+    const found = new Map<string, SecretLookupResult>();
     for (let start = 0; start < names.length; start += NAMES_A_CALL) {
       const part = names.slice(start, start + NAMES_A_CALL);
       const listed = await this.#listParameters('Equals', part).catch((error: unknown) => {
@@ -50,19 +50,19 @@ export class Parameters {
    * The secrets with these names. Requires secretsmanager:DescribeSecret.
    * @throws {UserError} if the request fails
    */
-  async secrets(names: readonly string[]): Promise<Map<string, Found>> {
-    const found = new Map<string, Found>();
+  async secrets(names: readonly string[]): Promise<Map<string, SecretLookupResult>> {
+    const found = new Map<string, SecretLookupResult>();
     for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
       const part = names.slice(start, start + SECRETS_AT_A_TIME);
       const responses = await Promise.all(part.map((name) => this.#describeSecret(name)));
       part.forEach((name, index) => {
-        found.set(name, responses[index] as Found);
+        found.set(name, responses[index] as SecretLookupResult);
       });
     }
     return found;
   }
 
-  async #describeSecret(name: string): Promise<Found> {
+  async #describeSecret(name: string): Promise<SecretLookupResult> {
     const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
     const client = await this.#clients.secretsManager();
     try {

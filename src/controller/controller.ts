@@ -10,7 +10,7 @@ import type {
   Task,
   UpdateServiceInput,
 } from '../ecs/index.ts';
-import type { Previous } from '../history/index.ts';
+import type { PreviousDeployment } from '../history/index.ts';
 
 /*
  * Creates, observes, assesses and rolls back the deployments of a service. The rollout depends only on these types:
@@ -189,7 +189,7 @@ export interface RestoreRequest {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
-  readonly previous: Previous;
+  readonly previous: PreviousDeployment;
   /** Whether our deployment had completed before the rollback began. */
   readonly hasCompleted: boolean;
   /** A copy of the previous revision that was already registered. */

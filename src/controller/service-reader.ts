@@ -8,16 +8,16 @@ import type { DeploymentSubject } from './controller.ts';
  */
 export const MISSING_POLLS = 5;
 
-export interface Failed {
+export interface FailedCall {
   /** The IAM action that the call requires. */
   readonly action: string;
   readonly error: unknown;
   readonly subject: DeploymentSubject;
 }
 
-export interface Read<Found> {
+export interface ReadResult<Found> {
   readonly found: ReadonlyMap<string, Found>;
-  readonly errors: readonly Failed[];
+  readonly errors: readonly FailedCall[];
   readonly known?: ReadonlyMap<string, string>;
 }
 
@@ -37,9 +37,9 @@ export class ServiceReader {
     this.#ecs = ecs;
   }
 
-  async read(subjects: readonly DeploymentSubject[]): Promise<Read<Service>> {
+  async read(subjects: readonly DeploymentSubject[]): Promise<ReadResult<Service>> {
     const found = new Map<string, Service>();
-    const failed: Failed[] = [];
+    const failed: FailedCall[] = [];
     // Each call is evaluated separately, so that a throttled call affects only its own services.
     const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
       chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),

@@ -1,9 +1,9 @@
 import { shortName } from '../ecs/index.ts';
 import { nearest } from '../nearest.ts';
 import {
-  type Change,
   changeOf,
   containerImages,
+  type DefinitionChange,
   type Fields,
   type Finding,
   fields,
@@ -12,13 +12,13 @@ import {
   type Node,
   parsePairs,
   readContainers,
-  readWritten,
+  readWrittenDefinition,
   renderTaskDefinition,
   scalar,
   toList,
   withoutFields,
 } from '../taskdef/index.ts';
-import { assignImages, type DeliveredImage, type NamedContainer } from './container.ts';
+import { assignImages, type ImageToAssign, type NamedContainer } from './container.ts';
 
 /** An entry's changes to task definitions. */
 export interface EntryChanges {
@@ -32,13 +32,13 @@ export interface TaskDefinitionSources {
   readonly service: string;
   /** The files, which are merged in order. If there are none, the active task definition is used. */
   readonly files: readonly Fields[];
-  readonly images: readonly DeliveredImage[];
+  readonly images: readonly ImageToAssign[];
   readonly changes: EntryChanges;
   /** Whether the entry has other services, which may have the containers that this service lacks. */
   readonly isOneOfSeveral: boolean;
 }
 
-export interface Composed {
+export interface ComposedTaskDefinition {
   readonly taskDefinition: Fields;
   /** The containers that received an image. */
   readonly containers: readonly string[];
@@ -53,15 +53,18 @@ export interface Composed {
  * Composes the task definition of a service with its images and changes. Calls no API.
  * @param described the active task definition, if there are no files
  */
-export async function composeTaskDefinition(sources: TaskDefinitionSources, described?: Fields): Promise<Composed> {
+export async function composeTaskDefinition(
+  sources: TaskDefinitionSources,
+  described?: Fields,
+): Promise<ComposedTaskDefinition> {
   const { service, files, images } = sources;
-  const bare = renderTaskDefinition(await readWritten(files, [], 'auto'), 'merge', described).result;
+  const bare = renderTaskDefinition(await readWrittenDefinition(files, [], 'auto'), 'merge', described).result;
   const present = containerImagesOf(bare);
   const names = present.map(({ name }) => name);
   const assigned = assignImages(present, images, shortName(service));
   const containers = [...assigned.images.keys()];
   const own = changesOf(sources, names, containers);
-  const written = await readWritten(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+  const written = await readWrittenDefinition(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
   const { result, findings } = renderTaskDefinition(written, 'merge', described);
   const missing = assigned.missing.map((name) => missingContainer(name, names, service));
   return {
@@ -78,9 +81,9 @@ function changesOf(
   { changes, isOneOfSeveral }: TaskDefinitionSources,
   present: readonly string[],
   receiving: readonly string[],
-): { changes: Change[]; findings: Finding[] } {
+): { changes: DefinitionChange[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const made: Change[] = [];
+  const made: DefinitionChange[] = [];
   const pairs = [
     ['environment', 'name', 'value'],
     ['secrets', 'name', 'valueFrom'],
@@ -130,13 +133,17 @@ function missingContainer(name: string, present: readonly string[], service: str
   return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 
-function imageChanges(images: ReadonlyMap<string, string>): Change[] {
+function imageChanges(images: ReadonlyMap<string, string>): DefinitionChange[] {
   return [...images].map(([name, image]) =>
     containerChange([name], ['image', scalar(image, { input: 'container' })], 'container'),
   );
 }
 
-function containerChange(containers: readonly string[], field: readonly [string, Node], input: string): Change {
+function containerChange(
+  containers: readonly string[],
+  field: readonly [string, Node],
+  input: string,
+): DefinitionChange {
   const origin = { input };
   const definitions = containers.map((name) => fields([['name', scalar(name, origin)], field], origin));
   return changeOf(fields([['containerDefinitions', list(definitions, origin)]], origin));

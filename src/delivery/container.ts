@@ -29,7 +29,7 @@ export function chooseContainers(
 }
 
 /** An image of a delivery, and the containers that receive it. */
-export interface DeliveredImage {
+export interface ImageToAssign {
   /** The image, pinned by digest, with its registry. */
   readonly image: string;
   /** The containers that receive the image; `undefined` to determine them. */
@@ -53,7 +53,7 @@ export interface ImageAssignment {
 /** Assigns images to the containers of a service. */
 export function assignImages(
   containers: readonly NamedContainer[],
-  delivered: readonly DeliveredImage[],
+  delivered: readonly ImageToAssign[],
   service: string,
 ): ImageAssignment {
   const present = new Set(containers.map(({ name }) => name));

@@ -1,11 +1,11 @@
 import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { isObject, isOptionalString, parseJson } from '../objects.ts';
 import type { Build } from './builds.ts';
-import type { DeliveredImage } from './container.ts';
+import type { ImageToAssign } from './container.ts';
 import type { JobResult } from './outcome.ts';
 
 /** An image for the environments, as output by earlier jobs. */
-export interface Delivered extends DeliveredImage {
+export interface DeliveredImage extends ImageToAssign {
   readonly name: string;
   readonly digest: string;
   readonly tag: string;
@@ -15,13 +15,13 @@ export interface Delivered extends DeliveredImage {
 }
 
 /** Parses the images that an earlier step output; `undefined` if the text is not a list of at least one image. */
-export function parseDelivered(text: string): readonly Delivered[] | undefined {
+export function parseDeliveredImages(text: string): readonly DeliveredImage[] | undefined {
   const images = parseJson(text);
   return Array.isArray(images) && images.length > 0 && images.every(isDelivered) ? images : undefined;
 }
 
 /** Whether the members that are set have their types. */
-function isDelivered(value: unknown): value is Delivered {
+function isDelivered(value: unknown): value is DeliveredImage {
   if (!isObject(value)) return false;
   const { name, image, digest, tag, repository, containers = [] } = value;
   const hasTexts = [digest, tag, repository].every(isOptionalString);
@@ -44,7 +44,7 @@ interface ImageSources {
  * call is used.
  */
 export function deliveredImages({ given, builds, hasImages, jobs, containers }: ImageSources): {
-  readonly images: readonly Delivered[];
+  readonly images: readonly DeliveredImage[];
   readonly problems: readonly string[];
 } {
   const named = containers.length > 0 ? containers : undefined;
@@ -56,7 +56,7 @@ export function deliveredImages({ given, builds, hasImages, jobs, containers }: 
     return { images: [{ ...one, isOneOfSeveral: false, isBuilt: false }], problems: [] };
   }
   const problems: string[] = [];
-  const images = builds.map((build, index): Delivered => {
+  const images = builds.map((build, index): DeliveredImage => {
     const { outputs = {} } = jobs[`build-${index + 1}`] ?? {};
     const { digest = '', tag = '', registry = '' } = outputs;
     const repository = outputs.repository || build.repository;

@@ -2,8 +2,8 @@ export { concludeRollback, type DeployedService, parseResults, planRollback, typ
 export { type Build, emulated, resolveBuilds } from './builds.ts';
 export { compareCommits, describeCommitOrder, warnOfCommitOrder } from './commit-order.ts';
 export { changedContainers, composeTaskDefinition, containerImagesOf, type EntryChanges } from './compose.ts';
-export { assignImages, type DeliveredImage } from './container.ts';
-export { type Delivered, deliveredImages, parseDelivered } from './delivered.ts';
+export { assignImages, type ImageToAssign } from './container.ts';
+export { type DeliveredImage, deliveredImages, parseDeliveredImages } from './delivered-images.ts';
 export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
 export type { Environment } from './environment-entry.ts';
 export { entryName, parseEnvironments } from './environments.ts';

@@ -2,7 +2,7 @@ import { isRegistryHost } from '../ecr/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { withoutScheme } from '../url.ts';
 import type { Build } from './builds.ts';
-import type { DeliveredImage } from './container.ts';
+import type { ImageToAssign } from './container.ts';
 
 /** An image that a delivery has yet to build. */
 export interface PlannedImage {
@@ -40,7 +40,7 @@ export function plannedImage({ name, containers, repository }: Build, index: num
 export function imagesFor(
   planned: readonly PlannedImage[],
   { hasImages, container }: { readonly hasImages: boolean; readonly container: readonly string[] | undefined },
-): DeliveredImage[] {
+): ImageToAssign[] {
   return planned.map(({ reference, containers }) => ({
     image: reference,
     containers: hasImages ? containers : container,

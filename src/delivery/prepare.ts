@@ -1,4 +1,4 @@
-import { type Clients, describeFailure, Parameters } from '../aws/index.ts';
+import { type Clients, describeFailure, SecretLookup } from '../aws/index.ts';
 import { explainCall } from '../ecr/index.ts';
 import { describeActive, type Ecs, recordKey, shortName } from '../ecs/index.ts';
 import { InputError, UserError } from '../error.ts';
@@ -6,7 +6,7 @@ import { formatImageReference, type ImageReference } from '../image/index.ts';
 import {
   activeTaskDefinition,
   containerImages,
-  type Described,
+  type DescribedTaskDefinition,
   describe,
   type Finding,
   items,
@@ -14,15 +14,20 @@ import {
   text,
   toProblem,
 } from '../taskdef/index.ts';
-import { type Composed, composeTaskDefinition, containerImagesOf, type TaskDefinitionSources } from './compose.ts';
-import { assignImages, type DeliveredImage } from './container.ts';
+import {
+  type ComposedTaskDefinition,
+  composeTaskDefinition,
+  containerImagesOf,
+  type TaskDefinitionSources,
+} from './compose.ts';
+import { assignImages, type ImageToAssign } from './container.ts';
 
 /** The active revision of each service, by its given name; services that ECS does not have are omitted. */
 export async function readActiveRevisions(
   ecs: Ecs,
   cluster: string,
   services: readonly string[],
-): Promise<ReadonlyMap<string, Described>> {
+): Promise<ReadonlyMap<string, DescribedTaskDefinition>> {
   const response = await describeActive(ecs, cluster, services).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });
@@ -45,8 +50,8 @@ export async function readActiveRevisions(
  */
 export async function activeCommit(
   readLabel: (image: string) => Promise<string | undefined>,
-  { node }: Described,
-  images: readonly DeliveredImage[],
+  { node }: DescribedTaskDefinition,
+  images: readonly ImageToAssign[],
   service: string,
 ): Promise<string | undefined> {
   const [name] = assignImages(containerImagesOf(node), images, shortName(service)).images.keys();
@@ -85,8 +90,8 @@ export async function withRegistry(clients: Clients, image: ImageReference): Pro
 export async function prepareTaskDefinition(
   clients: Clients,
   sources: TaskDefinitionSources,
-  serving: Described | undefined,
-): Promise<Omit<Composed, 'unclear'>> {
+  serving: DescribedTaskDefinition | undefined,
+): Promise<Omit<ComposedTaskDefinition, 'unclear'>> {
   const isFromFiles = sources.files.length > 0;
   if (!isFromFiles && !serving) {
     throw new UserError(
@@ -97,7 +102,7 @@ export async function prepareTaskDefinition(
   const { taskDefinition, containers, image, findings, unclear } = composed;
   if (unclear) throw new UserError(unclear);
   refuseErrors(findings);
-  const resolved = await resolveSecrets(taskDefinition, new Parameters(clients));
+  const resolved = await resolveSecrets(taskDefinition, new SecretLookup(clients));
   refuseErrors(resolved.findings);
   return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }

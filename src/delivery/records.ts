@@ -4,7 +4,7 @@ import { isActiveAfter } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
 import { isWebUrl, shownUrl } from '../url.ts';
 
-interface DeliveredImage {
+interface RecordedImage {
   readonly repository: string;
   readonly digest: string;
   readonly tag: string;
@@ -12,7 +12,7 @@ interface DeliveredImage {
 
 /** The outputs of a delivery, as passed to record.yml: the images by name, and the texts by environment. */
 export interface DeliveryOutputs {
-  readonly images: ReadonlyMap<string, DeliveredImage>;
+  readonly images: ReadonlyMap<string, RecordedImage>;
   readonly verdicts: ReadonlyMap<string, string>;
   readonly reasons: ReadonlyMap<string, string>;
   readonly urls: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ function textOf([name, value]: readonly [string, unknown]): [string, string][] {
   return typeof value === 'string' ? [[cleanSentence(name), cleanSentence(value, MAX_CHARACTERS)]] : [];
 }
 
-function imageOf([name, value]: readonly [string, unknown]): [string, DeliveredImage][] {
+function imageOf([name, value]: readonly [string, unknown]): [string, RecordedImage][] {
   if (!isObject(value)) return [];
   const { repository, digest, tag } = Object.fromEntries(Object.entries(value).flatMap(textOf));
   return digest !== undefined && DIGEST.test(digest)

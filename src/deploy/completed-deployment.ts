@@ -1,10 +1,10 @@
-import { type Finished, tasksNamedIn } from '../diagnosis/index.ts';
+import { type SpeedSubject, tasksNamedIn } from '../diagnosis/index.ts';
 import type { Service, ServiceDeploymentBrief } from '../ecs/index.ts';
 import { type FollowedRollout, outcomeOf } from '../rollout/index.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
 /** The service's deployments that succeeded before ours, newest first; empty if they cannot be read. */
-export async function readPast(
+export async function readPastDeployments(
   { ecs, log }: DeployContext,
   { target: { cluster, service } }: Pick<Assignment, 'target'>,
 ): Promise<ServiceDeploymentBrief[]> {
@@ -18,19 +18,19 @@ export async function readPast(
 }
 
 /** The properties of the deployment that determine which advice applies. */
-type CourseSubject = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
+type CompletedSubject = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
- * The course of a successful deployment; `undefined` if the deployment did not succeed or ECS did not need to start
+ * The deployment as far as its speed depends on it; `undefined` if it did not succeed, or if ECS did not need to start
  * one.
  * @param final the service as read at the end
  */
-function toCourse(
+function toSpeedSubject(
   { rollout, events: timeline, stages, service: seen }: FollowedRollout,
   final: Service | undefined,
-  { definition, isExpress }: CourseSubject,
+  { definition, isExpress }: CompletedSubject,
   past: Promise<readonly ServiceDeploymentBrief[]>,
-): Finished | undefined {
+): SpeedSubject | undefined {
   const { own, completed, cluster } = rollout;
   const service = final ?? seen;
   const isDeployed = outcomeOf(rollout)?.verdict === 'deployed';
@@ -38,7 +38,7 @@ function toCourse(
     return undefined;
   const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
   const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
-  const course = {
+  const deployment = {
     deploymentId: own.id,
     createdAt: own.createdAt,
     succeededAt: completed.at,
@@ -49,17 +49,17 @@ function toCourse(
     ...(isExpress && { isExpress }),
   };
   const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
-  return { cluster, service: rollout.service, course, past: before };
+  return { cluster, service: rollout.service, deployment, past: before };
 }
 
-/** Records the course of a successful deployment, if requested. */
-export function saveCourse(
+/** Saves a deployment that succeeded for the analysis of its speed, if the step requested one. */
+export function saveCompletedDeployment(
   context: DeployContext,
   followed: FollowedRollout,
   final: Service | undefined,
-  what: CourseSubject,
+  what: CompletedSubject,
   past: Promise<readonly ServiceDeploymentBrief[]> | undefined,
 ): void {
-  const course = past && toCourse(followed, final, what, past);
-  if (course) context.saveCourse?.(course);
+  const subject = past && toSpeedSubject(followed, final, what, past);
+  if (subject) context.saveCompletedDeployment?.(subject);
 }

@@ -17,7 +17,7 @@ import type { DeployContext, RollOptions } from './request.ts';
 import { activeOf, asRequestedRollback, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 
 /** Describes a revision. */
-export type Describe = DeployContext['ecs']['describeTaskDefinition'];
+export type DescribeTaskDefinition = DeployContext['ecs']['describeTaskDefinition'];
 
 /** The result of a followed rollout, with the logs of failed tasks. `final` is the service as last read. */
 export async function concludeRollout(
@@ -25,7 +25,7 @@ export async function concludeRollout(
   one: FollowedRollout,
   final: Service | undefined,
   { logLines, region, policy }: Pick<RollOptions, 'logLines' | 'region' | 'policy'>,
-  describe: Describe = (revision) => context.ecs.describeTaskDefinition(revision),
+  describe: DescribeTaskDefinition = (revision) => context.ecs.describeTaskDefinition(revision),
   controllers: Controllers = ecsControllers(context),
 ): Promise<ServiceResult> {
   const { events, serviceDeploymentArn } = one;
@@ -69,7 +69,7 @@ async function explain(
   context: DeployContext,
   { rollout, failures }: FollowedRollout,
   lines: number,
-  describe: Describe,
+  describe: DescribeTaskDefinition,
 ): Promise<readonly Failure[]> {
   if (failures.length === 0 || context.cancelled.aborted) return failures;
   try {

@@ -1,7 +1,7 @@
 import type { Json } from '../ecs/index.ts';
 import { registerRecorded, registerWithRetry } from '../history/index.ts';
 import { keepTags, serviceKeepName } from '../image/index.ts';
-import type { Preflight, PreflightSubject } from '../preflight/index.ts';
+import type { PreflightResults, PreflightSubject } from '../preflight/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
@@ -97,7 +97,7 @@ function subjectOf(
     : [];
 }
 
-function withChecks(result: ServiceResult, { checked }: Preflight): ServiceResult {
+function withChecks(result: ServiceResult, { checked }: PreflightResults): ServiceResult {
   const found = checked.get(result.service);
   return found ? { ...result, preflight: found } : result;
 }

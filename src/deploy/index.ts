@@ -1,6 +1,6 @@
 export { beginRollout, intendedRollout, PostState, type RolloutSubject } from './begin-rollout.ts';
+export { readPastDeployments, saveCompletedDeployment } from './completed-deployment.ts';
 export { concludeRollout } from './conclude.ts';
-export { readPast, saveCourse } from './course.ts';
 export { deploy } from './deploy.ts';
 export { keepDeployedImages } from './keep-images.ts';
 export { readServices } from './read-at-end.ts';

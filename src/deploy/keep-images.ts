@@ -5,7 +5,7 @@ import { messageOf } from '../error.ts';
 import {
   type ContainerImage,
   keepTags,
-  nextKept,
+  nextKeptImages,
   parseImageReference,
   parseRegistryHost,
   planKeep,
@@ -90,7 +90,7 @@ async function keep(clients: Clients, { name, active, previous }: ServiceKeep): 
   const there = { active: at(tags.active), previous: at(tags.previous) };
   const isThere =
     replaced !== undefined && replaced !== image.digest && found.some(({ digest }) => digest === replaced);
-  const goal = isThere ? { active: image.digest, previous: replaced } : nextKept(there, image.digest);
+  const goal = isThere ? { active: image.digest, previous: replaced } : nextKeptImages(there, image.digest);
   const byDigest = new Map<string, StoredImage>(found.map((one) => [one.digest, one]));
   const writes = planKeep(name, there, goal);
   for (const { tag, digest } of writes) await tagImage(place, byDigest.get(digest) ?? image, [tag]);

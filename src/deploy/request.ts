@@ -1,5 +1,5 @@
 import type { CodeDeployRequest, PauseAction } from '../controller/index.ts';
-import type { Finished } from '../diagnosis/index.ts';
+import type { SpeedSubject } from '../diagnosis/index.ts';
 import type { Json, Service, ServiceTarget, Tag } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Policy, RolloutContext } from '../rollout/index.ts';
@@ -42,9 +42,9 @@ export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
   /**
-   * Records the course of each successful deployment, so that its time can be analyzed after the verdict is written.
+   * Saves each successful deployment, so that its time can be analyzed after the verdict is written.
    */
-  saveCourse?(finished: Finished): void;
+  saveCompletedDeployment?(finished: SpeedSubject): void;
 }
 
 /** The source of a service's new revision. */

@@ -2,7 +2,7 @@ import { consoleAddress } from '../aws/index.ts';
 import { adviceJson, type FailingTarget, type Failure, type Speed, speedJson } from '../diagnosis/index.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
 import { commitOf, type PastDeployment } from '../history/index.ts';
-import type { Checked } from '../preflight/index.ts';
+import type { PreflightResult } from '../preflight/index.ts';
 import type { RefusedBy } from '../refusal.ts';
 import { isGreen, type TimelineEvent, type Verdict, worst } from '../rollout/index.ts';
 
@@ -35,7 +35,7 @@ export interface ServiceResult {
   /** The differences between the new and the previously active revision, by name and without values. */
   readonly changes: readonly string[];
   /** The preflight checks before the update; missing if there were none. */
-  readonly preflight?: Checked;
+  readonly preflight?: PreflightResult;
   /** The breakdown of the deployment's time; absent if it has not been read yet or could not be read. */
   readonly speed?: Speed;
   /** The check or service that refused the update, if the verdict is `refused`. */

@@ -89,7 +89,7 @@ async function resumeOne(
   const resumed = next(rollout, event, clock.now(), policy).rollout;
   // ECS had rolled back, and the process may have ended before it restored the other settings.
   if (outcomeOf(resumed)?.verdict !== 'rolled-back' || restoredBy(resumed)) return resumed;
-  const left = await controller.restoreSettings(resumed, (text) => log.info(text));
-  const result = { of: 'restore-settings', ...(left && { left }) } as const;
+  const notRestored = await controller.restoreSettings(resumed, (text) => log.info(text));
+  const result = { of: 'restore-settings', ...(notRestored && { notRestored }) } as const;
   return next(resumed, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }

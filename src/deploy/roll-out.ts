@@ -9,8 +9,8 @@ import {
 } from '../ecs/index.ts';
 import { follow, type Rollout } from '../rollout/index.ts';
 import { beginRollout, endedRollout, intendedRollout, PostState, type RolloutSubject } from './begin-rollout.ts';
-import { concludeRollout, type Describe } from './conclude.ts';
-import { readPast, saveCourse } from './course.ts';
+import { readPastDeployments, saveCompletedDeployment } from './completed-deployment.ts';
+import { concludeRollout, type DescribeTaskDefinition } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
@@ -25,7 +25,7 @@ export async function rollOutServices(
   const results = new Map<Assignment, ServiceResult>();
   const tags = new Map<Assignment, Promise<string | undefined>>();
   const updated = new Map<string, Assignment>();
-  const pasts = new Map<Assignment, ReturnType<typeof readPast>>();
+  const pasts = new Map<Assignment, ReturnType<typeof readPastDeployments>>();
   const describe = revisionsOf(context.ecs);
   const controllers = await controllersFor(
     context,
@@ -44,7 +44,7 @@ export async function rollOutServices(
     }
     context.remember([started]);
     updated.set(keyOf(started), assignment);
-    if (context.saveCourse) pasts.set(assignment, readPast(context, assignment));
+    if (context.saveCompletedDeployment) pasts.set(assignment, readPastDeployments(context, assignment));
     return monitored(context, assignment.target, started, options, describe);
   });
   // Each service is followed as soon as its update has a response, so that one lost response does not delay the others.
@@ -63,7 +63,7 @@ export async function rollOutServices(
       if (!assignment) return;
       const result = await concludeRollout(context, one, finals.get(assignment), options, describe, controllers);
       results.set(assignment, { ...result, changes: assignment.changes });
-      saveCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+      saveCompletedDeployment(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }),
   );
   return Promise.all(
@@ -149,8 +149,8 @@ function subjectOf({ target, members, settings }: Assignment, since: number): Ro
 const MONITOR_SECONDS = 60;
 
 /** Services may share revisions, so each revision is read once per step. */
-export function revisionsOf(ecs: DeployContext['ecs']): Describe {
-  const known = new Map<string, ReturnType<Describe>>();
+export function revisionsOf(ecs: DeployContext['ecs']): DescribeTaskDefinition {
+  const known = new Map<string, ReturnType<DescribeTaskDefinition>>();
   return (revision) => {
     const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
     known.set(revision, described);
@@ -169,7 +169,7 @@ export async function monitored(
   target: ServiceTarget,
   rollout: Rollout,
   { monitorSeconds }: Pick<RollOptions, 'monitorSeconds'>,
-  describe: Describe,
+  describe: DescribeTaskDefinition,
 ): Promise<Rollout> {
   const requested = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
   if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return requested;

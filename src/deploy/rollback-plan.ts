@@ -17,9 +17,9 @@ export interface RollbackRequest extends RollOptions {
 }
 
 /** A service that is rolled back with an update. */
-export type Update = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'update' }> };
+export type RollbackByUpdate = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'update' }> };
 /** A service whose deployment in progress is stopped. */
-export type Stop = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'stop' }> };
+export type RollbackByStop = RollbackTarget & { readonly method: Extract<RollbackMethod, { kind: 'stop' }> };
 
 /** A service's task sets name their CodeDeploy deployments, and thus the deployment groups. */
 export const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;

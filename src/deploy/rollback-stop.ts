@@ -9,13 +9,19 @@ import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { rollOutServices } from './roll-out.ts';
-import { BY_TASK_SETS, type RollbackRequest, resultOfTarget, type Stop, withAppSpec } from './rollback-plan.ts';
+import {
+  BY_TASK_SETS,
+  type RollbackByStop,
+  type RollbackRequest,
+  resultOfTarget,
+  withAppSpec,
+} from './rollback-plan.ts';
 import { refusedResult } from './untouched.ts';
 
 /** Stops the deployments in progress that a rollback replaces. */
 export async function stopEach(
   context: DeployContext,
-  stops: readonly Stop[],
+  stops: readonly RollbackByStop[],
   request: RollbackRequest,
 ): Promise<ServiceResult[]> {
   if (context.cancelled.aborted) {
@@ -37,7 +43,7 @@ export async function stopEach(
 /** Requests the rollback of a CodeDeploy deployment without waiting for it. */
 async function stopByController(
   context: DeployContext,
-  rollbackTarget: Stop,
+  rollbackTarget: RollbackByStop,
   request: RollbackRequest,
   controllers: Controllers,
 ): Promise<ServiceResult> {
@@ -76,7 +82,7 @@ const STOP_MS = 45_000;
 /** Requests the rollback without waiting for it. A call without a response is repeated, which is harmless. */
 async function stopOnly(
   context: DeployContext,
-  rollbackTarget: Stop,
+  rollbackTarget: RollbackByStop,
   request: RollbackRequest,
 ): Promise<ServiceResult> {
   const { clock } = context;
@@ -108,7 +114,7 @@ async function stopOnly(
 /** Stops the deployments in progress. A deployment that completed before the request is rolled back with an update. */
 async function stopAll(
   context: DeployContext,
-  stops: readonly Stop[],
+  stops: readonly RollbackByStop[],
   request: RollbackRequest,
   controllers: Controllers,
 ): Promise<ServiceResult[]> {
@@ -140,18 +146,18 @@ async function stopAll(
   );
   const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
   const updated =
-    completed.length > 0 ? await updateInstead(context, completed, request) : new Map<Stop, ServiceResult>();
+    completed.length > 0 ? await updateInstead(context, completed, request) : new Map<RollbackByStop, ServiceResult>();
   return stops.map((one, index) => updated.get(one) ?? (results[index] as ServiceResult));
 }
 
 async function updateInstead(
   context: DeployContext,
-  stops: readonly Stop[],
+  stops: readonly RollbackByStop[],
   request: RollbackRequest,
-): Promise<Map<Stop, ServiceResult>> {
+): Promise<Map<RollbackByStop, ServiceResult>> {
   const names = stops.map(({ target }) => target.name);
   const { found } = await readTargets(context, { cluster: request.cluster, ...BY_TASK_SETS }, names);
-  const assignments = new Map<Stop, Assignment>();
+  const assignments = new Map<RollbackByStop, Assignment>();
   for (const stop of stops) {
     const target = found.find(({ name }) => name === stop.target.name);
     if (!target) continue;
@@ -175,7 +181,7 @@ function verdictOf(one: FollowedRollout | undefined): string | undefined {
 }
 
 function stoppingRollout(
-  { target: { cluster, service, codeDeploy }, history, method }: Stop,
+  { target: { cluster, service, codeDeploy }, history, method }: RollbackByStop,
   since: number,
   before: readonly EarlierDeployment[],
 ): Rollout {

@@ -8,10 +8,10 @@ import { type Report, reportOf } from './result.ts';
 import { rollOutServices } from './roll-out.ts';
 import {
   BY_TASK_SETS,
+  type RollbackByStop,
+  type RollbackByUpdate,
   type RollbackRequest,
   resultOfTarget,
-  type Stop,
-  type Update,
   withAppSpec,
 } from './rollback-plan.ts';
 import { stopEach } from './rollback-stop.ts';
@@ -57,10 +57,10 @@ async function restoreVersions(
   };
   if (chosen.refused.size > 0) return refuse(chosen.refused);
   const updates = rollbackTargets.filter(
-    (rollbackTarget): rollbackTarget is Update => rollbackTarget.method.kind === 'update',
+    (rollbackTarget): rollbackTarget is RollbackByUpdate => rollbackTarget.method.kind === 'update',
   );
   const stops = rollbackTargets.filter(
-    (rollbackTarget): rollbackTarget is Stop => rollbackTarget.method.kind === 'stop',
+    (rollbackTarget): rollbackTarget is RollbackByStop => rollbackTarget.method.kind === 'stop',
   );
   for (const { target, method } of updates) {
     for (const note of method.restorable.notes) context.log.notice(note);
@@ -90,7 +90,7 @@ async function restoreVersions(
 async function warnOfWaits(
   { log }: DeployContext,
   { wait, policy }: RollbackRequest,
-  updates: readonly Update[],
+  updates: readonly RollbackByUpdate[],
 ): Promise<void> {
   if (!wait || policy.waitUntil || updates.length === 0) return;
   const { waitTooShort } = await import('../preflight/index.ts');
@@ -104,7 +104,7 @@ async function warnOfWaits(
 /** The rollback of each service; services that roll back to the same version share a copy. */
 async function assign(
   context: DeployContext,
-  updates: readonly Update[],
+  updates: readonly RollbackByUpdate[],
 ): Promise<Assignment[] | { readonly refused: Refusals }> {
   const registered = new Map<string, string>();
   const assignments: Assignment[] = [];

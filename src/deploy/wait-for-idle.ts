@@ -29,7 +29,7 @@ export async function waitForIdle(
   const { ecs, clock, log, cancelled } = context;
   const { ifDeploying, policy, wait } = asked;
   const until = clock.now() + policy.waitMs;
-  const left = () => Math.max(0, until - clock.now());
+  const remainingMs = () => Math.max(0, until - clock.now());
   const calls = new OpenCall<ServiceTargets>(clock);
   const watch = new StuckDetector(ecs);
   let current = targets;
@@ -39,7 +39,7 @@ export async function waitForIdle(
   for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
     if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
-    const words = (await inTime(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
+    const words = (await inTime(clock, remainingMs(), describeBusy(ecs, busy))) ?? briefOf(busy);
     if (ifDeploying === 'fail')
       return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
     if (!wait) {
@@ -47,7 +47,7 @@ export async function waitForIdle(
         log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
       return { targets: current };
     }
-    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), reasonsOf(watch, busy))) ?? stuck;
+    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, remainingMs(), reasonsOf(watch, busy))) ?? stuck;
     const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
     if (waiting.length === 0) return { targets: superseding(current, busy, words, stuck, log) };
     const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
@@ -60,9 +60,9 @@ export async function waitForIdle(
       };
     if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
     waits.print(open);
-    await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+    await clock.sleep(Math.min(DEPLOYING_POLL_MS, remainingMs()), cancelled);
     const names = targets.map(({ name }) => name);
-    const again = await calls.within(left(), () => readTargets(context, asked, names));
+    const again = await calls.within(remainingMs(), () => readTargets(context, asked, names));
     if (!again) continue;
     const { refused, found } = again.result;
     unread = refused.size === 0 ? 0 : unread + 1;

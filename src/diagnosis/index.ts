@@ -1,8 +1,8 @@
 export type { Speed } from './advice/advice.ts';
-export type { ObservedStage } from './advice/course.ts';
+export type { ObservedStage } from './advice/completed-deployment.ts';
 export { adviceJson, speedJson } from './advice/json.ts';
 export type { Phase, PhaseName } from './advice/phases.ts';
-export { type Finished, readSpeeds } from './advice/read.ts';
+export { readSpeeds, type SpeedSubject } from './advice/read.ts';
 export type { Advice } from './advice/rules.ts';
 export { CAUSES, type Cause, OF_THE_PLATFORM } from './cause.ts';
 export {

@@ -69,7 +69,7 @@ async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin
 }
 
 /** The result of a logout in the post step. */
-export type Logout = 'logged-out' | 'restored' | 'left' | 'gone';
+export type Logout = 'logged-out' | 'restored' | 'kept' | 'gone';
 
 /**
  * Removes this step's login, or restores the previous one. Leaves a login that another job has made since.
@@ -82,7 +82,7 @@ export async function logOutJob(made: JobLogin, context: Pick<JobLoginContext, '
   try {
     const now = await readLogin(host, options);
     if (!now) return 'gone';
-    if (fingerprintOf(now.password) !== fingerprint) return 'left';
+    if (fingerprintOf(now.password) !== fingerprint) return 'kept';
     const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
     if (!earlier) {
       await removeLogin(host, options);

@@ -1,6 +1,6 @@
 import { contentProblem, contentTag, decideReuse } from '../image/index.ts';
-import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
+import { prepareBuild } from './prepared-build.ts';
 import type { PublishContext, PublishRequest } from './publish-job.ts';
 import { openTarget } from './push-target.ts';
 
@@ -18,7 +18,7 @@ export async function findContent(
   const { build, labels } = request;
   if (request.reuse !== 'content') return { reason: "'reuse' is not 'content'" };
   if (request.public) return { reason: 'ECR Public is not searched' };
-  const { source, inputs } = await readCommit(request, context);
+  const { source, inputs } = await prepareBuild(request, context);
   const reason = contentProblem(source);
   if (reason) return { reason };
   const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);

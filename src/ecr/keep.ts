@@ -1,5 +1,5 @@
 import { messageOf } from '../error.ts';
-import { isMutable, keepName, keepTags, nextKept, planKeep } from '../image/index.ts';
+import { isMutable, keepName, keepTags, nextKeptImages, planKeep } from '../image/index.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';
@@ -40,7 +40,7 @@ async function write(target: PushTarget, image: StoredImage, name: string): Prom
   const at = (wanted: string) => found.find(({ tag }) => tag === wanted)?.digest;
   const there = { active: at(tags.active), previous: at(tags.previous) };
   const images = new Map([...found, image].map((each) => [each.digest, each]));
-  for (const { tag, digest } of planKeep(name, there, nextKept(there, image.digest))) {
+  for (const { tag, digest } of planKeep(name, there, nextKeptImages(there, image.digest))) {
     await tagImage(target, images.get(digest) ?? image, [tag]);
   }
 }

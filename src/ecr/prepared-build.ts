@@ -17,7 +17,7 @@ import {
 import type { PublishContext, PublishRequest } from './publish-job.ts';
 
 /** The sources of an image, and the data that is derived from them before the registry is read. */
-export interface Commit {
+export interface PreparedBuild {
   readonly source: ImageSource;
   readonly facts: RunFacts;
   readonly planned: ReturnType<typeof planImageTags>;
@@ -30,10 +30,10 @@ export interface Commit {
 }
 
 /** Reads the sources of the image, plans its tags, and computes its fingerprint. */
-export async function readCommit(
+export async function prepareBuild(
   given: PublishRequest,
   { run, env }: Pick<PublishContext, 'run' | 'env'>,
-): Promise<Commit> {
+): Promise<PreparedBuild> {
   const { flavor, shortLength, tags } = given;
   const source = await readSource(given.build, createGit(run, env), env);
   const facts = { source, event: readRunEvent(env), now: new Date(), shortLength };

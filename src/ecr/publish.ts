@@ -18,7 +18,6 @@ import {
 } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { beginLogin, chooseBuilder, chooseCache, logIn, runBuild, startBuilderSearch } from './build.ts';
-import { readCommit } from './commit.ts';
 import { readExisting, readHidden } from './existing.ts';
 import { buildRequests } from './find-content.ts';
 import { readDigest, readPushed, tagPushed, tagRest } from './image-tags.ts';
@@ -27,6 +26,7 @@ import { loadBuilt, loadPushed } from './load.ts';
 import type { Authorization } from './login.ts';
 import { authorizeAll } from './logins.ts';
 import type { StoredImage } from './manifest.ts';
+import { prepareBuild } from './prepared-build.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import type { PublishContext, Published, PublishJob, PublishRequest } from './publish-job.ts';
 import { type BuiltImage, findPushedDuringBuild, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
@@ -57,7 +57,7 @@ async function buildOrReuse(
     login = beginLogin({ context }, authorization);
   };
   const [{ source, facts, planned, request, notices, inputs }, target] = await Promise.all([
-    readCommit(given, context),
+    prepareBuild(given, context),
     given.build.push ? open(given, context, onToken) : undefined,
   ]);
   const { byDigest } = request.build.outputs;
@@ -120,8 +120,8 @@ function contentOf(request: PublishRequest, source: ImageSource, inputs: BuildIn
 }
 
 function selectTags(tags: readonly PlannedTag[], target: PushTarget, log: Log): PlannedTag[] {
-  const { kept, left } = dropMovingTags(tags, target.settings.mutability);
-  for (const { name } of left) {
+  const { kept, dropped } = dropMovingTags(tags, target.settings.mutability);
+  for (const { name } of dropped) {
     log.notice(
       `The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`,
     );

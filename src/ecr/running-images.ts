@@ -14,7 +14,7 @@ import type { StoredImage } from './manifest.ts';
 import { isEcrImage } from './registry.ts';
 
 /** The image that a private ECR registry has for a reference. */
-export type Lookup =
+export type ImageLookup =
   | { readonly state: 'stored'; readonly image: StoredImage }
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string };
 
@@ -35,7 +35,7 @@ export interface NamedImage {
  * @returns `undefined` for an image of another registry
  * @throws {UserError} if the request fails; its `cause` is the SDK's error
  */
-export async function lookUpImage(clients: Clients, image: string): Promise<Lookup | undefined> {
+export async function lookUpImage(clients: Clients, image: string): Promise<ImageLookup | undefined> {
   const reference = parseImageReference(image);
   if (!reference || !isEcrImage(image)) return undefined;
   const registry = parseRegistryHost(reference.host);
@@ -97,7 +97,7 @@ export async function runsSameDigests(
 export function compareDigests(
   named: readonly NamedImage[],
   serving: ReadonlyMap<string, ReadonlySet<string>>,
-  stored: ReadonlyMap<string, Lookup | undefined>,
+  stored: ReadonlyMap<string, ImageLookup | undefined>,
 ): DigestComparison {
   for (const { container, image } of named) {
     const runs = [...(serving.get(container) ?? [])];

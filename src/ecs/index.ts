@@ -47,7 +47,7 @@ export {
   type TaskSet,
 } from './model.ts';
 export { readService } from './read-service.ts';
-export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';
+export { isRecordTag, type RecordTagName, recordedIn, recordKey } from './record-tags.ts';
 export { aList, anObject, UnusableResponse } from './response.ts';
 export {
   type CodeDeployDeploymentSettings,

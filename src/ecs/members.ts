@@ -145,10 +145,10 @@ export function contains(now: unknown, requested: unknown): boolean {
   if (!Array.isArray(requested) || !requested.some(isObject))
     return requested === undefined || isDeepStrictEqual(now, requested);
   if (!Array.isArray(now) || now.length !== requested.length) return false;
-  const left = [...now];
+  const remaining = [...now];
   return requested.every((one) => {
-    const at = left.findIndex((other) => contains(other, one));
-    if (at >= 0) left.splice(at, 1);
+    const at = remaining.findIndex((other) => contains(other, one));
+    if (at >= 0) remaining.splice(at, 1);
     return at >= 0;
   });
 }

@@ -4,10 +4,10 @@ import type { Tag } from './model.ts';
 const PREFIX = 'slipway:';
 
 /** The information in the tags: the source of a revision, and the revision that it is a copy of. */
-export type Recorded = 'commit' | 'run' | 'actor' | 'copy-of';
+export type RecordTagName = 'commit' | 'run' | 'actor' | 'copy-of';
 
 /** The key of the tag that records `what`. */
-export function recordKey(what: Recorded): string {
+export function recordKey(what: RecordTagName): string {
   return `${PREFIX}${what}`;
 }
 
@@ -17,6 +17,6 @@ export function isRecordTag({ key }: { readonly key?: unknown }): boolean {
 }
 
 /** The value that the tags record; `undefined` if they record none. */
-export function recordedIn(tags: readonly Tag[], what: Recorded): string | undefined {
+export function recordedIn(tags: readonly Tag[], what: RecordTagName): string | undefined {
   return tags.find(({ key }) => key === recordKey(what))?.value;
 }

@@ -2,7 +2,7 @@ import type { Ecs } from './ecs.ts';
 import type { Task } from './model.ts';
 
 /** The stopped tasks of a service, or the reason why they could not be read. */
-export type Stopped = { readonly tasks: readonly Task[] } | { readonly error: unknown };
+export type StoppedTasks = { readonly tasks: readonly Task[] } | { readonly error: unknown };
 
 /**
  * Reads the stopped tasks of several services: ECS lists them per service, and describes those of a cluster together, a
@@ -11,8 +11,8 @@ export type Stopped = { readonly tasks: readonly Task[] } | { readonly error: un
 export async function readStopped<Of extends { readonly cluster: string; readonly service: string }>(
   ecs: Ecs,
   services: readonly Of[],
-): Promise<Map<Of, Stopped>> {
-  const found = new Map<Of, Stopped>();
+): Promise<Map<Of, StoppedTasks>> {
+  const found = new Map<Of, StoppedTasks>();
   const clusters = Map.groupBy(services, ({ cluster }) => cluster);
   await Promise.all(
     [...clusters].map(async ([cluster, members]) => {

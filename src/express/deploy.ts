@@ -9,7 +9,7 @@ import {
   waitForIdle,
 } from '../deploy/index.ts';
 import { ExpressCalls, primaryOf, type ServiceTarget } from '../ecs/index.ts';
-import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
+import { type PreflightResult, type PreflightSubject, preflight } from '../preflight/index.ts';
 import { type Refused, refusedWrite } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
 import { type ExpressPlan, planExpress } from './plan.ts';
@@ -126,7 +126,7 @@ async function checkBefore(
   { wait, policy }: ExpressRequest,
   target: ServiceTarget,
   { requested, now }: ExpressPlan,
-): Promise<{ readonly refused?: Refused; readonly checked?: Checked }> {
+): Promise<{ readonly refused?: Refused; readonly checked?: PreflightResult }> {
   const { name, service } = target;
   const taskDefinition = expressTaskDefinition({
     ...now,

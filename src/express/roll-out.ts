@@ -7,11 +7,11 @@ import {
   intendedRollout,
   PostState,
   type RolloutSubject,
-  readPast,
+  readPastDeployments,
   readServices,
   resultOf,
   type ServiceResult,
-  saveCourse,
+  saveCompletedDeployment,
 } from '../deploy/index.ts';
 import type { Service, ServiceTarget } from '../ecs/index.ts';
 import { follow, type Rollout } from '../rollout/index.ts';
@@ -59,14 +59,14 @@ export async function rollOutExpress(
   if ('verdict' in began) return began;
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
   context.remember([rollout]);
-  const past = context.saveCourse && readPast(context, standing);
+  const past = context.saveCompletedDeployment && readPastDeployments(context, standing);
   const describe = (revision: string) => context.ecs.describeTaskDefinition(revision);
   const followed = await follow(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
   const [one] = followed;
   if (!one) throw new Error('The deployment was not followed.');
   const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [rollout]);
   const final = finals.get(rollout);
-  saveCourse(context, one, final, { isExpress: true }, past);
+  saveCompletedDeployment(context, one, final, { isExpress: true }, past);
   return concludeRollout(context, one, final, request);
 }
 

@@ -3,7 +3,7 @@ export { pinImages, registerCopy } from './copy.ts';
 export { inLines, taskDefinitionDifferences } from './differences.ts';
 export { commitOf, type PastDeployment, type PastImage } from './history.ts';
 export { MAX_SHOWN } from './origins.ts';
-export { isRollbackTarget, type Previous, previousOf } from './previous.ts';
+export { isRollbackTarget, type PreviousDeployment, previousOf } from './previous.ts';
 export { hasRecord, recordTags, registerRecorded, withoutRecord } from './record-tags.ts';
 export { registerWithRetry } from './register.ts';
 export { registerRestorable } from './restore.ts';
@@ -13,4 +13,4 @@ export {
   type RollbackTarget,
   type RollbackTargets,
 } from './rollback-target.ts';
-export { type Digests, digestsRun } from './run-digests.ts';
+export { type DigestsByRevision, digestsRun } from './run-digests.ts';

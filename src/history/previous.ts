@@ -2,7 +2,7 @@ import { reportsRollback } from '../diagnosis/index.ts';
 import type { Deployment, Service } from '../ecs/index.ts';
 
 /** The version that was active before our deployment; a rollback restores only this version. */
-export interface Previous {
+export interface PreviousDeployment {
   readonly deploymentId: string;
   readonly taskDefinition: string;
 }
@@ -11,7 +11,7 @@ export interface Previous {
  * The version to roll back to: the newest of `service`'s deployments that completed before ours or, if ours replaces a
  * rollback in progress, the deployment that ECS is rolling back to.
  */
-export function previousOf(service: Service): Previous | undefined {
+export function previousOf(service: Service): PreviousDeployment | undefined {
   const { deployments = [] } = service;
   const completed = deployments.filter(
     ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),

@@ -1,6 +1,6 @@
 import { deniedAction, describeFailure } from '../aws/index.ts';
 import { classifyRefusal } from '../diagnosis/index.ts';
-import { isRecordTag, type Json, type Recorded, recordKey, type Tag } from '../ecs/index.ts';
+import { isRecordTag, type Json, type RecordTagName, recordKey, type Tag } from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 
 /** The source of a revision. */
@@ -17,7 +17,7 @@ const MAX_CHARACTERS = 256;
 
 /** The tags with the commit, run and actor of a revision; unknown values are omitted. */
 export function recordTags({ commit, run, actor }: RevisionRecord): Tag[] {
-  const record: readonly [Recorded, string][] = [
+  const record: readonly [RecordTagName, string][] = [
     ['commit', commit],
     ['run', run],
     ['actor', actor],

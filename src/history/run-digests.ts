@@ -1,7 +1,7 @@
 import type { Ecs, Task } from '../ecs/index.ts';
 
 /** The digests by container, for each task definition. */
-export type Digests = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type DigestsByRevision = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * The digests that the tasks of a service have run: its running tasks, and the tasks that stopped within the hour for
@@ -9,7 +9,7 @@ export type Digests = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * revisions.
  * @throws the SDK's error for ListTasks or DescribeTasks
  */
-export async function digestsRun(ecs: Ecs, cluster: string, service: string): Promise<Digests> {
+export async function digestsRun(ecs: Ecs, cluster: string, service: string): Promise<DigestsByRevision> {
   const tasks = await Promise.all(
     (['STOPPED', 'RUNNING'] as const).map((status) => ecs.tasksOf(cluster, service, status)),
   );

@@ -16,7 +16,7 @@ export interface Comparison {
   readonly git: Git;
 }
 
-export interface Compared {
+export interface ComparisonResult {
   /** The files that differ from the commit, as `git status` lists them, sanitized. */
   readonly dirty: readonly string[];
   /** The files that git ignores, sanitized. */
@@ -26,7 +26,7 @@ export interface Compared {
 }
 
 /** Finds the sent files that differ from the commit. */
-export async function compareWithCommit(comparison: Comparison): Promise<Compared> {
+export async function compareWithCommit(comparison: Comparison): Promise<ComparisonResult> {
   const { git } = comparison;
   const places = placesOf(comparison);
   const status: Status = (folder, paths) => git(folder, [...STATUS, '--', ...paths]);

@@ -6,7 +6,7 @@ export {
   KEEP_NAME,
   keepName,
   keepTags,
-  nextKept,
+  nextKeptImages,
   planKeep,
   planServiceKeep,
   type ServiceKeep,

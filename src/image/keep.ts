@@ -10,7 +10,7 @@ const MAX_NAME = 100;
 export const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${MAX_NAME}}$`);
 
 /** The two images that are kept under a name: the active one and the one that a rollback needs. */
-export interface Kept {
+export interface KeptImages {
   readonly active: string | undefined;
   readonly previous: string | undefined;
 }
@@ -22,7 +22,7 @@ export interface KeepWrite {
 }
 
 /** The tags that keep the two images of a name. */
-export function keepTags(name: string): Record<keyof Kept, string> {
+export function keepTags(name: string): Record<keyof KeptImages, string> {
   return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }
 
@@ -82,7 +82,7 @@ export function planServiceKeep(
 }
 
 /** The images to keep if only the active image is known: the previously active one becomes the previous one. */
-export function nextKept(there: Kept, active: string): Kept {
+export function nextKeptImages(there: KeptImages, active: string): KeptImages {
   return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
 
@@ -91,7 +91,7 @@ export function nextKept(there: Kept, active: string): Kept {
  * between.
  * @param there the images that the tags name now
  */
-export function planKeep(name: string, there: Kept, wanted: Kept): KeepWrite[] {
+export function planKeep(name: string, there: KeptImages, wanted: KeptImages): KeepWrite[] {
   const tags = keepTags(name);
   return (['previous', 'active'] as const).flatMap((which) => {
     const digest = wanted[which];

@@ -221,7 +221,7 @@ export function isMutable(tag: string, { mode, filters }: Mutability): boolean {
 export function dropMovingTags(
   planned: readonly PlannedTag[],
   mutability: Mutability,
-): { kept: PlannedTag[]; left: PlannedTag[] } {
+): { kept: PlannedTag[]; dropped: PlannedTag[] } {
   const stays = ({ name, kind }: PlannedTag) => kind !== 'moving' || isMutable(name, mutability);
-  return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
+  return { kept: planned.filter(stays), dropped: planned.filter((tag) => !stays(tag)) };
 }

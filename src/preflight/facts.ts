@@ -1,4 +1,4 @@
-import { accountIn, type Clients, callJson, type Found, isArn, Parameters } from '../aws/index.ts';
+import { accountIn, type Clients, callJson, isArn, SecretLookup, type SecretLookupResult } from '../aws/index.ts';
 import { imagesOf } from '../ecs/index.ts';
 import type { Expiry } from '../image/index.ts';
 import { readAlarms } from './alarm.ts';
@@ -22,7 +22,7 @@ export interface Facts {
   /** Whether each log group exists, by `groupKey`. */
   readonly logGroups: ReadonlyMap<string, boolean>;
   /** The secrets, by `valueFrom`. */
-  readonly secrets: ReadonlyMap<string, Found>;
+  readonly secrets: ReadonlyMap<string, SecretLookupResult>;
   /** The state of each alarm, by name: `OK`, `ALARM` or `INSUFFICIENT_DATA` as in CloudWatch, or `missing`. */
   readonly alarms: ReadonlyMap<string, string>;
   /** The resources that service definitions name. */
@@ -114,15 +114,15 @@ async function readSecrets(
   clients: Clients,
   subjects: readonly PreflightSubject[],
   reader: Reader,
-): Promise<ReadonlyMap<string, Found>> {
+): Promise<ReadonlyMap<string, SecretLookupResult>> {
   const needs = subjects.flatMap((subject) =>
     secretNeedsOf(subject).filter(({ secret }) => secret.account === regionAndAccountOf(subject).account),
   );
-  const facts = new Map<string, Found>();
+  const facts = new Map<string, SecretLookupResult>();
   const regions = Map.groupBy(needs, ({ secret }) => secret.region);
   await Promise.all(
     [...regions].flatMap(([region, members]) => {
-      const there = new Parameters(inRegion(clients, region));
+      const there = new SecretLookup(inRegion(clients, region));
       return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
     }),
   );
@@ -130,10 +130,10 @@ async function readSecrets(
 }
 
 async function readSecretsOf(
-  there: Parameters,
+  there: SecretLookup,
   needs: readonly SecretNeed[],
   reader: Reader,
-  facts: Map<string, Found>,
+  facts: Map<string, SecretLookupResult>,
 ) {
   const named = needs.flatMap(({ valueFrom, secret }) =>
     secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : [],
@@ -150,10 +150,10 @@ async function readSecretsOf(
 }
 
 async function readParametersOf(
-  there: Parameters,
+  there: SecretLookup,
   needs: readonly SecretNeed[],
   reader: Reader,
-  facts: Map<string, Found>,
+  facts: Map<string, SecretLookupResult>,
 ) {
   const named = needs.flatMap(({ valueFrom, secret }) =>
     secret.kind === 'parameter' ? [{ valueFrom, names: secret.names }] : [],

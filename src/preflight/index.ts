@@ -1,2 +1,2 @@
-export { type Checked, type Preflight, type PreflightSubject, preflight } from './preflight.ts';
+export { type PreflightResult, type PreflightResults, type PreflightSubject, preflight } from './preflight.ts';
 export { waitTooShort } from './waiting.ts';

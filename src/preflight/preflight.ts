@@ -3,17 +3,17 @@ import type { Refusals } from '../refusal.ts';
 import { readFacts } from './facts.ts';
 import { deniedNotice, Reader, unreadReasons } from './reader.ts';
 import { check } from './rules.ts';
-import type { Checked, PreflightFinding, PreflightSubject, Unread } from './subject.ts';
+import type { FailedRead, PreflightFinding, PreflightResult, PreflightSubject } from './subject.ts';
 
-export type { Checked, PreflightSubject } from './subject.ts';
+export type { PreflightResult, PreflightSubject } from './subject.ts';
 
 type PreflightContext = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
-export interface Preflight {
+export interface PreflightResults {
   /** The services that certainly cannot be deployed, with the reasons. */
   readonly refused: Refusals;
   /** The results by the services' names. */
-  readonly checked: ReadonlyMap<string, Checked>;
+  readonly checked: ReadonlyMap<string, PreflightResult>;
 }
 
 /**
@@ -26,7 +26,10 @@ const MAX_IN_REASON = 5;
  * Reads the facts on which the deployments of `subjects` depend, before anything is written. Logs warnings and what it
  * could not read.
  */
-export async function preflight(context: PreflightContext, subjects: readonly PreflightSubject[]): Promise<Preflight> {
+export async function preflight(
+  context: PreflightContext,
+  subjects: readonly PreflightSubject[],
+): Promise<PreflightResults> {
   if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
   const reader = new Reader(context);
   const facts = await readFacts(context.clients, subjects, reader, context.clock.now());
@@ -46,7 +49,7 @@ export async function preflight(context: PreflightContext, subjects: readonly Pr
   };
 }
 
-const NOTHING: Preflight = { refused: new Map(), checked: new Map() };
+const NOTHING: PreflightResults = { refused: new Map(), checked: new Map() };
 
 function isError({ severity }: PreflightFinding): boolean {
   return severity === 'error';
@@ -61,7 +64,7 @@ function reasonOf(errors: readonly PreflightFinding[]): string {
 function logFindings(
   { log }: PreflightContext,
   found: ReadonlyMap<string, readonly PreflightFinding[]>,
-  unread: readonly Unread[],
+  unread: readonly FailedRead[],
 ): void {
   const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
   const errors = all.filter(({ finding }) => isError(finding));

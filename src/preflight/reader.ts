@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { RegistryError } from '../ecr/index.ts';
 import { messageOf } from '../error.ts';
 import { HttpError } from '../http-error.ts';
-import type { Unread } from './subject.ts';
+import type { FailedRead } from './subject.ts';
 
 /** The time limit of a read, because a runner may have no route to IAM. */
 const READ_MS = 30_000;
@@ -16,7 +16,7 @@ export interface ReaderContext {
 
 /** Reads facts, and records which ones could not be read. No conclusion may be drawn from an unread fact. */
 export class Reader {
-  readonly #unread = new Map<string, Unread>();
+  readonly #unread = new Map<string, FailedRead>();
   readonly #context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -24,7 +24,7 @@ export class Reader {
   }
 
   /** The reads that failed, without duplicates: denied ones first, in the order of their actions. */
-  get unread(): readonly Unread[] {
+  get unread(): readonly FailedRead[] {
     const all = [...this.#unread.values()];
     const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
     return [...denied, ...all.filter((one) => !isDenied(one))];
@@ -80,25 +80,25 @@ export class Reader {
     return facts;
   }
 
-  #note(unread: Unread): void {
+  #note(unread: FailedRead): void {
     this.#unread.set(`${unread.action} ${unread.reason}`, unread);
   }
 }
 
 const DENIED = 'denied';
 
-function isDenied({ reason }: Unread): boolean {
+function isDenied({ reason }: FailedRead): boolean {
   return reason === DENIED;
 }
 
 /** One notice about the checks that were omitted because of missing permissions. */
-export function deniedNotice(unread: readonly Unread[]): string | undefined {
+export function deniedNotice(unread: readonly FailedRead[]): string | undefined {
   const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
   if (list.length === 0) return undefined;
   return `Preflight skipped the checks for which this role lacks permissions: ${list.join(', ')}. Allow these actions in its policy, or set 'preflight' to 'false'.`;
 }
 
 /** One sentence for each other reason why a fact is unknown. */
-export function unreadReasons(unread: readonly Unread[]): string[] {
+export function unreadReasons(unread: readonly FailedRead[]): string[] {
   return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }

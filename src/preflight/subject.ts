@@ -33,7 +33,7 @@ export interface PreflightFinding {
 }
 
 /** A failed read, from which no conclusion is drawn. */
-export interface Unread {
+export interface FailedRead {
   /** The IAM action that the read requires, such as `iam:GetRole`. */
   readonly action: string;
   /** The subject of the read, in the plural. */
@@ -43,10 +43,10 @@ export interface Unread {
 }
 
 /** The results of the checks before a service was updated. */
-export interface Checked {
+export interface PreflightResult {
   readonly findings: readonly PreflightFinding[];
   /** The checks that were skipped, for all services of the step. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly FailedRead[];
 }
 
 export const FINDING_IDS = [

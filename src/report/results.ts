@@ -74,10 +74,10 @@ function leaveOut(service: Json, ...members: readonly string[]): Json {
 }
 
 function asManyAs(services: readonly Json[], { verdict }: Report, most: number): string {
-  const rest = (left: number): Json => ({
+  const rest = (remaining: number): Json => ({
     service: '',
     verdict,
-    reason: `${left} more services are in the report file.`,
+    reason: `${remaining} more services are in the report file.`,
     'left-out': [OF_ALL],
   });
   let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];

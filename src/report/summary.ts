@@ -2,7 +2,7 @@ import { activeSentence, decisiveResult, type Report, type ServiceResult } from 
 import { type Failure, fixOf, hasPrinted } from '../diagnosis/index.ts';
 import { inMinutesAndSeconds } from '../duration.ts';
 import { shortName } from '../ecs/index.ts';
-import type { Checked } from '../preflight/index.ts';
+import type { PreflightResult } from '../preflight/index.ts';
 import { isGreen, type Verdict } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
 import { icon, layOut, type StepStatus, summaryOf } from './layout.ts';
@@ -83,7 +83,7 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
 }
 
 /** The preflight findings of a service, and the checks that were skipped; empty if there are none. */
-function preflightPart({ findings, unread }: Checked): string {
+function preflightPart({ findings, unread }: PreflightResult): string {
   const found = findings.map(({ id, severity, text }) => `- ${severity} ${code(id)}: ${escapeText(text)}`);
   const open = unread.map(({ action, what, reason }) => `${code(action)} (${what}): ${escapeText(reason)}`);
   const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];

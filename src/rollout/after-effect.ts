@@ -18,8 +18,8 @@ export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: b
       return afterRestore(rollout, result, cancelled);
     case 'restore-settings': {
       const { state } = rollout;
-      if (!result.left || state.is !== 'done') return { rollout };
-      const explanation = withCause(state.outcome.explanation, result.left);
+      if (!result.notRestored || state.is !== 'done') return { rollout };
+      const explanation = withCause(state.outcome.explanation, result.notRestored);
       return { rollout: withState(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
     }
     case 'smoke-test': {

@@ -5,7 +5,7 @@ import { UNREAD_MS } from './transitions.ts';
 export const POLL_MS = 4_000;
 
 /** How long a deployment has waited. */
-export interface Waited {
+export interface UncountedWait {
   /**
    * The time that the deployment has waited because of its own settings, and the start of the current wait. This time
    * is excluded from the step's time limit.
@@ -15,7 +15,7 @@ export interface Waited {
 }
 
 /** Records how long a deployment has waited because of its own settings. */
-export function countWait(one: Waited, { assessment }: PollFacts, now: number): void {
+export function countWait(one: UncountedWait, { assessment }: PollFacts, now: number): void {
   // A failed read does not show whether the deployment is waiting.
   if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
   if (assessment.isUncounted) one.uncountedSince = now;
@@ -26,7 +26,7 @@ export function countWait(one: Waited, { assessment }: PollFacts, now: number): 
 }
 
 /** The policy with its time limit extended by the deployment group's waits, which are excluded from that limit. */
-export function policyOf({ uncountedMs, uncountedSince }: Waited, policy: Policy, now: number): Policy {
+export function policyOf({ uncountedMs, uncountedSince }: UncountedWait, policy: Policy, now: number): Policy {
   const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
   return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
 }

@@ -43,8 +43,8 @@ export async function carryOut(
       return { of: 'restore', ...(await controller.restore(request, onRegistered, print)) };
     }
     case 'restore-settings': {
-      const left = await controller.restoreSettings(rollout, print);
-      return { of: 'restore-settings', ...(left && { left }) };
+      const notRestored = await controller.restoreSettings(rollout, print);
+      return { of: 'restore-settings', ...(notRestored && { notRestored }) };
     }
     case 'smoke-test':
       return { of: 'smoke-test', result: context.smoke ? await context.smoke() : 'passed' };

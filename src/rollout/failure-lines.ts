@@ -8,7 +8,7 @@ import type { RolloutContext } from './state.ts';
 const LOG_POLLS = 3;
 
 /** Describes a revision. */
-type Describe = RolloutContext['ecs']['describeTaskDefinition'];
+type DescribeTaskDefinition = RolloutContext['ecs']['describeTaskDefinition'];
 
 interface Due {
   readonly own: OwnDeployment;
@@ -25,14 +25,14 @@ interface Due {
 export class FailureLines {
   readonly #context: RolloutContext;
   readonly #progress: Progress;
-  readonly #describe: Describe | undefined;
+  readonly #describe: DescribeTaskDefinition | undefined;
   /** The number of tasks in the newest line of each cause. */
   readonly #logged = new Map<string, number>();
   readonly #due = new Map<string, Due>();
   #isOver = false;
 
   /** @param describe describes a revision, which is needed to read its logs; if missing, no logs are read */
-  constructor(context: RolloutContext, progress: Progress, describe: Describe | undefined) {
+  constructor(context: RolloutContext, progress: Progress, describe: DescribeTaskDefinition | undefined) {
     this.#context = context;
     this.#progress = progress;
     this.#describe = describe;
@@ -68,7 +68,7 @@ export class FailureLines {
     this.#due.clear();
   }
 
-  async #read(id: string, due: Due, describe: Describe): Promise<void> {
+  async #read(id: string, due: Due, describe: DescribeTaskDefinition): Promise<void> {
     due.isReading = true;
     const { failure, own } = due;
     let read = failure;

@@ -9,7 +9,7 @@ import type { ObservedStage } from '../diagnosis/index.ts';
 import { diagnose, type Failure, withTargetHealth } from '../diagnosis/index.ts';
 import { type Service, shortName, type Task } from '../ecs/index.ts';
 import { inTime } from '../time-limit.ts';
-import { countWait, isLate, POLL_MS, policyOf, untilDeadline, untilLimit, type Waited } from './deadlines.ts';
+import { countWait, isLate, POLL_MS, policyOf, type UncountedWait, untilDeadline, untilLimit } from './deadlines.ts';
 import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
@@ -52,7 +52,7 @@ const FAILED: readonly Verdict[] = ['rolled-back', 'rollback-failed', 'failed', 
 const THROTTLED_POLL_MS = 12_000;
 
 /** A service that is followed. */
-export interface FollowedService extends Waited {
+export interface FollowedService extends UncountedWait {
   rollout: Rollout;
   readonly progress: Progress;
   readonly lines: FailureLines;

@@ -10,7 +10,7 @@ import type {
   StopResult,
 } from '../controller/index.ts';
 import { type Deployment, shortName } from '../ecs/index.ts';
-import type { Previous } from '../history/index.ts';
+import type { PreviousDeployment } from '../history/index.ts';
 import type { Verdict } from './verdict.ts';
 import type { WaitUntil } from './wait-until.ts';
 
@@ -132,7 +132,7 @@ export interface Rollout {
   readonly own: OwnDeployment;
   /** Set for a service with the deployment controller CODE_DEPLOY. */
   readonly codeDeploy?: FollowedGroup;
-  readonly previous?: Previous;
+  readonly previous?: PreviousDeployment;
   /** The revision that a manual rollback requested, if `own` is the deployment that it stops. */
   readonly wanted?: string;
   /** When UpdateService was sent, on the local monotonic clock (ms). */
@@ -192,8 +192,8 @@ export type EffectResult =
   /** A copy of the previous revision was registered; the update follows. */
   | { readonly of: 'restore'; readonly status: 'registered'; readonly revision: string }
   | ({ readonly of: 'restore' } & RestoreResult)
-  /** `left`: the settings that could not be restored. */
-  | { readonly of: 'restore-settings'; readonly left?: string }
+  /** `notRestored`: the settings that could not be restored. */
+  | { readonly of: 'restore-settings'; readonly notRestored?: string }
   | { readonly of: 'smoke-test'; readonly result: SmokeResult };
 
 /** An event that `next` applies to a rollout. */

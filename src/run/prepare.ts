@@ -8,7 +8,7 @@ import { planTask } from './plan.ts';
 import type { RegisteredRevision, TaskRequest } from './request.ts';
 
 /** The prerequisites of a task. */
-export interface Prepared {
+export interface PreparedTask {
   readonly revision: RegisteredRevision;
   readonly service: Service | undefined;
 }
@@ -23,7 +23,7 @@ export async function prepareTask(
   request: TaskRequest,
   source: RevisionSource,
   serviceName: string | undefined,
-): Promise<Prepared> {
+): Promise<PreparedTask> {
   const service = serviceName ? await findService(context, request.cluster, serviceName) : undefined;
   if (source.kind !== 'file') {
     const revision = await findRevision(context, source.kind === 'arn' ? source.arn : servingOf(service));

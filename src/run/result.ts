@@ -43,7 +43,7 @@ export function emptyRunResult(
 }
 
 /** The progress of a task that is followed. */
-export interface Ended {
+export interface EndedTask {
   readonly followed: FollowedTask;
   readonly logs: readonly ContainerLog[];
   readonly until: FollowOptions['until'];
@@ -56,7 +56,7 @@ export interface Ended {
 export function taskResult(
   known: RunResult,
   definition: Json,
-  { followed, logs, until, limit, tookMs }: Ended,
+  { followed, logs, until, limit, tookMs }: EndedTask,
 ): RunResult {
   const { end, task, overdue, problem } = followed;
   const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };

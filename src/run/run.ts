@@ -147,16 +147,17 @@ export async function stopRunningTasks(
     ...emptyRunResult({ region: savedRun.region, cluster }, taskDefinition),
     verdict: 'cancelled' as const,
   };
-  const left = await findRunningTasks(context, savedRun, input);
-  if ('verdict' in left && left.taskArns.length === 0) return { ...base, verdict: left.verdict, reason: left.reason };
+  const running = await findRunningTasks(context, savedRun, input);
+  if ('verdict' in running && running.taskArns.length === 0)
+    return { ...base, verdict: running.verdict, reason: running.reason };
   const definition = await context.ecs.describeTaskDefinition(taskDefinition).then(
     (response) => response.taskDefinition,
     () => ({}),
   );
-  const ends = left.taskArns.map((taskArn) => stopOne(context, { savedRun, base, definition, taskArn, until }));
+  const ends = running.taskArns.map((taskArn) => stopOne(context, { savedRun, base, definition, taskArn, until }));
   const [first, ...others] = await Promise.all(ends);
-  const isUnsure = 'verdict' in left && left.verdict === 'unknown';
-  return combine([first as RunResult, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
+  const isUnsure = 'verdict' in running && running.verdict === 'unknown';
+  return combine([first as RunResult, ...others], { verdict: 'unknown', reason: isUnsure ? running.reason : '' });
 }
 
 /** The tasks to stop. `verdict` is set if no task is known, or if there may be more tasks. */

@@ -6,7 +6,7 @@ import { messageOf } from '../error.ts';
 import type { RunContext } from './context.ts';
 
 /** The tasks that were started, with the reason if they are fewer than requested. */
-export interface Started {
+export interface StartResult {
   /** With `lost`, it is unknown whether more tasks were started. */
   readonly state: 'started' | 'refused' | 'lost';
   readonly tasks: readonly Task[];
@@ -37,7 +37,7 @@ export async function startTasks(
   input: Json,
   until: number,
   onSend: (input: Json, tasks: readonly Task[]) => void,
-): Promise<Started> {
+): Promise<StartResult> {
   const { clock, log, cancelled } = context;
   const tasks: Task[] = [];
   const count = Number(input.count ?? 1);

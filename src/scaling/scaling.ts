@@ -13,7 +13,7 @@ import {
 } from './plan.ts';
 
 /** A service, by the name that the user gave. */
-export interface Scaled {
+export interface NamedService {
   readonly name: string;
   readonly service: Service;
 }
@@ -27,7 +27,7 @@ type ScalingContext = Pick<Context, 'clients' | 'log'>;
 export async function planEach(
   { clients, log }: ScalingContext,
   request: ScalingRequest,
-  services: readonly Scaled[],
+  services: readonly NamedService[],
 ): Promise<PlannedScaling> {
   const resources = services.map(({ service }) => resourceOf(service));
   let action = 'application-autoscaling:DescribeScalableTargets';
@@ -139,8 +139,8 @@ export async function restoreScaling(
   part: ScalingPart,
 ): Promise<LeftChange[]> {
   const until = context.clock.now() + TRY_FOR_MS;
-  const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
-  return left.flatMap((one) => one ?? []);
+  const notRestored = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
+  return notRestored.flatMap((one) => one ?? []);
 }
 
 async function restoreOne(

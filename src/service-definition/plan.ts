@@ -164,10 +164,10 @@ function merged(now: unknown, wanted: unknown, name: string): unknown {
   if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false) return wanted;
   if (name !== 'deploymentConfiguration' || !isStructure(value)) return value;
   const { strategy = 'ROLLING' } = value;
-  const left = Object.entries(STRATEGY_SETTINGS)
+  const ofOtherStrategies = Object.entries(STRATEGY_SETTINGS)
     .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
     .map(([key]) => key);
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !ofOtherStrategies.includes(key)));
 }
 
 function fixedProblems({ service }: CurrentService, definition: ServiceDefinition): string[] {

@@ -3,7 +3,7 @@ import {
   type DocumentKind,
   type Fields,
   type Finding,
-  type Loaded,
+  type LoadedDocument,
   quoted,
   type Shape,
   text,
@@ -32,7 +32,12 @@ export async function loadServiceShape(): Promise<Shape> {
 }
 
 /** Converts the services of a loaded file to CreateService requests, and checks each of them. */
-export function readServiceDefinitions(loaded: Loaded, file: string, input: string, shape: Shape): ReadDefinitions {
+export function readServiceDefinitions(
+  loaded: LoadedDocument,
+  file: string,
+  input: string,
+  shape: Shape,
+): ReadDefinitions {
   if (loaded.findings.length > 0) return { definitions: [], findings: loaded.findings };
   const { services, findings } = servicesOf(loaded.node, { file, input });
   const read = services.map((one) => readOne(one, file, shape));

@@ -48,10 +48,10 @@ function withoutNames(merged: Json, name: string): Json {
 function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: string): unknown[] {
   if (ORDERED.has(name))
     return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
-  const left = [...now];
+  const remaining = [...now];
   const take = (matches: (other: unknown) => boolean): unknown => {
-    const at = left.findIndex(matches);
-    return at >= 0 ? left.splice(at, 1)[0] : undefined;
+    const at = remaining.findIndex(matches);
+    return at >= 0 ? remaining.splice(at, 1)[0] : undefined;
   };
   const keys = namesOf(name) ?? [];
   const first = wanted.map((entry) =>

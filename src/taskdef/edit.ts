@@ -16,7 +16,7 @@ import {
 } from './node.ts';
 
 /** The change that one input requests. */
-export interface Change {
+export interface DefinitionChange {
   /** The overlay, which is merged into the task definition, with containers merged by name. */
   readonly overlay: Fields;
   /** Containers that the overlay may add; all others must exist. */
@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** A change that merges `overlay` into existing parts only: it adds and removes no container. */
-export function changeOf(overlay: Fields): Change {
+export function changeOf(overlay: Fields): DefinitionChange {
   return { overlay, added: new Set(), removed: new Map() };
 }
 
@@ -39,7 +39,7 @@ export function mergeFiles(files: readonly Fields[]): Fields {
 /**
  * The `containers` input as a change: `name: {…}` changes a container, `+name: {…}` adds one, `name: null` removes one.
  */
-export function readContainers(node: Node): { change: Change; findings: readonly Finding[] } {
+export function readContainers(node: Node): { change: DefinitionChange; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const refuse = (message: string, origin: Origin) =>
     findings.push({ rule: 'containers', severity: 'error', message, origin });
@@ -82,7 +82,7 @@ export function readContainers(node: Node): { change: Change; findings: readonly
 /** Applies a change to a task definition. Also returns findings about the parts that cannot be applied. */
 export function applyChange(
   base: Fields,
-  { overlay, added, removed }: Change,
+  { overlay, added, removed }: DefinitionChange,
   options: MergeOptions = {},
 ): { node: Fields; findings: readonly Finding[] } {
   const findings: Finding[] = [];

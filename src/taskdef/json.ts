@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Loaded } from './loaded.ts';
+import type { LoadedDocument } from './loaded.ts';
 import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /**
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [string, boolean | null])[] = [
  * @param source the file or the input that the text is from
  * @returns `undefined` if the text is not JSON and must be parsed, or rejected, as YAML
  */
-export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded | undefined {
+export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): LoadedDocument | undefined {
   const reader = new JsonReader(text, source);
   try {
     return { node: reader.readDocument(), findings: reader.findings };

@@ -15,7 +15,7 @@ import { blankComments, isJson } from './comments.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
 import { addDuplicate, duplicateKey, loadJson, MAX_DEPTH, tooDeep } from './json.ts';
-import type { Loaded } from './loaded.ts';
+import type { LoadedDocument } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
 import { explainSyntax, quoteStart, UNKNOWN_TAG, type YamlProblem } from './yaml-syntax.ts';
 
@@ -35,17 +35,17 @@ type YamlPair = Pair<YamlNode, YamlNode | null>;
  * Parses JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
  * @param source the file or the input that the text is from
  */
-export function load(text: string, source: Source): Loaded {
+export function load(text: string, source: Source): LoadedDocument {
   return loadJson(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
 
 /** Parses a file's bytes, which must be UTF-8, as `load` parses text. */
-export function loadBytes(bytes: Buffer, source: Source): Loaded {
+export function loadBytes(bytes: Buffer, source: Source): LoadedDocument {
   const decoded = decode(bytes, source);
   return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
 }
 
-function loadYaml(text: string, source: Source): Loaded {
+function loadYaml(text: string, source: Source): LoadedDocument {
   const lines = new LineCounter();
   const originAt = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset);

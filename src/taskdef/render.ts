@@ -1,4 +1,4 @@
-import { applyChange, type Change, mergeFiles } from './edit.ts';
+import { applyChange, type DefinitionChange, mergeFiles } from './edit.ts';
 import { downgradeFromAws, type Finding } from './finding.ts';
 import { toForm, type UnknownKeys } from './form.ts';
 import type { Fields } from './node.ts';
@@ -9,13 +9,13 @@ import { validate } from './validate.ts';
 export type EnvironmentMode = 'merge' | 'replace';
 
 /** User input in ECS's form. */
-export interface Written {
+export interface WrittenDefinition {
   readonly files: readonly Fields[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly DefinitionChange[];
   readonly findings: readonly Finding[];
 }
 
-export interface Rendered {
+export interface RenderedTaskDefinition {
   /** The base: the first file, or the description from AWS. */
   readonly base: Fields;
   readonly result: Fields;
@@ -23,11 +23,11 @@ export interface Rendered {
 }
 
 /** Converts files and changes to ECS's form, and reports wrong keys and types. Calls no API. */
-export async function readWritten(
+export async function readWrittenDefinition(
   files: readonly Fields[],
-  changes: readonly Change[],
+  changes: readonly DefinitionChange[],
   unknownKeys: UnknownKeys,
-): Promise<Written> {
+): Promise<WrittenDefinition> {
   const root = await loadTaskDefinitionShape();
   const findings: Finding[] = [];
   const described = describedFiles(files);
@@ -47,7 +47,11 @@ export async function readWritten(
  * Applies the changes to the task definition, and reports the problems in it.
  * @param described the description from AWS that replaces the files as the base
  */
-export function renderTaskDefinition(written: Written, mode: EnvironmentMode, described?: Fields): Rendered {
+export function renderTaskDefinition(
+  written: WrittenDefinition,
+  mode: EnvironmentMode,
+  described?: Fields,
+): RenderedTaskDefinition {
   const { files, changes } = written;
   const base = described ?? mergeFiles(files.slice(0, 1));
   let result = described ?? mergeFiles(files);
@@ -64,7 +68,7 @@ export function renderTaskDefinition(written: Written, mode: EnvironmentMode, de
 }
 
 /** The findings of the rules, except about values whose type is wrong, which was already reported. */
-function withoutMistyped(findings: readonly Finding[], written: Written): Finding[] {
+function withoutMistyped(findings: readonly Finding[], written: WrittenDefinition): Finding[] {
   const placeOf = ({ origin: { file, input, line, column } }: Finding) => JSON.stringify([file, input, line, column]);
   const mistyped = written.findings.filter(({ rule, severity }) => rule === 'type' && severity === 'error');
   const places = new Set(mistyped.map(placeOf));

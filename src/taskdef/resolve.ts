@@ -1,4 +1,4 @@
-import { type Found, isArn, type Parameters } from '../aws/index.ts';
+import { isArn, type SecretLookup, type SecretLookupResult } from '../aws/index.ts';
 import type { Finding } from './finding.ts';
 import type { Fields, Origin } from './node.ts';
 import { formatSecretReference, parseSecretReference, type SecretReference } from './secret-reference.ts';
@@ -10,7 +10,7 @@ import { replaceSecrets, secretsInDocument } from './secrets-in-document.ts';
  */
 export async function resolveSecrets(
   node: Fields,
-  parameters: Pick<Parameters, 'parameters' | 'secrets'>,
+  parameters: Pick<SecretLookup, 'parameters' | 'secrets'>,
 ): Promise<{ node: Fields; findings: readonly Finding[]; resolved: number }> {
   const references = secretsInDocument(node).flatMap(({ valueFrom, origin }) => {
     const reference = parseSecretReference(valueFrom);
@@ -29,7 +29,7 @@ export async function resolveSecrets(
   const replacements = new Map<string, string>();
   for (const { valueFrom, origin, reference } of references) {
     const { name, service } = reference;
-    const found: Found | undefined = isArn(name)
+    const found: SecretLookupResult | undefined = isArn(name)
       ? { arn: name, versions: {} }
       : (service === 'ssm' ? parametersFound : secretsFound).get(name);
     const problem = problemOf(reference, found);
@@ -39,7 +39,7 @@ export async function resolveSecrets(
   return { node: replaceSecrets(node, replacements), findings, resolved: replacements.size };
 }
 
-function problemOf(reference: SecretReference, found: Found | undefined): string | undefined {
+function problemOf(reference: SecretReference, found: SecretLookupResult | undefined): string | undefined {
   if (found === undefined) return `'${reference.name}' could not be looked up`;
   if ('problem' in found) return found.problem;
   if (reference.service === 'ssm' || isArn(reference.name)) return undefined;

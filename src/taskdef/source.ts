@@ -5,7 +5,7 @@ import { fromDescribed } from './document.ts';
 import type { Fields, JsonValue } from './node.ts';
 
 /** A task definition as ECS stores it. */
-export interface Described {
+export interface DescribedTaskDefinition {
   /** The revision, as `family:revision`. */
   readonly name: string;
   readonly node: Fields;
@@ -15,7 +15,7 @@ export interface Described {
  * Describes a task definition by family, `family:revision` or ARN.
  * @throws {UserError} if ECS has no such task definition, or does not respond
  */
-export async function describe(ecs: Ecs, reference: string): Promise<Described> {
+export async function describe(ecs: Ecs, reference: string): Promise<DescribedTaskDefinition> {
   const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error: unknown) => {
     if (failureKind(error) !== 'refused') throw new UserError(describeFailure('ecs:DescribeTaskDefinition', error));
     throw new UserError(
@@ -34,7 +34,11 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
  * of the older deployment that is still active.
  * @throws {UserError} if the service does not exist, or ECS does not respond
  */
-export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, service: string): Promise<Described> {
+export async function describeTaskDefinitionOf(
+  ecs: Ecs,
+  cluster: string,
+  service: string,
+): Promise<DescribedTaskDefinition> {
   const { services } = await describeActive(ecs, cluster, [service]).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });

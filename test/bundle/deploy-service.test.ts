@@ -351,7 +351,7 @@ describe('deploy-service with keep-images', () => {
       const run = await world.run('deploy-service', { 'task-definition': file('k', { image }), 'keep-images': true });
       expect(run.outputs.verdict).toBe('deployed');
       const tags = ['slipway-keep-demo-web', 'slipway-keep-demo-web-previous'];
-      expect(tags.map((tag) => world.aws.world.imageDigest(`${uri}:${tag}`))).toEqual([two, one]);
+      expect(tags.map((tag) => world.aws.context.imageDigest(`${uri}:${tag}`))).toEqual([two, one]);
     } finally {
       await world.end();
     }

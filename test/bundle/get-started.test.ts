@@ -72,7 +72,7 @@ async function push(version: string): Promise<string> {
   const repository = `${aws.host}/hello`;
   const authorizationToken = authorizationData[0]?.authorizationToken ?? '';
   await pushImage({ layers: [], config: { Labels: { version } } }, { repository, tags: [version], authorizationToken });
-  return `${repository}@${aws.world.imageDigest(`${repository}:${version}`)}`;
+  return `${repository}@${aws.context.imageDigest(`${repository}:${version}`)}`;
 }
 
 /** Runs the page's workflow with an image that was built; returns its last step. */

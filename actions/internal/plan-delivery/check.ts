@@ -5,10 +5,10 @@ import {
   changedContainers,
   composeTaskDefinition,
   containerImagesOf,
-  type DeliveredImage,
   type Environment,
   entryName,
   firstTagProblem,
+  type ImageToAssign,
 } from '../../../src/delivery/index.ts';
 import { isRegistryHost } from '../../../src/ecr/index.ts';
 import { InputError, type InputProblem } from '../../../src/error.ts';
@@ -271,7 +271,7 @@ function namesOf(taskDefinition: Fields): readonly string[] {
 export function placeholderImages(
   { image, builds, hasImages }: DeliveryInputs,
   { container }: Environment,
-): DeliveredImage[] {
+): ImageToAssign[] {
   if (!hasImages) {
     const [build] = builds;
     const given = image?.reference ?? build?.repository ?? '';

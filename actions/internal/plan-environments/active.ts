@@ -18,7 +18,13 @@ import { withoutRecord } from '../../../src/history/index.ts';
 import { parseImageReference } from '../../../src/image/index.ts';
 import type { Log } from '../../../src/log.ts';
 import { planTask } from '../../../src/run/index.ts';
-import { type Described, diff, formatDifference, type JsonObject, toObject } from '../../../src/taskdef/index.ts';
+import {
+  type DescribedTaskDefinition,
+  diff,
+  formatDifference,
+  type JsonObject,
+  toObject,
+} from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { setSecret } from '../../../step/commands.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
@@ -46,7 +52,7 @@ interface Prepared {
   readonly service: string;
   readonly path: string;
   readonly container: string;
-  readonly before: Described | undefined;
+  readonly before: DescribedTaskDefinition | undefined;
   readonly definition: JsonObject;
 }
 

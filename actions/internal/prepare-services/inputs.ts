@@ -1,6 +1,6 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
 import { COMMIT } from '../../../src/commit.ts';
-import { type Delivered, type EntryChanges, parseDelivered } from '../../../src/delivery/index.ts';
+import { type DeliveredImage, type EntryChanges, parseDeliveredImages } from '../../../src/delivery/index.ts';
 import { parseImageReference } from '../../../src/image/index.ts';
 import type { Fields } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
@@ -20,7 +20,7 @@ export interface PrepareInputs {
   readonly cluster: string;
   readonly services: readonly ServiceFiles[];
   /** The images, at least one. Images without a host are in the role's own account. */
-  readonly images: readonly Delivered[];
+  readonly images: readonly DeliveredImage[];
   readonly changes: EntryChanges;
   /** The commit of the work tree, whose files are delivered with the images. */
   readonly commit: string;
@@ -52,10 +52,10 @@ export function readInputs(inputs: Inputs): PrepareInputs {
   };
 }
 
-function readImages(inputs: Inputs): readonly Delivered[] {
+function readImages(inputs: Inputs): readonly DeliveredImage[] {
   const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
   if (!text) return [];
-  const images = parseDelivered(text);
+  const images = parseDeliveredImages(text);
   if (!images) {
     inputs.refuse('images', "input 'images' is not the 'images' output of resolve-environment");
     return [];

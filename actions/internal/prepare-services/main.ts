@@ -5,7 +5,7 @@ import {
   changedContainers,
   compareCommits,
   containerImagesOf,
-  type Delivered,
+  type DeliveredImage,
   describeCommitOrder,
   prepareTaskDefinition,
   readActiveRevisions,
@@ -20,7 +20,7 @@ import { createGitRunner, parseImageReference } from '../../../src/image/index.t
 import type { Log } from '../../../src/log.ts';
 import { escapeText, layOut, summarizeTaskDefinition, summaryOf } from '../../../src/report/index.ts';
 import {
-  type Described,
+  type DescribedTaskDefinition,
   diff,
   type Finding,
   formatDifference,
@@ -70,7 +70,7 @@ export async function main(): Promise<void> {
   });
 }
 
-async function locate(clients: Clients, delivered: Delivered): Promise<Delivered> {
+async function locate(clients: Clients, delivered: DeliveredImage): Promise<DeliveredImage> {
   const reference = parseImageReference(delivered.image);
   return reference ? { ...delivered, image: await withRegistry(clients, reference) } : delivered;
 }
@@ -81,7 +81,7 @@ type ReadLabel = (image: string) => Promise<string | undefined>;
 /** How each image's commit relates to the commit that the service runs. */
 async function compare(
   { commit, images }: Delivery,
-  serving: ReadonlyMap<string, Described>,
+  serving: ReadonlyMap<string, DescribedTaskDefinition>,
   readLabel: ReadLabel,
   log: Log,
 ): Promise<{ older: readonly string[]; warnings: readonly string[] }> {
@@ -107,7 +107,7 @@ async function prepareAll(
   clients: Clients,
   { images, changes }: Delivery,
   services: PrepareInputs['services'],
-  serving: ReadonlyMap<string, Described>,
+  serving: ReadonlyMap<string, DescribedTaskDefinition>,
   log: Log,
 ): Promise<{ lines: readonly string[]; first: string | undefined }> {
   const paths = new Map<string, string>();
@@ -170,7 +170,12 @@ function warn(warnings: readonly string[], log: Log): void {
 }
 
 /** Shows the changes compared with the active revision. */
-function show(service: string, taskDefinition: JsonObject, before: Described | undefined, log: Log): void {
+function show(
+  service: string,
+  taskDefinition: JsonObject,
+  before: DescribedTaskDefinition | undefined,
+  log: Log,
+): void {
   if (!before) return;
   const differences = diff(comparable(toObject(before.node)), comparable(taskDefinition));
   const lines = differences.map((difference) => formatDifference(difference, false));

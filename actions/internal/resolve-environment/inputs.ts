@@ -1,5 +1,5 @@
 import {
-  type Delivered,
+  type DeliveredImage,
   type DeliverySettings,
   deliveredImages,
   type Environment,
@@ -20,7 +20,7 @@ import type { Inputs } from '../../../step/inputs.ts';
 export interface ResolveInputs {
   readonly entry: Environment;
   readonly settings: DeliverySettings;
-  readonly images: readonly Delivered[];
+  readonly images: readonly DeliveredImage[];
   /** The inputs of deploy-service. */
   readonly options: Readonly<Record<string, string>>;
   readonly freeze: Freeze;
@@ -84,7 +84,7 @@ function readImages(
   inputs: Inputs,
   builds: ReturnType<typeof readBuilds>,
   { container }: DeliverySettings,
-): readonly Delivered[] {
+): readonly DeliveredImage[] {
   const needs = inputs.text('needs');
   const given = inputs.text('image');
   const hasImages = inputs.text('images') !== '';

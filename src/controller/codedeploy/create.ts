@@ -28,7 +28,7 @@ const MAX_DESCRIPTION = 512;
 const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 
 /** The deployment to create. */
-export interface Creation extends DeploymentGroupName {
+export interface CreationRequest extends DeploymentGroupName {
   readonly spec: AppSpec;
   readonly taskDefinition: string;
   readonly description?: string | undefined;
@@ -43,7 +43,7 @@ export interface Creation extends DeploymentGroupName {
 }
 
 /** The result of CreateDeployment. */
-export type Created =
+export type CreationResult =
   | { readonly state: 'created'; readonly id: string; readonly createdAt: number }
   /** Another deployment of the group is in progress. */
   | { readonly state: 'busy'; readonly reason: string }
@@ -60,42 +60,42 @@ export type Created =
 export function createDeployment(
   context: Context,
   codeDeploy: CodeDeploy,
-  creation: Creation,
+  request: CreationRequest,
   onSend?: () => void,
   until?: number,
-): Promise<Created> {
-  return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
+): Promise<CreationResult> {
+  return new CreateDeployment(context, codeDeploy, request, onSend, until).send();
 }
 
 class CreateDeployment {
   readonly #context: Context;
   readonly #codeDeploy: CodeDeploy;
-  readonly #creation: Creation;
+  readonly #request: CreationRequest;
   #input: CreateDeploymentInput;
   readonly #onSend: (() => void) | undefined;
   readonly #until: number;
   readonly #attempts: number;
   #attempt = 1;
-  #lost: Created | undefined;
+  #lost: CreationResult | undefined;
 
   constructor(
     context: Context,
     codeDeploy: CodeDeploy,
-    creation: Creation,
+    request: CreationRequest,
     onSend: (() => void) | undefined,
     until: number | undefined,
   ) {
     this.#context = context;
     this.#codeDeploy = codeDeploy;
-    this.#creation = creation;
-    this.#input = inputOf(creation);
+    this.#request = request;
+    this.#input = inputOf(request);
     this.#onSend = onSend;
     this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
     // A rollback is retried until its time limit.
     this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
   }
 
-  async send(): Promise<Created> {
+  async send(): Promise<CreationResult> {
     for (;;) {
       const created = await this.#try();
       if (created) return created;
@@ -103,19 +103,19 @@ class CreateDeployment {
   }
 
   /** Makes one call and evaluates its response; `undefined` if the call must be sent again. */
-  async #try(): Promise<Created | undefined> {
+  async #try(): Promise<CreationResult | undefined> {
     const { cancelled } = this.#context;
     if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
     try {
       this.#onSend?.();
       const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
-      return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
+      return { state: 'created', id, createdAt: createdAt(date, this.#request) };
     } catch (error) {
       return isAmbiguous(error) ? this.#afterLost(error) : this.#afterRefusal(error);
     }
   }
 
-  async #afterLost(error: unknown): Promise<Created | undefined> {
+  async #afterLost(error: unknown): Promise<CreationResult | undefined> {
     const { log, cancelled, clock } = this.#context;
     log.info(checkingLine('CreateDeployment', messageOf(error)));
     const { found, isRead } = await this.#find();
@@ -129,7 +129,7 @@ class CreateDeployment {
     return cancelled.aborted || isOver ? this.#lost : undefined;
   }
 
-  async #afterRefusal(error: unknown): Promise<Created | undefined> {
+  async #afterRefusal(error: unknown): Promise<CreationResult | undefined> {
     const { clock, cancelled } = this.#context;
     if (failureKind(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
       await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
@@ -142,20 +142,20 @@ class CreateDeployment {
     }
     const reason = describeFailure('codedeploy:CreateDeployment', error);
     const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
-    const refused: Created = { state: isBusy ? 'busy' : 'refused', reason };
+    const refused: CreationResult = { state: isBusy ? 'busy' : 'refused', reason };
     if (!this.#lost) return refused;
     // An earlier attempt may have taken effect without being observed, and may be the deployment in progress.
     const { found, isRead } = await this.#find();
     return found ?? (isRead ? refused : this.#lost);
   }
 
-  #find(): Promise<Poll<Created>> {
+  #find(): Promise<Poll<CreationResult>> {
     return pollUntilVisible(this.#context, () => this.#poll());
   }
 
-  async #poll(): Promise<Poll<Created>> {
+  async #poll(): Promise<Poll<CreationResult>> {
     try {
-      const info = await findCreated(this.#codeDeploy, this.#creation);
+      const info = await findCreated(this.#codeDeploy, this.#request);
       return { isRead: true, found: info && createdBefore(info) };
     } catch (error) {
       return { isRead: false, mayPass: isTransient(error) };
@@ -164,30 +164,33 @@ class CreateDeployment {
 }
 
 /**
- * The deployment that was created for `creation` since the group was read; `undefined` if none was seen. A group has
+ * The deployment that was created for `request` since the group was read; `undefined` if none was seen. A group has
  * one deployment at a time, so ours is the newest deployment, or the one that the newest deployment rolls back.
  * @throws the SDK's error if the group cannot be read
  */
-export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): Promise<DeploymentInfo | undefined> {
-  const { info: group } = await codeDeploy.group(creation);
+export async function findCreated(
+  codeDeploy: CodeDeploy,
+  request: CreationRequest,
+): Promise<DeploymentInfo | undefined> {
+  const { info: group } = await codeDeploy.group(request);
   const { deploymentId } = group.lastAttemptedDeployment ?? {};
-  if (deploymentId === undefined || deploymentId === creation.lastAttempted) return undefined;
+  if (deploymentId === undefined || deploymentId === request.lastAttempted) return undefined;
   const newest = await codeDeploy.deployment(deploymentId);
   const { rollbackTriggeringDeploymentId: rolledBack } = newest.rollbackInfo ?? {};
-  if (!rollsBack(newest)) return isOf(newest, creation) ? newest : undefined;
-  if (rolledBack === undefined || rolledBack === creation.lastAttempted) return undefined;
+  if (!rollsBack(newest)) return isOf(newest, request) ? newest : undefined;
+  if (rolledBack === undefined || rolledBack === request.lastAttempted) return undefined;
   const triggering = await codeDeploy.deployment(rolledBack);
-  return isOf(triggering, creation) ? triggering : undefined;
+  return isOf(triggering, request) ? triggering : undefined;
 }
 
 /** Whether a deployment has the AppSpec file that was sent, and was not created before the call. */
-function isOf({ revision, createTime = 0 }: DeploymentInfo, creation: Creation): boolean {
+function isOf({ revision, createTime = 0 }: DeploymentInfo, request: CreationRequest): boolean {
   const sent = revision?.appSpecContent ?? revision?.string;
-  const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
-  return isRecent && sent?.sha256 === inputOf(creation).revision.appSpecContent.sha256;
+  const isRecent = createTime >= request.readAt - MARGIN_SECONDS;
+  return isRecent && sent?.sha256 === inputOf(request).revision.appSpecContent.sha256;
 }
 
-function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Created {
+function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): CreationResult {
   return { state: 'created', id, createdAt: createTime };
 }
 
@@ -195,11 +198,11 @@ function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Cr
  * The time in the response's Date header, less one second: Date is rounded to seconds, and may be later than the
  * deployment's creation time in CodeDeploy.
  */
-function createdAt(date: number, { readAt }: Creation): number {
+function createdAt(date: number, { readAt }: CreationRequest): number {
   return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
 }
 
-function inputOf({ application, group, spec, taskDefinition, description, ...others }: Creation) {
+function inputOf({ application, group, spec, taskDefinition, description, ...others }: CreationRequest) {
   const configuration = others.atOnce ? ALL_AT_ONCE : others.configuration;
   return {
     applicationName: application,

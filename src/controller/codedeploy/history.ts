@@ -12,7 +12,7 @@ import {
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
-import { type Digests, digestsRun, type PastDeployment, type PastImage } from '../../history/index.ts';
+import { type DigestsByRevision, digestsRun, type PastDeployment, type PastImage } from '../../history/index.ts';
 
 /** The maximum number of deployments to read; each requires one or two calls. */
 const MAX = 30;
@@ -38,7 +38,7 @@ export async function readGroupHistory(
   const byId = new Map(infos.map((info) => [info.deploymentId, info]));
   const known = infos.filter((info) => !rollsBack(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
   const { specs, unread } = await readSpecs(codeDeploy, known);
-  const digests = await digestsRun(ecs, cluster, service.serviceName).catch((): Digests => new Map());
+  const digests = await digestsRun(ecs, cluster, service.serviceName).catch((): DigestsByRevision => new Map());
   const revisionOf = revisionsOf(service, specs);
   const revisions = new Set(known.flatMap((info) => revisionOf(info) ?? []));
   const images = new Map(

@@ -10,10 +10,10 @@ import {
 import type { Ecs, Service, Task } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { CodeDeployObservation, DeploymentSubject, PollResult, ServiceObserver } from '../controller.ts';
-import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../service-reader.ts';
+import { type FailedCall, keyOf, MISSING_POLLS, type ReadResult, ServiceReader } from '../service-reader.ts';
 import { ObservedDeployments } from './observed-deployments.ts';
 import { withTaskDefinition } from './read.ts';
-import { deploymentOf, type Latest, withDeployments } from './view.ts';
+import { deploymentOf, type LatestDeployment, withDeployments } from './view.ts';
 
 const GET = 'codedeploy:GetDeployment';
 
@@ -21,8 +21,8 @@ const GET = 'codedeploy:GetDeployment';
 interface Reading {
   readonly codeDeploy?: CodeDeployObservation;
   /** The group's newest deployment, which is ours until ours has ended. */
-  readonly latest?: Latest;
-  readonly failed: readonly Failed[];
+  readonly latest?: LatestDeployment;
+  readonly failed: readonly FailedCall[];
 }
 
 /**
@@ -76,7 +76,7 @@ export class CodeDeployObserver implements ServiceObserver {
 
   async #read(subject: DeploymentSubject): Promise<Reading> {
     const { own } = subject;
-    const failed: Failed[] = [];
+    const failed: FailedCall[] = [];
     const attempt = async <T>(action: string, work: Promise<T>): Promise<T | undefined> => {
       try {
         return await work;
@@ -104,7 +104,7 @@ export class CodeDeployObserver implements ServiceObserver {
   }
 
   /** Reads our deployment. Right after CreateDeployment, CodeDeploy may not find the deployment for a while. */
-  async #own(subject: DeploymentSubject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
+  async #own(subject: DeploymentSubject, failed: FailedCall[]): Promise<DeploymentInfo | undefined> {
     const { id } = subject.own;
     try {
       const info = await this.#codeDeploy.deployment(id);
@@ -128,7 +128,7 @@ export class CodeDeployObserver implements ServiceObserver {
     return known;
   }
 
-  async #latest(info: DeploymentInfo, subject: DeploymentSubject): Promise<Latest | undefined> {
+  async #latest(info: DeploymentInfo, subject: DeploymentSubject): Promise<LatestDeployment | undefined> {
     const { info: group } = await this.#codeDeploy.group(groupOf(info, subject));
     const { deploymentId } = group.lastAttemptedDeployment ?? {};
     if (deploymentId === undefined || deploymentId === info.deploymentId) return undefined;
@@ -176,7 +176,7 @@ function hasAlarms(
 
 function pollResultOf(
   subject: DeploymentSubject,
-  services: Read<Service>,
+  services: ReadResult<Service>,
   { codeDeploy, latest, failed }: Reading,
 ): PollResult {
   const service = services.found.get(keyOf(subject));

@@ -11,7 +11,7 @@ import {
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import type { Service } from '../../ecs/index.ts';
-import { type Latest, withDeployments } from './view.ts';
+import { type LatestDeployment, withDeployments } from './view.ts';
 
 /**
  * A service with its CodeDeploy deployments. Data that cannot be read from CodeDeploy is omitted: the task sets show
@@ -36,7 +36,7 @@ export async function latestOf(
   codeDeploy: CodeDeploy,
   { lastAttemptedDeployment }: DeploymentGroupInfo,
   group?: FollowedGroup,
-): Promise<Latest | undefined> {
+): Promise<LatestDeployment | undefined> {
   const { deploymentId } = lastAttemptedDeployment ?? {};
   if (deploymentId === undefined) return undefined;
   return withTaskDefinition(codeDeploy, await codeDeploy.deployment(deploymentId), group);
@@ -50,7 +50,7 @@ export async function withTaskDefinition(
   codeDeploy: CodeDeploy,
   info: DeploymentInfo,
   group?: FollowedGroup,
-): Promise<Latest> {
+): Promise<LatestDeployment> {
   if (hasEnded(info) || rollsBack(info)) return { info };
   if (isOurs(info, group)) return { info, taskDefinition: group.taskDefinition };
   const spec = await codeDeploy.appSpec(info).catch(() => undefined);

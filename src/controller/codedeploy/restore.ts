@@ -11,7 +11,7 @@ import {
 import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/index.ts';
 import { shortName } from '../../ecs/index.ts';
-import { type Digests, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
+import { type DigestsByRevision, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
 import type { OwnDeployment, Print, RestoreRequest, RestoreResult, StopResult } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
@@ -80,8 +80,8 @@ export async function restoreByCodeDeploy(
   if (!rolledBack || !('deploymentId' in rolledBack)) return rolledBack ?? { status: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
   if (!rollbackDeploymentId) return create(context, codeDeploy, request, rolledBack, onRegistered, print);
-  const left = await restoreSettings(context, { cluster, service, settings }, print);
-  if (left) context.log.notice(left);
+  const notRestored = await restoreSettings(context, { cluster, service, settings }, print);
+  if (notRestored) context.log.notice(notRestored);
   return { status: 'started', deployment: await rollbackOf(codeDeploy, request, rollbackDeploymentId) };
 }
 
@@ -145,8 +145,8 @@ async function create(
   // A deployment that another tool began in the meantime is kept: the next poll shows it.
   if (lastAttempted !== own.id) return { status: 'not-due' };
   if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
-    const left = await restoreSettings(context, { cluster, service, settings }, print);
-    if (left) context.log.notice(left);
+    const notRestored = await restoreSettings(context, { cluster, service, settings }, print);
+    if (notRestored) context.log.notice(notRestored);
     return { status: 'still-active' };
   }
   const spec = await specFor(codeDeploy, request, info, print);
@@ -166,8 +166,8 @@ async function create(
   const created = await createDeployment(context, codeDeploy, creation, undefined, until);
   switch (created.state) {
     case 'created': {
-      const left = await restoreSettings(context, { cluster, service, settings }, print);
-      if (left) context.log.notice(left);
+      const notRestored = await restoreSettings(context, { cluster, service, settings }, print);
+      if (notRestored) context.log.notice(notRestored);
       const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
       return {
         status: 'started',
@@ -239,7 +239,7 @@ async function pinned(context: Context, { cluster, service, previous }: RestoreR
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? digestsRun(context.ecs, cluster, service) : Promise.resolve(new Map());
     // ECS rejects an INACTIVE revision, regardless of which images its tags point to now.
-    const digests: Digests = await (isActive ? read : read.catch(() => new Map()));
+    const digests: DigestsByRevision = await (isActive ? read : read.catch(() => new Map()));
     const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });

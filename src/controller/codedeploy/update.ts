@@ -51,9 +51,9 @@ export async function deployByCodeDeploy(
     return { state: 'started', own, service };
   }
   const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-  const left = isUnsent ? await restore(context, request, members) : undefined;
-  if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
-  const reason = [created.reason, left].filter(Boolean).join(' ');
+  const notRestored = isUnsent ? await restore(context, request, members) : undefined;
+  if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, notRestored].filter(Boolean).join(' ') };
+  const reason = [created.reason, notRestored].filter(Boolean).join(' ');
   return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
 }
 

@@ -3,7 +3,7 @@ import type { Deployment, Service, TaskSet } from '../../ecs/index.ts';
 import { neverActive } from '../first-task-set.ts';
 
 /** A CodeDeploy deployment with the task definition of its AppSpec file, if that could be read. */
-export interface Latest {
+export interface LatestDeployment {
   readonly info: DeploymentInfo;
   readonly taskDefinition?: string;
 }
@@ -18,7 +18,7 @@ export function deploymentOf({ id, externalId }: TaskSet): string {
  * with the production traffic is the completed one, unless its tasks have never run; while the group's `latest`
  * deployment shifts traffic, that deployment is the primary one.
  */
-export function withDeployments(service: Service, latest?: Latest): Service {
+export function withDeployments(service: Service, latest?: LatestDeployment): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
   const isOpen = latest !== undefined && !hasEnded(latest.info);
   const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
@@ -39,7 +39,12 @@ function rank({ status }: Deployment): number {
   return status === 'PRIMARY' ? 0 : 1;
 }
 
-function ofTaskSet(service: Service, taskSet: TaskSet, latest: Latest | undefined, isShifting: boolean): Deployment {
+function ofTaskSet(
+  service: Service,
+  taskSet: TaskSet,
+  latest: LatestDeployment | undefined,
+  isShifting: boolean,
+): Deployment {
   const { taskDefinition, runningCount, pendingCount = 0, computedDesiredCount, createdAt = 0, updatedAt } = taskSet;
   const id = deploymentOf(taskSet);
   const isLatest = id === latest?.info.deploymentId;
@@ -59,7 +64,7 @@ function ofTaskSet(service: Service, taskSet: TaskSet, latest: Latest | undefine
 function statusOf(
   { status }: TaskSet,
   isLatest: boolean,
-  latest: Latest | undefined,
+  latest: LatestDeployment | undefined,
   isShifting: boolean,
 ): Pick<Deployment, 'status' | 'rolloutState'> {
   if (isShifting) {
@@ -74,7 +79,10 @@ function statusOf(
 }
 
 /** A deployment without a task set of its own, because it has not created one yet or rolls another deployment back. */
-function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Service, latest: Latest): Deployment {
+function ofLatest(
+  { taskSets = [], desiredCount, taskDefinition: shown }: Service,
+  latest: LatestDeployment,
+): Deployment {
   const { info, taskDefinition } = latest;
   const isRollback = rollsBack(info);
   const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');

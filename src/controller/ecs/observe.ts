@@ -11,7 +11,7 @@ import {
 import type { Log } from '../../log.ts';
 import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
 import { withFirstTaskSet } from '../first-task-set.ts';
-import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../service-reader.ts';
+import { type FailedCall, keyOf, MISSING_POLLS, type ReadResult, ServiceReader } from '../service-reader.ts';
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
@@ -65,9 +65,9 @@ export class Observer implements ServiceObserver {
     return new Map(subjects.map((subject) => [subject, pollResultOf(subject, services, deployments)]));
   }
 
-  async #serviceDeployments(subjects: readonly DeploymentSubject[]): Promise<Read<ServiceDeployment>> {
+  async #serviceDeployments(subjects: readonly DeploymentSubject[]): Promise<ReadResult<ServiceDeployment>> {
     const found = new Map<string, ServiceDeployment>();
-    const failed: Failed[] = [];
+    const failed: FailedCall[] = [];
     const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
     await Promise.all(
       readable.map(async (subject) => {
@@ -105,7 +105,7 @@ export class Observer implements ServiceObserver {
     }
   }
 
-  #stopReading(failed: readonly Failed[]): void {
+  #stopReading(failed: readonly FailedCall[]): void {
     const [first] = failed;
     if (!first) return;
     const denied = failed.find(({ error }) => failureKind(error) === 'denied');
@@ -126,7 +126,7 @@ export class Observer implements ServiceObserver {
   #countMissing(
     known: readonly DeploymentSubject[],
     found: ReadonlyMap<string, ServiceDeployment>,
-    failed: readonly Failed[],
+    failed: readonly FailedCall[],
   ): void {
     const unread = new Set(failed.map(({ subject }) => subject));
     for (const subject of known) {
@@ -162,7 +162,7 @@ export class Observer implements ServiceObserver {
   }
 }
 
-type Described = { readonly id: string; readonly serviceDeployment: ServiceDeployment } | Failed;
+type Described = { readonly id: string; readonly serviceDeployment: ServiceDeployment } | FailedCall;
 
 function inWords(names: readonly string[]): string {
   const [first, ...rest] = names;
@@ -171,8 +171,8 @@ function inWords(names: readonly string[]): string {
 
 function pollResultOf(
   subject: DeploymentSubject,
-  services: Read<Service>,
-  deployments: Read<ServiceDeployment>,
+  services: ReadResult<Service>,
+  deployments: ReadResult<ServiceDeployment>,
 ): PollResult {
   const read = services.found.get(keyOf(subject));
   const service = read && withFirstTaskSet(read);

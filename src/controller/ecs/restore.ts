@@ -12,7 +12,7 @@ import {
   shortName,
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
-import { type Previous, pinImages, registerCopy } from '../../history/index.ts';
+import { type PreviousDeployment, pinImages, registerCopy } from '../../history/index.ts';
 import type { RestoreRequest, RestoreResult, UpdateResult } from '../controller.ts';
 import { assessState, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
@@ -127,12 +127,14 @@ export async function restoreSettings(
       const { services } = await ecs.describeServices(cluster, [service]);
       const now = services[0];
       const isLeft = now && CAPACITY in membersToRestore(now, { [CAPACITY]: capacity }, settings.requested);
-      const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
+      const notRestored = isLeft
+        ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.`
+        : undefined;
       const members = now ? membersToRestore(now, Object.fromEntries(before), settings.requested) : {};
-      if (Object.keys(members).length === 0) return left;
+      if (Object.keys(members).length === 0) return notRestored;
       await ecs.updateService({ cluster, service, ...members });
       print(`restored ${Object.keys(members).join(', ')}`);
-      return left;
+      return notRestored;
     } catch (error) {
       if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
@@ -147,7 +149,7 @@ export async function restoreSettings(
  * which ECS rejects, a copy of it with the digests that ran. If the digests cannot be read or the copy cannot be
  * registered, the previous revision itself is used.
  */
-async function pinned(context: Context, service: Service, previous: Previous, print: Print): Promise<string> {
+async function pinned(context: Context, service: Service, previous: PreviousDeployment, print: Print): Promise<string> {
   const { ecs } = context;
   const { taskDefinition, deploymentId } = previous;
   try {

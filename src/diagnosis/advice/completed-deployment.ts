@@ -13,8 +13,8 @@ export interface ObservedStage {
   readonly isPaused: boolean;
 }
 
-/** The course of our own deployment, as observed. */
-export interface Course {
+/** Our own deployment, which succeeded, as it was observed. */
+export interface CompletedDeployment {
   /** The ID of the deployment, `ecs-svc/<N>`. */
   readonly deploymentId: string;
   readonly createdAt: number;
@@ -46,7 +46,7 @@ export interface TargetGroup {
   readonly timeout?: number;
 }
 
-/** The data that was read at the end of the deployment, in addition to its course. */
+/** The data that was read at the end of the deployment, in addition to what was observed before. */
 export interface Readings {
   /** Our tasks, and the tasks that they replaced. */
   readonly tasks: readonly Task[];

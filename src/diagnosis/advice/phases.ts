@@ -1,5 +1,5 @@
 import type { Task } from '../../ecs/index.ts';
-import type { Course, ObservedStage } from './course.ts';
+import type { CompletedDeployment, ObservedStage } from './completed-deployment.ts';
 
 /**
  * The phases that a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the
@@ -59,7 +59,7 @@ export const ORDER: readonly PhaseName[] = [
 ];
 
 interface Situation {
-  readonly course: Course;
+  readonly deployment: CompletedDeployment;
   /** Our tasks that are running at the end, and those that stopped while they were still needed. */
   readonly alive: readonly Started[];
   readonly failed: readonly Interval[];
@@ -84,9 +84,13 @@ interface Started {
  * Computes the breakdown of a deployment's time.
  * @param drainSeconds how long a target of the service drains; 0 if it has no target group, `undefined` if unknown
  */
-export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Timing {
-  const situation = situationOf(course, tasks, drainSeconds);
-  const { createdAt, succeededAt } = course;
+export function timingOf(
+  deployment: CompletedDeployment,
+  tasks: readonly Task[],
+  drainSeconds: number | undefined,
+): Timing {
+  const situation = situationOf(deployment, tasks, drainSeconds);
+  const { createdAt, succeededAt } = deployment;
   const seconds = Math.max(0, succeededAt - createdAt);
   const parts = partition(situation);
   const phases = ORDER.flatMap((name): Phase[] => {
@@ -99,8 +103,12 @@ export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: n
   return { seconds, phases, ...batchesOf(situation.alive), stopping };
 }
 
-function situationOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Situation {
-  const { deploymentId, createdAt, succeededAt, stages } = course;
+function situationOf(
+  deployment: CompletedDeployment,
+  tasks: readonly Task[],
+  drainSeconds: number | undefined,
+): Situation {
+  const { deploymentId, createdAt, succeededAt, stages } = deployment;
   const ours = tasks.filter(({ startedBy }) => startedBy === deploymentId);
   const old = tasks.filter(
     ({ startedBy, stoppingAt }) =>
@@ -128,8 +136,8 @@ function situationOf(course: Course, tasks: readonly Task[], drainSeconds: numbe
   const failed = ours
     .filter(isGone)
     .flatMap(({ createdAt: from, stoppingAt: to }) => (from === undefined || to === undefined ? [] : [{ from, to }]));
-  const strategy = course.service.deploymentConfiguration?.strategy ?? 'ROLLING';
-  return { course, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
+  const strategy = deployment.service.deploymentConfiguration?.strategy ?? 'ROLLING';
+  return { deployment, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
 }
 
 /** Whether the deployment's tasks are running and healthy when ECS is at `stage`. */
@@ -142,10 +150,10 @@ function isPast(stage: string): boolean {
  * and no two overlap.
  */
 function partition(situation: Situation): Map<PhaseName, Interval[]> {
-  const { course, alive, failed, old, drainSeconds } = situation;
-  const { createdAt: start, succeededAt: end } = course;
+  const { deployment, alive, failed, old, drainSeconds } = situation;
+  const { createdAt: start, succeededAt: end } = deployment;
   const marks = [
-    ...course.stages.map(({ at }) => at),
+    ...deployment.stages.map(({ at }) => at),
     ...alive.flatMap(({ task, startedAt, healthyAt }) => [...marksOf(task), startedAt, healthyAt]),
     ...failed.flatMap(({ from, to }) => [from, to]),
     ...old.flatMap(({ stoppingAt = start, executionStoppedAt = end }) => [
@@ -171,8 +179,8 @@ function marksOf({ createdAt, pullStartedAt, pullStoppedAt }: Task): number[] {
 }
 
 function phaseAt(time: number, situation: Situation): PhaseName {
-  const { course, alive, failed, shifts } = situation;
-  const stage = course.stages.findLast(({ at }) => at <= time);
+  const { deployment, alive, failed, shifts } = situation;
+  const stage = deployment.stages.findLast(({ at }) => at <= time);
   const byStage = stage && phaseOfStage(stage, shifts);
   if (byStage) return byStage;
   // If tasks start at the same time, the deployment waits for the last one.

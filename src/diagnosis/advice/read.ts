@@ -13,15 +13,15 @@ import {
 import { parseImageReference, parseRegistryHost } from '../../image/index.ts';
 import { inTime } from '../../time-limit.ts';
 import { type Speed, speedOf } from './advice.ts';
-import type { Course, Readings, TargetGroup } from './course.ts';
+import type { CompletedDeployment, Readings, TargetGroup } from './completed-deployment.ts';
 import { timingOf } from './phases.ts';
 import { dominates } from './rules.ts';
 
 /** A deployment whose speed is to be analyzed. */
-export interface Finished {
+export interface SpeedSubject {
   readonly cluster: string;
   readonly service: string;
-  readonly course: Omit<Course, 'past'>;
+  readonly deployment: Omit<CompletedDeployment, 'past'>;
   /** The data that was read while the deployment was followed. */
   readonly past: Promise<readonly ServiceDeploymentBrief[]>;
 }
@@ -41,8 +41,8 @@ const MAX_MS = 10_000;
  */
 export async function readSpeeds(
   context: Context,
-  finished: readonly Finished[],
-): Promise<ReadonlyMap<Finished, Speed>> {
+  finished: readonly SpeedSubject[],
+): Promise<ReadonlyMap<SpeedSubject, Speed>> {
   const { clock, cancelled } = context;
   if (finished.length === 0 || cancelled.aborted) return new Map();
   const end = new AbortController();
@@ -63,36 +63,36 @@ class SpeedReader {
     this.#context = context;
   }
 
-  async read(finished: readonly Finished[]): Promise<Map<Finished, Speed>> {
+  async read(finished: readonly SpeedSubject[]): Promise<Map<SpeedSubject, Speed>> {
     const [tasks, pasts] = await Promise.all([this.#tasks(finished), Promise.all(finished.map(({ past }) => past))]);
     const seen = finished.map((one, index) => ({
       one,
-      course: { ...one.course, past: pasts[index] ?? [] },
+      deployment: { ...one.deployment, past: pasts[index] ?? [] },
       tasks: tasksOf(one, tasks),
     }));
     const [groups, bytes] = await Promise.all([
-      this.#targetGroups(seen.flatMap(({ course, tasks }) => neededGroups(course, tasks))),
-      this.#imageBytes(seen.flatMap(({ course, tasks }) => neededImages(course, tasks))),
+      this.#targetGroups(seen.flatMap(({ deployment, tasks }) => neededGroups(deployment, tasks))),
+      this.#imageBytes(seen.flatMap(({ deployment, tasks }) => neededImages(deployment, tasks))),
     ]);
     this.#warnDenied();
     const { region } = this.#context.clients.settings;
     return new Map(
-      seen.map(({ one, course, tasks }) => {
-        const targetGroups = targetGroupsOf(course.service).flatMap((arn) => groups.get(arn) ?? []);
-        const sizes = containersOf(tasks, course).flatMap(({ name, ...container }): [string, number][] => {
+      seen.map(({ one, deployment, tasks }) => {
+        const targetGroups = targetGroupsOf(deployment.service).flatMap((arn) => groups.get(arn) ?? []);
+        const sizes = containersOf(tasks, deployment).flatMap(({ name, ...container }): [string, number][] => {
           const size = bytes.get(keyOf(container));
           return size === undefined ? [] : [[name, size]];
         });
         const readings: Readings = { tasks, targetGroups, imageBytes: new Map(sizes), region };
-        return [one, speedOf(course, readings)];
+        return [one, speedOf(deployment, readings)];
       }),
     );
   }
 
   /** The tasks of all services, 100 per call. */
-  async #tasks(finished: readonly Finished[]): Promise<readonly Task[]> {
+  async #tasks(finished: readonly SpeedSubject[]): Promise<readonly Task[]> {
     const read = [...Map.groupBy(finished, ({ cluster }) => cluster)].map(([cluster, members]) => {
-      const ids = members.flatMap(({ course }) => course.taskIds.slice(-TASKS_A_SERVICE));
+      const ids = members.flatMap(({ deployment }) => deployment.taskIds.slice(-TASKS_A_SERVICE));
       return ids.length === 0
         ? []
         : this.#attempt('ecs:DescribeTasks', () => this.#context.ecs.describeTasks(cluster, ids), []);
@@ -195,28 +195,31 @@ interface Image {
   readonly imageDigest: string;
 }
 
-function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
-  const ids = new Set(course.taskIds);
+function tasksOf({ deployment }: SpeedSubject, tasks: readonly Task[]): Task[] {
+  const ids = new Set(deployment.taskIds);
   const known = tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
-  return [...withDeploymentIds(course.service, known)];
+  return [...withDeploymentIds(deployment.service, known)];
 }
 
 /** The target groups whose settings determine the long phases, as far as the tasks show. */
-function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
-  if (course.isExpress) return [];
-  const timing = timingOf(course, tasks, undefined);
+function neededGroups(deployment: CompletedDeployment, tasks: readonly Task[]): Need[] {
+  if (deployment.isExpress) return [];
+  const timing = timingOf(deployment, tasks, undefined);
   const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
   if (!drains && !dominates(timing, 'health-check')) return [];
-  return targetGroupsOf(course.service).map((arn) => ({ arn, drains }));
+  return targetGroupsOf(deployment.service).map((arn) => ({ arn, drains }));
 }
 
-function neededImages(course: Course, tasks: readonly Task[]): Image[] {
-  const timing = timingOf(course, tasks, undefined);
-  return dominates(timing, 'pull') ? containersOf(tasks, course) : [];
+function neededImages(deployment: CompletedDeployment, tasks: readonly Task[]): Image[] {
+  const timing = timingOf(deployment, tasks, undefined);
+  return dominates(timing, 'pull') ? containersOf(tasks, deployment) : [];
 }
 
 /** The containers of our tasks whose images are in ECR. */
-function containersOf(tasks: readonly Task[], { deploymentId }: Course): (Image & { readonly name: string })[] {
+function containersOf(
+  tasks: readonly Task[],
+  { deploymentId }: CompletedDeployment,
+): (Image & { readonly name: string })[] {
   const containers = new Map<string, Container>();
   for (const { startedBy, containers: some = [] } of tasks)
     if (startedBy === deploymentId) for (const container of some) containers.set(container.name, container);

@@ -1,6 +1,6 @@
 import type { Json } from '../../ecs/index.ts';
 import { containersOf } from '../../ecs/index.ts';
-import type { Course, Readings, TargetGroup } from './course.ts';
+import type { CompletedDeployment, Readings, TargetGroup } from './completed-deployment.ts';
 import type { PhaseName, Timing } from './phases.ts';
 
 /** A setting that would make the service's deployments faster. */
@@ -22,7 +22,7 @@ export interface Advice {
 
 /** The facts that the rules are applied to. */
 export interface AdviceFacts {
-  readonly course: Course;
+  readonly deployment: CompletedDeployment;
   readonly readings: Readings;
   readonly timing: Timing;
 }
@@ -89,26 +89,27 @@ function secondsOf({ phases }: Timing, name: PhaseName): number {
 }
 
 /** How long the service's old tasks drain; 0 without a target group, `undefined` if it was not read. */
-export function drainOf({ service }: Course, targetGroups: readonly TargetGroup[]): number | undefined {
+export function drainOf({ service }: CompletedDeployment, targetGroups: readonly TargetGroup[]): number | undefined {
   if ((service.loadBalancers ?? []).length === 0) return 0;
   const delays = targetGroups.map(({ attributes }) => Number(attributes?.[DRAIN] ?? Number.NaN));
   return delays.length === 0 || delays.some(Number.isNaN) ? undefined : Math.max(...delays);
 }
 
 /** How long old tasks continue to drain after the deployment has succeeded. */
-export function drainAfterSuccess({ stopping }: Timing, { succeededAt }: Course, delay: number): number {
+export function drainAfterSuccess({ stopping }: Timing, { succeededAt }: CompletedDeployment, delay: number): number {
   const draining = stopping.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
   const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
   return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
 }
 
-function drain({ course, readings, timing }: AdviceFacts): Advice | undefined {
+function drain({ deployment, readings, timing }: AdviceFacts): Advice | undefined {
   const { targetGroups } = readings;
-  const delay = drainOf(course, targetGroups);
+  const delay = drainOf(deployment, targetGroups);
   if (delay === undefined || delay <= SHORT_DRAIN) return undefined;
-  if (targetGroups.some(isSticky) || targetGroups.some(mayStream) || speaksGrpc(course.definition)) return undefined;
+  if (targetGroups.some(isSticky) || targetGroups.some(mayStream) || speaksGrpc(deployment.definition))
+    return undefined;
   const inTheWay = dominates(timing, 'drain') ? secondsOf(timing, 'drain') : 0;
-  const after = drainAfterSuccess(timing, course, delay);
+  const after = drainAfterSuccess(timing, deployment, delay);
   const isAfter = isWorthwhile(after, timing.seconds + after);
   const shorter = (delay - SHORT_DRAIN) / delay;
   const seconds = inTheWay * shorter + (isAfter ? Math.max(0, after - SHORT_DRAIN) : 0);
@@ -142,12 +143,12 @@ function speaksGrpc(definition: Json | undefined): boolean {
   );
 }
 
-function stop({ course, readings, timing }: AdviceFacts): Advice | undefined {
+function stop({ deployment, readings, timing }: AdviceFacts): Advice | undefined {
   if (!dominates(timing, 'stop')) return undefined;
-  const delay = drainOf(course, readings.targetGroups) ?? 0;
+  const delay = drainOf(deployment, readings.targetGroups) ?? 0;
   const killed = readings.tasks.filter(
     ({ startedBy, containers = [] }) =>
-      startedBy !== course.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED),
+      startedBy !== deployment.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED),
   );
   const waits = killed.flatMap(({ stoppingAt, executionStoppedAt }) =>
     stoppingAt === undefined || executionStoppedAt === undefined ? [] : [executionStoppedAt - stoppingAt - delay],
@@ -174,14 +175,14 @@ interface Check {
   readonly timeout?: number | undefined;
 }
 
-function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefined {
+function healthCheck({ deployment, readings, timing }: AdviceFacts): Advice | undefined {
   const phase = timing.phases.find(({ name }) => name === 'health-check');
   if (!phase || phase.median === undefined || !dominates(timing, 'health-check')) return undefined;
-  const { loadBalancers = [] } = course.service;
+  const { loadBalancers = [] } = deployment.service;
   // A health check that was not read may be the one that ECS waits for.
-  if (!course.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0)) return undefined;
+  if (!deployment.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0)) return undefined;
   if (readings.targetGroups.some(({ interval }) => interval === undefined)) return undefined;
-  const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(course.definition)];
+  const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(deployment.definition)];
   const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
   const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
   if (!slowest) return undefined;
@@ -221,8 +222,8 @@ interface HealthCheck {
 }
 
 /** Without a load balancer or a container health check, ECS waits for a fixed time. */
-function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
-  const { definition, service } = course;
+function unchecked({ deployment, timing }: AdviceFacts): Advice | undefined {
+  const { definition, service } = deployment;
   if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0) return undefined;
   if (containersOf(definition).length === 0 || containerChecks(definition).length > 0) return undefined;
   const name = String(containersOf(definition).find(({ essential }) => essential !== false)?.name);
@@ -244,9 +245,9 @@ function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
  */
 const LAZY_SAVES = 0.5;
 
-function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
+function pull({ deployment, readings, timing }: AdviceFacts): Advice | undefined {
   if (!dominates(timing, 'pull')) return undefined;
-  const ours = readings.tasks.filter(({ startedBy }) => startedBy === course.deploymentId);
+  const ours = readings.tasks.filter(({ startedBy }) => startedBy === deployment.deploymentId);
   const names = unique(ours.flatMap(({ containers = [] }) => containers.map(({ name }) => name)));
   const sizes = names.map((name) => readings.imageBytes.get(name));
   // A task is loaded lazily if each of its images has an index, so all of them must be in ECR.
@@ -266,17 +267,18 @@ function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
   };
 }
 
-function batches({ course, timing }: AdviceFacts): Advice | undefined {
-  const { deploymentConfiguration: configuration = {}, schedulingStrategy } = course.service;
+function batches({ deployment, timing }: AdviceFacts): Advice | undefined {
+  const { deploymentConfiguration: configuration = {}, schedulingStrategy } = deployment.service;
   const { maximumPercent = ONE_BATCH_PERCENT } = configuration;
   const { strategy = 'ROLLING' } = configuration;
   if (timing.batches < 2 || strategy !== 'ROLLING' || schedulingStrategy === 'DAEMON') return undefined;
-  if (maximumPercent >= ONE_BATCH_PERCENT || !course.definition || hasFixedPorts(course.definition)) return undefined;
+  if (maximumPercent >= ONE_BATCH_PERCENT || !deployment.definition || hasFixedPorts(deployment.definition))
+    return undefined;
   if (!isWorthwhile(timing.laterBatchesSeconds, timing.seconds)) return undefined;
   return {
     phase: 'batches',
     setting: 'maximum-percent',
-    of: `service ${course.service.serviceName}`,
+    of: `service ${deployment.service.serviceName}`,
     present: `${maximumPercent}`,
     proposed: `${ONE_BATCH_PERCENT}`,
     seconds: timing.laterBatchesSeconds,

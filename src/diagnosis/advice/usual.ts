@@ -2,7 +2,7 @@ import type { ServiceDeploymentBrief } from '../../ecs/index.ts';
 import { medianOf } from './phases.ts';
 
 /** The durations of the service's most recent successful deployments. */
-export interface Usual {
+export interface UsualDuration {
   /** The median of the durations, in seconds. */
   readonly seconds: number;
   readonly count: number;
@@ -15,7 +15,7 @@ const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;
 
 /** @param past deployments that succeeded, newest first */
-export function usualOf(past: readonly ServiceDeploymentBrief[]): Usual | undefined {
+export function usualDuration(past: readonly ServiceDeploymentBrief[]): UsualDuration | undefined {
   const times = past
     .flatMap(({ createdAt, finishedAt }) => (finishedAt === undefined ? [] : [finishedAt - createdAt]))
     .slice(0, MAX)
@@ -24,7 +24,7 @@ export function usualOf(past: readonly ServiceDeploymentBrief[]): Usual | undefi
 }
 
 /** Whether a deployment took much longer than the service's deployments usually do. */
-export function isLongerThan(usual: Usual | undefined, seconds: number): boolean {
+export function isLongerThan(usual: UsualDuration | undefined, seconds: number): boolean {
   if (!usual || usual.count < MIN) return false;
   return seconds >= TIMES_AS_LONG * usual.seconds && seconds - usual.seconds >= SECONDS_LONGER;
 }

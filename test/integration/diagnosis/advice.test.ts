@@ -12,7 +12,7 @@ import { pushImage } from '../../../local-aws/ecr/push.ts';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { RevisionSource } from '../../../src/deploy/request.ts';
-import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
+import { readSpeeds, type SpeedSubject } from '../../../src/diagnosis/advice/read.ts';
 import { type LocalService, type LocalServiceOptions, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 
@@ -60,8 +60,8 @@ async function balance(): Promise<string> {
 
 /** Deploys a revision to its end. @returns the advice, and how long ECS took to complete the deployment */
 async function deployRevision(arn: string) {
-  const finished: Finished[] = [];
-  const tools = { ...local.tools(), saveCourse: (one: Finished) => void finished.push(one) };
+  const finished: SpeedSubject[] = [];
+  const tools = { ...local.tools(), saveCompletedDeployment: (one: SpeedSubject) => void finished.push(one) };
   const source: RevisionSource = { kind: 'arn', arn };
   const report = await deploy(tools, requestOf(source, { ifUnchanged: 'force' }));
   expect(report.verdict).toBe('deployed');

@@ -96,7 +96,7 @@ describe('a login of the job', () => {
     const one = job('one');
     await one.logIn('mine');
     write({ auths: { [HOST]: auth('later') } });
-    expect(await one.logOut()).toEqual(['left']);
+    expect(await one.logOut()).toEqual(['kept']);
     expect(await password()).toBe('later');
   });
 
@@ -121,7 +121,7 @@ describe('a login of the job', () => {
     const [one, two] = [job('one'), job('two')];
     await one.logIn('one');
     await two.logIn('two');
-    expect(await one.logOut()).toEqual(['left']);
+    expect(await one.logOut()).toEqual(['kept']);
     expect(await password()).toBe('two');
     expect(await two.logOut()).toEqual(['logged-out']);
     expect(await password()).toBeUndefined();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { ApiFailure } from '../../../src/ecs/model.ts';
-import { type Started, startTasks } from '../../../src/run/start.ts';
+import { type StartResult, startTasks } from '../../../src/run/start.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -19,11 +19,11 @@ const input = () => ({
   networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
   startedBy: 'GitHub-Actions',
 });
-const start = (more: object = {}, tools = local.tools()): Promise<Started> =>
+const start = (more: object = {}, tools = local.tools()): Promise<StartResult> =>
   startTasks({ ...tools, remember: () => undefined }, { ...input(), ...more }, tools.clock.now(), () => undefined);
 
 /** ECS returns 200 with these failures and without a task. */
-function answered(failures: ApiFailure[]): Promise<Started> {
+function answered(failures: ApiFailure[]): Promise<StartResult> {
   class RefusingEcs extends Ecs {
     override async runTask() {
       return { tasks: [], failures };

@@ -5,7 +5,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { loadBytes } from '../../../src/taskdef/load.ts';
 import { toObject } from '../../../src/taskdef/node.ts';
-import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
+import { readWrittenDefinition, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 import { simulate } from './simulation.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
@@ -21,7 +21,7 @@ it.each(readdirSync(FOLDER).filter((file) => !OTHERS.includes(file)))(
   'the local AWS registers a task definition that ECS accepts: %s',
   async (file) => {
     const { node } = loadBytes(readFileSync(join(FOLDER, file)), { file });
-    const written = await readWritten([toTaskDefinition(node, { file }).node], [], 'auto');
+    const written = await readWrittenDefinition([toTaskDefinition(node, { file }).node], [], 'auto');
     const taskDefinition = JSON.parse(JSON.stringify(toObject(renderTaskDefinition(written, 'merge').result))) as Json;
     const { run } = simulate();
     const answer = await run('RegisterTaskDefinition', taskDefinition);

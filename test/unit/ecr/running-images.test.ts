@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { compareDigests, imagesByTag, type Lookup } from '../../../src/ecr/running-images.ts';
+import { compareDigests, type ImageLookup, imagesByTag } from '../../../src/ecr/running-images.ts';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const IMAGE = 'registry/web:v1';
 const named = [{ container: 'web', image: IMAGE, perTask: false }];
-const stored = (letter: string, parts: readonly string[] = []): ReadonlyMap<string, Lookup> =>
+const stored = (letter: string, parts: readonly string[] = []): ReadonlyMap<string, ImageLookup> =>
   new Map([
     [
       IMAGE,
@@ -29,7 +29,7 @@ it.each([
   ['the tag names an index without the active manifest', false, runs('x'), stored('a', ['b', 'c'])],
   ['the tasks run two digests', false, runs('a', 'b'), stored('a')],
   ['the active digest is not known', false, new Map(), stored('a')],
-  ['the tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
+  ['the tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as ImageLookup]])],
   ['the tag could not be read', false, runs('a'), new Map()],
 ])('the running tasks have the image of the tag if %s: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);

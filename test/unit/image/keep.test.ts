@@ -2,18 +2,18 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   KEEP_NAME,
-  type Kept,
+  type KeptImages,
   keepName,
   keepTags,
-  nextKept,
+  nextKeptImages,
   planKeep,
   serviceKeepName,
 } from '../../../src/image/keep.ts';
 import { TAG } from '../../../src/image/reference.ts';
 
-const kept = (active?: string, previous?: string): Kept => ({ active, previous });
+const kept = (active?: string, previous?: string): KeptImages => ({ active, previous });
 
-it.each<[string, Kept, string, [string, string][]]>([
+it.each<[string, KeptImages, string, [string, string][]]>([
   ['keeps the first image', kept(), 'a', [['slipway-keep-web', 'a']]],
   [
     'keeps the previously active image, and sets the tag of that image first',
@@ -41,7 +41,9 @@ it.each<[string, Kept, string, [string, string][]]>([
     [['slipway-keep-web', 'b']],
   ],
 ])('keep-images %s', (_, there, digest, expected) => {
-  expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
+  expect(planKeep('web', there, nextKeptImages(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(
+    expected,
+  );
 });
 
 it('keep-images keeps the given previous image, whichever images were kept before', () => {

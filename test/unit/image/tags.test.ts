@@ -100,9 +100,9 @@ describe('isMutable', () => {
 
 it('an immutable repository gets no mutable tags except those that its filters exclude', () => {
   const { tags } = planImageTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
-  const { kept, left } = dropMovingTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
+  const { kept, dropped } = dropMovingTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);
-  expect(left.map(({ name }) => name)).toEqual(['main']);
+  expect(dropped.map(({ name }) => name)).toEqual(['main']);
 });
 
 describe('in a list of tag rules and templates,', () => {

@@ -1,7 +1,7 @@
 import type { DeploymentInfo, DeploymentStatus } from '../../../src/codedeploy/model.ts';
 import { ObservedDeployments } from '../../../src/controller/codedeploy/observed-deployments.ts';
 import { ownDeployment } from '../../../src/controller/codedeploy/update.ts';
-import { type Latest, withDeployments } from '../../../src/controller/codedeploy/view.ts';
+import { type LatestDeployment, withDeployments } from '../../../src/controller/codedeploy/view.ts';
 import type { Observation, OwnDeployment } from '../../../src/controller/controller.ts';
 import type { Service, TaskSet } from '../../../src/ecs/model.ts';
 import { arnOf, service, T0 } from '../shapes.ts';
@@ -358,14 +358,14 @@ export class CodeDeployHistory {
   }
 
   /** As in the observer: the followed deployment until it has ended, and after that the group's newest one. */
-  #latest(info: DeploymentInfo | undefined, others: TimelineEvent | undefined): Latest | undefined {
+  #latest(info: DeploymentInfo | undefined, others: TimelineEvent | undefined): LatestDeployment | undefined {
     if (!info) return undefined;
     const newest = ENDED.includes(info.status) ? others?.infos.get(others.newest) : undefined;
     const latest = newest ?? info;
     return { info: latest, taskDefinition: arnOf(this.#revisions.get(latest.deploymentId) as number) };
   }
 
-  #serviceAt({ taskSets }: TimelineEvent, newest: Latest | undefined): Service {
+  #serviceAt({ taskSets }: TimelineEvent, newest: LatestDeployment | undefined): Service {
     return withDeployments({ ...service([]), taskSets }, newest);
   }
 }

@@ -6,7 +6,7 @@ import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployme
 /**
  * The course of our deployment 2, which replaces 1; 3 is another tool's deployment, 4 our rollback. Times in seconds.
  */
-export interface Course {
+export interface EcsCourse {
   readonly end: (typeof ENDS)[number];
   readonly at: number;
   /** How long the old tasks drain, or how long the rollback takes. */
@@ -72,11 +72,11 @@ export class EcsHistory {
   readonly #moments: TimelineEvent[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
   readonly #states = new Map<string, ServiceDeployment>();
-  readonly #fate: Course;
+  readonly #fate: EcsCourse;
   #list: Deployment[];
   #newestCompleted = deployment(1);
 
-  constructor(course: Course) {
+  constructor(course: EcsCourse) {
     this.#fate = course;
     this.#list = listBefore(course);
     this.now = -100;
@@ -285,7 +285,7 @@ export class EcsHistory {
   }
 }
 
-function listBefore({ beside }: Course): Deployment[] {
+function listBefore({ beside }: EcsCourse): Deployment[] {
   const old = { createdAt: T0 - 2000, updatedAt: T0 - 900, status: 'ACTIVE' };
   switch (beside) {
     case 'nothing':

@@ -7,7 +7,7 @@ import { previousOf } from '../../../src/history/previous.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { rolling } from '../shapes.ts';
 import { CODE_DEPLOY_ENDS, type CodeDeployCourse, CodeDeployHistory, type Lag } from './codedeploy-history.ts';
-import { type Course, EcsHistory, ENDS } from './ecs-history.ts';
+import { type EcsCourse, EcsHistory, ENDS } from './ecs-history.ts';
 import type { Row } from './row.ts';
 import { advance } from './row.ts';
 
@@ -34,7 +34,7 @@ interface Reader {
   readonly losesRestore: boolean;
 }
 
-const courses: fc.Arbitrary<Course> = fc.record({
+const courses: fc.Arbitrary<EcsCourse> = fc.record({
   end: fc.constantFrom(...ENDS),
   at: fc.integer({ min: 3, max: 700 }),
   takes: fc.integer({ min: 1, max: 400 }),
@@ -114,7 +114,7 @@ interface World {
   restore(own: OwnDeployment, hasSucceeded: boolean): OwnDeployment | undefined;
 }
 
-function byEcs(course: Course): World & { readonly history: EcsHistory; wasVisible(): boolean } {
+function byEcs(course: EcsCourse): World & { readonly history: EcsHistory; wasVisible(): boolean } {
   const history = new EcsHistory(course);
   const known = new Set<string>();
   return {

@@ -5,7 +5,7 @@ import { diff } from '../../../src/taskdef/diff.ts';
 import { toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { load, loadBytes } from '../../../src/taskdef/load.ts';
 import { type JsonObject, type JsonValue, toObject } from '../../../src/taskdef/node.ts';
-import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
+import { readWrittenDefinition, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
 const files = readdirSync(FOLDER).sort();
@@ -13,7 +13,7 @@ const files = readdirSync(FOLDER).sort();
 const renderFile = async (file: string) => {
   const { node, findings } = loadBytes(readFileSync(join(FOLDER, file)), { file });
   const taken = toTaskDefinition(node, { file });
-  const written = await readWritten([taken.node], [], 'auto');
+  const written = await readWrittenDefinition([taken.node], [], 'auto');
   const rendered = renderTaskDefinition(written, 'merge');
   return {
     result: toObject(rendered.result),
@@ -81,7 +81,7 @@ describe('a task definition as ECS registers it', () => {
   it.each(files)('renders to itself, and the diff is empty: %s', async (file) => {
     const { result } = await renderFile(file);
     const again = toTaskDefinition(load(JSON.stringify(result), { file }).node, { file });
-    const written = await readWritten([again.node], [], 'auto');
+    const written = await readWrittenDefinition([again.node], [], 'auto');
     const second = toObject(renderTaskDefinition(written, 'merge').result);
     expect(JSON.stringify(second)).toBe(JSON.stringify(result));
     expect(diff(result, second)).toEqual([]);

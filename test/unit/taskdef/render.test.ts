@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.ts';
-import { type Change, changeOf, readContainers } from '../../../src/taskdef/edit.ts';
+import { changeOf, type DefinitionChange, readContainers } from '../../../src/taskdef/edit.ts';
 import type { UnknownKeys } from '../../../src/taskdef/form.ts';
 import { load } from '../../../src/taskdef/load.ts';
 import { type Fields, fields, fromJson, type JsonValue, toObject } from '../../../src/taskdef/node.ts';
-import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
+import { readWrittenDefinition, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 
 const fileOf = (text: string, file = 'base.yml'): Fields => toTaskDefinition(load(text, { file }).node, { file }).node;
 
-const containersOf = (yaml: string): Change => {
+const containersOf = (yaml: string): DefinitionChange => {
   const { node } = load(yaml, { input: 'containers' });
   return readContainers(node ?? fields([], {})).change;
 };
@@ -21,13 +21,13 @@ interface Options {
 
 const renderFiles = async (texts: readonly string[], containers = '{}', options: Options = {}) => {
   const files = texts.map((text, index) => fileOf(text, `file-${index}.yml`));
-  const written = await readWritten(files, [containersOf(containers)], options.unknownKeys ?? 'auto');
+  const written = await readWrittenDefinition(files, [containersOf(containers)], options.unknownKeys ?? 'auto');
   const { result, findings } = renderTaskDefinition(written, options.environmentMode ?? 'merge');
   return { result: toObject(result), findings: [...written.findings, ...findings] };
 };
 
-const renderDescribed = async (described: JsonValue, change: Change = changeOf(fields([], {}))) => {
-  const written = await readWritten([], [change], 'fail');
+const renderDescribed = async (described: JsonValue, change: DefinitionChange = changeOf(fields([], {}))) => {
+  const written = await readWrittenDefinition([], [change], 'fail');
   const { result, findings } = renderTaskDefinition(written, 'merge', fromDescribed(described, []));
   return { result: toObject(result), findings: [...written.findings, ...findings] };
 };

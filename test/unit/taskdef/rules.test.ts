@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { load } from '../../../src/taskdef/load.ts';
 import { fields, fromJson, type JsonObject, type JsonValue } from '../../../src/taskdef/node.ts';
-import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
+import { readWrittenDefinition, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 import { CONTAINER_ENUMS, TASK_ENUMS } from '../../../src/taskdef/rules/enums.ts';
 import { validate } from '../../../src/taskdef/validate.ts';
 
@@ -18,7 +18,11 @@ const find = (taskDefinition: JsonObject): string[] => {
 };
 const renderText = async (text: string, unknownKeys: 'auto' | 'keep' = 'auto') => {
   const file = 'taskdef.json';
-  const written = await readWritten([toTaskDefinition(load(text, { file }).node, { file }).node], [], unknownKeys);
+  const written = await readWrittenDefinition(
+    [toTaskDefinition(load(text, { file }).node, { file }).node],
+    [],
+    unknownKeys,
+  );
   return [...written.findings, ...renderTaskDefinition(written, 'merge').findings].map(
     ({ rule, severity, message }) => `${severity} ${rule}: ${message}`,
   );

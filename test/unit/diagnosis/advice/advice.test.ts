@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { speedOf } from '../../../../src/diagnosis/advice/advice.ts';
-import type { Course, Readings } from '../../../../src/diagnosis/advice/course.ts';
+import type { CompletedDeployment, Readings } from '../../../../src/diagnosis/advice/completed-deployment.ts';
 import type { ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
 import { revisionArn, T0 } from '../../shapes.ts';
-import { balanced, container, course, group, old, ours, readings } from './course.ts';
+import { balanced, completed, container, group, old, ours, readings } from './completed-deployment.ts';
 
-const reported = (of: Course, read: Readings) =>
+const reported = (of: CompletedDeployment, read: Readings) =>
   speedOf(of, read).advice.map(({ setting, present, proposed, seconds }) => [setting, present, proposed, seconds]);
 
 const checked = container({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
@@ -14,7 +14,7 @@ const GREEN = group().arn.replace(/targetgroup\/\w+/, 'targetgroup/green');
 const draining = [ours(0, 10, 20, 30), old(60, 360)];
 
 describe('the advice about draining', () => {
-  const of = (more = {}) => course(360, { service: balanced, definition: checked, ...more });
+  const of = (more = {}) => completed(360, { service: balanced, definition: checked, ...more });
 
   it('is to shorten the deregistration delay if the deployment waited for old tasks to drain', () => {
     expect(reported(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
@@ -25,7 +25,7 @@ describe('the advice about draining', () => {
   it('is to shorten the deregistration delay if the old tasks drain only after the verdict', () => {
     const tasks = [ours(0, 10, 20, 30), old(60)];
     const { advice, drainsAfter } = speedOf(
-      course(62, { service: balanced, definition: checked }),
+      completed(62, { service: balanced, definition: checked }),
       readings(tasks, { targetGroups: [group({ interval: 5 })] }),
     );
     expect(drainsAfter).toBe(298);
@@ -84,14 +84,14 @@ describe('the advice about draining', () => {
   ])('appears $expected time(s) when the old task drained for $what', ({ seconds, expected }) => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
-    const of = course(seconds, { service: balanced, definition: checked });
+    const of = completed(seconds, { service: balanced, definition: checked });
     expect(reported(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
   });
 
   it('is empty for a delay of 100 s if the whole deployment takes more than five times as long', () => {
     const tasks = [ours(0, 10, 20, 30), old(500, 600)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '100' })];
-    const of = course(600, { service: balanced, definition: checked });
+    const of = completed(600, { service: balanced, definition: checked });
     expect(reported(of, readings(tasks, { targetGroups }))).toEqual([]);
   });
 });
@@ -99,14 +99,14 @@ describe('the advice about draining', () => {
 describe('the advice about stopping old tasks', () => {
   it('is to handle SIGTERM if the tasks were killed after stopTimeout', () => {
     const killed = old(30, 60, { containers: [{ name: 'web', exitCode: 137 }] });
-    expect(reported(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
+    expect(reported(completed(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
       ['stopTimeout', '30', '2, or a program that exits on SIGTERM', 28],
     ]);
   });
 
   it('is empty if the program exited by itself', () => {
     const ended = old(30, 60, { containers: [{ name: 'web', exitCode: 0 }] });
-    expect(reported(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
+    expect(reported(completed(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
   });
 });
 
@@ -134,11 +134,11 @@ describe('the advice about the health check', () => {
     },
   ])('is to run the health check of $of more often', ({ service, definition, expected }) => {
     const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
-    expect(reported(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
+    expect(reported(completed(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
   });
 
   it('is to add a health check if there is none, because ECS then waits 40 s', () => {
-    expect(reported(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
+    expect(reported(completed(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
       ['healthCheck', 'none', 'a command, with an interval of 5', 35],
     ]);
   });
@@ -147,13 +147,13 @@ describe('the advice about the health check', () => {
     { where: 'the program itself takes longer than a check', definition: checked, seconds: 200 },
     { where: 'the task definition could not be read', definition: undefined, seconds: 40 },
   ])('is empty if $where', ({ definition, seconds }) => {
-    const { definition: _, ...rest } = course(seconds);
+    const { definition: _, ...rest } = completed(seconds);
     const of = definition ? { ...rest, definition } : rest;
     expect(reported(of, readings([ours(0, 5, 10, 10), old(seconds)]))).toEqual([]);
   });
 
   it('is empty if the target group could not be read', () => {
-    expect(reported(course(40, { service: balanced }), readings(tasks))).toEqual([]);
+    expect(reported(completed(40, { service: balanced }), readings(tasks))).toEqual([]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the advice about the image pull', () => {
   const size = (bytes: number) => ({ imageBytes: new Map([['web', bytes]]) });
 
   it('is lazy loading for a large image on Fargate', () => {
-    expect(reported(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
+    expect(reported(completed(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
       ['SOCI index', 'none (900 MB pulled in full)', 'one for the image', 30],
     ]);
   });
@@ -177,14 +177,14 @@ describe('the advice about the image pull', () => {
       more: size(900e6),
     },
   ])('is empty if $where', ({ tasks, more }) => {
-    expect(reported(course(75, { definition: checked }), readings(tasks, more))).toEqual([]);
+    expect(reported(completed(75, { definition: checked }), readings(tasks, more))).toEqual([]);
   });
 });
 
 describe('the advice about batches', () => {
   const two = [ours(0, 5, 10, 15), ours(20, 25, 30, 35), old(20), old(60)];
-  const of = (service: Partial<Course['service']>, definition: object = checked) =>
-    course(60, { definition: { networkMode: 'awsvpc', ...definition }, service });
+  const of = (service: Partial<CompletedDeployment['service']>, definition: object = checked) =>
+    completed(60, { definition: { networkMode: 'awsvpc', ...definition }, service });
 
   it('is to start all tasks in one batch, with maximum-percent', () => {
     const service = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 100 } };
@@ -218,7 +218,7 @@ it('a deployment gets at most three pieces of advice, with the largest saving fi
     old(100, 400),
     old(200, 500),
   ];
-  const of = course(500, { service: { ...balanced, deploymentConfiguration: { maximumPercent: 150 } } });
+  const of = completed(500, { service: { ...balanced, deploymentConfiguration: { maximumPercent: 150 } } });
   const more = { targetGroups: [group()], imageBytes: new Map([['web', 900e6]]) };
   const advice = reported(of, readings(tasks, more));
   expect(advice.length).toBeLessThanOrEqual(3);
@@ -236,7 +236,7 @@ describe('the usual duration of a deployment', () => {
       finishedAt: T0 - 10_000 * (index + 1) + one,
     }));
   const speed = (seconds: number, ...before: number[]) =>
-    speedOf(course(seconds, { past: past(...before) }), readings([]));
+    speedOf(completed(seconds, { past: past(...before) }), readings([]));
 
   it('is the median of the last five deployments', () => {
     expect(speed(100, 90, 110, 100, 400, 95, 1).usual).toEqual({ seconds: 100, count: 5 });

@@ -1,4 +1,8 @@
-import type { Course, Readings, TargetGroup } from '../../../../src/diagnosis/advice/course.ts';
+import type {
+  CompletedDeployment,
+  Readings,
+  TargetGroup,
+} from '../../../../src/diagnosis/advice/completed-deployment.ts';
 import type { Task } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, service, T0 } from '../../shapes.ts';
 
@@ -50,7 +54,10 @@ export function old(stopping: number, ended?: number, more: Partial<Task> = {}):
 export const container = (more: object = {}) => ({ containerDefinitions: [{ name: 'web', essential: true, ...more }] });
 
 /** A deployment that succeeded the given number of seconds after its start. */
-export function course(seconds: number, { service: given = {}, ...more }: CourseOptions = {}): Course {
+export function completed(
+  seconds: number,
+  { service: given = {}, ...more }: CompletedOptions = {},
+): CompletedDeployment {
   return {
     deploymentId: idOf(2),
     createdAt: T0,
@@ -64,7 +71,9 @@ export function course(seconds: number, { service: given = {}, ...more }: Course
   };
 }
 
-type CourseOptions = Partial<Omit<Course, 'service'>> & { readonly service?: Partial<Course['service']> };
+type CompletedOptions = Partial<Omit<CompletedDeployment, 'service'>> & {
+  readonly service?: Partial<CompletedDeployment['service']>;
+};
 
 /** A service behind the target group. */
 export const balanced = { loadBalancers: [{ targetGroupArn: GROUP, containerName: 'web', containerPort: 80 }] };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { timingOf } from '../../../../src/diagnosis/advice/phases.ts';
 import type { Task } from '../../../../src/ecs/model.ts';
 import { T0 } from '../../shapes.ts';
-import { course, old, ours } from './course.ts';
+import { completed, old, ours } from './completed-deployment.ts';
 
 const secondsByPhase = (...parameters: Parameters<typeof timingOf>) =>
   Object.fromEntries(timingOf(...parameters).phases.map(({ name, seconds }) => [name, Math.round(seconds * 10) / 10]));
@@ -11,7 +11,7 @@ const secondsByPhase = (...parameters: Parameters<typeof timingOf>) =>
 describe('the phases of a deployment', () => {
   it('cover the time from the start of the new tasks until the old tasks have stopped', () => {
     const tasks = [ours(10, 15, 45, 50), old(80)];
-    expect(secondsByPhase(course(100), tasks, 0)).toEqual({
+    expect(secondsByPhase(completed(100), tasks, 0)).toEqual({
       schedule: 10,
       provision: 5,
       pull: 30,
@@ -23,23 +23,23 @@ describe('the phases of a deployment', () => {
 
   it('end with the slowest of the tasks that start together', () => {
     const tasks = [ours(10, 12, 20, 22), ours(10, 14, 60, 64), old(90)];
-    const { phases } = timingOf(course(90), tasks, 0);
+    const { phases } = timingOf(completed(90), tasks, 0);
     const pull = phases.find(({ name }) => name === 'pull');
     expect(pull).toMatchObject({ seconds: 46, median: 27, slowest: 46, slowestTask: tasks[1]?.taskArn });
   });
 
   it('separate draining from the shutdown of the program, according to how long a target drains', () => {
     const tasks = [ours(0, 5, 10, 10), old(20, 80)];
-    expect(secondsByPhase(course(80), tasks, 30)).toMatchObject({ drain: 30, stop: 30 });
-    expect(secondsByPhase(course(80), tasks, undefined)).toMatchObject({ drain: 60 });
-    expect(secondsByPhase(course(80), tasks, 0)).toMatchObject({ stop: 60 });
+    expect(secondsByPhase(completed(80), tasks, 30)).toMatchObject({ drain: 30, stop: 30 });
+    expect(secondsByPhase(completed(80), tasks, undefined)).toMatchObject({ drain: 60 });
+    expect(secondsByPhase(completed(80), tasks, 0)).toMatchObject({ stop: 60 });
   });
 
   it('repeat for each batch', () => {
     const tasks = [ours(0, 5, 15, 20), ours(50, 55, 65, 70), old(50), old(100)];
-    const timing = timingOf(course(100), tasks, 0);
+    const timing = timingOf(completed(100), tasks, 0);
     expect({ batches: timing.batches, later: timing.laterBatchesSeconds }).toEqual({ batches: 2, later: 50 });
-    expect(secondsByPhase(course(100), tasks, 0)).toEqual({
+    expect(secondsByPhase(completed(100), tasks, 0)).toEqual({
       provision: 10,
       pull: 20,
       create: 10,
@@ -58,7 +58,7 @@ describe('the phases of a deployment', () => {
     ];
     const service = { deploymentConfiguration: { strategy: 'BLUE_GREEN' } };
     const tasks = [ours(10, 15, 25, 30)];
-    expect(secondsByPhase(course(430, { stages, service }), tasks, 0)).toEqual({
+    expect(secondsByPhase(completed(430, { stages, service }), tasks, 0)).toEqual({
       schedule: 10,
       provision: 5,
       pull: 10,
@@ -73,14 +73,14 @@ describe('the phases of a deployment', () => {
 
   it('include the time that was spent on tasks that failed before a task ran', () => {
     const failed = { ...ours(0, 5, 10, 12), lastStatus: 'STOPPED', stoppingAt: T0 + 40 };
-    expect(secondsByPhase(course(100), [failed, ours(50, 55, 60, 65)], 0)).toMatchObject({
+    expect(secondsByPhase(completed(100), [failed, ours(50, 55, 60, 65)], 0)).toMatchObject({
       'failed-tasks': 40,
       schedule: 10,
     });
   });
 
   it('include an old task that is removed at the end as a separate phase', () => {
-    const { stopping: leaving } = timingOf(course(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
+    const { stopping: leaving } = timingOf(completed(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
     expect(leaving).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe('the phases of a deployment', () => {
     const length = fc.double({ min: 1, max: 600, noNaN: true });
     fc.assert(
       fc.property(fc.array(task, { maxLength: 12 }), length, drains, (tasks, seconds, drain) => {
-        const { phases, seconds: whole } = timingOf(course(seconds), tasks, drain);
+        const { phases, seconds: whole } = timingOf(completed(seconds), tasks, drain);
         const sum = phases.reduce((total, phase) => total + phase.seconds, 0);
         const shares = phases.reduce((total, phase) => total + phase.share, 0);
         expect(sum).toBeCloseTo(whole, 3);

@@ -222,14 +222,14 @@ describe('the settings', () => {
     [
       'that could not be restored are named after the reason',
       rolledBack,
-      { of: 'restore-settings', left: 'desiredCount is 3.' },
+      { of: 'restore-settings', notRestored: 'desiredCount is 3.' },
       {},
       { is: 'done', outcome: { verdict: 'rolled-back', explanation: { reason: 'It failed. desiredCount is 3.' } } },
     ],
     [
       'that could not be restored do not affect a rollout in progress',
       restoring,
-      { of: 'restore-settings', left: 'desiredCount is 3.' },
+      { of: 'restore-settings', notRestored: 'desiredCount is 3.' },
       {},
       restoring,
     ],
