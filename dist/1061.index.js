@@ -316,11 +316,114 @@ function ghaProblem(entries, env) {
 
 }),
 
-8851:
+16979:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (readCommit)
+  Y: () => (readExisting),
+  Z: () => (readHidden)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10304);
+var _push_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28554);
+
+
+
+
+async function readExisting(target, tags) {
+    const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
+    const facts = new Map();
+    const found = new Map();
+    for (const image of images) {
+        if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
+            facts.set(image.digest, await readFacts(target, image));
+        found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
+    }
+    return found;
+}
+async function readHidden({ commit, dirty, unknown, findHidden }, existing) {
+    const isKnown = dirty.length > 0 || unknown !== undefined || !findHidden;
+    const isByLabel = [...existing.values()].some(({ inputs, revision }) => !inputs && revision && revision === commit);
+    return isKnown || !isByLabel ? [] : findHidden().catch(() => undefined);
+}
+async function readFacts(target, image) {
+    const entries = image.manifest.manifests ?? [];
+    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)] : []);
+    const shape = {
+        attested: entries.some(({ platform }) => platform?.os === 'unknown'),
+        ...(platforms.length > 0 && { platforms }),
+    };
+    try {
+        const config = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(target, image, (await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(target, image)).slice(0, 1));
+        const { [_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
+        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(config)] } : {};
+        return { ...shape, ...own, revision, inputs: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(inputs) };
+    }
+    catch (error) {
+        return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
+    }
+}
+
+
+}),
+
+81061:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (findContent),
+  r: () => (buildRequests)
+});
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27311);
+var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
+var _prepared_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44286);
+var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
+
+
+
+
+async function findContent(request, context) {
+    const { build, labels } = request;
+    if (request.reuse !== 'content')
+        return { reason: "'reuse' is not 'content'" };
+    if (request.public)
+        return { reason: 'ECR Public is not searched' };
+    const { source, inputs } = await (0,_prepared_build_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareBuild */ .y)(request, context);
+    const reason = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
+    if (reason)
+        return { reason };
+    const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
+    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(request, context.clients, context.mask);
+    const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
+    const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
+        ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: request.ifExists, reuse: request.reuse },
+        buildRequests: buildRequests(request),
+        mutability: target.settings.mutability,
+    });
+    return decision.reuse
+        ? { image: `${target.uri}@${decision.reuse}`, digest: decision.reuse }
+        : { reason: 'the repository has no image with the same content' };
+}
+function buildRequests({ build }) {
+    return [
+        ...(build.noCache ? ['no-cache'] : []),
+        ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
+        ...(build.pull ? ['pull'] : []),
+    ];
+}
+
+
+}),
+
+44286:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (prepareBuild)
 });
 var _docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41639);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
@@ -332,7 +435,7 @@ var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33182);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45331);
 
 
-async function readCommit(given, { run, env }) {
+async function prepareBuild(given, { run, env }) {
     const { flavor, shortLength, tags } = given;
     const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
     const facts = { source, event: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunEvent */ .E)(env), now: new Date(), shortLength };
@@ -404,109 +507,6 @@ function attestationsOf({ provenance, sbom, attests }) {
         ...(isOn(sbom) && { sbom }),
         ...(attests.length > 0 && { attests: JSON.stringify(attests) }),
     };
-}
-
-
-}),
-
-16979:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (readExisting),
-  Z: () => (readHidden)
-});
-var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10304);
-var _push_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28554);
-
-
-
-
-async function readExisting(target, tags) {
-    const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
-    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
-    const facts = new Map();
-    const found = new Map();
-    for (const image of images) {
-        if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
-            facts.set(image.digest, await readFacts(target, image));
-        found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
-    }
-    return found;
-}
-async function readHidden({ commit, dirty, unknown, findHidden }, existing) {
-    const isKnown = dirty.length > 0 || unknown !== undefined || !findHidden;
-    const isByLabel = [...existing.values()].some(({ inputs, revision }) => !inputs && revision && revision === commit);
-    return isKnown || !isByLabel ? [] : findHidden().catch(() => undefined);
-}
-async function readFacts(target, image) {
-    const entries = image.manifest.manifests ?? [];
-    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)] : []);
-    const shape = {
-        attested: entries.some(({ platform }) => platform?.os === 'unknown'),
-        ...(platforms.length > 0 && { platforms }),
-    };
-    try {
-        const config = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(target, image, (await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(target, image)).slice(0, 1));
-        const { [_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
-        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(config)] } : {};
-        return { ...shape, ...own, revision, inputs: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(inputs) };
-    }
-    catch (error) {
-        return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
-    }
-}
-
-
-}),
-
-81061:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (findContent),
-  r: () => (buildRequests)
-});
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27311);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
-var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
-var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
-
-
-
-
-async function findContent(request, context) {
-    const { build, labels } = request;
-    if (request.reuse !== 'content')
-        return { reason: "'reuse' is not 'content'" };
-    if (request.public)
-        return { reason: 'ECR Public is not searched' };
-    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .k)(request, context);
-    const reason = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
-    if (reason)
-        return { reason };
-    const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
-    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(request, context.clients, context.mask);
-    const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
-    const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
-        ...{ tags: [tag], existing, hidden: [], source, inputs, ifExists: request.ifExists, reuse: request.reuse },
-        buildRequests: buildRequests(request),
-        mutability: target.settings.mutability,
-    });
-    return decision.reuse
-        ? { image: `${target.uri}@${decision.reuse}`, digest: decision.reuse }
-        : { reason: 'the repository has no image with the same content' };
-}
-function buildRequests({ build }) {
-    return [
-        ...(build.noCache ? ['no-cache'] : []),
-        ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
-        ...(build.pull ? ['pull'] : []),
-    ];
 }
 
 

@@ -152,18 +152,18 @@ exports.kp = closest;
 
 }),
 
-7492:
+50998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (saveCourse),
-  r: () => (readPast)
+  Z: () => (readPastDeployments),
+  w: () => (saveCompletedDeployment)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
-async function readPast({ ecs, log }, { target: { cluster, service } }) {
+async function readPastDeployments({ ecs, log }, { target: { cluster, service } }) {
     try {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
@@ -172,7 +172,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return [];
     }
 }
-function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
+function toSpeedSubject({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
@@ -180,7 +180,7 @@ function toCourse({ rollout, events: timeline, stages, service: seen }, final, {
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
     const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
-    const course = {
+    const deployment = {
         deploymentId: own.id,
         createdAt: own.createdAt,
         succeededAt: completed.at,
@@ -191,12 +191,12 @@ function toCourse({ rollout, events: timeline, stages, service: seen }, final, {
         ...(isExpress && { isExpress }),
     };
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
-    return { cluster, service: rollout.service, course, past: before };
+    return { cluster, service: rollout.service, deployment, past: before };
 }
-function saveCourse(context, followed, final, what, past) {
-    const course = past && toCourse(followed, final, what, past);
-    if (course)
-        context.saveCourse?.(course);
+function saveCompletedDeployment(context, followed, final, what, past) {
+    const subject = past && toSpeedSubject(followed, final, what, past);
+    if (subject)
+        context.saveCompletedDeployment?.(subject);
 }
 
 
@@ -241,8 +241,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
 var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
+var _completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
 var _untouched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13862);
 
@@ -274,8 +274,8 @@ async function rollOutServices(context, assignments, options) {
         }
         context.remember([started]);
         updated.set(keyOf(started), assignment);
-        if (context.saveCourse)
-            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
+        if (context.saveCompletedDeployment)
+            pasts.set(assignment, (0,_completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .readPastDeployments */ .Z)(context, assignment));
         return monitored(context, assignment.target, started, options, describe);
     });
     const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
@@ -286,7 +286,7 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCourse */ .b)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCompletedDeployment */ .w)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }

@@ -922,24 +922,24 @@ const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
 const MAX_DESCRIPTION = 512;
 const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
-function createDeployment(context, codeDeploy, creation, onSend, until) {
-    return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
+function createDeployment(context, codeDeploy, request, onSend, until) {
+    return new CreateDeployment(context, codeDeploy, request, onSend, until).send();
 }
 class CreateDeployment {
     #context;
     #codeDeploy;
-    #creation;
+    #request;
     #input;
     #onSend;
     #until;
     #attempts;
     #attempt = 1;
     #lost;
-    constructor(context, codeDeploy, creation, onSend, until) {
+    constructor(context, codeDeploy, request, onSend, until) {
         this.#context = context;
         this.#codeDeploy = codeDeploy;
-        this.#creation = creation;
-        this.#input = inputOf(creation);
+        this.#request = request;
+        this.#input = inputOf(request);
         this.#onSend = onSend;
         this.#until = until ?? context.clock.now() + poll_until_visible.yG;
         this.#attempts = until === undefined ? poll_until_visible.PY : Number.POSITIVE_INFINITY;
@@ -958,7 +958,7 @@ class CreateDeployment {
         try {
             this.#onSend?.();
             const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
-            return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
+            return { state: 'created', id, createdAt: createdAt(date, this.#request) };
         }
         catch (error) {
             return (0,failure.X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
@@ -1002,7 +1002,7 @@ class CreateDeployment {
     }
     async #poll() {
         try {
-            const info = await findCreated(this.#codeDeploy, this.#creation);
+            const info = await findCreated(this.#codeDeploy, this.#request);
             return { isRead: true, found: info && createdBefore(info) };
         }
         catch (error) {
@@ -1010,24 +1010,24 @@ class CreateDeployment {
         }
     }
 }
-async function findCreated(codeDeploy, creation) {
-    const { info: group } = await codeDeploy.group(creation);
+async function findCreated(codeDeploy, request) {
+    const { info: group } = await codeDeploy.group(request);
     const { deploymentId } = group.lastAttemptedDeployment ?? {};
-    if (deploymentId === undefined || deploymentId === creation.lastAttempted)
+    if (deploymentId === undefined || deploymentId === request.lastAttempted)
         return undefined;
     const newest = await codeDeploy.deployment(deploymentId);
     const { rollbackTriggeringDeploymentId: rolledBack } = newest.rollbackInfo ?? {};
     if (!(0,model.c)(newest))
-        return isOf(newest, creation) ? newest : undefined;
-    if (rolledBack === undefined || rolledBack === creation.lastAttempted)
+        return isOf(newest, request) ? newest : undefined;
+    if (rolledBack === undefined || rolledBack === request.lastAttempted)
         return undefined;
     const triggering = await codeDeploy.deployment(rolledBack);
-    return isOf(triggering, creation) ? triggering : undefined;
+    return isOf(triggering, request) ? triggering : undefined;
 }
-function isOf({ revision, createTime = 0 }, creation) {
+function isOf({ revision, createTime = 0 }, request) {
     const sent = revision?.appSpecContent ?? revision?.string;
-    const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
-    return isRecent && sent?.sha256 === inputOf(creation).revision.appSpecContent.sha256;
+    const isRecent = createTime >= request.readAt - MARGIN_SECONDS;
+    return isRecent && sent?.sha256 === inputOf(request).revision.appSpecContent.sha256;
 }
 function createdBefore({ deploymentId: id, createTime = 0 }) {
     return { state: 'created', id, createdAt: createTime };
@@ -1094,9 +1094,9 @@ async function restoreByCodeDeploy(context, codeDeploy, denied, request, onRegis
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
         return restore_create(context, codeDeploy, request, rolledBack, onRegistered, print);
-    const left = await (0,restore.S)(context, { cluster, service, settings }, print);
-    if (left)
-        context.log.notice(left);
+    const notRestored = await (0,restore.S)(context, { cluster, service, settings }, print);
+    if (notRestored)
+        context.log.notice(notRestored);
     return { status: 'started', deployment: await rollbackOf(codeDeploy, request, rollbackDeploymentId) };
 }
 async function stopped({ clock, cancelled }, codeDeploy, denied, info, print) {
@@ -1137,9 +1137,9 @@ async function restore_create(context, codeDeploy, request, info, onRegistered, 
     if (lastAttempted !== own.id)
         return { status: 'not-due' };
     if (waitsToBeContinued(read.info) && (await neverHadTraffic(codeDeploy, own.id))) {
-        const left = await (0,restore.S)(context, { cluster, service, settings }, print);
-        if (left)
-            context.log.notice(left);
+        const notRestored = await (0,restore.S)(context, { cluster, service, settings }, print);
+        if (notRestored)
+            context.log.notice(notRestored);
         return { status: 'still-active' };
     }
     const spec = await specFor(codeDeploy, request, info, print);
@@ -1161,9 +1161,9 @@ async function restore_create(context, codeDeploy, request, info, onRegistered, 
     const created = await createDeployment(context, codeDeploy, creation, undefined, until);
     switch (created.state) {
         case 'created': {
-            const left = await (0,restore.S)(context, { cluster, service, settings }, print);
-            if (left)
-                context.log.notice(left);
+            const notRestored = await (0,restore.S)(context, { cluster, service, settings }, print);
+            if (notRestored)
+                context.log.notice(notRestored);
             const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
             return {
                 status: 'started',
@@ -1270,10 +1270,10 @@ async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
         return { state: 'started', own, service };
     }
     const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-    const left = isUnsent ? await update_restore(context, request, members) : undefined;
+    const notRestored = isUnsent ? await update_restore(context, request, members) : undefined;
     if (created.state === 'unsent')
-        return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
-    const reason = [created.reason, left].filter(Boolean).join(' ');
+        return { ...UNSENT, reason: [UNSENT.reason, notRestored].filter(Boolean).join(' ') };
+    const reason = [created.reason, notRestored].filter(Boolean).join(' ');
     return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
 }
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' };

@@ -118,10 +118,10 @@ function leaveOut(service, ...members) {
     return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
 }
 function asManyAs(services, { verdict }, most) {
-    const rest = (left) => ({
+    const rest = (remaining) => ({
         service: '',
         verdict,
-        reason: `${left} more services are in the report file.`,
+        reason: `${remaining} more services are in the report file.`,
         'left-out': [OF_ALL],
     });
     let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];

@@ -620,8 +620,6 @@ var reuse = __webpack_require__(27311);
 // EXTERNAL MODULE: ./build/src/image/content-tag.js
 var content_tag = __webpack_require__(80279);
 var image_tags = __webpack_require__(73565);
-// EXTERNAL MODULE: ./build/src/ecr/commit.js
-var commit = __webpack_require__(8851);
 // EXTERNAL MODULE: ./build/src/ecr/existing.js
 var ecr_existing = __webpack_require__(16979);
 // EXTERNAL MODULE: ./build/src/ecr/find-content.js
@@ -705,7 +703,7 @@ async function write(target, image, name) {
     const at = (wanted) => found.find(({ tag }) => tag === wanted)?.digest;
     const there = { active: at(tags.active), previous: at(tags.previous) };
     const images = new Map([...found, image].map((each) => [each.digest, each]));
-    for (const { tag, digest } of (0,keep.vq)(name, there, (0,keep.kT)(there, image.digest))) {
+    for (const { tag, digest } of (0,keep.vq)(name, there, (0,keep.Mq)(there, image.digest))) {
         await (0,manifest.E$)(target, images.get(digest) ?? image, [tag]);
     }
 }
@@ -738,6 +736,8 @@ async function loadBuilt({ tags, context }, repository, own) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/ecr/prepared-build.js
+var prepared_build = __webpack_require__(44286);
 var ecr_login = __webpack_require__(22794);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(85928);
@@ -1104,7 +1104,7 @@ async function buildOrReuse(given, context, builder) {
         login = beginLogin({ context }, authorization);
     };
     const [{ source, facts, planned, request, notices, inputs }, target] = await Promise.all([
-        (0,commit.k)(given, context),
+        (0,prepared_build.y)(given, context),
         given.build.push ? publish_open(given, context, onToken) : undefined,
     ]);
     const { byDigest } = request.build.outputs;
@@ -1162,8 +1162,8 @@ function contentOf(request, source, inputs, log) {
     return [(0,content_tag.mB)(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 function selectTags(tags, target, log) {
-    const { kept, left } = (0,image_tags.X8)(tags, target.settings.mutability);
-    for (const { name } of left) {
+    const { kept, dropped } = (0,image_tags.X8)(tags, target.settings.mutability);
+    for (const { name } of dropped) {
         log.notice(`The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`);
     }
     if (kept.length > 0 || tags.length === 0)

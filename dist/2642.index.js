@@ -21,7 +21,7 @@ var _step_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68997);
 const SENTENCES = {
     'logged-out': (host) => `Logged out of ${host}.`,
     restored: (host) => `The login to ${host} from before this step is restored.`,
-    left: (host) => `${host} has a newer login than this step's, which is kept.`,
+    kept: (host) => `${host} has a newer login than this step's, which is kept.`,
     gone: (host) => `${host} no longer has a login.`,
 };
 async function post() {
@@ -192,7 +192,7 @@ async function logOutJob(made, context) {
         if (!now)
             return 'gone';
         if (fingerprintOf(now.password) !== fingerprint)
-            return 'left';
+            return 'kept';
         const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
         if (!earlier) {
             await removeLogin(host, options);

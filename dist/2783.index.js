@@ -677,13 +677,15 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
             const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.requested);
-            const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
+            const notRestored = isLeft
+                ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.`
+                : undefined;
             const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.requested) : {};
             if (Object.keys(members).length === 0)
-                return left;
+                return notRestored;
             await ecs.updateService({ cluster, service, ...members });
             print(`restored ${Object.keys(members).join(', ')}`);
-            return left;
+            return notRestored;
         }
         catch (error) {
             if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)

@@ -76,7 +76,7 @@ async function keep_images_keep(clients, { name, active, previous }) {
         return [];
     const there = { active: at(tags.active), previous: at(tags.previous) };
     const isThere = replaced !== undefined && replaced !== image.digest && found.some(({ digest }) => digest === replaced);
-    const goal = isThere ? { active: image.digest, previous: replaced } : (0,keep.kT)(there, image.digest);
+    const goal = isThere ? { active: image.digest, previous: replaced } : (0,keep.Mq)(there, image.digest);
     const byDigest = new Map(found.map((one) => [one.digest, one]));
     const writes = (0,keep.vq)(name, there, goal);
     for (const { tag, digest } of writes)

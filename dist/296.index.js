@@ -374,9 +374,9 @@ function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undef
     let session;
     let asking;
     let notBefore = 0;
-    const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
+    const remainingMs = () => (session ? session.expiration.getTime() - Date.now() : 0);
     return async () => {
-        if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore)))
+        if (session && (remainingMs() >= REFRESH_MS || (remainingMs() > 0 && Date.now() < notBefore)))
             return session;
         asking ??= assumeRoles({ settings, fetchIdToken, config, mask, untagged, ...(own && { own }) }).finally(() => {
             asking = undefined;
@@ -386,7 +386,7 @@ function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undef
             return session;
         }
         catch (error) {
-            if (!session || left() <= 0)
+            if (!session || remainingMs() <= 0)
                 throw error;
             notBefore = Date.now() + AGAIN_MS;
             return session;
@@ -697,11 +697,11 @@ function exchange(given, options, until) {
 }
 const PARTS = 10;
 function after(ms, act) {
-    let left = PARTS;
+    let remaining = PARTS;
     let timer = setTimeout(part, ms / PARTS);
     function part() {
-        left--;
-        if (left === 0)
+        remaining--;
+        if (remaining === 0)
             act();
         else
             timer = setTimeout(part, ms / PARTS);

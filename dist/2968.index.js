@@ -70,9 +70,9 @@ const ORDER = [
     ...['schedule', 'provision', 'pull', 'create', 'health-check', 'failed-tasks'],
     ...['drain', 'stop', 'shift', 'pause', 'bake', 'complete'],
 ];
-function timingOf(course, tasks, drainSeconds) {
-    const situation = situationOf(course, tasks, drainSeconds);
-    const { createdAt, succeededAt } = course;
+function timingOf(deployment, tasks, drainSeconds) {
+    const situation = situationOf(deployment, tasks, drainSeconds);
+    const { createdAt, succeededAt } = deployment;
     const seconds = Math.max(0, succeededAt - createdAt);
     const parts = partition(situation);
     const phases = ORDER.flatMap((name) => {
@@ -85,8 +85,8 @@ function timingOf(course, tasks, drainSeconds) {
     const stopping = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
     return { seconds, phases, ...batchesOf(situation.alive), stopping };
 }
-function situationOf(course, tasks, drainSeconds) {
-    const { deploymentId, createdAt, succeededAt, stages } = course;
+function situationOf(deployment, tasks, drainSeconds) {
+    const { deploymentId, createdAt, succeededAt, stages } = deployment;
     const ours = tasks.filter(({ startedBy }) => startedBy === deploymentId);
     const old = tasks.filter(({ startedBy, stoppingAt }) => startedBy !== deploymentId && stoppingAt !== undefined && stoppingAt >= createdAt && stoppingAt <= succeededAt);
     const isGone = ({ stoppingAt }) => stoppingAt !== undefined && stoppingAt <= succeededAt;
@@ -110,17 +110,17 @@ function situationOf(course, tasks, drainSeconds) {
     const failed = ours
         .filter(isGone)
         .flatMap(({ createdAt: from, stoppingAt: to }) => (from === undefined || to === undefined ? [] : [{ from, to }]));
-    const strategy = course.service.deploymentConfiguration?.strategy ?? 'ROLLING';
-    return { course, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
+    const strategy = deployment.service.deploymentConfiguration?.strategy ?? 'ROLLING';
+    return { deployment, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
 }
 function isPast(stage) {
     return !['PRE_SCALE_UP', 'SCALE_UP'].includes(stage);
 }
 function partition(situation) {
-    const { course, alive, failed, old, drainSeconds } = situation;
-    const { createdAt: start, succeededAt: end } = course;
+    const { deployment, alive, failed, old, drainSeconds } = situation;
+    const { createdAt: start, succeededAt: end } = deployment;
     const marks = [
-        ...course.stages.map(({ at }) => at),
+        ...deployment.stages.map(({ at }) => at),
         ...alive.flatMap(({ task, startedAt, healthyAt }) => [...marksOf(task), startedAt, healthyAt]),
         ...failed.flatMap(({ from, to }) => [from, to]),
         ...old.flatMap(({ stoppingAt = start, executionStoppedAt = end }) => [
@@ -146,8 +146,8 @@ function marksOf({ createdAt, pullStartedAt, pullStoppedAt }) {
     return [createdAt, pullStartedAt, pullStoppedAt].filter((at) => at !== undefined);
 }
 function phaseAt(time, situation) {
-    const { course, alive, failed, shifts } = situation;
-    const stage = course.stages.findLast(({ at }) => at <= time);
+    const { deployment, alive, failed, shifts } = situation;
+    const stage = deployment.stages.findLast(({ at }) => at <= time);
     const byStage = stage && phaseOfStage(stage, shifts);
     if (byStage)
         return byStage;
@@ -295,15 +295,15 @@ function drainAfterSuccess({ stopping }, { succeededAt }, delay) {
     const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
     return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
 }
-function drain({ course, readings, timing }) {
+function drain({ deployment, readings, timing }) {
     const { targetGroups } = readings;
-    const delay = drainOf(course, targetGroups);
+    const delay = drainOf(deployment, targetGroups);
     if (delay === undefined || delay <= SHORT_DRAIN)
         return undefined;
-    if (targetGroups.some(isSticky) || targetGroups.some(mayStream) || speaksGrpc(course.definition))
+    if (targetGroups.some(isSticky) || targetGroups.some(mayStream) || speaksGrpc(deployment.definition))
         return undefined;
     const inTheWay = dominates(timing, 'drain') ? secondsOf(timing, 'drain') : 0;
-    const after = drainAfterSuccess(timing, course, delay);
+    const after = drainAfterSuccess(timing, deployment, delay);
     const isAfter = isWorthwhile(after, timing.seconds + after);
     const shorter = (delay - SHORT_DRAIN) / delay;
     const seconds = inTheWay * shorter + (isAfter ? Math.max(0, after - SHORT_DRAIN) : 0);
@@ -330,11 +330,11 @@ function mayStream({ protocol, protocolVersion }) {
 function speaksGrpc(definition) {
     return (0,task_definition.M)(definition).some(({ portMappings }) => (portMappings ?? []).some(({ appProtocol }) => appProtocol === 'grpc'));
 }
-function stop({ course, readings, timing }) {
+function stop({ deployment, readings, timing }) {
     if (!dominates(timing, 'stop'))
         return undefined;
-    const delay = drainOf(course, readings.targetGroups) ?? 0;
-    const killed = readings.tasks.filter(({ startedBy, containers = [] }) => startedBy !== course.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED));
+    const delay = drainOf(deployment, readings.targetGroups) ?? 0;
+    const killed = readings.tasks.filter(({ startedBy, containers = [] }) => startedBy !== deployment.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED));
     const waits = killed.flatMap(({ stoppingAt, executionStoppedAt }) => stoppingAt === undefined || executionStoppedAt === undefined ? [] : [executionStoppedAt - stoppingAt - delay]);
     const longest = Math.max(0, ...waits);
     if (longest < MIN_SECONDS)
@@ -350,16 +350,16 @@ function stop({ course, readings, timing }) {
         unless: 'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout if the program must finish work first: handle SIGTERM, and make sure that no shell is its parent process (use the exec form, or initProcessEnabled).',
     };
 }
-function healthCheck({ course, readings, timing }) {
+function healthCheck({ deployment, readings, timing }) {
     const phase = timing.phases.find(({ name }) => name === 'health-check');
     if (!phase || phase.median === undefined || !dominates(timing, 'health-check'))
         return undefined;
-    const { loadBalancers = [] } = course.service;
-    if (!course.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0))
+    const { loadBalancers = [] } = deployment.service;
+    if (!deployment.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0))
         return undefined;
     if (readings.targetGroups.some(({ interval }) => interval === undefined))
         return undefined;
-    const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(course.definition)];
+    const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(deployment.definition)];
     const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
     const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
     if (!slowest)
@@ -390,8 +390,8 @@ function containerChecks(definition) {
         return [{ setting: 'healthCheck.interval', of: `container ${String(name)}`, interval, timeout }];
     });
 }
-function unchecked({ course, timing }) {
-    const { definition, service } = course;
+function unchecked({ deployment, timing }) {
+    const { definition, service } = deployment;
     if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0)
         return undefined;
     if ((0,task_definition.M)(definition).length === 0 || containerChecks(definition).length > 0)
@@ -409,10 +409,10 @@ function unchecked({ course, timing }) {
     };
 }
 const LAZY_SAVES = 0.5;
-function pull({ course, readings, timing }) {
+function pull({ deployment, readings, timing }) {
     if (!dominates(timing, 'pull'))
         return undefined;
-    const ours = readings.tasks.filter(({ startedBy }) => startedBy === course.deploymentId);
+    const ours = readings.tasks.filter(({ startedBy }) => startedBy === deployment.deploymentId);
     const names = unique(ours.flatMap(({ containers = [] }) => containers.map(({ name }) => name)));
     const sizes = names.map((name) => readings.imageBytes.get(name));
     if (names.length === 0 || sizes.some((bytes) => bytes === undefined))
@@ -432,20 +432,20 @@ function pull({ course, readings, timing }) {
         unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region. The seconds are an estimate, half of the pull: they were not measured with your image.',
     };
 }
-function batches({ course, timing }) {
-    const { deploymentConfiguration: configuration = {}, schedulingStrategy } = course.service;
+function batches({ deployment, timing }) {
+    const { deploymentConfiguration: configuration = {}, schedulingStrategy } = deployment.service;
     const { maximumPercent = ONE_BATCH_PERCENT } = configuration;
     const { strategy = 'ROLLING' } = configuration;
     if (timing.batches < 2 || strategy !== 'ROLLING' || schedulingStrategy === 'DAEMON')
         return undefined;
-    if (maximumPercent >= ONE_BATCH_PERCENT || !course.definition || hasFixedPorts(course.definition))
+    if (maximumPercent >= ONE_BATCH_PERCENT || !deployment.definition || hasFixedPorts(deployment.definition))
         return undefined;
     if (!isWorthwhile(timing.laterBatchesSeconds, timing.seconds))
         return undefined;
     return {
         phase: 'batches',
         setting: 'maximum-percent',
-        of: `service ${course.service.serviceName}`,
+        of: `service ${deployment.service.serviceName}`,
         present: `${maximumPercent}`,
         proposed: `${ONE_BATCH_PERCENT}`,
         seconds: timing.laterBatchesSeconds,
@@ -471,7 +471,7 @@ const MAX = 5;
 const MIN = 2;
 const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;
-function usualOf(past) {
+function usualDuration(past) {
     const times = past
         .flatMap(({ createdAt, finishedAt }) => (finishedAt === undefined ? [] : [finishedAt - createdAt]))
         .slice(0, MAX)
@@ -488,17 +488,17 @@ function isLongerThan(usual, seconds) {
 
 
 
-function speedOf(course, readings) {
-    const delay = drainOf(course, readings.targetGroups);
-    const timing = timingOf(course, readings.tasks, delay);
-    const usual = usualOf(course.past);
-    const drainsAfter = delay === undefined ? 0 : drainAfterSuccess(timing, course, delay);
+function speedOf(deployment, readings) {
+    const delay = drainOf(deployment, readings.targetGroups);
+    const timing = timingOf(deployment, readings.tasks, delay);
+    const usual = usualDuration(deployment.past);
+    const drainsAfter = delay === undefined ? 0 : drainAfterSuccess(timing, deployment, delay);
     return {
         timing,
         ...(usual && { usual }),
         isLonger: isLongerThan(usual, timing.seconds),
         ...(drainsAfter > 0 && { drainsAfter }),
-        advice: adviceOf({ course, readings, timing }),
+        advice: adviceOf({ deployment, readings, timing }),
     };
 }
 
@@ -537,28 +537,28 @@ class SpeedReader {
         const [tasks, pasts] = await Promise.all([this.#tasks(finished), Promise.all(finished.map(({ past }) => past))]);
         const seen = finished.map((one, index) => ({
             one,
-            course: { ...one.course, past: pasts[index] ?? [] },
+            deployment: { ...one.deployment, past: pasts[index] ?? [] },
             tasks: tasksOf(one, tasks),
         }));
         const [groups, bytes] = await Promise.all([
-            this.#targetGroups(seen.flatMap(({ course, tasks }) => neededGroups(course, tasks))),
-            this.#imageBytes(seen.flatMap(({ course, tasks }) => neededImages(course, tasks))),
+            this.#targetGroups(seen.flatMap(({ deployment, tasks }) => neededGroups(deployment, tasks))),
+            this.#imageBytes(seen.flatMap(({ deployment, tasks }) => neededImages(deployment, tasks))),
         ]);
         this.#warnDenied();
         const { region } = this.#context.clients.settings;
-        return new Map(seen.map(({ one, course, tasks }) => {
-            const targetGroups = (0,task_sets.TT)(course.service).flatMap((arn) => groups.get(arn) ?? []);
-            const sizes = containersOf(tasks, course).flatMap(({ name, ...container }) => {
+        return new Map(seen.map(({ one, deployment, tasks }) => {
+            const targetGroups = (0,task_sets.TT)(deployment.service).flatMap((arn) => groups.get(arn) ?? []);
+            const sizes = containersOf(tasks, deployment).flatMap(({ name, ...container }) => {
                 const size = bytes.get(keyOf(container));
                 return size === undefined ? [] : [[name, size]];
             });
             const readings = { tasks, targetGroups, imageBytes: new Map(sizes), region };
-            return [one, speedOf(course, readings)];
+            return [one, speedOf(deployment, readings)];
         }));
     }
     async #tasks(finished) {
         const read = [...Map.groupBy(finished, ({ cluster }) => cluster)].map(([cluster, members]) => {
-            const ids = members.flatMap(({ course }) => course.taskIds.slice(-TASKS_A_SERVICE));
+            const ids = members.flatMap(({ deployment }) => deployment.taskIds.slice(-TASKS_A_SERVICE));
             return ids.length === 0
                 ? []
                 : this.#attempt('ecs:DescribeTasks', () => this.#context.ecs.describeTasks(cluster, ids), []);
@@ -635,23 +635,23 @@ class SpeedReader {
         this.#context.log.notice(`The breakdown of the deployment time is incomplete: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`);
     }
 }
-function tasksOf({ course }, tasks) {
-    const ids = new Set(course.taskIds);
+function tasksOf({ deployment }, tasks) {
+    const ids = new Set(deployment.taskIds);
     const known = tasks.filter(({ taskArn }) => ids.has((0,model.EU)(taskArn)));
-    return [...(0,task_sets.cN)(course.service, known)];
+    return [...(0,task_sets.cN)(deployment.service, known)];
 }
-function neededGroups(course, tasks) {
-    if (course.isExpress)
+function neededGroups(deployment, tasks) {
+    if (deployment.isExpress)
         return [];
-    const timing = timingOf(course, tasks, undefined);
+    const timing = timingOf(deployment, tasks, undefined);
     const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
     if (!drains && !dominates(timing, 'health-check'))
         return [];
-    return (0,task_sets.TT)(course.service).map((arn) => ({ arn, drains }));
+    return (0,task_sets.TT)(deployment.service).map((arn) => ({ arn, drains }));
 }
-function neededImages(course, tasks) {
-    const timing = timingOf(course, tasks, undefined);
-    return dominates(timing, 'pull') ? containersOf(tasks, course) : [];
+function neededImages(deployment, tasks) {
+    const timing = timingOf(deployment, tasks, undefined);
+    return dominates(timing, 'pull') ? containersOf(tasks, deployment) : [];
 }
 function containersOf(tasks, { deploymentId }) {
     const containers = new Map();

@@ -48,10 +48,10 @@ async function withoutScaledCounts({ clients, log }, targets, planned) {
         log.notice(`The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`);
         return new Set(services.map(({ serviceArn }) => serviceArn));
     });
-    const left = counted.filter(({ service }) => scaled.has(service.serviceArn));
-    for (const { service } of left)
+    const scaledByAws = counted.filter(({ service }) => scaled.has(service.serviceArn));
+    for (const { service } of scaledByAws)
         log.info(`${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`);
-    const names = new Set(left.map(({ name }) => name));
+    const names = new Set(scaledByAws.map(({ name }) => name));
     return new Map([...planned].map(([name, plan]) => [name, names.has(name) && 'members' in plan ? withoutCount(plan) : plan]));
 }
 function withoutCount(plan) {

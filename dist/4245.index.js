@@ -1449,7 +1449,7 @@ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 class DeploymentSpeed {
     #finished = [];
-    saveCourse = (finished) => {
+    saveCompletedDeployment = (finished) => {
         this.#finished.push(finished);
     };
     async addTo(report, path, context) {
@@ -1471,7 +1471,7 @@ class DeploymentSpeed {
         }
     }
     #withSpeed(result, speeds) {
-        const finished = this.#finished.find(({ course, cluster }) => course.deploymentId === result.deploymentId && cluster === result.cluster);
+        const finished = this.#finished.find(({ deployment, cluster }) => deployment.deploymentId === result.deploymentId && cluster === result.cluster);
         const speed = finished && speeds.get(finished);
         return speed ? { ...result, speed } : result;
     }

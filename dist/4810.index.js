@@ -524,11 +524,11 @@ function contains(now, requested) {
         return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
     if (!Array.isArray(now) || now.length !== requested.length)
         return false;
-    const left = [...now];
+    const remaining = [...now];
     return requested.every((one) => {
-        const at = left.findIndex((other) => contains(other, one));
+        const at = remaining.findIndex((other) => contains(other, one));
         if (at >= 0)
-            left.splice(at, 1);
+            remaining.splice(at, 1);
         return at >= 0;
     });
 }

@@ -390,10 +390,10 @@ function reasonOf(service) {
 }
 function runTaskBefore(context, aws, { always, request }, onStarted) {
     const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTask */ .f)(aws, 'prefixed');
-    let left = false;
+    let isUnfinished = false;
     return {
         always,
-        isLeft: () => left,
+        hasUnfinished: () => isUnfinished,
         check: (definition, service) => {
             try {
                 (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planTask */ .P)(request, definition, service);
@@ -405,7 +405,7 @@ function runTaskBefore(context, aws, { always, request }, onStarted) {
         },
         run: async (taskDefinition, service) => {
             const remember = (savedRun) => {
-                left = true;
+                isUnfinished = true;
                 memory.remember(savedRun, reasonOf(service));
                 for (const arn of savedRun.taskArns)
                     onStarted(arn);
@@ -413,8 +413,8 @@ function runTaskBefore(context, aws, { always, request }, onStarted) {
             try {
                 const revision = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevision */ .p)(context, taskDefinition);
                 const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_6__/* .runTask */ .ZZ)({ ...context, remember }, request, revision, service);
-                left &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
-                if (!left) {
+                isUnfinished &&= context.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+                if (!isUnfinished) {
                     memory.forget();
                     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTask */ .o)(result, context.log);
                 }

@@ -38,7 +38,7 @@ function findOversize(bytes, file) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (readWritten),
+  z: () => (readWrittenDefinition),
   P: () => (renderTaskDefinition)
 });
 
@@ -1302,7 +1302,7 @@ function validate(node, described) {
 
 
 
-async function readWritten(files, changes, unknownKeys) {
+async function readWrittenDefinition(files, changes, unknownKeys) {
     const root = await (0,shape.kE)();
     const findings = [];
     const described = describedFiles(files);

@@ -183,11 +183,11 @@ function migrationOf({ settings: { migration } }, prepared, { showValues }) {
 
 }),
 
-37031:
+51322:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (Parameters)
+  B: () => (SecretLookup)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -198,7 +198,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 const NAMES_A_CALL = 50;
 const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-class Parameters {
+class SecretLookup {
     #clients;
     constructor(clients) {
         this.#clients = clients;
@@ -314,7 +314,7 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37031);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51322);
 var _ecr_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49650);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
@@ -379,7 +379,7 @@ async function prepareTaskDefinition(clients, sources, serving) {
     if (unclear)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
     refuseErrors(findings);
-    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .Parameters */ .H(clients));
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .SecretLookup */ .B(clients));
     refuseErrors(resolved.findings);
     return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }

@@ -58,10 +58,10 @@ function withoutNames(merged, name) {
 function pairsOf(now, wanted, name) {
     if (ORDERED.has(name))
         return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
-    const left = [...now];
+    const remaining = [...now];
     const take = (matches) => {
-        const at = left.findIndex(matches);
-        return at >= 0 ? left.splice(at, 1)[0] : undefined;
+        const at = remaining.findIndex(matches);
+        return at >= 0 ? remaining.splice(at, 1)[0] : undefined;
     };
     const keys = (0,lists.eZ)(name) ?? [];
     const first = wanted.map((entry) => isNamed(entry, keys)
@@ -267,10 +267,10 @@ function merged(now, wanted, name) {
     if (name !== 'deploymentConfiguration' || !isStructure(value))
         return value;
     const { strategy = 'ROLLING' } = value;
-    const left = Object.entries(STRATEGY_SETTINGS)
+    const ofOtherStrategies = Object.entries(STRATEGY_SETTINGS)
         .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
         .map(([key]) => key);
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !ofOtherStrategies.includes(key)));
 }
 function fixedProblems({ service }, definition) {
     const { members } = definition;

@@ -235,8 +235,8 @@ var id_token = __webpack_require__(88486);
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/src/delivery/delivered.js
-var delivered = __webpack_require__(286);
+// EXTERNAL MODULE: ./build/src/delivery/delivered-images.js
+var delivered_images = __webpack_require__(88437);
 var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
 var service_lines = __webpack_require__(80874);
@@ -277,7 +277,7 @@ function readImages(inputs) {
     const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
     if (!text)
         return [];
-    const images = (0,delivered.a)(text);
+    const images = (0,delivered_images.y)(text);
     if (!images) {
         inputs.refuse('images', "input 'images' is not the 'images' output of resolve-environment");
         return [];
@@ -446,11 +446,11 @@ function report(findings, log) {
 
 }),
 
-37031:
+51322:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (Parameters)
+  B: () => (SecretLookup)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -461,7 +461,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 const NAMES_A_CALL = 50;
 const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-class Parameters {
+class SecretLookup {
     #clients;
     constructor(clients) {
         this.#clients = clients;
@@ -578,18 +578,18 @@ const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 }),
 
-286:
+88437:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   V: () => (deliveredImages),
-  a: () => (parseDelivered)
+  y: () => (parseDeliveredImages)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
 var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
 
 
-function parseDelivered(text) {
+function parseDeliveredImages(text) {
     const images = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     return Array.isArray(images) && images.length > 0 && images.every(isDelivered) ? images : undefined;
 }
@@ -647,7 +647,7 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37031);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51322);
 var _ecr_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49650);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
@@ -712,7 +712,7 @@ async function prepareTaskDefinition(clients, sources, serving) {
     if (unclear)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
     refuseErrors(findings);
-    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .Parameters */ .H(clients));
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .SecretLookup */ .B(clients));
     refuseErrors(resolved.findings);
     return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }

@@ -24,13 +24,13 @@ var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28781);
 
 async function composeTaskDefinition(sources, described) {
     const { service, files, images } = sources;
-    const bare = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const bare = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenDefinition */ .z)(files, [], 'auto'), 'merge', described).result;
     const present = containerImagesOf(bare);
     const names = present.map(({ name }) => name);
     const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_1__/* .assignImages */ .g)(present, images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service));
     const containers = [...assigned.images.keys()];
     const own = changesOf(sources, names, containers);
-    const written = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+    const written = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenDefinition */ .z)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
     const { result, findings } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(written, 'merge', described);
     const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {

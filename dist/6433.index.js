@@ -134,8 +134,15 @@ async function main() {
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9114), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const scaling = scalingRequest && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingRequest);
     const speed = new deployment_speed.t();
-    const { saveCourse } = speed;
-    const deployContext = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
+    const { saveCompletedDeployment } = speed;
+    const deployContext = {
+        ...shared,
+        remember,
+        ...(smoke && { smoke }),
+        beforeUpdate,
+        scaling,
+        saveCompletedDeployment,
+    };
     const report = await (0,deploy.g)(deployContext, request).catch(async (error) => {
         await announced?.finish(undefined);
         throw error;
@@ -148,7 +155,7 @@ async function main() {
         const { keepDeployedImages } = await __webpack_require__.e(/* import() */ 2892).then(__webpack_require__.bind(__webpack_require__, 12892));
         await keepDeployedImages(shared, report, request.keep);
     }
-    if (beforeUpdate?.isLeft())
+    if (beforeUpdate?.hasUnfinished())
         process.exitCode = 1;
     else
         concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);
@@ -586,10 +593,10 @@ function dryRunResult(plan, { region }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Mq: () => (nextKeptImages),
   YB: () => (planServiceKeep),
   dy: () => (keepTags),
   je: () => (keepName),
-  kT: () => (nextKept),
   vq: () => (planKeep),
   y$: () => (serviceKeepName),
   yN: () => (KEEP_NAME)
@@ -626,7 +633,7 @@ function planServiceKeep({ name, service }, active, previous) {
         };
     });
 }
-function nextKept(there, active) {
+function nextKeptImages(there, active) {
     return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
 function planKeep(name, there, wanted) {

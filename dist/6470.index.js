@@ -444,7 +444,7 @@ var url = __webpack_require__(69584);
 var delivery_settings = __webpack_require__(2141);
 // EXTERNAL MODULE: ./build/src/delivery/freeze.js
 var freeze = __webpack_require__(45151);
-var delivered = __webpack_require__(286);
+var delivered_images = __webpack_require__(88437);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-environment/inputs.js
 
 
@@ -501,7 +501,7 @@ function readImages(inputs, builds, { container }) {
         return [];
     const jobs = ((0,objects.qF)(needs) ?? {});
     const containers = container.split('\n').filter(Boolean);
-    const { images, problems } = (0,delivered.V)({ given, builds, hasImages, jobs, containers });
+    const { images, problems } = (0,delivered_images.V)({ given, builds, hasImages, jobs, containers });
     if (inputs.problems.length === 0)
         for (const problem of problems)
             inputs.refuse('needs', problem);
@@ -701,18 +701,18 @@ function lettersOf(region) {
 
 }),
 
-286:
+88437:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   V: () => (deliveredImages),
-  a: () => (parseDelivered)
+  y: () => (parseDeliveredImages)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
 var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
 
 
-function parseDelivered(text) {
+function parseDeliveredImages(text) {
     const images = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     return Array.isArray(images) && images.length > 0 && images.every(isDelivered) ? images : undefined;
 }

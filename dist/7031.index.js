@@ -357,8 +357,8 @@ async function applyChanges(context, changes) {
 }
 async function restoreScaling(context, changes, part) {
     const until = context.clock.now() + TRY_FOR_MS;
-    const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
-    return left.flatMap((one) => one ?? []);
+    const notRestored = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
+    return notRestored.flatMap((one) => one ?? []);
 }
 async function restoreOne(context, change, part, until) {
     const { service, resource } = change;

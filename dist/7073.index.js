@@ -1293,10 +1293,10 @@ function asEnvironment(settings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Mq: () => (nextKeptImages),
   YB: () => (planServiceKeep),
   dy: () => (keepTags),
   je: () => (keepName),
-  kT: () => (nextKept),
   vq: () => (planKeep),
   y$: () => (serviceKeepName),
   yN: () => (KEEP_NAME)
@@ -1333,7 +1333,7 @@ function planServiceKeep({ name, service }, active, previous) {
         };
     });
 }
-function nextKept(there, active) {
+function nextKeptImages(there, active) {
     return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
 function planKeep(name, there, wanted) {
@@ -2824,7 +2824,7 @@ function isMutable(tag, { mode, filters }) {
 }
 function dropMovingTags(planned, mutability) {
     const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
-    return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
+    return { kept: planned.filter(stays), dropped: planned.filter((tag) => !stays(tag)) };
 }
 
 

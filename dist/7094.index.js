@@ -378,8 +378,8 @@ async function applyChanges(context, changes) {
 }
 async function restoreScaling(context, changes, part) {
     const until = context.clock.now() + TRY_FOR_MS;
-    const left = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
-    return left.flatMap((one) => one ?? []);
+    const notRestored = await Promise.all(changes.map((one) => restoreOne(context, one, part, until)));
+    return notRestored.flatMap((one) => one ?? []);
 }
 async function restoreOne(context, change, part, until) {
     const { service, resource } = change;
@@ -902,11 +902,11 @@ function scalingOf(context, aws, request) {
                 return;
             const resumed = await restoreAndWarn(context, open, 'resume');
             const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
-            const left = [
+            const notRestored = [
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
             ];
-            saveAgain(left);
+            saveAgain(notRestored);
         },
     };
 }
@@ -920,10 +920,10 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function restoreAndWarn(context, changes, part) {
-    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(context, changes, part);
-    for (const { problem } of left)
+    const notRestored = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(context, changes, part);
+    for (const { problem } of notRestored)
         context.log.warning(problem);
-    return left.map(({ change: one }) => one);
+    return notRestored.map(({ change: one }) => one);
 }
 function readSavedScaling() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);

@@ -807,8 +807,8 @@ async function carryOut({ context, controller, observer, policy, print }, effect
             return { of: 'restore', ...(await controller.restore(request, onRegistered, print)) };
         }
         case 'restore-settings': {
-            const left = await controller.restoreSettings(rollout, print);
-            return { of: 'restore-settings', ...(left && { left }) };
+            const notRestored = await controller.restoreSettings(rollout, print);
+            return { of: 'restore-settings', ...(notRestored && { notRestored }) };
         }
         case 'smoke-test':
             return { of: 'smoke-test', result: context.smoke ? await context.smoke() : 'passed' };
@@ -1402,9 +1402,9 @@ function afterEffect(rollout, result, cancelled, now) {
             return afterRestore(rollout, result, cancelled);
         case 'restore-settings': {
             const { state } = rollout;
-            if (!result.left || state.is !== 'done')
+            if (!result.notRestored || state.is !== 'done')
                 return { rollout };
-            const explanation = (0,transitions.wD)(state.outcome.explanation, result.left);
+            const explanation = (0,transitions.wD)(state.outcome.explanation, result.notRestored);
             return { rollout: (0,transitions.Q2)(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
         }
         case 'smoke-test': {

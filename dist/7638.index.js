@@ -183,7 +183,7 @@ async function waitForIdle(context, asked, targets) {
     const { ecs, clock, log, cancelled } = context;
     const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
-    const left = () => Math.max(0, until - clock.now());
+    const remainingMs = () => Math.max(0, until - clock.now());
     const calls = new time_limit.TN(clock);
     const watch = new StuckDetector(ecs);
     let current = targets;
@@ -194,7 +194,7 @@ async function waitForIdle(context, asked, targets) {
         const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,time_limit.RN)(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
+        const words = (await (0,time_limit.RN)(clock, remainingMs(), describeBusy(ecs, busy))) ?? briefOf(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -203,7 +203,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,time_limit.RN)(clock, left(), reasonsOf(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, remainingMs(), reasonsOf(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -215,9 +215,9 @@ async function waitForIdle(context, asked, targets) {
         if (cancelled.aborted)
             return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
         waits.print(open);
-        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, remainingMs()), cancelled);
         const names = targets.map(({ name }) => name);
-        const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
+        const again = await calls.within(remainingMs(), () => (0,read_targets.R)(context, asked, names));
         if (!again)
             continue;
         const { refused, found } = again.result;

@@ -53,16 +53,16 @@ function concludeRollback({ targets, without, isCut }, rolledBack) {
         return { verdict: 'rollback-failed', reason: lines.join(' ') };
     }
     const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model.EU)(revision)}`);
-    const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
+    const notRolledBack = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
     if (isCut)
-        left.push('The services that the results omit were not rolled back.');
+        notRolledBack.push('The services that the results omit were not rolled back.');
     if (back.length === 0) {
         const nothing = 'This run deployed nothing, so nothing was rolled back.';
-        return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
+        return { verdict: 'failed', reason: notRolledBack.length > 0 ? notRolledBack.join(' ') : nothing };
     }
     return {
-        verdict: left.length > 0 ? 'rollback-failed' : 'rolled-back',
-        reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
+        verdict: notRolledBack.length > 0 ? 'rollback-failed' : 'rolled-back',
+        reason: [`Rolled back ${back.join(', ')}.`, ...notRolledBack].join(' '),
     };
 }
 

@@ -2,11 +2,11 @@ export const id = 7771;
 export const ids = [7771];
 export const modules = {
 
-37031:
+51322:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (Parameters)
+  B: () => (SecretLookup)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -17,7 +17,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 const NAMES_A_CALL = 50;
 const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-class Parameters {
+class SecretLookup {
     #clients;
     constructor(clients) {
         this.#clients = clients;
@@ -133,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 var arn = __webpack_require__(22672);
 var json = __webpack_require__(21665);
-// EXTERNAL MODULE: ./build/src/aws/parameters.js
-var parameters = __webpack_require__(37031);
+// EXTERNAL MODULE: ./build/src/aws/secret-lookup.js
+var secret_lookup = __webpack_require__(51322);
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
 const NAMES_A_CALL = 100;
@@ -717,7 +717,7 @@ async function readSecrets(clients, subjects, reader) {
     const facts = new Map();
     const regions = Map.groupBy(needs, ({ secret }) => secret.region);
     await Promise.all([...regions].flatMap(([region, members]) => {
-        const there = new parameters.H(inRegion(clients, region));
+        const there = new secret_lookup.B(inRegion(clients, region));
         return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
     }));
     return facts;

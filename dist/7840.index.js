@@ -162,7 +162,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
-var parameters = __webpack_require__(37031);
+var secret_lookup = __webpack_require__(51322);
 var ecs = __webpack_require__(47211);
 var error = __webpack_require__(7611);
 var task_definition = __webpack_require__(60393);
@@ -477,7 +477,7 @@ const MAX_DIFF_BYTES = 48_000;
 async function main() {
     const inputs = await (0,further_inputs.W)('render-taskdef');
     const given = readInputs(inputs);
-    const written = await (0,render.I)(given.files, given.changes, given.unknownKeys);
+    const written = await (0,render.z)(given.files, given.changes, given.unknownKeys);
     const early = isWhole(given, inputs) ? (0,render.P)(written, given.environmentMode) : undefined;
     for (const problem of errorsOf([...written.findings, ...(early?.findings ?? [])])) {
         const { input, message, ...place } = (0,taskdef_finding.H8)(problem);
@@ -489,7 +489,7 @@ async function main() {
     const { described, against } = await readDescribed(given, new ecs.U6(clients));
     const { base, result, findings } = early ?? (0,render.P)(written, given.environmentMode, described?.node);
     report([...given.warnings, ...written.findings, ...findings], log);
-    const { node, findings: missing, resolved } = await (0,resolve.M)(result, new parameters.H(clients));
+    const { node, findings: missing, resolved } = await (0,resolve.M)(result, new secret_lookup.B(clients));
     report(missing, log);
     if (resolved > 0)
         log.info(`${resolved} secret reference${resolved === 1 ? '' : 's'} resolved to ARNs`);
@@ -549,11 +549,11 @@ function count(changes) {
 
 }),
 
-37031:
+51322:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (Parameters)
+  B: () => (SecretLookup)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -564,7 +564,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 const NAMES_A_CALL = 50;
 const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-class Parameters {
+class SecretLookup {
     #clients;
     constructor(clients) {
         this.#clients = clients;

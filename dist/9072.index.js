@@ -223,8 +223,8 @@ function missing({ cluster, service: name, region, configuration }) {
 }
 
 var begin_rollout = __webpack_require__(58936);
-// EXTERNAL MODULE: ./build/src/deploy/course.js
-var course = __webpack_require__(7492);
+// EXTERNAL MODULE: ./build/src/deploy/completed-deployment.js
+var completed_deployment = __webpack_require__(50998);
 var read_at_end = __webpack_require__(58939);
 var conclude = __webpack_require__(87781);
 var follow = __webpack_require__(34652);
@@ -261,7 +261,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         return began;
     const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
     context.remember([rollout]);
-    const past = context.saveCourse && (0,course.r)(context, standing);
+    const past = context.saveCompletedDeployment && (0,completed_deployment.Z)(context, standing);
     const describe = (revision) => context.ecs.describeTaskDefinition(revision);
     const followed = await (0,follow.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
     const [one] = followed;
@@ -269,7 +269,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         throw new Error('The deployment was not followed.');
     const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end.J)(context, [rollout]);
     const final = finals.get(rollout);
-    (0,course.b)(context, one, final, { isExpress: true }, past);
+    (0,completed_deployment.w)(context, one, final, { isExpress: true }, past);
     return (0,conclude.N)(context, one, final, request);
 }
 function serviceRequestOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { requested }) {
@@ -615,8 +615,8 @@ async function main() {
     const { remember, finish } = (0,rollout_state.M)({ title: 'Deploy', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, beforeWrite: runner_files.N5 };
     const speed = new deployment_speed.t();
-    const { saveCourse } = speed;
-    const expressContext = { ...context, controller: (0,controller.$)(context), remember, saveCourse };
+    const { saveCompletedDeployment } = speed;
+    const expressContext = { ...context, controller: (0,controller.$)(context), remember, saveCompletedDeployment };
     const { report, endpoint } = await deployExpress(expressContext, request, writeServiceArn);
     const path = (0,report_outputs.writeReport)(report, { advice: '[]', ...(endpoint && { endpoint }) });
     if (finish(report))
@@ -733,18 +733,18 @@ function expressController(context) {
 
 }),
 
-7492:
+50998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (saveCourse),
-  r: () => (readPast)
+  Z: () => (readPastDeployments),
+  w: () => (saveCompletedDeployment)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
-async function readPast({ ecs, log }, { target: { cluster, service } }) {
+async function readPastDeployments({ ecs, log }, { target: { cluster, service } }) {
     try {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
@@ -753,7 +753,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return [];
     }
 }
-function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
+function toSpeedSubject({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
@@ -761,7 +761,7 @@ function toCourse({ rollout, events: timeline, stages, service: seen }, final, {
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
     const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
-    const course = {
+    const deployment = {
         deploymentId: own.id,
         createdAt: own.createdAt,
         succeededAt: completed.at,
@@ -772,12 +772,12 @@ function toCourse({ rollout, events: timeline, stages, service: seen }, final, {
         ...(isExpress && { isExpress }),
     };
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
-    return { cluster, service: rollout.service, course, past: before };
+    return { cluster, service: rollout.service, deployment, past: before };
 }
-function saveCourse(context, followed, final, what, past) {
-    const course = past && toCourse(followed, final, what, past);
-    if (course)
-        context.saveCourse?.(course);
+function saveCompletedDeployment(context, followed, final, what, past) {
+    const subject = past && toSpeedSubject(followed, final, what, past);
+    if (subject)
+        context.saveCompletedDeployment?.(subject);
 }
 
 
@@ -910,7 +910,7 @@ async function waitForIdle(context, asked, targets) {
     const { ecs, clock, log, cancelled } = context;
     const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
-    const left = () => Math.max(0, until - clock.now());
+    const remainingMs = () => Math.max(0, until - clock.now());
     const calls = new time_limit.TN(clock);
     const watch = new StuckDetector(ecs);
     let current = targets;
@@ -921,7 +921,7 @@ async function waitForIdle(context, asked, targets) {
         const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,time_limit.RN)(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
+        const words = (await (0,time_limit.RN)(clock, remainingMs(), describeBusy(ecs, busy))) ?? briefOf(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -930,7 +930,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,time_limit.RN)(clock, left(), reasonsOf(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, remainingMs(), reasonsOf(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -942,9 +942,9 @@ async function waitForIdle(context, asked, targets) {
         if (cancelled.aborted)
             return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
         waits.print(open);
-        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, remainingMs()), cancelled);
         const names = targets.map(({ name }) => name);
-        const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
+        const again = await calls.within(remainingMs(), () => (0,read_targets.R)(context, asked, names));
         if (!again)
             continue;
         const { refused, found } = again.result;

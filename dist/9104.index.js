@@ -914,8 +914,8 @@ async function resumeOne({ clock, log }, controller, rollout, service, policy) {
     const resumed = (0,next.K)(rollout, event, clock.now(), policy).rollout;
     if ((0,state.sG)(resumed)?.verdict !== 'rolled-back' || (0,state.oW)(resumed))
         return resumed;
-    const left = await controller.restoreSettings(resumed, (text) => log.info(text));
-    const result = { of: 'restore-settings', ...(left && { left }) };
+    const notRestored = await controller.restoreSettings(resumed, (text) => log.info(text));
+    const result = { of: 'restore-settings', ...(notRestored && { notRestored }) };
     return (0,next.K)(resumed, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }
 

@@ -814,14 +814,14 @@ async function stopRunningTasks(given, savedRun, input, withinMs) {
         ...(0,run_result.se)({ region: savedRun.region, cluster }, taskDefinition),
         verdict: 'cancelled',
     };
-    const left = await findRunningTasks(context, savedRun, input);
-    if ('verdict' in left && left.taskArns.length === 0)
-        return { ...base, verdict: left.verdict, reason: left.reason };
+    const running = await findRunningTasks(context, savedRun, input);
+    if ('verdict' in running && running.taskArns.length === 0)
+        return { ...base, verdict: running.verdict, reason: running.reason };
     const definition = await context.ecs.describeTaskDefinition(taskDefinition).then((response) => response.taskDefinition, () => ({}));
-    const ends = left.taskArns.map((taskArn) => stopOne(context, { savedRun, base, definition, taskArn, until }));
+    const ends = running.taskArns.map((taskArn) => stopOne(context, { savedRun, base, definition, taskArn, until }));
     const [first, ...others] = await Promise.all(ends);
-    const isUnsure = 'verdict' in left && left.verdict === 'unknown';
-    return (0,run_result.kg)([first, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
+    const isUnsure = 'verdict' in running && running.verdict === 'unknown';
+    return (0,run_result.kg)([first, ...others], { verdict: 'unknown', reason: isUnsure ? running.reason : '' });
 }
 async function findRunningTasks(context, { taskArns, isOpen }, input) {
     if (!isOpen)

@@ -857,11 +857,11 @@ function exchange(given, options, until) {
 }
 const PARTS = 10;
 function after(ms, act) {
-    let left = PARTS;
+    let remaining = PARTS;
     let timer = setTimeout(part, ms / PARTS);
     function part() {
-        left--;
-        if (left === 0)
+        remaining--;
+        if (remaining === 0)
             act();
         else
             timer = setTimeout(part, ms / PARTS);

@@ -443,7 +443,7 @@ async function logOutJob(made, context) {
         if (!now)
             return 'gone';
         if (fingerprintOf(now.password) !== fingerprint)
-            return 'left';
+            return 'kept';
         const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
         if (!earlier) {
             await removeLogin(host, options);

@@ -658,20 +658,20 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
 
 const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
-const left = new Set();
+const unfinished = new Set();
 function onCancelOfMain(outputs = {}) {
     const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancel */ .A)(() => reportOnTerminate(outputs));
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
 function hasUnfinished() {
-    return left.size > 0;
+    return unfinished.size > 0;
 }
 function markUnfinished(key, isUnfinished) {
     if (isUnfinished)
-        left.add(key);
+        unfinished.add(key);
     else
-        left.delete(key);
+        unfinished.delete(key);
 }
 function timeLeft() {
     const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
@@ -681,11 +681,11 @@ function reportOnTerminate(outputs) {
     if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
         return;
     process.exitCode = 1;
-    const reason = left.size > 0
+    const reason = unfinished.size > 0
         ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
         : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
     attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
-    if (left.size === 0)
+    if (unfinished.size === 0)
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
 }
 function attempt(write) {
@@ -1702,8 +1702,8 @@ function annotateProblems(problems) {
         return;
     (0,commands.Os)('More problems', rest);
     const more = rest.length - MAX_LINES;
-    const left = more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
-    (0,commands.fz)('error', [...rest.slice(0, MAX_LINES), ...left].join('\n'));
+    const restLine = more > 0 ? [`${more} more ${more === 1 ? 'problem is' : 'problems are'} in the log of the step.`] : [];
+    (0,commands.fz)('error', [...rest.slice(0, MAX_LINES), ...restLine].join('\n'));
 }
 function checkWorkingDirectory() {
     try {
