@@ -12,7 +12,10 @@ const NAMES = new Set([
   ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
 
-const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+const FAMILIES = /^(LC_|XDG_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+/** The variables that Docker reads. A job may keep its own secrets in similar ones, such as DOCKER_PASSWORD. */
+const OF_DOCKER =
+  /^DOCKER_(API_VERSION|AUTH_CONFIG|BUILDKIT|CERT_PATH|CLI_\w+|CONFIG|CONTENT_TRUST(_\w+)?|CONTEXT|CUSTOM_HEADERS|DEFAULT_PLATFORM|HIDE_LEGACY_COMMANDS|HOST|TLS|TLS_VERIFY|TMPDIR)$/;
 
 /** The variables that buildx's caches read. */
 const CACHES: Readonly<Record<string, RegExp>> = {
@@ -27,6 +30,8 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
   gcr: /^(CLOUDSDK_|GOOGLE_)/,
   'acr-env': /^AZURE_/,
   'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+  // https://github.com/isometry/docker-credential-env
+  env: /^(DOCKER_\w*(USR|PSW)|AWS_\w+)$/,
 };
 
 /**
@@ -34,7 +39,7 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
  * runner and AWS reach a program that a file in the workspace may start.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv, machine = thisMachine()): NodeJS.ProcessEnv {
-  const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+  const picked = pick(env, (name) => isPassed(name.toUpperCase()));
   const entries = Object.entries(picked).map(([name, value = '']) => [
     name,
     // In any other folder, a program from the checked-out repository could be started.
@@ -43,6 +48,10 @@ export function childEnvironment(env: NodeJS.ProcessEnv, machine = thisMachine()
   // Without this variable, programs on Windows look in the current folder first for the programs that they start.
   const isWindows = machine.platform === 'win32';
   return { ...Object.fromEntries(entries), ...(isWindows && { NoDefaultCurrentDirectoryInExePath: '1' }) };
+}
+
+function isPassed(name: string): boolean {
+  return NAMES.has(name) || FAMILIES.test(name) || OF_DOCKER.test(name);
 }
 
 /** Variables that the user named, for example in `secret-envs`. */

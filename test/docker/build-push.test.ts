@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -6,7 +6,7 @@ import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
-import { commitAll, createRepository } from '../runner/git.ts';
+import { commitAll, createRepository, git } from '../runner/git.ts';
 import { rightsOf } from '../runner/policy.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { LABELS_UNREAD } from '../sentences/images.ts';
@@ -151,6 +151,21 @@ describeWithEngine('build-push with a real engine', () => {
     const given = { repository: 'dashes', 'create-repository': true, context: '-x', 'build-args': '' };
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'true' } });
+  });
+
+  it('runs no filter of .git/config, even if Buildx records the commit', async () => {
+    checkOut();
+    writeFileSync(join(workspace, '.gitattributes'), '* filter=planted\n');
+    commitAll(workspace, 'two');
+    const sign = join(workspace, '.git', 'sign');
+    git(workspace, 'config', 'filter.planted.clean', `touch ${sign}; cat`);
+    // With another time, git compares the content of the file.
+    utimesSync(join(workspace, 'salt'), 1, 1);
+    const given = { repository: 'filters', 'create-repository': true, provenance: true };
+    expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
+    expect(existsSync(sign)).toBe(false);
+    git(workspace, 'status');
+    expect(existsSync(sign)).toBe(true);
   });
 
   it('masks each line of a secret that a step of the Dockerfile prints', async () => {

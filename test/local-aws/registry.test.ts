@@ -110,6 +110,24 @@ describe('a pushed image', () => {
     expect(absent.status).toBe(202);
   });
 
+  it('is uploaded again if the client may not read the layer in the other repository', async () => {
+    const uri = await repository('first');
+    await repository('second');
+    await push(uri, ['a']);
+    const { layers } = JSON.parse((await v2('first/manifests/a')).text);
+    const Resource = `arn:aws:ecr:${aws.region}:*:repository/second`;
+    aws.setPolicy({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+        { Effect: 'Allow', Action: 'ecr:*', Resource },
+      ],
+    });
+    const path = `second/blobs/uploads/?mount=${layers[0].digest}&from=first`;
+    expect((await v2(path, { method: 'POST' })).status).toBe(202);
+    aws.setPolicy(undefined);
+  });
+
   it('can be an index of existing images', async () => {
     const uri = await repository('demo');
     const { digest, mediaType } = await push(uri, []);

@@ -293,6 +293,7 @@ describe('a push that fails', () => {
 it('Docker receives no input, token or key of the step except those that the user passes to Docker', async () => {
   await repository('web');
   Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
+  process.env.DOCKER_PASSWORD = 'hush';
   await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });
   expect(JSON.stringify(docker.environments)).not.toContain('hush');
   expect(JSON.stringify(docker.environments)).not.toContain(process.env.AWS_SECRET_ACCESS_KEY);

@@ -44,6 +44,24 @@ it("the step's Docker configuration is created in RUNNER_TEMP, and respects DOCK
   config.remove();
 });
 
+it('Docker and git receive the variables that Docker reads, and no password that a job keeps in a similar one', () => {
+  const read = { DOCKER_TLS_VERIFY: '1', DOCKER_DEFAULT_PLATFORM: 'linux/arm64', DOCKER_CLI_HINTS: 'false' };
+  const kept = { DOCKER_PASSWORD: 'hush', DOCKER_HUB_TOKEN: 'hush', DOCKER_SECRET: 'hush', DOCKER_hub_PSW: 'hush' };
+  const config = createDockerConfig({ ...env(), ...read, ...kept });
+  expect(config.env).toMatchObject(read);
+  expect(JSON.stringify(config.env)).not.toContain('hush');
+  config.remove();
+});
+
+it('Docker receives the variables of the credential helper env if the job uses this helper', () => {
+  mkdirSync(join(home, '.docker'));
+  writeFileSync(join(home, '.docker', 'config.json'), JSON.stringify({ credHelpers: { 'hub.example': 'env' } }));
+  const config = createDockerConfig({ ...env(), DOCKER_hub_example_PSW: 'secret', DOCKER_PASSWORD: 'hush' });
+  expect(config.env).toMatchObject({ DOCKER_hub_example_PSW: 'secret' });
+  expect(config.env).not.toHaveProperty('DOCKER_PASSWORD');
+  config.remove();
+});
+
 it("only the step's own configuration folder is removed", () => {
   removeDockerConfig(home);
   removeDockerConfig('');
