@@ -169,7 +169,8 @@ const NAMES = new Set([
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
-const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+const FAMILIES = /^(LC_|XDG_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+const OF_DOCKER = /^DOCKER_(API_VERSION|AUTH_CONFIG|BUILDKIT|CERT_PATH|CLI_\w+|CONFIG|CONTENT_TRUST(_\w+)?|CONTEXT|CUSTOM_HEADERS|DEFAULT_PLATFORM|HIDE_LEGACY_COMMANDS|HOST|TLS|TLS_VERIFY|TMPDIR)$/;
 const CACHES = {
     gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
     s3: /^AWS_/,
@@ -180,15 +181,19 @@ const HELPERS = {
     gcr: /^(CLOUDSDK_|GOOGLE_)/,
     'acr-env': /^AZURE_/,
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+    env: /^(DOCKER_\w*(USR|PSW)|AWS_\w+)$/,
 };
 function childEnvironment(env, machine = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()) {
-    const picked = pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+    const picked = pick(env, (name) => isPassed(name.toUpperCase()));
     const entries = Object.entries(picked).map(([name, value = '']) => [
         name,
         name.toUpperCase() === 'PATH' ? (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .kx)(value, machine) : value,
     ]);
     const isWindows = machine.platform === 'win32';
     return { ...Object.fromEntries(entries), ...(isWindows && { NoDefaultCurrentDirectoryInExePath: '1' }) };
+}
+function isPassed(name) {
+    return NAMES.has(name) || FAMILIES.test(name) || OF_DOCKER.test(name);
 }
 function namedEnvironment(env, names) {
     const wanted = new Set(names);
