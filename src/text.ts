@@ -14,12 +14,12 @@ const MAX_SENTENCE = 600;
 const MAX_READ = 4 * MAX_LINE;
 
 /*
- * The escape sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their terminator, if they have one; CSI with
- * its parameters; two-byte sequences with intermediates. Adjacent character classes are disjoint, so no part is read
- * more than twice.
+ * The escape sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their terminator, if they have one before the
+ * next string; CSI with its parameters; two-byte sequences with intermediates. Adjacent character classes are disjoint,
+ * and a string does not contain the beginning of another, so no part is read more than twice.
  */
 const ESC = '\\u001b';
-const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u009c]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
+const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u0090\\u0098\\u009c-\\u009f]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
 const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 const SEQUENCES = new RegExp(`${STRING}|${CSI}|${ESC}[ -/]*[0-~]?`, 'g');
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createProgramRunner, type ProgramOptions } from '../../../src/docker/process.ts';
 import { createGit } from '../../../src/image/git.ts';
 import { isRemote, readSource, relativeTo, runFacts, type SourcePaths } from '../../../src/image/source.ts';
-import { hostileTexts, takesLinearTime } from '../../unit/hostile-text.ts';
+import { hostileTextsOf, takesLinearTime } from '../../unit/hostile-text.ts';
 
 let root: string;
 const inTree = (...args: string[]) => {
@@ -392,7 +392,7 @@ describe('the output of git', () => {
 
   it('is truncated in linear time if it is one name of 256 KiB', async () => {
     commit();
-    for (const text of hostileTexts) {
+    for (const text of hostileTextsOf(262_144)) {
       const hostile = async (_: string, [command]: readonly string[]) => {
         if (command === 'log') return `${'a'.repeat(40)} 1700000000`;
         return command === 'rev-parse' ? root : text;
@@ -410,11 +410,12 @@ describe('the output of git', () => {
 
   it('is not used if it exceeds the limit, and the differences are then unknown', async () => {
     commit();
-    for (let folder = 0; folder < 60; folder++) {
-      mkdirSync(join(root, 'app', `${folder}`));
-      for (let file = 0; file < 100; file++) write(`app/${folder}/${`${file}`.padStart(200, 'x')}`);
-    }
-    inTree('add', '.');
+    // The index names files that do not exist, so git lists each of them as deleted.
+    const blob = inTree('rev-parse', 'HEAD:other.txt').trim();
+    const names = Array.from({ length: 6_000 }, (_, index) => `app/${`${index}`.padStart(200, 'x')}`);
+    execFileSync('git', ['-C', root, 'update-index', '--index-info'], {
+      input: names.map((name) => `100644 ${blob}\t${name}\n`).join(''),
+    });
     const { unknown } = await read();
     expect(unknown).toBe('git could not compare the files with the commit');
   });
