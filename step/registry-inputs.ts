@@ -1,4 +1,5 @@
 import { parseRegistryRef, type RegistryRef } from '../src/ecr/index.ts';
+import { checkRegion } from './aws-inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the registries in input `name`, without duplicates: accounts, or hosts of ECR and ECR Public. */
@@ -6,8 +7,11 @@ export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
   const found = new Map<string, RegistryRef>();
   for (const text of inputs.list(name, { comma: true })) {
     const ref = parseRegistryRef(text);
-    if (ref) found.set(JSON.stringify(ref), ref);
-    else inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
+    if (ref) {
+      found.set(JSON.stringify(ref), ref);
+      if (ref.type === 'private' && ref.region)
+        checkRegion(inputs, name, ref.region, `the Region of '${text}' in input '${name}'`);
+    } else inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
   }
   return [...found.values()];
 }

@@ -3,6 +3,7 @@ import { messageOf } from '../../src/error.ts';
 import { parseRegistryHost, REPOSITORY } from '../../src/image/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
 import { withoutScheme } from '../../src/url.ts';
+import { checkRegion } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetRequest, 'create'> {
@@ -25,6 +26,7 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
   const registry = host ? parseRegistryHost(host) : undefined;
   const isPublic = isPublicType || isPublicHost(host);
   refuseHost(inputs, { given, host, repository, isPublic });
+  if (registry) checkRegion(inputs, 'repository', registry.region, "the Region in input 'repository'");
   if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
     inputs.refuse(
       'repository',

@@ -241,5 +241,6 @@ function withoutToken(inputs: Inputs): string[] {
   const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
   if (set.length === 0 || inputs.text('github-token')) return [];
   const names = set.map((name) => `'${name}'`).join(' and ');
-  return [`${names} of this step describe a GitHub Deployment, but none is created without 'github-token'.`];
+  const verb = set.length === 1 ? 'describes' : 'describe';
+  return [`${names} of this step ${verb} a GitHub Deployment, but none is created without 'github-token'.`];
 }

@@ -1,4 +1,4 @@
-import { SERVICE } from '../aws/index.ts';
+import { SERVICE, validateRegion } from '../aws/index.ts';
 import { shortName } from './model.ts';
 
 /** The other parts of a service's ARN; an ARN in the old format has no cluster. */
@@ -49,8 +49,11 @@ export function clusterOf(
     );
   }
   for (const one of named.filter((candidate) => region && candidate.region !== region)) {
+    const finding = validateRegion(one.region);
     problems.push(
-      `input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`,
+      finding && 'misspelled' in finding
+        ? `input '${input}' has '${one.service}', whose Region '${one.region}' is not a known AWS Region; did you mean '${finding.misspelled}'?`
+        : `input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`,
     );
   }
   return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };

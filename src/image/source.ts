@@ -161,6 +161,8 @@ async function isOfThisRun(
   if (/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME)) return false;
   if (!COMMIT.test(GITHUB_SHA)) return true;
   if (tree.branch !== undefined) return tree.branch === branch;
+  // A dispatched run may check out a pull request, which descends from the commit of the run's branch.
+  if (branch !== undefined && /^(workflow|repository)_dispatch$/.test(GITHUB_EVENT_NAME)) return false;
   // A step may have committed on top of the run's commit.
   return git('merge-base', '--is-ancestor', GITHUB_SHA, tree.commit).then(
     () => true,

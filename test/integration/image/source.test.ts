@@ -255,6 +255,18 @@ it.each([
   },
 );
 
+it('a pull request that a dispatched run of a branch checks out does not get the name of the branch', async () => {
+  commit();
+  const GITHUB_SHA = inTree('rev-parse', 'HEAD').trim();
+  inTree('checkout', '--quiet', '--detach');
+  write('app/file', 'of a pull request');
+  save();
+  for (const GITHUB_EVENT_NAME of ['workflow_dispatch', 'repository_dispatch']) {
+    const run = { GITHUB_SHA, GITHUB_EVENT_NAME, GITHUB_REF: 'refs/heads/main' };
+    expect(await read(run)).toMatchObject({ branch: undefined, isOtherCommit: true });
+  }
+});
+
 describe('git in a hostile repository', () => {
   /** A command that is named by a hostile file or setting, and that must never run. */
   const trap = () => {

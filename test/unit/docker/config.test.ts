@@ -46,7 +46,14 @@ it("the step's Docker configuration is created in RUNNER_TEMP, and respects DOCK
 
 it('Docker and git receive the variables that Docker reads, and no password that a job keeps in a similar one', () => {
   const read = { DOCKER_TLS_VERIFY: '1', DOCKER_DEFAULT_PLATFORM: 'linux/arm64', DOCKER_CLI_HINTS: 'false' };
-  const kept = { DOCKER_PASSWORD: 'hush', DOCKER_HUB_TOKEN: 'hush', DOCKER_SECRET: 'hush', DOCKER_hub_PSW: 'hush' };
+  const secret = { INPUT_SECRETS: 'hush', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hush', AWS_SECRET_ACCESS_KEY: 'hush' };
+  const kept = {
+    ...secret,
+    DOCKER_PASSWORD: 'hush',
+    DOCKER_HUB_TOKEN: 'hush',
+    DOCKER_SECRET: 'hush',
+    DOCKER_hub_PSW: 'hush',
+  };
   const config = createDockerConfig({ ...env(), ...read, ...kept });
   expect(config.env).toMatchObject(read);
   expect(JSON.stringify(config.env)).not.toContain('hush');

@@ -30,6 +30,12 @@ describe('the cluster of services', () => {
       'shop',
       [/has 'web' twice, as 'web' and 'arn:aws:ecs:.*service\/shop\/web': remove/],
     ],
+    [
+      'a service in a misspelled Region',
+      [arn('shop', 'web').replace('eu-central-1', 'eu-centrall-1')],
+      'shop',
+      [/whose Region 'eu-centrall-1' is not a known AWS Region; did you mean 'eu-central-1'\?$/],
+    ],
     ['the same service twice without a cluster', [arn('shop', 'web'), 'web'], 'default', [/has 'web' twice, as 'arn:/]],
     ['a name and an ARN in the old format of the same service', ['web', arn('', 'web')], 'shop', [/has 'web' twice/]],
     [

@@ -29,6 +29,7 @@ describe("the 'repository' input", () => {
     ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a registry"],
     ['a', '2 to 256'],
     ['-web', 'expected a repository'],
+    ['111122223333.dkr.ecr.eu-centrall-1.amazonaws.com/web', "AWS Region; did you mean 'eu-central-1'?"],
   ])('is refused with the value %p', (repository, words) => {
     expect(problems({ repository }).join()).toContain(words);
   });

@@ -79,6 +79,19 @@ describe('inputs of AWS’s action that have no effect in deploy-service', () =>
   });
 });
 
+it.each([
+  [{ environment: 'x' }, /^'environment' of this step describes a/],
+  [
+    { environment: 'x', 'environment-url': 'https://x' },
+    /^'environment' and 'environment-url' of this step describe a/,
+  ],
+])(
+  'deploy-service reports the inputs of a GitHub Deployment that have no effect without a token: %j',
+  async (given, notice) => {
+    expect((await readInputs(inputsOf(given))).reportNotices).toEqual([expect.stringMatching(notice)]);
+  },
+);
+
 describe('the managed EBS volume of deploy-service', () => {
   const roleArn = 'arn:aws:iam::123456789012:role/ebs';
 

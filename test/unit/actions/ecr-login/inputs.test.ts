@@ -127,7 +127,7 @@ describe('the optional inputs of ecr-login', () => {
 describe('invalid inputs of ecr-login', () => {
   it('are all reported at once, each with the given value and the accepted values', () => {
     const found = problems({
-      registries: '12345678901,docker.io,x',
+      registries: '12345678901,docker.io,x,111122223333.dkr.ecr.us-weest-2.amazonaws.com',
       'registry-type': 'privat',
       'mask-password': 'nope',
       'skip-logout': '1',
@@ -139,6 +139,7 @@ describe('invalid inputs of ecr-login', () => {
       expect.stringMatching(/'registries' has '12345678901', .*leading zeros/),
       expect.stringMatching(/'registries' has 'docker.io', which is not valid; expected an account's 12 digits/),
       expect.stringMatching(/'registries' has 'x', .*, 'public\.ecr\.aws' or 'ecr-public\.aws\.com'$/),
+      expect.stringMatching(/^the Region of '1.*com' in input 'registries' is 'us-weest-2'.*did you mean 'us-west-2'/),
       expect.stringMatching(/'us-eaast-1'.*did you mean 'us-east-1'/),
       expect.stringMatching(/'eu-centrall-1'.*did you mean 'eu-central-1'/),
       expect.stringMatching(/'mask-password' is 'nope'/),
