@@ -9,6 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (clusterOf)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
 var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
@@ -34,7 +35,10 @@ function clusterOf(services, cluster, region, input = 'service') {
             : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: use services of one cluster`);
     }
     for (const one of named.filter((candidate) => region && candidate.region !== region)) {
-        problems.push(`input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`);
+        const finding = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .validateRegion */ .jq)(one.region);
+        problems.push(finding && 'misspelled' in finding
+            ? `input '${input}' has '${one.service}', whose Region '${one.region}' is not a known AWS Region; did you mean '${finding.misspelled}'?`
+            : `input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`);
     }
     return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }

@@ -388,7 +388,8 @@ function withoutToken(inputs) {
     if (set.length === 0 || inputs.text('github-token'))
         return [];
     const names = set.map((name) => `'${name}'`).join(' and ');
-    return [`${names} of this step describe a GitHub Deployment, but none is created without 'github-token'.`];
+    const verb = set.length === 1 ? 'describes' : 'describe';
+    return [`${names} of this step ${verb} a GitHub Deployment, but none is created without 'github-token'.`];
 }
 
 

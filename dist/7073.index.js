@@ -388,6 +388,7 @@ var decode = __webpack_require__(28590);
 
 
 
+
 function readRepository(inputs) {
     const given = inputs.required('repository', 'web');
     const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
@@ -401,6 +402,8 @@ function readRepository(inputs) {
     const registry = host ? (0,registry_host.T)(host) : undefined;
     const isPublic = isPublicType || (0,ecr_registry.sw)(host);
     refuseHost(inputs, { given, host, repository, isPublic });
+    if (registry)
+        (0,aws_inputs.vK)(inputs, 'repository', registry.region, "the Region in input 'repository'");
     if (given && (!reference.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
         inputs.refuse('repository', `input 'repository' is '${given}', which is not valid; expected a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
     }
@@ -1836,6 +1839,8 @@ async function isOfThisRun(tree, branch, git, { GITHUB_EVENT_NAME = '', GITHUB_S
         return true;
     if (tree.branch !== undefined)
         return tree.branch === branch;
+    if (branch !== undefined && /^(workflow|repository)_dispatch$/.test(GITHUB_EVENT_NAME))
+        return false;
     return git('merge-base', '--is-ancestor', GITHUB_SHA, tree.commit).then(() => true, () => false);
 }
 function runFacts(env) {
@@ -3053,13 +3058,18 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readRegistries)
 });
 var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33486);
+
 
 function readRegistries(inputs, name) {
     const found = new Map();
     for (const text of inputs.list(name, { comma: true })) {
         const ref = (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
-        if (ref)
+        if (ref) {
             found.set(JSON.stringify(ref), ref);
+            if (ref.type === 'private' && ref.region)
+                (0,_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRegion */ .vK)(inputs, name, ref.region, `the Region of '${text}' in input '${name}'`);
+        }
         else
             inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
     }

@@ -1139,13 +1139,18 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readRegistries)
 });
 var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33486);
+
 
 function readRegistries(inputs, name) {
     const found = new Map();
     for (const text of inputs.list(name, { comma: true })) {
         const ref = (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
-        if (ref)
+        if (ref) {
             found.set(JSON.stringify(ref), ref);
+            if (ref.type === 'private' && ref.region)
+                (0,_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRegion */ .vK)(inputs, name, ref.region, `the Region of '${text}' in input '${name}'`);
+        }
         else
             inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
     }
