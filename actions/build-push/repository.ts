@@ -26,7 +26,6 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
   const registry = host ? parseRegistryHost(host) : undefined;
   const isPublic = isPublicType || isPublicHost(host);
   refuseHost(inputs, { given, host, repository, isPublic });
-  if (registry) checkRegion(inputs, 'repository', registry.region, "the Region in input 'repository'");
   if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
     inputs.refuse(
       'repository',
@@ -54,7 +53,9 @@ interface Named {
 
 function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named): void {
   if (!host || isPublicHost(host)) return;
-  if (isPublic && parseRegistryHost(host)) {
+  const { region } = parseRegistryHost(host) ?? {};
+  if (region) checkRegion(inputs, 'repository', region, "the Region in input 'repository'");
+  if (isPublic && region) {
     inputs.refuse(
       'registry-type',
       `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`,

@@ -358,3 +358,19 @@ containerDefinitions:
     expect(toObject(fromJson(result, {}) as Fields)).toEqual(result);
   });
 });
+
+it('rendering takes linear time: a change to each of 20,000 variables', async () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `VARIABLE_${at}`);
+  const environment = names.map((name) => ({ name, value: 'a' }));
+  const secrets = names.map((name) => ({ name: `SECRET_${name}`, valueFrom: '/a' }));
+  const container = { name: 'web', image: 'nginx:1', environment, secrets };
+  const text = JSON.stringify({ family: 'web', memory: 512, containerDefinitions: [container] });
+  const change = { web: { environment: Object.fromEntries(names.map((name) => [name, 'b'])) } };
+  const before = process.cpuUsage();
+  const { result } = await renderFiles([text], JSON.stringify(change));
+  const { user, system } = process.cpuUsage(before);
+  const [changed] = result.containerDefinitions as { environment: JsonValue[] }[];
+  expect(changed?.environment).toEqual(names.map((name) => ({ name, value: 'b' })));
+  // Quadratic time would be minutes; the limit leaves room for a busy machine.
+  expect((user + system) / 1_000_000).toBeLessThan(5);
+});
