@@ -402,8 +402,6 @@ function readRepository(inputs) {
     const registry = host ? (0,registry_host.T)(host) : undefined;
     const isPublic = isPublicType || (0,ecr_registry.sw)(host);
     refuseHost(inputs, { given, host, repository, isPublic });
-    if (registry)
-        (0,aws_inputs.vK)(inputs, 'repository', registry.region, "the Region in input 'repository'");
     if (given && (!reference.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
         inputs.refuse('repository', `input 'repository' is '${given}', which is not valid; expected a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
     }
@@ -420,7 +418,10 @@ function readRepository(inputs) {
 function refuseHost(inputs, { given, host, repository, isPublic }) {
     if (!host || (0,ecr_registry.sw)(host))
         return;
-    if (isPublic && (0,registry_host.T)(host)) {
+    const { region } = (0,registry_host.T)(host) ?? {};
+    if (region)
+        (0,aws_inputs.vK)(inputs, 'repository', region, "the Region in input 'repository'");
+    if (isPublic && region) {
         inputs.refuse('registry-type', `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`);
     }
     else if (!(0,ecr_registry.EV)(host)) {
