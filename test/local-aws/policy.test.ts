@@ -38,34 +38,34 @@ describe('the evaluation of a policy', () => {
     'aws:TagKeys': ['team', 'cost'],
     'aws:SecureTransport': 'true',
   };
-  it.each<[NonNullable<Statement['Condition']>, boolean]>([
-    [{ StringEquals: { 'iam:PassedToService': ['ec2.amazonaws.com', 'ecs-tasks.amazonaws.com'] } }, true],
-    [{ StringEquals: { 'IAM:passedtoservice': 'ecs-tasks.amazonaws.com' } }, true],
-    [{ StringEquals: { 'iam:PassedToService': 'ecs-*' } }, false],
-    [{ StringLike: { 'iam:PassedToService': 'ecs-*' } }, true],
-    [{ StringNotLike: { 'iam:PassedToService': 'ecs-*' } }, false],
-    [{ StringNotEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, true],
-    [{ StringEqualsIgnoreCase: { 'iam:PassedToService': 'ECS-Tasks.amazonaws.com' } }, true],
-    [{ ArnEquals: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/prod' } }, true],
-    [{ ArnLike: { 'ecs:cluster': 'arn:aws:*:cluster/prod' } }, false],
-    [{ ArnNotLike: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/test' } }, true],
-    [{ Bool: { 'aws:SecureTransport': true } }, true],
-    [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['cost'] } }, true],
-    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost'] } }, false],
-    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost', 'team', 'x'] } }, true],
-    [{ StringEquals: { absent: 'x' } }, false],
-    [{ StringEqualsIfExists: { absent: 'x' } }, true],
-    [{ Null: { absent: 'true' } }, true],
-    [{ Null: { 'ecs:cluster': 'true' } }, false],
+  it.each<[NonNullable<Statement['Condition']>, 'allows' | 'does not allow']>([
+    [{ StringEquals: { 'iam:PassedToService': ['ec2.amazonaws.com', 'ecs-tasks.amazonaws.com'] } }, 'allows'],
+    [{ StringEquals: { 'IAM:passedtoservice': 'ecs-tasks.amazonaws.com' } }, 'allows'],
+    [{ StringEquals: { 'iam:PassedToService': 'ecs-*' } }, 'does not allow'],
+    [{ StringLike: { 'iam:PassedToService': 'ecs-*' } }, 'allows'],
+    [{ StringNotLike: { 'iam:PassedToService': 'ecs-*' } }, 'does not allow'],
+    [{ StringNotEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, 'allows'],
+    [{ StringEqualsIgnoreCase: { 'iam:PassedToService': 'ECS-Tasks.amazonaws.com' } }, 'allows'],
+    [{ ArnEquals: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/prod' } }, 'allows'],
+    [{ ArnLike: { 'ecs:cluster': 'arn:aws:*:cluster/prod' } }, 'does not allow'],
+    [{ ArnNotLike: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/test' } }, 'allows'],
+    [{ Bool: { 'aws:SecureTransport': true } }, 'allows'],
+    [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['cost'] } }, 'allows'],
+    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost'] } }, 'does not allow'],
+    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost', 'team', 'x'] } }, 'allows'],
+    [{ StringEquals: { absent: 'x' } }, 'does not allow'],
+    [{ StringEqualsIfExists: { absent: 'x' } }, 'allows'],
+    [{ Null: { absent: 'true' } }, 'allows'],
+    [{ Null: { 'ecs:cluster': 'true' } }, 'does not allow'],
     [
       { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }, Bool: { 'aws:SecureTransport': 'false' } },
-      false,
+      'does not allow',
     ],
-  ])('with the condition %j allows the action: %s', (Condition, holds) => {
+  ])('with the condition %j %s the action', (Condition, word) => {
     const decision = evaluate(
       { Statement: allow({ Condition }) },
       { action: 'ecs:UpdateService', resource: SERVICE, context },
     );
-    expect(decision === 'allowed').toBe(holds);
+    expect(decision === 'allowed').toBe(word === 'allows');
   });
 });

@@ -65,13 +65,13 @@ describe('the cause that a service event names', () => {
 });
 
 it.each([
-  ['(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.', true],
-  ['(service web) deployment failed: alarm detected.', true],
-  ['(service web) rolling back to deployment ecs-svc/1.', true],
-  ['(service web) (deployment ecs-svc/2) deployment completed.', undefined],
-  ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', undefined],
-])('the event %j shows whether ECS ends the rollout: %s', (message, endsRollout) => {
-  expect(readEvent(message).endsRollout).toBe(endsRollout);
+  ['(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.', 'ends'],
+  ['(service web) deployment failed: alarm detected.', 'ends'],
+  ['(service web) rolling back to deployment ecs-svc/1.', 'ends'],
+  ['(service web) (deployment ecs-svc/2) deployment completed.', 'does not end'],
+  ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', 'does not end'],
+])('the event %j shows that ECS %s the rollout', (message, word) => {
+  expect(readEvent(message).endsRollout).toBe(word === 'ends' || undefined);
 });
 
 it('an event has a cause only if a known text matches, and ends a rollout only if ECS does', () => {

@@ -31,14 +31,14 @@ describe('parseRegistryHost', () => {
 });
 
 describe('isEcrImage', () => {
-  it.each([
-    ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1', {}, true],
-    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, true],
-    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL_ECR: 'http://127.0.0.1:4566/' }, true],
-    ['127.0.0.1:4567/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
-    ['web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
-    ['ghcr.io/o/r:1', {}, false],
-  ])('returns for the image %s with the variables %p: %p', (image, env, expected) => {
-    expect(isEcrImage(image, env)).toBe(expected);
+  it.each<[string, NodeJS.ProcessEnv, 'is' | 'is not']>([
+    ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1', {}, 'is'],
+    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, 'is'],
+    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL_ECR: 'http://127.0.0.1:4566/' }, 'is'],
+    ['127.0.0.1:4567/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, 'is not'],
+    ['web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, 'is not'],
+    ['ghcr.io/o/r:1', {}, 'is not'],
+  ])('finds that the image %s with the variables %j %s in ECR', (image, env, word) => {
+    expect(isEcrImage(image, env)).toBe(word === 'is');
   });
 });

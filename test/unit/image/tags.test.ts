@@ -85,16 +85,16 @@ describe('a literal tag', () => {
 
 describe('isMutable', () => {
   it.each([
-    ['MUTABLE', [], 'a', true],
-    ['IMMUTABLE', [], 'a', false],
-    ['IMMUTABLE_WITH_EXCLUSION', ['latest', 'dev-*'], 'latest', true],
-    ['IMMUTABLE_WITH_EXCLUSION', ['latest', 'dev-*'], 'dev-1', true],
-    ['IMMUTABLE_WITH_EXCLUSION', ['dev-*'], 'a-dev-1', false],
-    ['IMMUTABLE_WITH_EXCLUSION', ['1.2'], '1x2', false],
-    ['MUTABLE_WITH_EXCLUSION', ['v*'], 'v1', false],
-    ['MUTABLE_WITH_EXCLUSION', ['v*'], 'main', true],
-  ] as const)('with the setting %s and the filters %p returns for the tag %s: %p', (mode, filters, tag, expected) => {
-    expect(isMutable(tag, { mode, filters })).toBe(expected);
+    ['MUTABLE', [], 'a', 'can be moved'],
+    ['IMMUTABLE', [], 'a', 'cannot be moved'],
+    ['IMMUTABLE_WITH_EXCLUSION', ['latest', 'dev-*'], 'latest', 'can be moved'],
+    ['IMMUTABLE_WITH_EXCLUSION', ['latest', 'dev-*'], 'dev-1', 'can be moved'],
+    ['IMMUTABLE_WITH_EXCLUSION', ['dev-*'], 'a-dev-1', 'cannot be moved'],
+    ['IMMUTABLE_WITH_EXCLUSION', ['1.2'], '1x2', 'cannot be moved'],
+    ['MUTABLE_WITH_EXCLUSION', ['v*'], 'v1', 'cannot be moved'],
+    ['MUTABLE_WITH_EXCLUSION', ['v*'], 'main', 'can be moved'],
+  ] as const)('with the setting %s and the filters %p finds that the tag %s %s', (mode, filters, tag, word) => {
+    expect(isMutable(tag, { mode, filters })).toBe(word === 'can be moved');
   });
 });
 
