@@ -56,7 +56,9 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
   it('writes nothing and reports unchanged if the same definition with image digests is active', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('a') });
     expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ verdict: 'unchanged', 'serving-task-definition-arn': arn(1) });
+    const active = { 'task-definition-arn': arn(1), 'serving-task-definition-arn': arn(1) };
+    expect(run.outputs).toMatchObject({ verdict: 'unchanged', ...active });
+    expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([active]);
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 

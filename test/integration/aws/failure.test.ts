@@ -100,6 +100,15 @@ describe('a failed AWS call', () => {
     },
   );
 
+  it.each([
+    ['UnknownError', 404, 'network'],
+    ['SyntaxError', 200, 'network'],
+    ['Unknown', 502, 'server'],
+  ])('is classified as ambiguous if its response has no error type of AWS: %s, %i', (name, httpStatusCode, kind) => {
+    const error = Object.assign(new Error('x'), { name, $fault: 'client', $metadata: { httpStatusCode } });
+    expect([failureKind(error), isAmbiguous(error)]).toEqual([kind, true]);
+  });
+
   it('is classified as transient and without effect if the role could not be assumed', () => {
     const cause = new HttpError('timeout', 'no complete response within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });

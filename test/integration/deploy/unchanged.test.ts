@@ -30,7 +30,8 @@ describe('a revision that is already active', () => {
     ['an ARN', () => arnOf(1)],
   ])('is reported as unchanged, and nothing is sent, if the source is %s', async (_, source) => {
     local = await startService();
-    expect(await apply(source())).toMatchObject({ verdict: 'unchanged' });
+    const services = [{ taskDefinition: local.arn(1), serving: local.arn(1) }];
+    expect(await apply(source())).toMatchObject({ verdict: 'unchanged', services });
     expect([updates(), local.sent('RegisterTaskDefinition')]).toEqual([[], []]);
   });
 
