@@ -8,7 +8,11 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'local-aws/main.ts');
+/** The arguments of Node for `npm run local-aws`, by absolute paths. */
+const MAIN = [
+  ...['--import', join(ROOT, 'scripts/node-24.mjs'), '--import', join(ROOT, 'scripts/type-cache.mjs')],
+  join(ROOT, 'local-aws/main.ts'),
+];
 
 let folder: string;
 let taken: LocalAws;
@@ -25,7 +29,7 @@ afterAll(async () => {
 const env = () => ({ ...process.env, TMPDIR: folder });
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env: env() });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...MAIN, ...args], { encoding: 'utf8', env: env() });
   return { status, stdout, stderr };
 }
 
@@ -110,7 +114,10 @@ describe('npm run local-aws', () => {
   });
 
   it('runs in the foreground until Ctrl-C, and ends with exit code 0', async () => {
-    const child = spawn(process.execPath, [MAIN, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: env() });
+    const child = spawn(process.execPath, [...MAIN, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: env(),
+    });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     let output = '';
     for await (const chunk of child.stdout) {
