@@ -26,7 +26,7 @@ interface SavedState {
   readonly changes: readonly ScalingChange[];
 }
 
-type ScalingContext = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled' | 'beforeWrite'>;
+type ScalingContext = Pick<Context, 'clients' | 'ecs' | 'clock' | 'log' | 'cancelled' | 'beforeWrite'>;
 
 /**
  * The scaling of the step's services, which is changed before the first update and restored at the end where that is

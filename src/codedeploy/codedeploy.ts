@@ -1,5 +1,5 @@
 import { type Clients, callJson, type JsonResponse } from '../aws/index.ts';
-import { aList, anObject, UnusableResponse } from '../ecs/index.ts';
+import { aList, anObject, Pace, UnusableResponse } from '../ecs/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { type AppSpec, appSpecOf } from './appspec.ts';
@@ -22,18 +22,21 @@ type Revised = Pick<DeploymentInfo, 'applicationName' | 'revision'>;
 
 /** The CodeDeploy calls that Slipway makes. Each throws the SDK's error. */
 export class CodeDeploy {
+  /** The pace of the step's calls that create deployments. */
+  readonly pace: Pace;
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
   /** @param limit aborts each call, including its retries */
-  constructor(clients: Clients, limit?: Limit) {
+  constructor(clients: Clients, limit?: Limit, pace = new Pace()) {
     this.#clients = clients;
     this.#limit = limit;
+    this.pace = pace;
   }
 
   /** The same calls, each aborted at `limit`. */
   within(limit: Limit): CodeDeploy {
-    return new CodeDeploy(this.#clients, earlier(this.#limit, limit));
+    return new CodeDeploy(this.#clients, earlier(this.#limit, limit), this.pace);
   }
 
   /**

@@ -12,6 +12,11 @@ const POLL_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
 /** The maximum number of times that a call is sent if its responses are ambiguous. */
 export const ATTEMPTS = 3;
+/**
+ * A throttled call is no longer repeated once all updates of the step have been throttled for this long. If others
+ * succeeded, it is repeated for longer.
+ */
+export const STUCK_MS = 120_000;
 /** For how long a throttled call is repeated. */
 export const THROTTLED_FOR_MS = 600_000;
 

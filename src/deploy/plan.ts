@@ -11,6 +11,7 @@ import {
   type Json,
   lostTaskRoleProblem,
   primaryOf,
+  readPaced,
   type Service,
   type ServiceTarget,
   type Tag,
@@ -142,11 +143,10 @@ async function planAll(
   request: DeployRequest,
   targets: readonly ServiceTarget[],
 ): Promise<(Plan | (Refused & { readonly target: ServiceTarget }))[]> {
-  const { ecs } = context;
   const settings = request.services.some(({ definition }) => definition)
     ? await (await import('./settings.ts')).planAllSettings(context, request, targets)
     : NO_SETTINGS;
-  const describe = describeOnce(ecs);
+  const describe = describeOnce(context);
   return Promise.all(
     targets.map((target, index): Promise<Plan | (Refused & { readonly target: ServiceTarget })> => {
       const { source, definition } = request.services[index] as DeployRequest['services'][number];
@@ -161,12 +161,15 @@ async function planAll(
 type DescribeRevision = (arn: string) => Promise<Json>;
 
 /** Services may share revisions, so each revision is read once. */
-function describeOnce(ecs: DeployContext['ecs']): DescribeRevision {
+function describeOnce(context: DeployContext): DescribeRevision {
   const described = new Map<string, Promise<Json>>();
   return (arn) => {
     const known =
       described.get(arn) ??
-      ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+      readPaced(context, () => context.ecs.describeTaskDefinition(arn)).then(({ taskDefinition, tags }) => ({
+        ...taskDefinition,
+        tags,
+      }));
     described.set(arn, known);
     return known;
   };

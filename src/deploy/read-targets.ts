@@ -12,7 +12,7 @@ export async function readTargets(
   { cluster, codeDeploy = {}, members = {} }: TargetsRequest,
   names: readonly string[],
 ): Promise<ServiceTargets> {
-  const targets = await findTargets(context.ecs, cluster, names, ['CODE_DEPLOY']);
+  const targets = await findTargets(context, cluster, names, ['CODE_DEPLOY']);
   if (!targets.found.some(({ service }) => isOfCodeDeploy(service))) return targets;
   const { prepareTargets } = await import('../controller/index.ts');
   const { targets: found, refused } = await prepareTargets(context, targets.found, { ...codeDeploy, members });

@@ -54,7 +54,7 @@ export async function planAllSettings(
  * counts.
  */
 async function withoutScaledCounts(
-  { clients, log }: DeployContext,
+  context: DeployContext,
   targets: readonly ServiceTarget[],
   planned: ReadonlyMap<string, SettingsPlan | Refused>,
 ): Promise<ReadonlyMap<string, SettingsPlan | Refused>> {
@@ -65,16 +65,16 @@ async function withoutScaledCounts(
   if (counted.length === 0) return planned;
   const { findScaled } = await import('../scaling/index.ts');
   const services = counted.map(({ service }) => service);
-  const scaled = await findScaled(clients, services).catch((error: unknown) => {
+  const scaled = await findScaled(context, services).catch((error: unknown) => {
     const reason = describeFailure('application-autoscaling:DescribeScalableTargets', error);
-    log.notice(
+    context.log.notice(
       `The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`,
     );
     return new Set(services.map(({ serviceArn }) => serviceArn));
   });
   const scaledByAws = counted.filter(({ service }) => scaled.has(service.serviceArn));
   for (const { service } of scaledByAws)
-    log.info(
+    context.log.info(
       `${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`,
     );
   const names = new Set(scaledByAws.map(({ name }) => name));

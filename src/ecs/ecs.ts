@@ -27,20 +27,23 @@ export type UpdateServiceInput = { readonly cluster: string; readonly service: s
 export class Ecs {
   /** The pace of the step's updates. */
   readonly pace: Pace;
+  /** The pace of the reads that the step needs before its first write. */
+  readonly readPace: Pace;
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
   /** @param limit aborts each call, including its retries */
-  constructor(clients: Clients, limit?: Limit, pace = new Pace()) {
+  constructor(clients: Clients, limit?: Limit, pace = new Pace(), readPace = new Pace()) {
     this.#clients = clients;
     this.#limit = limit;
     this.pace = pace;
+    this.readPace = readPace;
   }
 
   /** The same calls, each aborted at `limit`. */
   within(limit: Limit): Ecs {
     const Same = this.constructor as typeof Ecs;
-    return new Same(this.#clients, earlier(this.#limit, limit), this.pace);
+    return new Same(this.#clients, earlier(this.#limit, limit), this.pace, this.readPace);
   }
 
   /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */

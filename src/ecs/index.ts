@@ -46,6 +46,7 @@ export {
   type Task,
   type TaskSet,
 } from './model.ts';
+export { Pace, type Paced, readPaced } from './pace.ts';
 export { readService } from './read-service.ts';
 export { isRecordTag, type RecordTagName, recordedIn, recordKey } from './record-tags.ts';
 export { aList, anObject, UnusableResponse } from './response.ts';

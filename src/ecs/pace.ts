@@ -6,7 +6,36 @@ const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 
-/** Limits the rate of a step's updates: a few calls at a time, and a pause when ECS throttles any of them. */
+/** A throttled read is no longer repeated once all reads of its pace have been throttled for this long. */
+const STUCK_READS_MS = 120_000;
+/** For how long a throttled read is repeated if others succeed. */
+const THROTTLED_READS_MS = 600_000;
+
+/** The dependencies of a paced read. */
+export interface Paced {
+  readonly ecs: { readonly readPace: Pace };
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+}
+
+/**
+ * Makes a read that a step needs before its first write, in its turn among the step's reads, and repeats it while AWS
+ * throttles it.
+ * @throws the error from `read`
+ */
+export async function readPaced<T>({ ecs: { readPace }, clock, cancelled }: Paced, read: () => Promise<T>): Promise<T> {
+  const since = clock.now();
+  for (;;) {
+    try {
+      return await readPace.turn(clock, cancelled, read);
+    } catch (error) {
+      const isOver = readPace.stuckMs(clock) >= STUCK_READS_MS || clock.now() - since >= THROTTLED_READS_MS;
+      if (failureKind(error) !== 'throttled' || cancelled.aborted || isOver) throw error;
+    }
+  }
+}
+
+/** Limits the rate of a step's calls: a few at a time, and a pause for all when AWS throttles any of them. */
 export class Pace {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
@@ -15,7 +44,7 @@ export class Pace {
   #notBefore = Number.NEGATIVE_INFINITY;
   #stuckSince: number | undefined;
 
-  /** How long ECS has been throttling every call, in ms; 0 after a call succeeded. */
+  /** How long AWS has been throttling every call, in ms; 0 after a call succeeded. */
   stuckMs(clock: Clock): number {
     return this.#stuckSince === undefined ? 0 : clock.now() - this.#stuckSince;
   }

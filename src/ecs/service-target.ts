@@ -4,6 +4,7 @@ import { describeActive } from './active-services.ts';
 import type { BalancedContainer } from './compatibility.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
+import { type Paced, readPaced } from './pace.ts';
 import { accountProblem } from './response.ts';
 import { containersOf } from './task-definition.ts';
 
@@ -55,12 +56,14 @@ export interface ServiceTargets {
  * @param accepts the deployment controllers that are accepted in addition to ECS
  */
 export async function findTargets(
-  ecs: Ecs,
+  context: Paced & { readonly ecs: Ecs },
   cluster: string,
   names: readonly string[],
   accepts: readonly string[] = [],
 ): Promise<ServiceTargets> {
-  const response = await describeActive(ecs, cluster, names).catch((error: unknown) => ({ error }));
+  const response = await readPaced(context, () => describeActive(context.ecs, cluster, names)).catch(
+    (error: unknown) => ({ error }),
+  );
   if ('error' in response) {
     const refused = refusedCall('ecs:DescribeServices', response.error);
     return { found: [], refused: refuseEach(names, refused), read: new Map(), absent: new Map() };

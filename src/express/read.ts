@@ -1,5 +1,12 @@
 import type { DeployContext } from '../deploy/index.ts';
-import { describeActive, ExpressCalls, type ExpressService, type Service, type ServiceTarget } from '../ecs/index.ts';
+import {
+  describeActive,
+  ExpressCalls,
+  type ExpressService,
+  readPaced,
+  type Service,
+  type ServiceTarget,
+} from '../ecs/index.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 import { CONTAINER } from './configuration.ts';
 import type { ExpressRequest } from './request.ts';
@@ -15,7 +22,8 @@ export async function readExpressState(context: DeployContext, request: ExpressR
   const { cluster, service: name } = request;
   let service: Service | undefined;
   try {
-    [service] = (await describeActive(context.ecs, cluster, [name])).services;
+    const read = () => describeActive(context.ecs, cluster, [name]);
+    [service] = (await readPaced(context, read)).services;
   } catch (error) {
     // Express Mode creates the default cluster together with the first service.
     const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
@@ -25,7 +33,8 @@ export async function readExpressState(context: DeployContext, request: ExpressR
   const problem = problemOfService(service);
   if (problem) return { is: 'refused', refused: { by: 'input', reason: problem }, service };
   try {
-    const express = await new ExpressCalls(context.clients).describe(service.serviceArn);
+    const { serviceArn } = service;
+    const express = await readPaced(context, () => new ExpressCalls(context.clients).describe(serviceArn));
     const reason = otherRole(request, express);
     if (reason) return { is: 'refused', refused: { by: 'input', reason }, service };
     return { is: 'there', target: { cluster, name, service }, express };

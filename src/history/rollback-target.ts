@@ -10,6 +10,7 @@ import {
   type Json,
   lostTaskRoleProblem,
   primaryOf,
+  readPaced,
   type Service,
   type ServiceTarget,
   type ServiceTargets,
@@ -113,7 +114,10 @@ async function readPast(
 ): Promise<Pick<ServiceState, 'target' | 'history' | 'unread'>> {
   const { cluster, service, codeDeploy } = target;
   try {
-    if (!codeDeploy) return { target, history: await readHistory(context.ecs, cluster, service.serviceName) };
+    if (!codeDeploy) {
+      const history = await readPaced(context, () => readHistory(context.ecs, cluster, service.serviceName));
+      return { target, history };
+    }
     return { target, ...(await readCodeDeployHistory(context, target)) };
   } catch (error) {
     const action = codeDeploy ? 'codedeploy:ListDeployments' : 'ecs:ListServiceDeployments';

@@ -12,6 +12,19 @@ export function metricOf({
   return String(PredefinedMetricType ?? MetricName);
 }
 
+/**
+ * Whether one policy may be meant to replace the other: their metrics have the same name and namespace. Application
+ * Auto Scaling accepts several target tracking policies for a service if each of them tracks a different metric
+ * (https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html).
+ */
+export function isSimilarMetric(one: Json = {}, other: Json): boolean {
+  return metricOf(one) === metricOf(other) && namespaceOf(one) === namespaceOf(other);
+}
+
+function namespaceOf({ CustomizedMetricSpecification: customized }: Json): unknown {
+  return ((customized ?? {}) as Json).Namespace;
+}
+
 /** Whether two policies track the same metric: metrics of the same name can belong to different resources. */
 export function isSameMetric(one: Json = {}, other: Json): boolean {
   return isDeepStrictEqual(identityOf(one), identityOf(other));

@@ -1,6 +1,6 @@
 import type { Json } from '../ecs/index.ts';
 import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
-import { isSameConfiguration, isSameMetric, metricOf } from './metric.ts';
+import { isSameConfiguration, isSameMetric, isSimilarMetric, metricOf } from './metric.ts';
 
 /** The changes that a step makes to the scaling of its services. */
 export type ScalingRequest =
@@ -150,7 +150,7 @@ function findKnown({ name, configuration }: TrackingPolicy, existing: readonly S
 
 /**
  * Why it is unclear whether a policy without a name replaces an existing one: only one existing policy tracks a metric
- * of this name, but in another way, for example with another math expression.
+ * of this name and namespace, but in another way, for example with other dimensions or another math expression.
  */
 function ambiguityOf(
   service: string,
@@ -162,8 +162,8 @@ function ambiguityOf(
   for (const [index, { name, configuration }] of tracking.entries()) {
     if (name || known[index]) continue;
     const metric = metricOf(configuration);
-    const [one, ...others] = open.filter(
-      (candidate) => metricOf(candidate.TargetTrackingScalingPolicyConfiguration) === metric,
+    const [one, ...others] = open.filter((candidate) =>
+      isSimilarMetric(candidate.TargetTrackingScalingPolicyConfiguration, configuration),
     );
     if (!one || others.length > 0) continue;
     const tracked = configuration.CustomizedMetricSpecification && metric === 'metrics' ? 'metric math' : `'${metric}'`;

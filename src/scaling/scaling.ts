@@ -1,6 +1,6 @@
 import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import { type Service, shortName } from '../ecs/index.ts';
+import { type Paced, readPaced, type Service, shortName } from '../ecs/index.ts';
 import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
 import { describePolicies, describeTargets, sendScaling } from './calls.ts';
 import {
@@ -25,21 +25,24 @@ type ScalingContext = Pick<Context, 'clients' | 'log'>;
 
 /** Reads how the services scale, and plans the changes; writes nothing. */
 export async function planEach(
-  { clients, log }: ScalingContext,
+  context: ScalingContext & Paced,
   request: ScalingRequest,
   services: readonly NamedService[],
 ): Promise<PlannedScaling> {
+  const { clients, log } = context;
   const resources = services.map(({ service }) => resourceOf(service));
   let action = 'application-autoscaling:DescribeScalableTargets';
   const changes: PlannedScalingChange[] = [];
   const refused = new Map<string, Refused>();
   try {
-    const targets = await describeTargets(clients, resources);
+    const targets = await readPaced(context, () => describeTargets(clients, resources));
     action = 'application-autoscaling:DescribeScalingPolicies';
     for (const [index, { name, service }] of services.entries()) {
       const resource = resources[index] as string;
       const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
-      const policies: readonly ScalingPolicy[] = isTracked ? await describePolicies(clients, resource) : [];
+      const policies: readonly ScalingPolicy[] = isTracked
+        ? await readPaced(context, () => describePolicies(clients, resource))
+        : [];
       const planned = planScaling(request, { resource, service: service.serviceName }, targets.get(resource), policies);
       if ('problem' in planned) refused.set(name, { by: 'input', reason: planned.problem });
       else changes.push(planned);
@@ -54,8 +57,11 @@ export async function planEach(
 }
 
 /** The services that Application Auto Scaling scales, by their ARNs. @throws the SDK's error */
-export async function findScaled(clients: Context['clients'], services: readonly Service[]): Promise<Set<string>> {
-  const targets = await describeTargets(clients, services.map(resourceOf));
+export async function findScaled(
+  context: Pick<Context, 'clients'> & Paced,
+  services: readonly Service[],
+): Promise<Set<string>> {
+  const targets = await readPaced(context, () => describeTargets(context.clients, services.map(resourceOf)));
   return new Set(services.flatMap((one) => (targets.has(resourceOf(one)) ? [one.serviceArn] : [])));
 }
 

@@ -64,7 +64,8 @@ export function renderTaskDefinition(
   }
   const accepted = describedFiles(files);
   const downgraded = findings.map((finding) => downgradeFromAws(finding, accepted));
-  return { base, result, findings: unique([...downgraded, ...withoutMistyped(validate(result, accepted), written)]) };
+  const ofRules = withoutMistyped(validate(result, accepted, base), written);
+  return { base, result, findings: unique([...downgraded, ...ofRules]) };
 }
 
 /** The findings of the rules, except about values whose type is wrong, which was already reported. */

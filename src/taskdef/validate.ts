@@ -61,14 +61,18 @@ export const RULES: readonly Rule[] = [
 
 /**
  * Validates a task definition before AWS sees it. ECS has accepted content that came from AWS before, so problems in it
- * are notices, not errors.
+ * are notices, not errors, unless a change has caused them: for example, by removing the only container.
  * @param described the files that contain a DescribeTaskDefinition response
+ * @param base the task definition before the changes
  */
-export function validate(node: Fields, described?: ReadonlySet<string>): Finding[] {
+export function validate(node: Fields, described?: ReadonlySet<string>, base = node): Finding[] {
   const taskDefinition = toTaskDefinitionNode(node);
-  return RULES.flatMap(({ id, severity: usual, check }) =>
-    [...check(taskDefinition)].map(({ severity = usual, message, origin }) =>
-      downgradeFromAws({ rule: id, severity, message, origin }, described),
-    ),
-  );
+  const before = base === node ? taskDefinition : toTaskDefinitionNode(base);
+  return RULES.flatMap(({ id, severity: usual, check }) => {
+    const findings = [...check(taskDefinition)].map(
+      ({ severity = usual, message, origin }): Finding => ({ rule: id, severity, message, origin }),
+    );
+    const isCaused = findings.length > 0 && before !== taskDefinition && [...check(before)].length === 0;
+    return isCaused ? findings : findings.map((finding) => downgradeFromAws(finding, described));
+  });
 }

@@ -248,7 +248,7 @@ export class LocalService {
 
   async targets(names: readonly string[], appSpec?: CodeDeployRequest['appSpec']): Promise<readonly ServiceTarget[]> {
     const tools = this.tools();
-    const { found } = await findTargets(tools.ecs, 'demo', names, ['CODE_DEPLOY']);
+    const { found } = await findTargets(tools, 'demo', names, ['CODE_DEPLOY']);
     const { targets } = await prepareTargets(tools, found, { members: {}, ...(appSpec && { appSpec }) });
     return targets;
   }

@@ -17,10 +17,10 @@ import {
   notSeen,
   type Poll,
   pollUntilVisible,
+  STUCK_MS,
   THROTTLED_FOR_MS,
 } from '../poll-until-visible.ts';
 
-const THROTTLED_PAUSE_MS = 8_000;
 /** The tolerance for times: a Date header is rounded to seconds, and a deployment from the same second may be ours. */
 const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
@@ -52,7 +52,7 @@ export type CreationResult =
   | { readonly state: 'lost'; readonly reason: string };
 
 /**
- * Creates one deployment. After an ambiguous response (reset, 5xx, timeout), the group is read, and the call is
+ * Creates one deployment, in its turn among the step's calls. After an ambiguous response (reset, 5xx, timeout), the group is read, and the call is
  * repeated only if no deployment with the same AppSpec file has begun since.
  * @param onSend called right before each call; nothing is sent if the job has already been cancelled
  * @param until for a rollback: when to stop repeating the call, on the local monotonic clock (ms)
@@ -104,15 +104,20 @@ class CreateDeployment {
 
   /** Makes one call and evaluates its response; `undefined` if the call must be sent again. */
   async #try(): Promise<CreationResult | undefined> {
-    const { cancelled } = this.#context;
-    if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
+    const { clock, cancelled } = this.#context;
     try {
-      this.#onSend?.();
-      const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
-      return { state: 'created', id, createdAt: createdAt(date, this.#request) };
+      const response = await this.#codeDeploy.pace.turn(clock, cancelled, () => this.#call());
+      if (!response) return this.#lost ?? { state: 'unsent' };
+      return { state: 'created', id: response.id, createdAt: createdAt(response.date, this.#request) };
     } catch (error) {
       return isAmbiguous(error) ? this.#afterLost(error) : this.#afterRefusal(error);
     }
+  }
+
+  async #call(): Promise<{ readonly id: string; readonly date: number } | undefined> {
+    if (this.#onSend && this.#context.cancelled.aborted) return undefined;
+    this.#onSend?.();
+    return this.#codeDeploy.createDeployment(this.#input);
   }
 
   async #afterLost(error: unknown): Promise<CreationResult | undefined> {
@@ -130,11 +135,8 @@ class CreateDeployment {
   }
 
   async #afterRefusal(error: unknown): Promise<CreationResult | undefined> {
-    const { clock, cancelled } = this.#context;
-    if (failureKind(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
-      await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
-      return undefined;
-    }
+    // The pace pauses before the call is sent again.
+    if (failureKind(error) === 'throttled' && this.#mayBeThrottled()) return undefined;
     if (failureKind(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
       const { deploymentConfigName: _, ...input } = this.#input;
       this.#input = input;
@@ -147,6 +149,12 @@ class CreateDeployment {
     // An earlier attempt may have taken effect without being observed, and may be the deployment in progress.
     const { found, isRead } = await this.#find();
     return found ?? (isRead ? refused : this.#lost);
+  }
+
+  #mayBeThrottled(): boolean {
+    const { clock, cancelled } = this.#context;
+    const isStuck = this.#onSend && this.#codeDeploy.pace.stuckMs(clock) >= STUCK_MS;
+    return !isStuck && clock.now() < this.#until && !cancelled.aborted;
   }
 
   #find(): Promise<Poll<CreationResult>> {

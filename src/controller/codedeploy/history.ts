@@ -11,7 +11,7 @@ import {
   withoutHooks,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
+import { chunks, type Json, readPaced, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
 import { type DigestsByRevision, digestsRun, type PastDeployment, type PastImage } from '../../history/index.ts';
 
 /** The maximum number of deployments to read; each requires one or two calls. */
@@ -19,7 +19,7 @@ const MAX = 30;
 /** The maximum number of concurrent calls. */
 const MAX_CONCURRENT = 8;
 
-type Reading = Pick<Context, 'ecs' | 'clients'>;
+type Reading = Pick<Context, 'ecs' | 'clients' | 'clock' | 'cancelled'>;
 
 /**
  * The CodeDeploy deployments of a service, newest first, in the form of ECS's deployments. The revision that the
@@ -28,16 +28,18 @@ type Reading = Pick<Context, 'ecs' | 'clients'>;
  * @throws the SDK's error for ListDeployments or GetDeployment
  */
 export async function readGroupHistory(
-  { ecs, clients }: Reading,
+  context: Reading,
   cluster: string,
   service: Service,
   group: DeploymentGroupName,
 ): Promise<{ readonly history: PastDeployment[]; readonly unread?: string }> {
+  const { ecs, clients } = context;
   const codeDeploy = new CodeDeploy(clients);
-  const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
+  const ids = await readPaced(context, () => listDeployments(clients, group));
+  const infos = await newestOf(context, codeDeploy, ids);
   const byId = new Map(infos.map((info) => [info.deploymentId, info]));
   const known = infos.filter((info) => !rollsBack(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
-  const { specs, unread } = await readSpecs(codeDeploy, known);
+  const { specs, unread } = await readSpecs(context, codeDeploy, known);
   const digests = await digestsRun(ecs, cluster, service.serviceName).catch((): DigestsByRevision => new Map());
   const revisionOf = revisionsOf(service, specs);
   const revisions = new Set(known.flatMap((info) => revisionOf(info) ?? []));
@@ -71,8 +73,8 @@ export async function readGroupHistory(
  * The newest of the listed deployments. AWS documents no order for ListDeployments, so the creation times of the first
  * and the last deployment show at which end of the list the newest ones are.
  */
-async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise<DeploymentInfo[]> {
-  const read = (some: readonly string[]) => inTurns(some, (id) => codeDeploy.deployment(id));
+async function newestOf(context: Reading, codeDeploy: CodeDeploy, ids: readonly string[]): Promise<DeploymentInfo[]> {
+  const read = (some: readonly string[]) => inTurns(some, (id) => readPaced(context, () => codeDeploy.deployment(id)));
   if (ids.length <= MAX) return read(ids);
   const [first, last] = await read([ids[0] as string, ids.at(-1) as string]);
   const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
@@ -80,12 +82,12 @@ async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise
 }
 
 /** The AppSpec files, by hash. */
-async function readSpecs(codeDeploy: CodeDeploy, infos: readonly DeploymentInfo[]) {
+async function readSpecs(context: Reading, codeDeploy: CodeDeploy, infos: readonly DeploymentInfo[]) {
   const specs = new Map<string, AppSpec>();
   let unread = '';
   const once = new Map(infos.map((info) => [shaOf(info), info]));
   await inTurns([...once], async ([sha256, info]) => {
-    const spec = await codeDeploy.appSpec(info).catch((error: unknown) => {
+    const spec = await readPaced(context, () => codeDeploy.appSpec(info)).catch((error: unknown) => {
       unread ||= describeFailure('codedeploy:GetApplicationRevision', error);
       return undefined;
     });

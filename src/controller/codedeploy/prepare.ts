@@ -10,7 +10,14 @@ import {
   readAppSpec,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { activeLoadBalancers, activeTaskSet, type Service, type ServiceTarget, shortName } from '../../ecs/index.ts';
+import {
+  activeLoadBalancers,
+  activeTaskSet,
+  readPaced,
+  type Service,
+  type ServiceTarget,
+  shortName,
+} from '../../ecs/index.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
@@ -53,7 +60,9 @@ export async function prepareCodeDeploy(
   const prepared = await Promise.all(
     targets.map(
       (target): Promise<Prepared> =>
-        own.includes(target) ? prepareOne(codeDeploy, target, request, spec?.spec) : Promise.resolve({ target }),
+        own.includes(target)
+          ? prepareOne(context, codeDeploy, target, request, spec?.spec)
+          : Promise.resolve({ target }),
     ),
   );
   const refused = new Map<string, Refused>();
@@ -109,20 +118,22 @@ async function ofRequest(
 }
 
 async function prepareOne(
+  context: Context,
   codeDeploy: CodeDeploy,
   target: ServiceTarget,
   request: CodeDeployRequest,
   spec: AppSpec | undefined,
 ): Promise<Prepared> {
   const { service } = target;
-  const name = (request.byTaskSets && (await groupOfTaskSets(codeDeploy, service))) || groupNameOf(service, request);
+  const ofTaskSets = request.byTaskSets && (await groupOfTaskSets(context, codeDeploy, service));
+  const name = ofTaskSets || groupNameOf(service, request);
   try {
-    const { info, date } = await codeDeploy.group(name);
+    const { info, date } = await readPaced(context, () => codeDeploy.group(name));
     const problem = problemOfGroup(service, name, info);
     if (problem) return { refused: { by: 'input', reason: problem } };
     const appSpec = spec ?? specOf(service);
     if (!appSpec) return { refused: { by: 'input', reason: withoutBalancer(service) } };
-    const latest = await latestOf(codeDeploy, info);
+    const latest = await readPaced(context, () => latestOf(codeDeploy, info));
     const { description, configuration } = request;
     const { deploymentId: lastAttempted } = info.lastAttemptedDeployment ?? {};
     return {
@@ -148,6 +159,7 @@ async function prepareOne(
 
 /** The group of the newest deployment that created one of a service's task sets, if it can be read. */
 async function groupOfTaskSets(
+  context: Context,
   codeDeploy: CodeDeploy,
   { taskSets = [] }: Service,
 ): Promise<DeploymentGroupName | undefined> {
@@ -155,9 +167,10 @@ async function groupOfTaskSets(
     .filter(({ externalId }) => externalId)
     .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
   if (!newest?.externalId) return undefined;
-  const { applicationName, deploymentGroupName } = await codeDeploy
-    .deployment(newest.externalId)
-    .catch((): Partial<DeploymentInfo> => ({}));
+  const { externalId } = newest;
+  const { applicationName, deploymentGroupName } = await readPaced(context, () =>
+    codeDeploy.deployment(externalId),
+  ).catch((): Partial<DeploymentInfo> => ({}));
   return applicationName && deploymentGroupName
     ? { application: applicationName, group: deploymentGroupName }
     : undefined;

@@ -87,17 +87,21 @@ async function updateSettings(
   { input: { cluster, service } }: UpdateRequest,
   members: Record<string, unknown>,
 ): Promise<UpdateResult | undefined> {
+  let lost: UpdateResult | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      await ecs.updateService({ cluster, service, ...members });
-      return undefined;
+      const isSent = await ecs.pace.turn(clock, cancelled, async () => {
+        if (cancelled.aborted) return false;
+        await ecs.updateService({ cluster, service, ...members });
+        return true;
+      });
+      return isSent ? undefined : (lost ?? UNSENT);
     } catch (error) {
-      if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) {
-        await clock.sleep(POLL_MS, cancelled);
-        continue;
-      }
       const reason = describeFailure('ecs:UpdateService', error);
-      return isTransient(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+      if (!isTransient(error)) return { state: 'refused', reason };
+      lost = { state: 'lost', reason };
+      if (attempt >= ATTEMPTS || cancelled.aborted) return lost;
+      await clock.sleep(POLL_MS, cancelled);
     }
   }
 }

@@ -20,15 +20,10 @@ import {
   type Poll,
   pollUntilVisible,
   READ_PAUSE_MS,
+  STUCK_MS,
   THROTTLED_FOR_MS,
 } from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
-
-/**
- * A throttled call is no longer repeated once all updates of the step have been throttled for this long. If others
- * succeeded, it is repeated for longer.
- */
-const STUCK_MS = 120_000;
 
 /** Settings for an update that restores the previous revision. */
 export interface RestoringUpdate {

@@ -49,7 +49,7 @@ function recordingContext(onUpdate: (service: string, kept: ReadonlyMap<string, 
 }
 
 async function assignments() {
-  const { found } = await findTargets(local.tools().ecs, 'demo', names);
+  const { found } = await findTargets(local.tools(), 'demo', names);
   return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
 }
 
@@ -88,7 +88,7 @@ describe('a list of services', () => {
       expect([service, verdict, reason === notYet]).toEqual([service, 'cancelled', !updated.includes(service)]);
     }
     local.aws.step(300_000);
-    const { found } = await findTargets(local.tools().ecs, 'demo', names);
+    const { found } = await findTargets(local.tools(), 'demo', names);
     const serving = found.filter(({ service }) => service.taskDefinition === local.arn(2));
     expect(serving.map(({ name }) => name)).toEqual(updated);
   });

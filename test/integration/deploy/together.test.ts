@@ -69,7 +69,7 @@ describe('services that are rolled back together', () => {
     }
     local.aws.step(600_000);
     local.aws.setPlans([{ match: { taskDefinition: 'web:2', service: 'b' }, tasks: [CRASHES] }]);
-    const { found } = await findTargets(local.tools().ecs, 'demo', names);
+    const { found } = await findTargets(local.tools(), 'demo', names);
     const assignments = found.map((target) => ({
       target,
       taskDefinition: local.arn(2),

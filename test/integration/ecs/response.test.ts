@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
+import { systemClock } from '../../../src/clock.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import { pattern } from '../../sentences/pattern.ts';
@@ -13,6 +14,7 @@ import { deployment, service as shape } from '../../unit/shapes.ts';
 let server: Server;
 let ecs: Ecs;
 const answers = new Map<string, { status?: number; body: unknown }>();
+const reading = () => ({ ecs, clock: systemClock, cancelled: new AbortController().signal });
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -66,10 +68,10 @@ describe('an ECS response that lacks a member that ECS always returns', () => {
 
   it('is never read as a missing service', async () => {
     answers.set('DescribeServices', { body: { services: [] } });
-    const { refused } = await findTargets(ecs, 'demo', ['web']);
+    const { refused } = await findTargets(reading(), 'demo', ['web']);
     expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices failed without a valid response/);
     answers.set('DescribeServices', { body: { services: [], failures: [MISSING] } });
-    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')?.reason).toMatch(
+    expect((await findTargets(reading(), 'demo', ['web'])).refused.get('web')?.reason).toMatch(
       /^Service 'web' was not found/,
     );
   });
@@ -99,7 +101,7 @@ describe('an error about a resource that ECS does not find', () => {
 it("a service of the step's account is not taken for the service in another account that the ARN names", async () => {
   answers.set('DescribeServices', { body: { services: [whole] } });
   const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
-  const { found, refused } = await findTargets(ecs, 'demo', [other]);
+  const { found, refused } = await findTargets(reading(), 'demo', [other]);
   expect(found).toEqual([]);
   expect(refused.get(other)).toMatchObject({
     by: 'input',

@@ -28,6 +28,16 @@ describe('the call that updates an Express service', () => {
     expect(await world.countDeployments()).toBe(2);
   });
 
+  it.each(['ecs:DescribeServices', 'ecs:DescribeExpressGatewayService'])(
+    'is sent after the first reads with %s were throttled for 20 s',
+    async (operation) => {
+      world = await ExpressWorld.start();
+      world.aws.setFaults([{ name: 'throttling', operations: [operation], for: 20 }]);
+      expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
+      expect(updates()).toHaveLength(1);
+    },
+  );
+
   it('is reported as refused with the reason from ECS, and nothing is updated', async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', {

@@ -99,7 +99,7 @@ it('services that roll back to the same version share a copy', async () => {
   }
   local.aws.step(300_000);
   local.aws.clearRequests();
-  const { found } = await findTargets(local.tools().ecs, 'demo', names);
+  const { found } = await findTargets(local.tools(), 'demo', names);
   const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
   const results = await rollOutServices(local.tools(), assignments, options);

@@ -104,7 +104,7 @@ describe('a service', () => {
         breaker: { enable: false, rollback: false },
         service: { deploymentController: { type }, ...(type === 'EXTERNAL' && { taskDefinition: undefined }) },
       });
-      const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
+      const { refused } = await findTargets(local.tools(), 'demo', ['web']);
       const reason = expect.stringContaining(`deployment controller ${type}, which this action does not support: `);
       expect(refused.get('web')).toEqual({ by: 'input', reason });
     },

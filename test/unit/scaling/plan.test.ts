@@ -163,12 +163,6 @@ describe('a scaling configuration', () => {
       'slipway-metrics',
     ],
     [
-      'a metric of the same name in another namespace',
-      { CustomizedMetricSpecification: { Namespace: 'a', MetricName: 'queue' } },
-      { CustomizedMetricSpecification: { Namespace: 'b', MetricName: 'queue' } },
-      'slipway-queue',
-    ],
-    [
       'the same metric with other dimensions',
       { CustomizedMetricSpecification: { MetricName: 'queue', Dimensions: [{ Name: 'a', Value: '1' }] } },
       { CustomizedMetricSpecification: { MetricName: 'queue', Dimensions: [{ Name: 'a', Value: '2' }] } },
@@ -214,6 +208,16 @@ describe('a scaling configuration', () => {
     ],
     ['the only other policy is another one of ours', [], [policy('slipway-other', ofQueue('a') as never)]],
     ['the existing policies track other metrics', [], [policy('cpu')]],
+    [
+      'the existing policy tracks a metric of the same name in another namespace',
+      [],
+      [
+        policy('a', {
+          ...ofQueue('b'),
+          CustomizedMetricSpecification: { Namespace: 'n', MetricName: 'queue' },
+        } as never),
+      ],
+    ],
   ])('creates a policy for a new metric if %s', (_, others, policies) => {
     const order = set({ tracking: [...others, { name: undefined, configuration: ofQueue('b') }] });
     expect(plan(order, target(), policies)).toMatchObject({

@@ -149,6 +149,21 @@ web:
     expect(removed.findings.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it.each([
+    ['the only container is removed', [], 'db: null\nweb: null', ['containers', 'error']],
+    ['a container on which another depends is removed', [], 'db: null', ['depends-on', 'error']],
+    ['a change concerns other members', [{ name: 'db', image: 'b' }], 'web: { cpu: 10 }', ['container-name', 'notice']],
+  ] as const)(
+    'reports the problems of a described task definition as errors only if a change causes them: %s',
+    async (_, more, change, expected) => {
+      const db = { name: 'db', image: 'b', memory: 64 };
+      const web = { name: 'web', image: 'a', memory: 64, dependsOn: [{ containerName: 'db', condition: 'START' }] };
+      const described = { family: 'web', containerDefinitions: [web, db, ...more] };
+      const { findings } = await renderDescribed(described, containersOf(change));
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual(expected);
+    },
+  );
+
   it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
     'treats the name %s like any other name',
     async (name) => {
