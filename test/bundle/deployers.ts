@@ -191,16 +191,17 @@ export const DEPLOYERS = [ecs, codeDeploy] as const;
 export const arnOf = ({ first }: Deployer, revision: 'first' | 'ours') =>
   `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision === 'first' ? first : first + 1}`;
 
-/** Writes the task definition file of image `letter`, with more containers in addition to `web`, and returns its path. */
+/** Writes the task definition file of image `letter`, with more containers and members of the task, and returns its path. */
 export function writeDefinition(
   folder: string,
   { name, container }: Deployer,
   letter: string,
   more: object = {},
   others: readonly object[] = [],
+  task: object = {},
 ): string {
   const path = join(folder, `${name}-${letter}.json`);
   const { containerDefinitions = [], ...base } = definition(letter, { ...container, ...more });
-  writeFileSync(path, JSON.stringify({ ...base, containerDefinitions: [...containerDefinitions, ...others] }));
+  writeFileSync(path, JSON.stringify({ ...base, ...task, containerDefinitions: [...containerDefinitions, ...others] }));
   return path;
 }

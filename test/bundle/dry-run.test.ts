@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
 import { GithubApi } from '../runner/github-api.ts';
+import { DEPLOYERS, writeDefinition } from './deployers.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -71,12 +72,14 @@ it('a dry run without a service registers nothing', async () => {
   expect(writes()).toEqual([]);
 });
 
-it('a dry run does not wait for a deployment in progress', async () => {
+it.each(DEPLOYERS)('a dry run does not wait for a deployment in progress by $name', async (by) => {
+  await world.end();
+  world = await by.start();
   world.aws.setPlans([{ match: { image: 'd'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
-  await world.update({ taskDefinition: await world.register('d') });
+  await by.deploy(world, 'web', await world.register('d', by.container));
   world.aws.clearRequests();
   const run = await world.run('deploy-service', {
-    'task-definition': file('b'),
+    'task-definition': writeDefinition(folder, by, 'b'),
     'dry-run': true,
     'if-deploying': 'supersede',
   });

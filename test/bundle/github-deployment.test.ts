@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { GithubApi } from '../runner/github-api.ts';
 import type { JobOptions, StepOptions } from '../runner/runner.ts';
-import { crashing, definition, World } from './world.ts';
+import { DEPLOYERS, type Deployer, writeDefinition } from './deployers.ts';
+import { crashing, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,9 +20,13 @@ beforeEach(async () => {
 afterEach(() => Promise.all([world.end(), api.end()]));
 
 /** Deploys image `letter` with a token, which must not appear in any result. */
-function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: StepOptions & JobOptions = {}) {
-  const path = join(folder, `${letter}.json`);
-  writeFileSync(path, JSON.stringify(definition(letter)));
+function deploy(
+  letter: string,
+  inputs: StepOptions['inputs'] = {},
+  options: StepOptions & JobOptions = {},
+  by: Deployer = DEPLOYERS[0],
+) {
+  const path = writeDefinition(folder, by, letter);
   return world.run(
     'deploy-service',
     { 'task-definition': path, 'github-token': TOKEN, 'environment-url': 'https://web.example', ...inputs },
@@ -54,25 +59,32 @@ it('a GitHub Deployment records the commit, the environment URL, the log URL and
   expect(api.requests).toHaveLength(3);
 });
 
-it('a GitHub Deployment records a failure with its reason', async () => {
-  world.aws.setPlans([crashing('c')]);
-  const run = await deploy('c', { environment: 'production' });
-  expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
-  expect(statuses().at(-1)).toMatchObject({
-    state: 'failure',
-    environment: 'production',
-    description: expect.stringMatching(/^rolled-back: .*exit code 1/),
+describe.each(DEPLOYERS)('a GitHub Deployment of a service of $name', (by) => {
+  beforeEach(async () => {
+    await world.end();
+    world = await by.start();
   });
-});
 
-it('the post step of a cancelled job records the outcome in the GitHub Deployment', async () => {
-  world.aws.setSpeed(10);
-  const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 (new )?tasks running/ });
-  expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
-  expect(statuses()[0]).toMatchObject({ state: 'in_progress' });
-  expect(statuses()).toHaveLength(2);
-  expect(statuses()[1]?.description).toMatch(/^(rolled-back|cancelled|deployed)/);
-  expect(statuses()[1]?.state).not.toBe('in_progress');
+  it('records a failure with its reason', async () => {
+    world.aws.setPlans([crashing('c')]);
+    const run = await deploy('c', { environment: 'production', ...by.soon }, {}, by);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
+    expect(statuses().at(-1)).toMatchObject({
+      state: 'failure',
+      environment: 'production',
+      description: expect.stringMatching(/^rolled-back: .*exit code 1/),
+    });
+  });
+
+  it('records the outcome of a cancelled job in the post step', async () => {
+    world.aws.setSpeed(10);
+    const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: by.proceeds }, by);
+    expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
+    expect(statuses()[0]).toMatchObject({ state: 'in_progress' });
+    expect(statuses()).toHaveLength(2);
+    expect(statuses()[1]?.description).toMatch(/^(rolled-back|cancelled|deployed)/);
+    expect(statuses()[1]?.state).not.toBe('in_progress');
+  });
 });
 
 it('a token without the deployments permission causes a notice, and the step succeeds', async () => {

@@ -25,6 +25,7 @@ import { rightsOf } from '../runner/policy.ts';
 import type { StepOptions } from '../runner/runner.ts';
 import { notUpdatedFor } from '../sentences/rollout.ts';
 import { violations } from '../unit/report/schema.ts';
+import { DEPLOYERS, writeDefinition } from './deployers.ts';
 import { definition, trust, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -71,6 +72,39 @@ async function push(tag: string, text: string, architecture = 'amd64'): Promise<
   return `${repository}:${tag}`;
 }
 
+describe.each(DEPLOYERS)('a blocking preflight finding about a service of $name', (by) => {
+  const withoutRole = (letter: string) => writeDefinition(folder, by, letter, {}, [], { taskRoleArn: 'gone' });
+  const written = () => [...by.deployed(world, 'web'), ...by.deployed(world, 'api')];
+  beforeEach(async () => {
+    await world.end();
+    world = await by.start('api');
+  });
+
+  it('is also reported in a dry run', async () => {
+    const run = await deploy({ 'task-definition': withoutRole('b'), 'dry-run': true });
+    expect(run.outputs).toMatchObject({ verdict: 'refused' });
+    expect(run.outputs.reason).toContain("The task role 'gone' does not exist");
+  });
+
+  it('does not block the deployment if preflight is off', async () => {
+    const run = await deploy({ 'task-definition': withoutRole('b'), preflight: false });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(world.aws.requests({ service: 'iam' })).toEqual([]);
+  });
+
+  it('for one of several services refuses all services, and the reason for the others names that service', async () => {
+    const service = `web\napi=${withoutRole('c')}`;
+    const run = await deploy({ service, 'task-definition': writeDefinition(folder, by, 'b') });
+    const results = JSON.parse(run.outputs.results ?? '') as { service: string; verdict: string; reason: string }[];
+    expect(results).toMatchObject([
+      { service: 'web', verdict: 'refused', reason: notUpdatedFor('api') },
+      { service: 'api', verdict: 'refused', reason: expect.stringContaining("role 'gone'") },
+    ]);
+    expect(world.calls('RegisterTaskDefinition')).toBe(0);
+    expect(written()).toEqual([]);
+  });
+});
+
 describe('a blocking preflight finding', () => {
   it('is reported together with all other findings, each with a fix, and nothing is written', async () => {
     const iam = new IAMClient(options);
@@ -114,30 +148,6 @@ describe('a blocking preflight finding', () => {
     expect(
       violations({ schema: 2, verdict: 'refused', reason: 'x', green: false, services: report, advice: [] }),
     ).toEqual([]);
-  });
-
-  it('is also reported in a dry run', async () => {
-    const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), 'dry-run': true });
-    expect(run.outputs).toMatchObject({ verdict: 'refused' });
-    expect(run.outputs.reason).toContain("The task role 'gone' does not exist");
-  });
-
-  it('does not block the deployment if preflight is off', async () => {
-    const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), preflight: false });
-    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
-    expect(world.aws.requests({ service: 'iam' })).toEqual([]);
-  });
-
-  it('for one of several services refuses all services, and the reason for the others names that service', async () => {
-    await world.createService('api');
-    const service = `web\napi=${file('c', { taskRoleArn: 'gone' })}`;
-    const run = await deploy({ service, 'task-definition': file('b') });
-    const results = JSON.parse(run.outputs.results ?? '') as { service: string; verdict: string; reason: string }[];
-    expect(results).toMatchObject([
-      { service: 'web', verdict: 'refused', reason: notUpdatedFor('api') },
-      { service: 'api', verdict: 'refused', reason: expect.stringContaining("role 'gone'") },
-    ]);
-    expect(writes()).toBe(0);
   });
 
   it('is reported if the image is not for the platform of the tasks', async () => {

@@ -1,13 +1,121 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { notUpdatedFor } from '../sentences/rollout.ts';
+import { DEPLOYERS } from './deployers.ts';
 import { Gate } from './gate.ts';
 import { crashing, World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+const arnOfRevision = (revision: string) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/${revision}`;
 /** Tasks of image c never start. */
 const SLOW = [{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }];
 
-describe('rollback-service during a deployment', () => {
+describe.each(DEPLOYERS)('rollback-service during a deployment by $name', (by) => {
+  const [older, good, bad] = [1, 2, 3].map((number) => `web:${by.first + number}`) as [string, string, string];
+  const begin = by.writes[0][1];
+  let world: World;
+  beforeEach(async () => {
+    world = await by.start();
+    // The history of CodeDeploy does not contain the revision that a service was created with.
+    for (const letter of ['e', 'b']) {
+      await by.deploy(world, 'web', await world.register(letter, by.container));
+      world.aws.step(3_600_000);
+    }
+    world.aws.setPlans(SLOW);
+    await by.deploy(world, 'web', await world.register('c', by.container));
+    world.aws.step(20_000);
+    world.aws.clearRequests();
+  });
+  afterEach(() => world.end());
+
+  const written = () => {
+    const operations = by.writes.flatMap(([service, operation]) => world.aws.requests({ service, operation }));
+    return operations.map(({ operation }) => operation);
+  };
+
+  it.each(['previous', good, `sha256:${'b'.repeat(64)}`])(
+    'stops the deployment if the requested version (%s) is the previously active revision',
+    async (to) => {
+      const run = await world.run('rollback-service', { to });
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toMatchObject({
+        verdict: 'deployed',
+        'task-definition-arn': arnOfRevision(good),
+        'serving-task-definition-arn': arnOfRevision(good),
+        'rolled-back': 'false',
+      });
+      expect(written()).toEqual([by.writes[1][1]]);
+    },
+  );
+
+  it('replaces the deployment with a requested older version', async () => {
+    const run = await world.run('rollback-service', { to: older });
+    const serving = arnOfRevision(older);
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': serving });
+    expect(by.deployed(world, 'web')).toEqual([older]);
+  });
+
+  it('reports in a dry run that the deployment would be stopped', async () => {
+    const run = await world.run('rollback-service', { 'dry-run': true });
+    expect(run.outputs.reason).toMatch(
+      new RegExp(`the deployment in progress \\(\\S+\\) of ${bad} would be stopped and rolled back to ${good}`, 'i'),
+    );
+    expect(written()).toEqual([]);
+  });
+
+  it('stops the deployment and does not follow the rollback with wait-for-service-stability: false', async () => {
+    const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
+    expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arnOfRevision(good) });
+    expect(written()).toEqual([by.writes[1][1]]);
+    world.aws.step(3_600_000);
+    expect(await by.active(world, 'web')).toEqual({ taskDefinition: good, isComplete: true });
+  });
+
+  it('requests nothing if the job was cancelled beforehand', async () => {
+    world.aws.setSpeed(10);
+    const cancelled = new AbortController();
+    const hold = () => {
+      cancelled.abort();
+      return new Promise((resolve) => setTimeout(resolve, 200));
+    };
+    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: hold });
+    const inputs = { 'on-cancel': 'rollback' };
+    const run = await world.run('rollback-service', inputs, { aws: gate.aws, signal: cancelled.signal });
+    await gate.close();
+    expect(run.outputs).toMatchObject({
+      verdict: 'cancelled',
+      reason: expect.stringMatching(/before the rollback was requested/),
+    });
+    expect([run.exitCode, run.annotations.length, run.post?.log]).toEqual([1, 1, '']);
+    expect(written()).toEqual([]);
+  });
+
+  it('changes none of several services if one has nothing to roll back to', async () => {
+    await by.createLeaving(world, 'api');
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', { service: 'web, api' });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'refused']);
+    expect(run.outputs.reason).toMatch(/^api: /);
+    expect(written()).toEqual([]);
+  });
+
+  it('stops the deployment of one service and updates the other service', async () => {
+    await by.createLeaving(world, 'api');
+    for (const revision of [good, older]) {
+      await by.deploy(world, 'api', arnOfRevision(revision));
+      world.aws.step(120_000);
+    }
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', { service: 'web, api' });
+    const results = JSON.parse(run.outputs.results ?? '') as Record<string, string>[];
+    expect(results.map((one) => [one.service, one.verdict, one['serving-task-definition-arn']]).sort()).toEqual([
+      ['api', 'deployed', arnOfRevision(good)],
+      ['web', 'deployed', arnOfRevision(good)],
+    ]);
+    expect(written().toSorted()).toEqual([begin, by.writes[1][1]].toSorted());
+  });
+});
+
+describe('rollback-service during a deployment by ECS', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
@@ -27,29 +135,6 @@ describe('rollback-service during a deployment', () => {
   const written = () =>
     ['UpdateService', 'StopServiceDeployment'].flatMap((name) => Array.from({ length: world.calls(name) }, () => name));
 
-  it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])(
-    'stops the deployment if the requested version (%s) is the previously active revision',
-    async (to) => {
-      await deploying();
-      const run = await world.run('rollback-service', { to });
-      expect(run.exitCode).toBe(0);
-      expect(run.outputs).toMatchObject({
-        verdict: 'deployed',
-        'task-definition-arn': arn(2),
-        'serving-task-definition-arn': arn(2),
-        'rolled-back': 'false',
-      });
-      expect(written()).toEqual(['StopServiceDeployment']);
-    },
-  );
-
-  it('replaces the deployment with a requested older version', async () => {
-    await deploying();
-    const run = await world.run('rollback-service', { to: 'web:1' });
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-    expect(written()).toEqual(['UpdateService']);
-  });
-
   it('does not stop a forced deployment of the bad version, because a stop would keep the bad version', async () => {
     await world.update({ forceNewDeployment: true });
     world.aws.step(5_000);
@@ -57,15 +142,6 @@ describe('rollback-service during a deployment', () => {
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(written()).toEqual(['UpdateService']);
-  });
-
-  it('reports in a dry run that the deployment would be stopped', async () => {
-    await deploying();
-    const run = await world.run('rollback-service', { 'dry-run': true });
-    expect(run.outputs.reason).toMatch(
-      /the deployment in progress \(ecs-svc\/\d+\) of web:3 would be stopped and rolled back to web:2/i,
-    );
-    expect(written()).toEqual([]);
   });
 
   it('follows the rollback if ECS already rolls back', async () => {
@@ -94,35 +170,6 @@ describe('rollback-service during a deployment', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(run.annotations.map(({ message }) => message).join()).toContain('Rolling back with UpdateService instead');
     expect(world.calls('UpdateService')).toBe(1);
-  });
-
-  it('stops the deployment and does not follow the rollback with wait-for-service-stability: false', async () => {
-    await deploying();
-    const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
-    expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
-    expect(written()).toEqual(['StopServiceDeployment']);
-    world.aws.step(180_000);
-    expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
-  });
-
-  it('requests nothing if the job was cancelled beforehand', async () => {
-    await deploying();
-    world.aws.setSpeed(10);
-    const cancelled = new AbortController();
-    const hold = () => {
-      cancelled.abort();
-      return new Promise((resolve) => setTimeout(resolve, 200));
-    };
-    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: hold });
-    const inputs = { 'on-cancel': 'rollback' };
-    const run = await world.run('rollback-service', inputs, { aws: gate.aws, signal: cancelled.signal });
-    await gate.close();
-    expect(run.outputs).toMatchObject({
-      verdict: 'cancelled',
-      reason: expect.stringMatching(/before the rollback was requested/),
-    });
-    expect([run.exitCode, run.annotations.length, run.post?.log]).toEqual([1, 1, '']);
-    expect(written()).toEqual([]);
   });
 
   it('rolls back with an update if the deployment completes just before the stop', async () => {
@@ -169,22 +216,5 @@ describe('rollback-service for several services', () => {
       expect.stringContaining("The service 'api' has no earlier version"),
     ]);
     expect(world.calls('UpdateService')).toBe(0);
-  });
-
-  it('stops the deployment of one service and updates the other service', async () => {
-    for (const letter of ['b', 'c']) {
-      if (letter === 'c') world.aws.setPlans([{ ...SLOW[0], match: { image: 'c'.repeat(64), service: 'api' } }]);
-      const taskDefinition = await world.register(letter);
-      for (const service of ['web', 'api']) await world.update({ service, taskDefinition });
-      world.aws.step(letter === 'c' ? 90_000 : 180_000);
-    }
-    world.aws.clearRequests();
-    const run = await world.run('rollback-service', { service: 'web, api' });
-    const results = JSON.parse(run.outputs.results ?? '') as Record<string, string>[];
-    expect(results.map((one) => [one.service, one.verdict, one['serving-task-definition-arn']]).sort()).toEqual([
-      ['api', 'deployed', arn(2)],
-      ['web', 'deployed', arn(2)],
-    ]);
-    expect([world.calls('UpdateService'), world.calls('StopServiceDeployment')]).toEqual([1, 1]);
   });
 });

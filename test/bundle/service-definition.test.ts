@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
-import { definition, World } from './world.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEPLOYERS, writeDefinition } from './deployers.ts';
+import { crashing, definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,4 +89,36 @@ it('deploy-service refuses a file for another service, a misspelled key and cont
   expect(run.log).toContain("is the service definition of 'shop', not of 'api'");
   expect(run.log).toMatch(/linearConfiguration is for the strategy LINEAR/i);
   expect(world.aws.requests()).toEqual([]);
+});
+
+describe.each(DEPLOYERS)('the settings of a service definition of a service of $name', (by) => {
+  beforeEach(async () => {
+    await world.end();
+    world = await by.start();
+    world.policy = true;
+  });
+
+  const deploy = (letter: string) =>
+    world.run('deploy-service', {
+      'task-definition': writeDefinition(folder, by, letter),
+      'service-definition': file('settings.yml', 'serviceName: web\nenableECSManagedTags: true\n'),
+      'monitor-for-seconds': 0,
+      ...by.soon,
+    });
+  const isSet = async () => (await world.service()).enableECSManagedTags === true;
+
+  it('are set with one update, and the new version is deployed once', async () => {
+    const run = await deploy('b');
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(sent('UpdateService')).toEqual([expect.objectContaining({ service: 'web', enableECSManagedTags: true })]);
+    expect(by.deployed(world, 'web')).toHaveLength(1);
+    expect(await isSet()).toBe(true);
+  });
+
+  it('are restored if the new version is rolled back', async () => {
+    world.aws.setPlans([crashing('c')]);
+    const run = await deploy('c');
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
+    expect(await isSet()).toBe(false);
+  });
 });

@@ -84,7 +84,8 @@ export const RUN_TAGS = [{ key: 'slipway:run', value: 'https://github.com/acme/h
 export class World {
   readonly aws: LocalAws;
   readonly admin: ECSClient;
-  readonly policy: boolean;
+  /** Whether only an action's own iam-policy.json is allowed while it runs. */
+  policy: boolean;
 
   private constructor(aws: LocalAws, policy: boolean) {
     this.aws = aws;

@@ -20,35 +20,27 @@ const USES = /\bcreateOfCodeDeploy\b|\bcodeDeploy: |'CODE_DEPLOY'|=codedeploy\b/
 
 const SAME = 'the same code runs before the controller is chosen, or after it has reported';
 const PREFLIGHT = 'preflight checks are rules over facts, most of which do not depend on the controller';
-const MANUAL = 'the history of CodeDeploy is tested in test/integration/controller/codedeploy/rollback.test.ts';
+const MANUAL =
+  'the history and the verdicts of CodeDeploy are tested in test/integration/controller/codedeploy/rollback.test.ts, and rollbacks during a deployment and in a cancelled job in rollback-service-progress.test.ts and rollback-service-cancel.test.ts';
 const FILE = 'only ECS applies a service definition with the deployment; CodeDeploy gets its own UpdateService first';
 const ECS_ONLY = 'these settings exist only with the ECS deployment controller';
 
 /** Suites without a column for CodeDeploy, with the reasons. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'test/bundle/advice.test.ts': `the time of a deployment is analyzed after its verdict: ${SAME}`,
   'test/bundle/bad-input.test.ts': `invalid inputs: ${SAME}`,
   'test/bundle/deploy-service.test.ts':
     'the outcomes of CodeDeploy deployments are tested in test/bundle/codedeploy.test.ts, and those of both controllers in test/integration/rollout',
   'test/bundle/demo.test.ts': 'the demo with --strategy codedeploy needs a Docker engine and is in test/docker',
-  'test/bundle/dry-run.test.ts': `a dry run writes nothing: ${SAME}`,
-  'test/bundle/github-deployment.test.ts': `GitHub Deployments record a verdict: ${SAME}`,
   'test/bundle/hostile-text.test.ts': `texts of tasks are sanitized in one place: ${SAME}`,
   'test/bundle/infra.test.ts': 'the templates create services with the ECS deployment controller',
   'test/bundle/native.test.ts': `deployment strategies, lifecycle hooks and the circuit breaker: ${ECS_ONLY}`,
   'test/bundle/oidc.test.ts': `credentials: ${SAME}`,
   'test/bundle/preflight-service.test.ts': PREFLIGHT,
   'test/bundle/preflight-warnings.test.ts': PREFLIGHT,
-  'test/bundle/preflight.test.ts': PREFLIGHT,
-  'test/bundle/rollback-service-cancel.test.ts': 'cancelled rollbacks of both controllers are in cancel-phases.test.ts',
   'test/bundle/rollback-service-history.test.ts': MANUAL,
   'test/bundle/rollback-service-native.test.ts': `deployment strategies and lifecycle hooks: ${ECS_ONLY}`,
-  'test/bundle/rollback-service-progress.test.ts': MANUAL,
   'test/bundle/rollback-service-versions.test.ts': MANUAL,
   'test/bundle/rollback-service.test.ts': MANUAL,
-  'test/bundle/scaling.test.ts': `scaling is set before the deployment and resumed after it: ${SAME}`,
-  'test/bundle/service-definition.test.ts': FILE,
-  'test/bundle/task-before.test.ts': `the task runs before the deployment: ${SAME}`,
   'test/integration/controller/ecs/update.test.ts': 'UpdateService is the call of the ECS deployment controller',
   'test/integration/deploy/deploy.test.ts': `one revision, several services and the task before: ${SAME}`,
   'test/integration/deploy/refusal.test.ts': 'refusals with CodeDeploy are in controller/codedeploy/refusal.test.ts',
@@ -101,6 +93,11 @@ it('no suite that runs with CodeDeploy is listed as an exception', () => {
 
 it.each([
   ['test/bundle', ['cancel', 'cancel-phases', 'cancel-ladder', 'causes', 'faults', 'proof', 'several', 'smoke']],
+  [
+    'test/bundle',
+    ['advice', 'dry-run', 'github-deployment', 'preflight', 'scaling', 'service-definition', 'task-before'],
+  ],
+  ['test/bundle', ['rollback-service-cancel', 'rollback-service-progress']],
   ['test/integration/rollout', ['follow', 'truth', 'monitoring', 'kinds', 'hung-writes', 'native']],
   ['test/integration/deploy', ['cannot-succeed', 'keep-images', 'resume', 'together']],
   ['test/integration/step', ['unsaved-state']],
