@@ -132,7 +132,8 @@ function checkNames(policies, refuse) {
 __webpack_require__.d(__webpack_exports__, {
   Hu: () => (isSameConfiguration),
   ak: () => (metricOf),
-  tB: () => (isSameMetric)
+  tB: () => (isSameMetric),
+  y1: () => (isSimilarMetric)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
@@ -142,6 +143,12 @@ function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricS
     const { PredefinedMetricType } = (predefined ?? {});
     const { MetricName = 'metrics' } = (customized ?? {});
     return String(PredefinedMetricType ?? MetricName);
+}
+function isSimilarMetric(one = {}, other) {
+    return metricOf(one) === metricOf(other) && namespaceOf(one) === namespaceOf(other);
+}
+function namespaceOf({ CustomizedMetricSpecification: customized }) {
+    return (customized ?? {}).Namespace;
 }
 function isSameMetric(one = {}, other) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));

@@ -339,51 +339,54 @@ function propertiesOf(spec) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21665);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85616);
-var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
-var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
-var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21665);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69232);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85616);
+var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30706);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29298);
+var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98352);
 
 
 
 
 
 class CodeDeploy {
+    pace;
     #clients;
     #limit;
-    constructor(clients, limit) {
+    constructor(clients, limit, pace = new _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Pace */ .o()) {
         this.#clients = clients;
         this.#limit = limit;
+        this.pace = pace;
     }
     within(limit) {
-        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(this.#limit, limit));
+        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(this.#limit, limit), this.pace);
     }
     async createDeployment(input) {
         const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
         const { deploymentId: id } = output;
         if (typeof id !== 'string' || id === '')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('CreateDeployment', "'deploymentId'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableResponse */ .PV('CreateDeployment', "'deploymentId'");
         return { id, date };
     }
     async deployment(deploymentId) {
         const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
-        const info = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
+        const info = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
         if (typeof info.status !== 'string')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('GetDeployment', "'status'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableResponse */ .PV('GetDeployment', "'status'");
         return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
         const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
-        return { info: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
+        return { info: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
     }
     appSpec({ applicationName = '', revision }) {
-        return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
+        return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
     }
     async #appSpecText(applicationName, sha256) {
         const { GetApplicationRevisionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
@@ -410,32 +413,32 @@ class CodeDeploy {
         const input = { deploymentId, autoRollbackEnabled };
         const { output } = await this.#call(new StopDeploymentCommand(input), input);
         if (typeof output.status !== 'string')
-            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableResponse */ .PV('StopDeployment', "'status'");
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableResponse */ .PV('StopDeployment', "'status'");
     }
     async targetIds(deploymentId) {
         const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
-        return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aList */ .u0)(output.targetIds ?? [], 'ListDeploymentTargets', 'targetIds');
+        return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aList */ .u0)(output.targetIds ?? [], 'ListDeploymentTargets', 'targetIds');
     }
     async target(deploymentId, targetIds) {
         const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId, targetIds };
         const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
-        const targets = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aList */ .u0)(output.deploymentTargets ?? [], 'BatchGetDeploymentTargets', 'deploymentTargets');
+        const targets = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aList */ .u0)(output.deploymentTargets ?? [], 'BatchGetDeploymentTargets', 'deploymentTargets');
         return targets.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
     }
     async #call(command, input, isOnce = false) {
         const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
-        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X)(client, command, input, signal);
-        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .callJson */ .X)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 function cleaned(info) {
     const { errorInformation: error } = info;
     if (!error?.message)
         return info;
-    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(error.message) } };
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(error.message) } };
 }
 
 
@@ -918,7 +921,6 @@ var src_text = __webpack_require__(30706);
 
 
 
-const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
 const MAX_DESCRIPTION = 512;
 const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
@@ -952,17 +954,22 @@ class CreateDeployment {
         }
     }
     async #try() {
-        const { cancelled } = this.#context;
-        if (this.#onSend && cancelled.aborted)
-            return this.#lost ?? { state: 'unsent' };
+        const { clock, cancelled } = this.#context;
         try {
-            this.#onSend?.();
-            const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
-            return { state: 'created', id, createdAt: createdAt(date, this.#request) };
+            const response = await this.#codeDeploy.pace.turn(clock, cancelled, () => this.#call());
+            if (!response)
+                return this.#lost ?? { state: 'unsent' };
+            return { state: 'created', id: response.id, createdAt: createdAt(response.date, this.#request) };
         }
         catch (error) {
             return (0,failure.X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
         }
+    }
+    async #call() {
+        if (this.#onSend && this.#context.cancelled.aborted)
+            return undefined;
+        this.#onSend?.();
+        return this.#codeDeploy.createDeployment(this.#input);
     }
     async #afterLost(error) {
         const { log, cancelled, clock } = this.#context;
@@ -979,11 +986,8 @@ class CreateDeployment {
         return cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
-        const { clock, cancelled } = this.#context;
-        if ((0,failure.zU)(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
-            await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
+        if ((0,failure.zU)(error) === 'throttled' && this.#mayBeThrottled())
             return undefined;
-        }
         if ((0,failure.zU)(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
             const { deploymentConfigName: _, ...input } = this.#input;
             this.#input = input;
@@ -996,6 +1000,11 @@ class CreateDeployment {
             return refused;
         const { found, isRead } = await this.#find();
         return found ?? (isRead ? refused : this.#lost);
+    }
+    #mayBeThrottled() {
+        const { clock, cancelled } = this.#context;
+        const isStuck = this.#onSend && this.#codeDeploy.pace.stuckMs(clock) >= poll_until_visible.cn;
+        return !isStuck && clock.now() < this.#until && !cancelled.aborted;
     }
     #find() {
         return (0,poll_until_visible.cg)(this.#context, () => this.#poll());
@@ -1289,18 +1298,25 @@ function ownDeployment(id, taskDefinition, createdAt, ...reads) {
     return { id, taskDefinition, createdAt, earlier: [...listed.values()].filter((other) => other.id !== id) };
 }
 async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, service } }, members) {
+    let lost;
     for (let attempt = 1;; attempt++) {
         try {
-            await ecs.updateService({ cluster, service, ...members });
-            return undefined;
+            const isSent = await ecs.pace.turn(clock, cancelled, async () => {
+                if (cancelled.aborted)
+                    return false;
+                await ecs.updateService({ cluster, service, ...members });
+                return true;
+            });
+            return isSent ? undefined : (lost ?? UNSENT);
         }
         catch (error) {
-            if ((0,failure.dg)(error) && attempt < ATTEMPTS && !cancelled.aborted) {
-                await clock.sleep(update_POLL_MS, cancelled);
-                continue;
-            }
             const reason = (0,failure.Ic)('ecs:UpdateService', error);
-            return (0,failure.dg)(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+            if (!(0,failure.dg)(error))
+                return { state: 'refused', reason };
+            lost = { state: 'lost', reason };
+            if (attempt >= ATTEMPTS || cancelled.aborted)
+                return lost;
+            await clock.sleep(update_POLL_MS, cancelled);
         }
     }
 }
@@ -1376,6 +1392,7 @@ function wording_statusOf({ deploymentId, status, errorInformation }) {
     return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
 }
 
+var pace = __webpack_require__(69232);
 // EXTERNAL MODULE: ./build/src/ecs/task-sets.js
 var task_sets = __webpack_require__(71614);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/prepare.js
@@ -1396,7 +1413,9 @@ async function prepareCodeDeploy(context, targets, request) {
         const reason = `The AppSpec file '${appSpec?.path}' ${spec.problem}.`;
         return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
     }
-    const prepared = await Promise.all(targets.map((target) => own.includes(target) ? prepareOne(codeDeploy, target, request, spec?.spec) : Promise.resolve({ target })));
+    const prepared = await Promise.all(targets.map((target) => own.includes(target)
+        ? prepareOne(context, codeDeploy, target, request, spec?.spec)
+        : Promise.resolve({ target })));
     const refused = new Map();
     prepared.forEach((one, index) => {
         if ('refused' in one)
@@ -1441,18 +1460,19 @@ async function ofRequest(codeDeploy, { configuration, members }) {
         return { by: 'input', reason: `${prefix} does not exist in this account and Region: check its name.` };
     }
 }
-async function prepareOne(codeDeploy, target, request, spec) {
+async function prepareOne(context, codeDeploy, target, request, spec) {
     const { service } = target;
-    const name = (request.byTaskSets && (await groupOfTaskSets(codeDeploy, service))) || groupNameOf(service, request);
+    const ofTaskSets = request.byTaskSets && (await groupOfTaskSets(context, codeDeploy, service));
+    const name = ofTaskSets || groupNameOf(service, request);
     try {
-        const { info, date } = await codeDeploy.group(name);
+        const { info, date } = await (0,pace.k)(context, () => codeDeploy.group(name));
         const problem = problemOfGroup(service, name, info);
         if (problem)
             return { refused: { by: 'input', reason: problem } };
         const appSpec = spec ?? specOf(service);
         if (!appSpec)
             return { refused: { by: 'input', reason: withoutBalancer(service) } };
-        const latest = await latestOf(codeDeploy, info);
+        const latest = await (0,pace.k)(context, () => latestOf(codeDeploy, info));
         const { description, configuration } = request;
         const { deploymentId: lastAttempted } = info.lastAttemptedDeployment ?? {};
         return {
@@ -1476,15 +1496,14 @@ async function prepareOne(codeDeploy, target, request, spec) {
         return { refused: unreadable(service, name, error, request) };
     }
 }
-async function groupOfTaskSets(codeDeploy, { taskSets = [] }) {
+async function groupOfTaskSets(context, codeDeploy, { taskSets = [] }) {
     const newest = taskSets
         .filter(({ externalId }) => externalId)
         .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
     if (!newest?.externalId)
         return undefined;
-    const { applicationName, deploymentGroupName } = await codeDeploy
-        .deployment(newest.externalId)
-        .catch(() => ({}));
+    const { externalId } = newest;
+    const { applicationName, deploymentGroupName } = await (0,pace.k)(context, () => codeDeploy.deployment(externalId)).catch(() => ({}));
     return applicationName && deploymentGroupName
         ? { application: applicationName, group: deploymentGroupName }
         : undefined;

@@ -135,7 +135,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
-var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35260);
 var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85616);
 
 

@@ -289,8 +289,8 @@ var failure = __webpack_require__(22529);
 var poll_until_visible = __webpack_require__(47395);
 var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(47211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(35260);
 var model = __webpack_require__(85634);
 var first_task_set = __webpack_require__(55953);
 var service_reader = __webpack_require__(14305);
@@ -746,7 +746,6 @@ var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 
 
 
-const STUCK_MS = 120_000;
 function sendUpdate(means, input, before, onSend, restoring) {
     return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
 }
@@ -865,7 +864,7 @@ class Sending {
         const { ecs, clock } = this.#means;
         if (this.#restoring)
             return clock.now() < this.#restoring.until;
-        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
+        return ecs.pace.stuckMs(clock) < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .STUCK_MS */ .cn && clock.now() - this.#since < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
     }
     #findNew() {
         return (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .pollUntilVisible */ .cg)(this.#means, () => this.#poll(), this.#restoring?.until);
@@ -1010,6 +1009,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (notSeen),
   PY: () => (ATTEMPTS),
   cg: () => (pollUntilVisible),
+  cn: () => (STUCK_MS),
   lX: () => (checkingLine),
   yG: () => (THROTTLED_FOR_MS),
   z$: () => (READ_PAUSE_MS)
@@ -1020,6 +1020,7 @@ const READ_PAUSE_MS = 2_000;
 const POLL_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
+const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 async function pollUntilVisible({ clock, cancelled }, poll, until) {
     const start = clock.now();
@@ -1058,7 +1059,7 @@ __webpack_require__.d(__webpack_exports__, {
   dF: () => (ServiceReader)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35260);
 var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 
 

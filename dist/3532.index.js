@@ -34,7 +34,7 @@ async function planAllSettings(context, request, targets) {
     }));
     return 'desiredCount' in request.members ? planned : withoutScaledCounts(context, targets, planned);
 }
-async function withoutScaledCounts({ clients, log }, targets, planned) {
+async function withoutScaledCounts(context, targets, planned) {
     const counted = targets.filter(({ name }) => {
         const plan = planned.get(name);
         return plan && 'members' in plan && 'desiredCount' in plan.members;
@@ -43,14 +43,14 @@ async function withoutScaledCounts({ clients, log }, targets, planned) {
         return planned;
     const { findScaled } = await __webpack_require__.e(/* import() */ 7031).then(__webpack_require__.bind(__webpack_require__, 17031));
     const services = counted.map(({ service }) => service);
-    const scaled = await findScaled(clients, services).catch((error) => {
+    const scaled = await findScaled(context, services).catch((error) => {
         const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('application-autoscaling:DescribeScalableTargets', error);
-        log.notice(`The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`);
+        context.log.notice(`The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`);
         return new Set(services.map(({ serviceArn }) => serviceArn));
     });
     const scaledByAws = counted.filter(({ service }) => scaled.has(service.serviceArn));
     for (const { service } of scaledByAws)
-        log.info(`${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`);
+        context.log.info(`${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`);
     const names = new Set(scaledByAws.map(({ name }) => name));
     return new Map([...planned].map(([name, plan]) => [name, names.has(name) && 'members' in plan ? withoutCount(plan) : plan]));
 }

@@ -396,7 +396,7 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
-    const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context, cluster, names, ['CODE_DEPLOY']);
     if (!targets.found.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
     const { prepareTargets } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(1142)]).then(__webpack_require__.bind(__webpack_require__, 91142));
@@ -675,35 +675,37 @@ __webpack_require__.d(__webpack_exports__, {
   k7: () => (isActiveIn),
   q8: () => (findTargets)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
-var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
-var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85616);
-var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67707);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14977);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93130);
+var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69232);
+var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85616);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11270);
 
 
 
 
 
 
-async function findTargets(ecs, cluster, names, accepts = []) {
-    const response = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+
+async function findTargets(context, cluster, names, accepts = []) {
+    const response = await (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .readPaced */ .k)(context, () => (0,_active_services_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActive */ .I)(context.ecs, cluster, names)).catch((error) => ({ error }));
     if ('error' in response) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', response.error);
-        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCall */ .dr)('ecs:DescribeServices', response.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
     const read = new Map();
     const found = [];
     const absent = new Map();
     for (const name of names) {
-        const service = response.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
+        const service = response.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
-        const failure = response.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const failure = response.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
         const problem = service
-            ? ((0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
+            ? ((0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
             : missing(name, cluster, response.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
@@ -722,7 +724,7 @@ function missing(name, cluster, others, failure) {
         const words = `${reason}${detail && `, ${detail}`}`;
         return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
     return {
         by: 'input',
@@ -750,11 +752,11 @@ function isAlone({ deployments = [], pendingCount }) {
 function isDeploying(service) {
     if (service.codeDeployment)
         return true;
-    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }
 function isActiveIn(service, taskDefinition) {
-    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
@@ -769,13 +771,13 @@ function hasLeftover({ taskSets = [], deployments = [] }) {
 function inactiveReason(service) {
     if (hasLeftover(service))
         return 'tasks of a failed deployment remain';
-    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     const isOfTaskSet = service.taskSets?.length && rolloutState === 'FAILED';
     const state = rolloutState === 'COMPLETED' || isOfTaskSet ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 function isPinned(taskDefinition) {
-    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 

@@ -35,7 +35,8 @@ async function listDeployments(clients, { application, group }) {
 
 var model = __webpack_require__(20833);
 var appspec = __webpack_require__(98352);
-var ecs = __webpack_require__(47211);
+var pace = __webpack_require__(69232);
+var ecs = __webpack_require__(35260);
 var run_digests = __webpack_require__(63699);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/history.js
 
@@ -44,12 +45,14 @@ var run_digests = __webpack_require__(63699);
 
 const MAX = 30;
 const MAX_CONCURRENT = 8;
-async function readGroupHistory({ ecs, clients }, cluster, service, group) {
+async function readGroupHistory(context, cluster, service, group) {
+    const { ecs, clients } = context;
     const codeDeploy = new codedeploy.R(clients);
-    const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
+    const ids = await (0,pace.k)(context, () => listDeployments(clients, group));
+    const infos = await newestOf(context, codeDeploy, ids);
     const byId = new Map(infos.map((info) => [info.deploymentId, info]));
     const known = infos.filter((info) => !(0,model.c)(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
-    const { specs, unread } = await readSpecs(codeDeploy, known);
+    const { specs, unread } = await readSpecs(context, codeDeploy, known);
     const digests = await (0,run_digests.P)(ecs, cluster, service.serviceName).catch(() => new Map());
     const revisionOf = revisionsOf(service, specs);
     const revisions = new Set(known.flatMap((info) => revisionOf(info) ?? []));
@@ -74,20 +77,20 @@ async function readGroupHistory({ ecs, clients }, cluster, service, group) {
     });
     return { history, ...(unread && { unread }) };
 }
-async function newestOf(codeDeploy, ids) {
-    const read = (some) => inTurns(some, (id) => codeDeploy.deployment(id));
+async function newestOf(context, codeDeploy, ids) {
+    const read = (some) => inTurns(some, (id) => (0,pace.k)(context, () => codeDeploy.deployment(id)));
     if (ids.length <= MAX)
         return read(ids);
     const [first, last] = await read([ids[0], ids.at(-1)]);
     const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
     return read(isOldestFirst ? ids.slice(-MAX) : ids.slice(0, MAX));
 }
-async function readSpecs(codeDeploy, infos) {
+async function readSpecs(context, codeDeploy, infos) {
     const specs = new Map();
     let unread = '';
     const once = new Map(infos.map((info) => [shaOf(info), info]));
     await inTurns([...once], async ([sha256, info]) => {
-        const spec = await codeDeploy.appSpec(info).catch((error) => {
+        const spec = await (0,pace.k)(context, () => codeDeploy.appSpec(info)).catch((error) => {
             unread ||= (0,failure.Ic)('codedeploy:GetApplicationRevision', error);
             return undefined;
         });

@@ -1291,9 +1291,14 @@ const RULES = [
     ...fargateRules,
     enums.AO,
 ];
-function validate(node, described) {
+function validate(node, described, base = node) {
     const taskDefinition = (0,rule.Ar)(node);
-    return RULES.flatMap(({ id, severity: usual, check }) => [...check(taskDefinition)].map(({ severity = usual, message, origin }) => (0,taskdef_finding.Hx)({ rule: id, severity, message, origin }, described)));
+    const before = base === node ? taskDefinition : (0,rule.Ar)(base);
+    return RULES.flatMap(({ id, severity: usual, check }) => {
+        const findings = [...check(taskDefinition)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin }));
+        const isCaused = findings.length > 0 && before !== taskDefinition && [...check(before)].length === 0;
+        return isCaused ? findings : findings.map((finding) => (0,taskdef_finding.Hx)(finding, described));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/render.js
@@ -1331,7 +1336,8 @@ function renderTaskDefinition(written, mode, described) {
     }
     const accepted = describedFiles(files);
     const downgraded = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
-    return { base, result, findings: unique([...downgraded, ...withoutMistyped(validate(result, accepted), written)]) };
+    const ofRules = withoutMistyped(validate(result, accepted, base), written);
+    return { base, result, findings: unique([...downgraded, ...ofRules]) };
 }
 function withoutMistyped(findings, written) {
     const placeOf = ({ origin: { file, input, line, column } }) => JSON.stringify([file, input, line, column]);

@@ -215,7 +215,7 @@ function warnOfCommitOrder(order, { ours, theirs, service }) {
 }
 
 var docker_process = __webpack_require__(61959);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/commit.js
 var history_commit = __webpack_require__(35145);

@@ -15,7 +15,7 @@ var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/deploy.js + 2 modules
 var deploy = __webpack_require__(59478);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var src_error = __webpack_require__(7611);
 var http = __webpack_require__(50453);
 var http_error = __webpack_require__(88794);
@@ -182,6 +182,7 @@ var image_keep = __webpack_require__(15066);
 var refusal = __webpack_require__(14977);
 var running_images = __webpack_require__(6514);
 var compatibility = __webpack_require__(92515);
+var pace = __webpack_require__(69232);
 var model = __webpack_require__(85634);
 var service_target = __webpack_require__(65028);
 var ecs_members = __webpack_require__(73132);
@@ -266,11 +267,10 @@ async function findOrCreate(context, request, names) {
 }
 const NO_SETTINGS = new Map();
 async function planAll(context, request, targets) {
-    const { ecs } = context;
     const settings = request.services.some(({ definition }) => definition)
         ? await (await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532))).planAllSettings(context, request, targets)
         : NO_SETTINGS;
-    const describe = describeOnce(ecs);
+    const describe = describeOnce(context);
     return Promise.all(targets.map((target, index) => {
         const { source, definition } = request.services[index];
         if (target.create)
@@ -281,11 +281,14 @@ async function planAll(context, request, targets) {
         return planUpdate(context, request, target, source, differing, describe);
     }));
 }
-function describeOnce(ecs) {
+function describeOnce(context) {
     const described = new Map();
     return (arn) => {
         const known = described.get(arn) ??
-            ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+            (0,pace.k)(context, () => context.ecs.describeTaskDefinition(arn)).then(({ taskDefinition, tags }) => ({
+                ...taskDefinition,
+                tags,
+            }));
         described.set(arn, known);
         return known;
     };

@@ -42,7 +42,8 @@ function refuseEach(names, refused) {
 __webpack_require__.d(__webpack_exports__, {
   Hu: () => (isSameConfiguration),
   ak: () => (metricOf),
-  tB: () => (isSameMetric)
+  tB: () => (isSameMetric),
+  y1: () => (isSimilarMetric)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
@@ -52,6 +53,12 @@ function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricS
     const { PredefinedMetricType } = (predefined ?? {});
     const { MetricName = 'metrics' } = (customized ?? {});
     return String(PredefinedMetricType ?? MetricName);
+}
+function isSimilarMetric(one = {}, other) {
+    return metricOf(one) === metricOf(other) && namespaceOf(one) === namespaceOf(other);
+}
+function namespaceOf({ CustomizedMetricSpecification: customized }) {
+    return (customized ?? {}).Namespace;
 }
 function isSameMetric(one = {}, other) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(identityOf(one), identityOf(other));
@@ -112,10 +119,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var failure = __webpack_require__(22529);
+var pace = __webpack_require__(69232);
 var model = __webpack_require__(85634);
 var refusal = __webpack_require__(14977);
 var json = __webpack_require__(21665);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var response = __webpack_require__(85616);
 var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
@@ -280,7 +288,7 @@ function ambiguityOf(service, tracking, existing) {
         if (name || known[index])
             continue;
         const metric = (0,scaling_metric.ak)(configuration);
-        const [one, ...others] = open.filter((candidate) => (0,scaling_metric.ak)(candidate.TargetTrackingScalingPolicyConfiguration) === metric);
+        const [one, ...others] = open.filter((candidate) => (0,scaling_metric.y1)(candidate.TargetTrackingScalingPolicyConfiguration, configuration));
         if (!one || others.length > 0)
             continue;
         const tracked = configuration.CustomizedMetricSpecification && metric === 'metrics' ? 'metric math' : `'${metric}'`;
@@ -311,18 +319,21 @@ function putPolicy({ name, configuration }, existing) {
 
 
 
-async function planEach({ clients, log }, request, services) {
+async function planEach(context, request, services) {
+    const { clients, log } = context;
     const resources = services.map(({ service }) => resourceOf(service));
     let action = 'application-autoscaling:DescribeScalableTargets';
     const changes = [];
     const refused = new Map();
     try {
-        const targets = await describeTargets(clients, resources);
+        const targets = await (0,pace.k)(context, () => describeTargets(clients, resources));
         action = 'application-autoscaling:DescribeScalingPolicies';
         for (const [index, { name, service }] of services.entries()) {
             const resource = resources[index];
             const isTracked = request.kind === 'set' && request.tracking.length > 0 && targets.has(resource);
-            const policies = isTracked ? await describePolicies(clients, resource) : [];
+            const policies = isTracked
+                ? await (0,pace.k)(context, () => describePolicies(clients, resource))
+                : [];
             const planned = planScaling(request, { resource, service: service.serviceName }, targets.get(resource), policies);
             if ('problem' in planned)
                 refused.set(name, { by: 'input', reason: planned.problem });
@@ -338,8 +349,8 @@ async function planEach({ clients, log }, request, services) {
     }
     return refused.size > 0 ? { refused } : { changes };
 }
-async function findScaled(clients, services) {
-    const targets = await describeTargets(clients, services.map(resourceOf));
+async function findScaled(context, services) {
+    const targets = await (0,pace.k)(context, () => describeTargets(context.clients, services.map(resourceOf)));
     return new Set(services.flatMap((one) => (targets.has(resourceOf(one)) ? [one.serviceArn] : [])));
 }
 function resourceOf({ clusterArn, serviceName }) {

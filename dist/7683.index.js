@@ -15,7 +15,7 @@ var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js + 5 modules
 var rollback = __webpack_require__(63510);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var model = __webpack_require__(85634);
 var origins = __webpack_require__(2697);
 var history_history = __webpack_require__(12586);

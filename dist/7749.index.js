@@ -67,7 +67,7 @@ function concludeRollback({ targets, without, isCut }, rolledBack) {
 }
 
 var rollback = __webpack_require__(63510);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
 var summary = __webpack_require__(74103);
 // EXTERNAL MODULE: ./build/step/caller.js

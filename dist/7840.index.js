@@ -163,7 +163,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_clients = __webpack_require__(46731);
 var secret_lookup = __webpack_require__(51322);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var error = __webpack_require__(7611);
 var task_definition = __webpack_require__(60393);
 // EXTERNAL MODULE: ./build/src/taskdef/render.js + 9 modules

@@ -817,7 +817,7 @@ async function planAll(given, git, log, foreseen) {
     const { delivery, environments, pullRequest, showValues } = given;
     const base = pullRequest && (await openBase(git, pullRequest));
     const cancelled = (0,cancel.A)();
-    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(7211), __webpack_require__.e(4810), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
+    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(5260), __webpack_require__.e(4810), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
     const plans = [];
     const images = foreseen.map(({ image }) => image);
     const { hasImages } = delivery;

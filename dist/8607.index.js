@@ -679,7 +679,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47211);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35260);
 var _src_run_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43154);
 var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
 var _cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82880);

@@ -15,7 +15,7 @@ var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/express/controller.js + 1 modules
 var controller = __webpack_require__(25846);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var deploy_result = __webpack_require__(72656);
 var untouched = __webpack_require__(13862);
 // EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
@@ -156,6 +156,7 @@ async function digestOf({ clients }, image) {
 
 // EXTERNAL MODULE: ./build/src/ecs/active-services.js
 var active_services = __webpack_require__(93130);
+var pace = __webpack_require__(69232);
 ;// CONCATENATED MODULE: ./build/src/express/read.js
 
 
@@ -164,7 +165,8 @@ async function readExpressState(context, request) {
     const { cluster, service: name } = request;
     let service;
     try {
-        [service] = (await (0,active_services.I)(context.ecs, cluster, [name])).services;
+        const read = () => (0,active_services.I)(context.ecs, cluster, [name]);
+        [service] = (await (0,pace.k)(context, read)).services;
     }
     catch (error) {
         const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
@@ -177,7 +179,8 @@ async function readExpressState(context, request) {
     if (problem)
         return { is: 'refused', refused: { by: 'input', reason: problem }, service };
     try {
-        const express = await new ecs_express.u(context.clients).describe(service.serviceArn);
+        const { serviceArn } = service;
+        const express = await (0,pace.k)(context, () => new ecs_express.u(context.clients).describe(serviceArn));
         const reason = otherRole(request, express);
         if (reason)
             return { is: 'refused', refused: { by: 'input', reason }, service };
@@ -1221,7 +1224,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
-var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35260);
 var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85616);
 
 

@@ -919,7 +919,7 @@ async function resumeOne({ clock, log }, controller, rollout, service, policy) {
     return (0,next.K)(resumed, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }
 
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 var cancel = __webpack_require__(6693);
 var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);

@@ -163,7 +163,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
-var ecs = __webpack_require__(47211);
+var ecs = __webpack_require__(35260);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 3 modules
