@@ -151,6 +151,7 @@ export function appendSummary(markdown: string): void {
 
 const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error } as const;
 
+/** Annotates the job, or a place in a file. Control characters are removed, and a very long message is cut. */
 export function annotate(
   kind: 'notice' | 'warning' | 'error',
   message: string,
@@ -170,10 +171,12 @@ export function fail(message: string): void {
   core.setFailed(shown(message));
 }
 
+/** Prints a line that GitHub shows only if the job's debug logging is enabled. */
 export function debug(line: string): void {
   core.debug(shown(line));
 }
 
+/** Prints lines in a group that GitHub shows collapsed. */
 export function group(title: string, lines: readonly string[]): void {
   openGroup(title);
   for (const line of lines) print(line);
@@ -185,6 +188,7 @@ export function openGroup(title: string): void {
   core.startGroup(shown(title));
 }
 
+/** Ends the group of `openGroup`. */
 export function closeGroup(): void {
   core.endGroup();
 }

@@ -71,6 +71,7 @@ export class ScalableTargets {
   }
 }
 
+/** A key for maps: the three members that identify a scalable target. */
 export function keyOf({ ServiceNamespace, ResourceId, ScalableDimension }: Json): string {
   return `${ServiceNamespace} ${ResourceId} ${ScalableDimension}`;
 }

@@ -13,6 +13,7 @@ export interface CodeDeployService extends Service {
   hookExecutions(): Json[];
 }
 
+/** Creates the CodeDeploy of a Region. */
 export function createCodeDeploy(context: RegionContext, parts: Omit<Parts, 'clock' | 'alarm'>): CodeDeployService {
   const { clock } = context;
   const all: Parts = { ...parts, clock, alarm: (name) => context.alarm(name) };

@@ -156,6 +156,7 @@ export class Deployments {
   }
 }
 
+/** A key for maps: a deployment group's name is unique only within its application. */
 export function groupKey(application: string, name: string): string {
   return `${application}/${name}`;
 }

@@ -9,6 +9,7 @@ type Range = readonly [path: string, kind: 'length' | 'value', least: number, mo
 type Named = readonly [path: string, kind: 'enum' | 'pattern', name: string];
 export type Constraint = Range | Named;
 
+/** Whether a constraint is an enum or a pattern of the model. */
 export function isNamed(constraint: Constraint): constraint is Named {
   return constraint[1] === 'enum' || constraint[1] === 'pattern';
 }

@@ -67,6 +67,7 @@ export function newRepository(
   };
 }
 
+/** The digest of a blob or a manifest. */
 export function digestOf(content: Buffer | string): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
@@ -202,6 +203,7 @@ function blobsOf(document: Json): { digest: string }[] {
   return (document.config ? [document.config, ...layers] : layers) as { digest: string }[];
 }
 
+/** The tags of an image. */
 export function tagsOf(repository: Repository, image: Image): string[] {
   return [...repository.imageTags].filter(([, digest]) => digest === image.digest).map(([tag]) => tag);
 }

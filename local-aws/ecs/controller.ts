@@ -20,6 +20,7 @@ export interface Controller {
   scale(service: string, desiredCount: number): void;
 }
 
+/** Creates the calls of other services to this ECS. */
 export function createController(ecs: Ecs): Controller {
   const find = (arn: string, id: string): { service: Service; taskSet: TaskSet } | undefined => {
     const service = ecs.services.get(arn);

@@ -3,16 +3,20 @@ import type { Json } from '../service.ts';
 /** Checks a part of a plan at a position; throws an Error with the position, the value and the accepted values. */
 export type Rule = (value: unknown, at: string) => void;
 
+/** A string. */
 export const text: Rule = (value, at) => {
   if (typeof value !== 'string') refuse(at, value, 'a string');
 };
+/** A duration in seconds. */
 export const seconds: Rule = (value, at) => {
   if (typeof value !== 'number' || !(value >= 0) || value > 1e9) refuse(at, value, 'a number of seconds from 0');
 };
+/** A time in seconds, or false for an event that never happens. */
 export const secondsOrFalse: Rule = (value, at) => {
   if (value !== false && typeof value !== 'number') refuse(at, value, 'a number of seconds, or false for never');
   if (value !== false) seconds(value, at);
 };
+/** A list of items that all follow one rule, with at least `least` of them. */
 export const list =
   (item: Rule, least = 0): Rule =>
   (value, at) => {
@@ -22,6 +26,7 @@ export const list =
       item(entry, `${at}[${index}]`);
     });
   };
+/** An object with only these members. */
 export const object =
   (members: Record<string, Rule>, required: readonly string[] = []): Rule =>
   (value, at) => {
@@ -36,6 +41,7 @@ export const object =
     if (missing) throw new Error(`${at}.${missing} is missing.`);
   };
 
+/** One of these strings. */
 export const oneOf =
   (...accepted: string[]): Rule =>
   (value, at) => {

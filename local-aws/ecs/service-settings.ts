@@ -29,6 +29,7 @@ const ofRevision = [
   'capacityProviderStrategy',
 ];
 
+/** The settings that belong to a service revision, as a copy. */
 export function revisionSettings(settings: Json): Json {
   return structuredClone(
     Object.fromEntries(ofRevision.flatMap((key) => (key in settings ? [[key, settings[key]]] : []))),

@@ -311,6 +311,7 @@ export function hasHealthCheck(container: Container): boolean {
   return Array.isArray(command) && command[0] !== 'NONE';
 }
 
+/** Whether a task's service has a load balancer, with which the task is registered. */
 export function hasLoadBalancer(task: Task): boolean {
   return (task.settings.loadBalancers ?? []).length > 0;
 }

@@ -4,6 +4,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
+/** The median of `values`, by the nearest-rank method. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }

@@ -63,6 +63,7 @@ const TABLE: Readonly<Record<SlowName, Omit<Slow, 'name'>>> = {
   },
 };
 
+/** The settings of a slow deployment, by its name. */
 export function slowOf(name: SlowName): Slow {
   return { name, ...TABLE[name] };
 }

@@ -8,6 +8,7 @@ import type { DeploymentSubject } from './controller.ts';
  */
 export const MISSING_POLLS = 5;
 
+/** A call that failed, and the service that it was about. */
 export interface FailedCall {
   /** The IAM action that the call requires. */
   readonly action: string;
@@ -15,12 +16,14 @@ export interface FailedCall {
   readonly subject: DeploymentSubject;
 }
 
+/** What was read of several services, by `keyOf`. */
 export interface ReadResult<Found> {
   readonly found: ReadonlyMap<string, Found>;
   readonly errors: readonly FailedCall[];
   readonly known?: ReadonlyMap<string, string>;
 }
 
+/** A key for maps: the cluster and the name of a service, which may be given by ARN. */
 export function keyOf({ cluster, service }: DeploymentSubject): string {
   return `${cluster} ${shortName(service)}`;
 }

@@ -246,6 +246,7 @@ export function splitList(value: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether a value of an entry is a string, or a number, which YAML reads from an unquoted string of digits. */
 export function isText(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }

@@ -39,6 +39,7 @@ export type StepStatus = 'good' | 'open' | 'rolled-back' | 'bad';
 
 const ICONS: Readonly<Record<StepStatus, string>> = { good: '✅', open: '🟡', 'rolled-back': '↩️', bad: '❌' };
 
+/** The emoji that starts a heading. */
 export function icon(status: StepStatus): string {
   return ICONS[status];
 }

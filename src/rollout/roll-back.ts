@@ -117,6 +117,10 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
   }
 }
 
+/**
+ * The next step after an assessment that ends a rollback by ECS or changes whose deployment is followed; any other
+ * assessment leaves the rollout unchanged.
+ */
 export function handleAssessedState(rollout: Rollout, assessed: AssessedState): Step {
   switch (assessed.is) {
     case 'rolled-back': {

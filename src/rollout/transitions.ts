@@ -27,6 +27,7 @@ import type { Verdict } from './verdict.ts';
 export const UNVERIFIED = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
 
+/** The rollout in another state; everything else is unchanged. */
 export function withState(rollout: Rollout, state: State): Rollout {
   return { ...rollout, state };
 }

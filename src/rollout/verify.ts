@@ -10,6 +10,7 @@ import {
 } from './state.ts';
 import { end, startRollback, supersede, UNREAD_MS, UNVERIFIED, withNewDeployment, withState } from './transitions.ts';
 
+/** Records that our deployment completed, and starts its verification: monitoring, a smoke test, other services. */
 export function complete(rollout: Rollout, { assessment }: PollFacts, now: number): Rollout {
   const { completed, state } = rollout;
   const at = completed?.at ?? assessment.completedAt;

@@ -18,6 +18,7 @@ export const FROM_AWS: Origin = {};
 /** A JSON value with its origin. Nodes are immutable, so documents can share them. */
 export type Node = Scalar | List | Fields;
 
+/** A string, number, boolean or null. */
 export interface Scalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
@@ -28,32 +29,38 @@ export interface Scalar {
   readonly origin: Origin;
 }
 
+/** A JSON array. */
 export interface List {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly origin: Origin;
 }
 
+/** A JSON object. */
 export interface Fields {
   readonly kind: 'fields';
   readonly entries: ReadonlyMap<string, Field>;
   readonly origin: Origin;
 }
 
+/** A member of a JSON object. */
 export interface Field {
   readonly value: Node;
   /** The location of the key. */
   readonly origin: Origin;
 }
 
+/** Creates a scalar. @param text the value as written */
 export function scalar(value: Scalar['value'], origin: Origin, text = String(value)): Scalar {
   return { kind: 'scalar', value, text, origin };
 }
 
+/** Creates a list. */
 export function list(items: readonly Node[], origin: Origin): List {
   return { kind: 'list', items, origin };
 }
 
+/** Creates a mapping, whose keys have the origins of their values. If a key is repeated, its last value is used. */
 export function fields(entries: Iterable<readonly [string, Node]>, origin: Origin): Fields {
   const map = new Map<string, Field>();
   for (const [key, value] of entries) map.set(key, { value, origin: value.origin });
@@ -147,6 +154,7 @@ export function texts(node: Node | undefined, key: string): string[] {
   );
 }
 
+/** Whether a node is an explicit null. A missing node is not. */
 export function isNull(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && node.value === null;
 }
@@ -156,8 +164,10 @@ export function isFromAws({ file, input }: Origin): boolean {
   return file === undefined && input === undefined;
 }
 
+/** A JSON object without origins. */
 export type JsonObject = { readonly [key: string]: JsonValue };
 
+/** The plain JSON object of a mapping, without the positions. */
 export function toObject(node: Fields): JsonObject {
   return toJson(node) as JsonObject;
 }

@@ -190,6 +190,7 @@ export function isSame(one: JsonValue | undefined, other: JsonValue | undefined)
   return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
 
+/** Whether a value is an object, and not a number that is kept with all its digits. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return isObject(value) && exactDigits(value) === undefined;
 }

@@ -33,6 +33,7 @@ export function ownDeployment(primary: Deployment, before: Service, after?: Serv
   return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
 
+/** The deployments that a service lists, as `OwnDeployment` remembers those from before ours. */
 export function earlierOf(service: Service): EarlierDeployment[] {
   return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
     id,

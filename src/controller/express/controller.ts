@@ -16,6 +16,7 @@ export interface ExpressController extends Controller {
   deploy(request: ExpressServiceRequest, before: Service, onSend: () => void): Promise<UpdateResult>;
 }
 
+/** The controller for Express services: ECS's, except for the calls that start and restore a deployment. */
 export function expressController(context: Context): ExpressController {
   const ecs = ecsController(context);
   const calls = new ExpressCalls(context.clients);

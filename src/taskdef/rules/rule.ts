@@ -25,6 +25,7 @@ export const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
 export const FARGATE = 'developerguide/fargate-tasks-services.html';
 export const QUOTAS = 'developerguide/service-quotas.html';
 
+/** A problem that a rule found. */
 export interface RuleFinding {
   readonly message: string;
   readonly origin: Origin;
@@ -41,12 +42,14 @@ export interface TaskDefinitionNode {
   readonly isWindows: boolean;
 }
 
+/** A container definition as the rules read it. */
 export interface ContainerNode {
   readonly node: Node;
   /** The container's name, or its position in the list. */
   readonly name: string;
 }
 
+/** Reads from a task definition what all rules need. */
 export function toTaskDefinitionNode(node: Fields): TaskDefinitionNode {
   return {
     node,
