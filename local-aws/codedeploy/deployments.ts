@@ -50,17 +50,11 @@ export class Runs {
   }
 
   #rollBack(failed: Deployment): string {
-    const { deployments, clock } = this.#parts;
+    const { deployments } = this.#parts;
     const { group, service } = failed;
     const revision = failed.previousRevision ?? failed.revision;
     const deployment: Deployment = {
-      ...createRecord({
-        id: deployments.newDeploymentId(),
-        group,
-        now: clock.now(),
-        revision,
-        previous: failed.revision,
-      }),
+      ...createRecord(this.#parts, group, { revision, previous: failed.revision }),
       configuration: failed.configuration,
       appSpec: failed.appSpec,
       description: undefined,
@@ -153,7 +147,7 @@ function targetOperations({ deployments, recordedEcs }: Parts): Record<string, O
 }
 
 async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promise<Deployment> {
-  const { deployments, clock, recordedEcs } = parts;
+  const { deployments, recordedEcs } = parts;
   const { applicationName, deploymentGroupName, revision, description, ...overrides } = structuredClone(input);
   if (!deploymentGroupName) {
     throw new AwsError('DeploymentGroupNameRequiredException', 'Deployment group name is required');
@@ -181,13 +175,7 @@ async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promis
   const hasTest =
     group.settings.loadBalancerInfo?.targetGroupPairInfoList?.[0]?.testTrafficRoute?.listenerArns?.length > 0;
   const deployment: Deployment = {
-    ...createRecord({
-      id: deployments.newDeploymentId(),
-      group,
-      now: clock.now(),
-      revision,
-      previous: group.succeeded?.revision,
-    }),
+    ...createRecord(parts, group, { revision, previous: group.succeeded?.revision }),
     configuration,
     appSpec,
     description,
@@ -214,17 +202,15 @@ async function readAppSpec(revision: Json | undefined) {
   }
 }
 
-interface NewRecord {
-  readonly id: string;
-  readonly group: Group;
-  readonly now: number;
+interface Revisions {
   readonly revision: Json;
   readonly previous: Json | undefined;
 }
 
-function createRecord({ id, group, now, revision, previous }: NewRecord) {
+function createRecord({ deployments, clock }: Parts, group: Group, { revision, previous }: Revisions) {
+  const now = clock.now();
   return {
-    id,
+    id: deployments.newDeploymentId(),
     group,
     revision,
     previousRevision: previous,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arnOf, type Place } from '../arn.ts';
+import { DRAIN, HEALTH_CHECK_RANGES } from '../elb/attributes.ts';
 import type { Json } from '../service.ts';
 
 /** A target group in the form of CreateTargetGroup, with the local AWS's own members. Times are in seconds. */
@@ -19,15 +20,11 @@ export interface TargetGroupSettings {
 
 /** AWS's ranges (CreateTargetGroup). */
 const RANGES = {
-  HealthCheckIntervalSeconds: [5, 300],
-  HealthCheckTimeoutSeconds: [2, 120],
-  HealthyThresholdCount: [2, 10],
-  UnhealthyThresholdCount: [2, 10],
+  ...HEALTH_CHECK_RANGES,
   ListenerPort: [1, 65_535],
 } as const;
 
 const MEMBERS = ['Name', 'TargetGroupArn', 'HealthCheckPath', 'Matcher', 'Attributes', ...Object.keys(RANGES)];
-const DELAY = 'deregistration_delay.timeout_seconds';
 
 /**
  * The defaults for a target group that a service names and that was not defined, and for omitted members. AWS checks
@@ -60,7 +57,7 @@ export function parseTargetGroup(value: unknown, place: Place): TargetGroupSetti
     throw new Error(`The target group's HealthCheckPath '${HealthCheckPath}' must begin with '/'.`);
   }
   if (Matcher !== undefined) codesOf(objectOf(Matcher, 'Matcher', ['HttpCode']).HttpCode);
-  check(DELAY, objectOf(Attributes, 'Attributes', [DELAY])[DELAY], 0, 3600);
+  check(DRAIN, objectOf(Attributes, 'Attributes', [DRAIN])[DRAIN], 0, 3600);
   const arn: string = TargetGroupArn ?? targetGroupArn(Name, place);
   const settings = { ...DEFAULTS, ...given, TargetGroupArn: arn, Name: Name ?? arn.split('/').at(-2) ?? arn };
   if (settings.HealthCheckTimeoutSeconds >= settings.HealthCheckIntervalSeconds) {

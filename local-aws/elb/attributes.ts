@@ -3,6 +3,14 @@ import { AwsError, type Json } from '../service.ts';
 /** Attributes of a target group, as strings. */
 export type TargetGroupAttributes = Record<string, string>;
 
+/** The accepted values of a target group's health check (API reference, CreateTargetGroup). */
+export const HEALTH_CHECK_RANGES = {
+  HealthCheckIntervalSeconds: [5, 300],
+  HealthCheckTimeoutSeconds: [2, 120],
+  HealthyThresholdCount: [2, 10],
+  UnhealthyThresholdCount: [2, 10],
+} as const;
+
 export const DRAIN = 'deregistration_delay.timeout_seconds';
 
 /** ELB's defaults (user guide for Application Load Balancers, "Target group attributes"). */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
-import { attributeDefaults, attributeList, readAttributes } from './attributes.ts';
+import { attributeDefaults, attributeList, HEALTH_CHECK_RANGES, readAttributes } from './attributes.ts';
 import { found, type TargetGroup } from './balancing.ts';
 import type { Targets } from './targets.ts';
 
@@ -131,10 +131,7 @@ async function create(targets: Targets, input: Json): Promise<TargetGroup> {
 /** AWS's ranges (API reference, CreateTargetGroup). */
 const RANGES = {
   Port: [1, 65_535],
-  HealthCheckIntervalSeconds: [5, 300],
-  HealthCheckTimeoutSeconds: [2, 120],
-  HealthyThresholdCount: [2, 10],
-  UnhealthyThresholdCount: [2, 10],
+  ...HEALTH_CHECK_RANGES,
 } as const;
 
 function check(settings: Json): void {

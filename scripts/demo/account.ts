@@ -6,7 +6,7 @@ import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { LocalAws } from '../../local-aws/server.ts';
 import { NAMES } from './hello.ts';
-import { createTargetGroup, type Slow } from './slow.ts';
+import { createLoadBalancer, type Slow } from './slow.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Secrets of the sample service; the demo searches for them in everything that the actions output. */
@@ -68,7 +68,7 @@ export class Account {
         SecretString: JSON.stringify({ key: SECRETS.sessionKey }),
       }),
     ]);
-    if (this.#slow) this.#targetGroupArn = await createTargetGroup(NAMES.service, this.#slow, options);
+    if (this.#slow) this.#targetGroupArn = await createLoadBalancer(NAMES.service, this.#slow, options);
   }
 
   /** Sets the behavior of the tasks of further images; containers need no plan. */

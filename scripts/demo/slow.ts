@@ -1,11 +1,8 @@
 import {
-  CreateListenerCommand,
-  CreateLoadBalancerCommand,
-  CreateTargetGroupCommand,
-  ElasticLoadBalancingV2Client,
+  ElasticLoadBalancingV2,
   type ElasticLoadBalancingV2ClientConfig,
-  ModifyTargetGroupAttributesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { createTargetGroup } from './target-group.ts';
 
 export const SLOW = ['drain', 'pull', 'health', 'batches'] as const;
 export type SlowName = (typeof SLOW)[number];
@@ -69,37 +66,20 @@ export function slowOf(name: SlowName): Slow {
 }
 
 /** Creates a load balancer with a target group that has these settings. @returns the target group's ARN */
-export async function createTargetGroup(
+export async function createLoadBalancer(
   Name: string,
   { drain, interval }: Slow,
   config: ElasticLoadBalancingV2ClientConfig,
 ): Promise<string> {
-  const elb = new ElasticLoadBalancingV2Client(config);
-  const { TargetGroups } = await elb.send(
-    new CreateTargetGroupCommand({
-      Name,
-      Protocol: 'HTTP',
-      Port: 80,
-      VpcId: 'vpc-0a1b2c3d',
-      TargetType: 'ip',
-      HealthCheckPath: '/health',
-      HealthCheckIntervalSeconds: interval,
-      HealthCheckTimeoutSeconds: 4,
-    }),
-  );
-  const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn as string;
-  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: `${drain}` }];
-  await elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }));
-  const Subnets = ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'];
-  const { LoadBalancers } = await elb.send(new CreateLoadBalancerCommand({ Name, Subnets }));
-  await elb.send(
-    new CreateListenerCommand({
-      LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn as string,
-      Protocol: 'HTTP',
-      Port: 80,
-      DefaultActions: [{ Type: 'forward', TargetGroupArn }],
-    }),
-  );
+  const elb = new ElasticLoadBalancingV2(config);
+  const TargetGroupArn = await createTargetGroup(elb, Name, { drain, interval, timeout: 4 });
+  const { LoadBalancers } = await elb.createLoadBalancer({ Name, Subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'] });
+  await elb.createListener({
+    LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn ?? '',
+    Protocol: 'HTTP',
+    Port: 80,
+    DefaultActions: [{ Type: 'forward', TargetGroupArn }],
+  });
   elb.destroy();
   return TargetGroupArn;
 }

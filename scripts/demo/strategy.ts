@@ -4,6 +4,7 @@ import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { LocalAws } from '../../local-aws/server.ts';
 import { NAMES } from './hello.ts';
+import { createTargetGroup } from './target-group.ts';
 
 /** How the demo's deployments shift the traffic. */
 export const STRATEGIES = ['rolling', 'blue-green', 'canary', 'codedeploy'] as const;
@@ -53,20 +54,7 @@ export class Strategy {
     const elb = new ElasticLoadBalancingV2(this.#options);
     const groups: string[] = [];
     for (const Name of [`${NAMES.service}-blue`, `${NAMES.service}-green`]) {
-      const { TargetGroups } = await elb.createTargetGroup({
-        Name,
-        Protocol: 'HTTP',
-        Port: 80,
-        VpcId: 'vpc-0a1b2c3d',
-        TargetType: 'ip',
-        HealthCheckPath: '/health',
-        HealthCheckIntervalSeconds: 5,
-        HealthCheckTimeoutSeconds: 2,
-      });
-      const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn ?? '';
-      const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '10' }];
-      await elb.modifyTargetGroupAttributes({ TargetGroupArn, Attributes });
-      groups.push(TargetGroupArn);
+      groups.push(await createTargetGroup(elb, Name, { drain: 10, interval: 5, timeout: 2 }));
     }
     this.#groups = groups;
     const { LoadBalancers } = await elb.createLoadBalancer({

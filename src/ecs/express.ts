@@ -71,18 +71,6 @@ export class ExpressCalls {
     return writtenExpress(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
   }
 
-  async tag(resourceArn: string, tags: readonly Tag[]): Promise<void> {
-    const { TagResourceCommand } = await import('@aws-sdk/client-ecs');
-    const input = { resourceArn, tags: [...tags] };
-    await this.#call(new TagResourceCommand(input), input);
-  }
-
-  async untag(resourceArn: string, tagKeys: readonly string[]): Promise<void> {
-    const { UntagResourceCommand } = await import('@aws-sdk/client-ecs');
-    const input = { resourceArn, tagKeys: [...tagKeys] };
-    await this.#call(new UntagResourceCommand(input), input);
-  }
-
   async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonResponse<Output>> {
     return this.#limited(await this.#clients.ecs(), command, input);
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { ExpressCalls, type Tag } from '../ecs/index.ts';
+import type { Tag } from '../ecs/index.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 
 /** The prefix of tags that are reserved for AWS and cannot be set or removed. */
@@ -18,20 +18,19 @@ export function tagChanges(
 
 /** Sets the tags of a service to exactly `wanted`. @returns a sentence about what could not be done, and why */
 export async function changeTags(
-  { clients, log }: Pick<Context, 'clients' | 'log'>,
+  { ecs, log }: Pick<Context, 'ecs' | 'log'>,
   serviceArn: string,
   now: readonly Tag[],
   wanted: readonly Tag[],
 ): Promise<Refused | undefined> {
-  const calls = new ExpressCalls(clients);
   const { removed, set } = tagChanges(now, wanted);
   try {
-    if (removed.length > 0) await calls.untag(serviceArn, removed);
+    if (removed.length > 0) await ecs.untagResource(serviceArn, removed);
   } catch (error) {
     return refusedCall('ecs:UntagResource', error);
   }
   try {
-    if (set.length > 0) await calls.tag(serviceArn, set);
+    if (set.length > 0) await ecs.tagResource(serviceArn, set);
   } catch (error) {
     return refusedCall('ecs:TagResource', error);
   }

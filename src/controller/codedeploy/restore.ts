@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure, failureKind, isTransient } from '../../aws/index.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/index.ts';
 import {
   type AppSpec,
   appSpecTaskDefinition,
@@ -9,11 +9,10 @@ import {
   withoutHooks,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { imagesByTag } from '../../ecr/index.ts';
-import { shortName } from '../../ecs/index.ts';
-import { type DigestsByRevision, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
+import { digestsRun } from '../../history/index.ts';
 import type { OwnDeployment, Print, RestoreRequest, RestoreResult, StopResult } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
+import { pinnedRevision } from '../pinned-revision.ts';
 import { createDeployment } from './create.ts';
 
 const STOP = 'codedeploy:StopDeployment';
@@ -226,30 +225,9 @@ async function specFor(
   return spec && withoutHooks(spec);
 }
 
-/**
- * The revision to deploy: the previous one or, if that references images by tag or is INACTIVE, which ECS rejects, a
- * copy of it with the digests that its tasks ran.
- */
-async function pinned(context: Context, { cluster, service, previous }: RestoreRequest, print: Print): Promise<string> {
+/** The revision to deploy, with the digests that the service's tasks ran. */
+function pinned(context: Context, { cluster, service, previous }: RestoreRequest, print: Print): Promise<string> {
   const { taskDefinition } = previous;
-  try {
-    const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
-    const isActive = old.status === 'ACTIVE';
-    const byTag = imagesByTag(old).length > 0;
-    if (isActive && !byTag) return taskDefinition;
-    const read = byTag ? digestsRun(context.ecs, cluster, service) : Promise.resolve(new Map());
-    // ECS rejects an INACTIVE revision, regardless of which images its tags point to now.
-    const digests: DigestsByRevision = await (isActive ? read : read.catch(() => new Map()));
-    const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
-    if (isActive && pin === old) return taskDefinition;
-    const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    print(`registered ${copy}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
-    return copy;
-  } catch (error) {
-    const action = deniedAction(error) ?? 'ecs:DescribeTaskDefinition';
-    print(
-      `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
-    );
-    return taskDefinition;
-  }
+  const read = async () => (await digestsRun(context.ecs, cluster, service)).get(taskDefinition) ?? new Map();
+  return pinnedRevision(context, taskDefinition, { action: 'ecs:DescribeTaskDefinition', read }, print);
 }

@@ -1,6 +1,5 @@
-import { deniedAction, describeFailure, isTransient } from '../../aws/index.ts';
+import { describeFailure, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { imagesByTag } from '../../ecr/index.ts';
 import {
   type Deployment,
   membersToRestore,
@@ -9,11 +8,11 @@ import {
   readService,
   type Service,
   serviceRevisionArn,
-  shortName,
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
-import { type PreviousDeployment, pinImages, registerCopy } from '../../history/index.ts';
+import type { PreviousDeployment } from '../../history/index.ts';
 import type { RestoreRequest, RestoreResult, UpdateResult } from '../controller.ts';
+import { pinnedRevision } from '../pinned-revision.ts';
 import { assessState, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
 
@@ -144,35 +143,12 @@ export async function restoreSettings(
   return undefined;
 }
 
-/**
- * The revision to restore: the previous one or, if that references images by tag, which may have moved, or is INACTIVE,
- * which ECS rejects, a copy of it with the digests that ran. If the digests cannot be read or the copy cannot be
- * registered, the previous revision itself is used.
- */
-async function pinned(context: Context, service: Service, previous: PreviousDeployment, print: Print): Promise<string> {
-  const { ecs } = context;
+/** The revision to restore, with the digests of its service revision. */
+function pinned(context: Context, service: Service, previous: PreviousDeployment, print: Print): Promise<string> {
   const { taskDefinition, deploymentId } = previous;
-  try {
-    const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-    const isActive = old.status === 'ACTIVE';
-    const byTag = imagesByTag(old).length > 0;
-    if (isActive && !byTag) return taskDefinition;
-    const read = byTag ? ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]) : [];
-    // ECS rejects an INACTIVE revision, regardless of which images its tags point to now.
-    const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
-    const digests = new Map(
-      revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
-    );
-    const pin = pinImages(old, digests);
-    if (isActive && pin === old) return taskDefinition;
-    const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    print(`registered ${copy}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
-    return copy;
-  } catch (error) {
-    const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';
-    print(
-      `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
-    );
-    return taskDefinition;
-  }
+  const read = async () => {
+    const [revision] = await context.ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]);
+    return new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+  };
+  return pinnedRevision(context, taskDefinition, { action: 'ecs:DescribeServiceRevisions', read }, print);
 }
