@@ -908,10 +908,10 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
     };
 }
 
-var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/history/run-digests.js
 var run_digests = __webpack_require__(63699);
-var history_copy = __webpack_require__(37337);
+// EXTERNAL MODULE: ./build/src/controller/pinned-revision.js
+var pinned_revision = __webpack_require__(72106);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
@@ -1057,7 +1057,6 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/restore.js
-
 
 
 
@@ -1213,28 +1212,10 @@ async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, p
     const spec = isOurs ? group.appSpec : await read(revision);
     return spec && (0,appspec.bz)(spec);
 }
-async function pinned(context, { cluster, service, previous }, print) {
+function pinned(context, { cluster, service, previous }, print) {
     const { taskDefinition } = previous;
-    try {
-        const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
-        const isActive = old.status === 'ACTIVE';
-        const byTag = (0,running_images.gk)(old).length > 0;
-        if (isActive && !byTag)
-            return taskDefinition;
-        const read = byTag ? (0,run_digests.P)(context.ecs, cluster, service) : Promise.resolve(new Map());
-        const digests = await (isActive ? read : read.catch(() => new Map()));
-        const pin = (0,history_copy.Mc)(old, digests.get(taskDefinition) ?? new Map());
-        if (isActive && pin === old)
-            return taskDefinition;
-        const copy = await (0,history_copy.$t)(context, { taskDefinition: pin, tags });
-        print(`registered ${copy}, a copy of ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
-        return copy;
-    }
-    catch (error) {
-        const action = (0,failure.Ub)(error) ?? 'ecs:DescribeTaskDefinition';
-        print(`restoring ${(0,ecs_model.EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,failure.Ic)(action, error)}`);
-        return taskDefinition;
-    }
+    const read = async () => (await (0,run_digests.P)(context.ecs, cluster, service)).get(taskDefinition) ?? new Map();
+    return (0,pinned_revision.a)(context, taskDefinition, { action: 'ecs:DescribeTaskDefinition', read }, print);
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/members.js

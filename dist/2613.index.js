@@ -166,16 +166,6 @@ class ExpressCalls {
         const { output } = await this.#once(command, input);
         return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
     }
-    async tag(resourceArn, tags) {
-        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const input = { resourceArn, tags: [...tags] };
-        await this.#call(new TagResourceCommand(input), input);
-    }
-    async untag(resourceArn, tagKeys) {
-        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const input = { resourceArn, tagKeys: [...tagKeys] };
-        await this.#call(new UntagResourceCommand(input), input);
-    }
     async #call(command, input) {
         return this.#limited(await this.#clients.ecs(), command, input);
     }

@@ -600,14 +600,12 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (restoreRevision)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22529);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30237);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73132);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37337);
+var _pinned_revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72106);
 var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48044);
 var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99559);
-
 
 
 
@@ -696,30 +694,13 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
     }
     return undefined;
 }
-async function pinned(context, service, previous, print) {
-    const { ecs } = context;
+function pinned(context, service, previous, print) {
     const { taskDefinition, deploymentId } = previous;
-    try {
-        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-        const isActive = old.status === 'ACTIVE';
-        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesByTag */ .gk)(old).length > 0;
-        if (isActive && !byTag)
-            return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
-        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
-        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .pinImages */ .Mc)(old, digests);
-        if (isActive && pin === old)
-            return taskDefinition;
-        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        print(`registered ${copy}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
-        return copy;
-    }
-    catch (error) {
-        const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        print(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(action, error)}`);
-        return taskDefinition;
-    }
+    const read = async () => {
+        const [revision] = await context.ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRevisionArn */ .uY)(service, deploymentId)]);
+        return new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+    };
+    return (0,_pinned_revision_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedRevision */ .a)(context, taskDefinition, { action: 'ecs:DescribeServiceRevisions', read }, print);
 }
 
 
@@ -996,6 +977,45 @@ function neverActive(service, taskSet) {
 }
 function hasBeenSteady({ events = [] }, { id, stabilityStatus }) {
     return stabilityStatus === 'STEADY_STATE' || events.some(({ message }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSteadyEvent */ .tG)(message, id));
+}
+
+
+}),
+
+72106:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (pinnedRevision)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6514);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37337);
+
+
+
+
+async function pinnedRevision(context, taskDefinition, { action, read }, print) {
+    try {
+        const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesByTag */ .gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const none = new Map();
+        const digests = byTag ? await (isActive ? read() : read().catch(() => none)) : none;
+        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pinImages */ .Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        print(`registered ${copy}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        print(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedAction */ .Ub)(error) ?? action, error)}`);
+        return taskDefinition;
+    }
 }
 
 

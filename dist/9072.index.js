@@ -288,7 +288,6 @@ function baseOf({ region, cluster, service: name }, { service }) {
 
 ;// CONCATENATED MODULE: ./build/src/express/tags.js
 
-
 const OF_AWS = 'aws:';
 function tagChanges(now, wanted) {
     const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
@@ -296,19 +295,18 @@ function tagChanges(now, wanted) {
     const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
     return { removed, set };
 }
-async function changeTags({ clients, log }, serviceArn, now, wanted) {
-    const calls = new ecs_express.u(clients);
+async function changeTags({ ecs, log }, serviceArn, now, wanted) {
     const { removed, set } = tagChanges(now, wanted);
     try {
         if (removed.length > 0)
-            await calls.untag(serviceArn, removed);
+            await ecs.untagResource(serviceArn, removed);
     }
     catch (error) {
         return (0,refusal.dr)('ecs:UntagResource', error);
     }
     try {
         if (set.length > 0)
-            await calls.tag(serviceArn, set);
+            await ecs.tagResource(serviceArn, set);
     }
     catch (error) {
         return (0,refusal.dr)('ecs:TagResource', error);
@@ -1254,16 +1252,6 @@ class ExpressCalls {
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
         return (0,_response_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
-    }
-    async tag(resourceArn, tags) {
-        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const input = { resourceArn, tags: [...tags] };
-        await this.#call(new TagResourceCommand(input), input);
-    }
-    async untag(resourceArn, tagKeys) {
-        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-        const input = { resourceArn, tagKeys: [...tagKeys] };
-        await this.#call(new UntagResourceCommand(input), input);
     }
     async #call(command, input) {
         return this.#limited(await this.#clients.ecs(), command, input);
