@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
 import { GithubApi } from '../runner/github-api.ts';
+import { DRY_RUN_DOES_NOT_WAIT } from '../sentences/rollout.ts';
 import { DEPLOYERS, writeDefinition } from './deployers.ts';
 import { definition, World } from './world.ts';
 
@@ -81,9 +82,9 @@ it.each(DEPLOYERS)('a dry run does not wait for a deployment in progress by $nam
   const run = await world.run('deploy-service', {
     'task-definition': writeDefinition(folder, by, 'b'),
     'dry-run': true,
-    'if-deploying': 'supersede',
   });
-  expect(run.outputs).toMatchObject({ verdict: 'planned' });
+  const reason = expect.stringContaining(DRY_RUN_DOES_NOT_WAIT);
+  expect(run.outputs).toMatchObject({ verdict: 'planned', reason });
   expect(writes()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { activeOf, activeSentence, emptyResult, type ServiceResult } from '../../../src/deploy/result.ts';
+import { unchangedResult } from '../../../src/deploy/untouched.ts';
 import type { Deployment, Service } from '../../../src/ecs/model.ts';
 import { isActiveIn, isDeploying } from '../../../src/ecs/service-target.ts';
 import { previousOf } from '../../../src/history/previous.ts';
@@ -61,6 +62,13 @@ describe('the active revision', () => {
       "When last observed, web:1 was active in service 'web' with 1 of 1 tasks.",
     );
   });
+});
+
+it('the reason for an unchanged service calls no revision active if the desired count is 0', () => {
+  const reasonFor = (desiredCount: number) =>
+    unchangedResult(emptyResult('demo', 'web'), { desiredCount }, arnOf(2)).reason;
+  expect(reasonFor(0)).toBe('The service already has the requested settings; nothing was written.');
+  expect(reasonFor(2)).toBe('The requested revision is already active; nothing was written.');
 });
 
 describe('the previously active revision', () => {
