@@ -27,7 +27,7 @@ find_engine() {
   host=${host:-unix:///var/run/docker.sock}
   if ! answers "$host"; then
     if refuses "$host"; then
-      say "the Docker engine at $host refuses this user (permission denied): add the user to the group docker, or set DOCKER_HOST to another engine."
+      say "the Docker engine at $host refuses this user (permission denied): add the user to the docker group, or set DOCKER_HOST to another engine."
       exit 3
     fi
     die "no Docker engine responds at $host."

@@ -44,7 +44,9 @@ export function readOptions(value: unknown, declared: Declared, { place, action,
     else {
       const text = textOf(name, given);
       if (text.includes('${{')) {
-        problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+        problems.push(
+          `Input '${name}' in ${place} contains an expression that GitHub has not evaluated: replace it with the value.`,
+        );
       } else if (text !== '') values.set(name, text);
     }
   }

@@ -38,7 +38,7 @@ export async function readStepInputs(
       : readOptions(read.value, declared, {
           place: "input 'inputs'",
           action,
-          refused: { inputs: 'write its contents next to the other inputs' },
+          refused: { inputs: 'specify its contents together with the other inputs' },
         });
   const inputs = new Inputs({ ...env, ...further(values, declared, env) });
   for (const problem of problems) inputs.refuse('inputs', problem);

@@ -96,7 +96,7 @@ async function create(request: GithubDeploymentRequest, log: Log, clock: Clock):
     );
   }
   const problem = await setStatus(request, id, 'in_progress', 'deploying', clock);
-  if (problem) log.notice(`The GitHub Deployment in '${environment}' did not get its status: ${problem}`);
+  if (problem) log.notice(`The status of the GitHub Deployment in '${environment}' could not be set: ${problem}`);
   return id;
 }
 

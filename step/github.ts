@@ -26,7 +26,9 @@ export async function connectGithub(
 ): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github').catch((error: unknown) => {
     const path = process.env.GITHUB_EVENT_PATH ?? '';
-    throw new UserError(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${messageOf(error)}).`);
+    throw new UserError(
+      `GITHUB_EVENT_PATH is '${path}', which does not contain a valid event payload (${messageOf(error)}).`,
+    );
   });
   const send = createFetch(limits);
   // GitHub also accepts 'token', which is Octokit's default, but its documentation uses Bearer.

@@ -187,7 +187,7 @@ export class Inputs {
   }
 
   #refuseEmpty(name: string, example: string): void {
-    this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+    this.refuse(name, `input '${name}' is required but is empty: set it, for example to '${example}'`);
   }
 
   #refuseFile(name: string, path: string, problem: string): void {

@@ -19,7 +19,7 @@ import { saveTask } from './run-task-state.ts';
 function reasonOf(service: Service | undefined): string {
   const serving = service && previousOf(service)?.taskDefinition;
   const still = serving ? `: ${shortName(serving)} is still active in '${service.serviceName}'` : '';
-  return `The task had to finish before the update, so no service was updated${still}.`;
+  return `Services are updated only after the task has succeeded, so no service was updated${still}.`;
 }
 
 /** A task to run before an update. */

@@ -133,7 +133,7 @@ export function readSavedScaling(): SavedScaling | undefined {
   const { version, aws, changes } = JSON.parse(text) as SavedState;
   if (version !== VERSION) {
     throw new UserError(
-      'The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.',
+      'The main step, which ran another version of this action, saved the Application Auto Scaling settings in a different format: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.',
     );
   }
   const log = createLog();

@@ -19,8 +19,8 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--file': 'file',
   '--builder': 'builder',
   '--call': 'call',
-  '--help': 'prints a help text instead of building',
-  '-h': 'prints a help text instead of building',
+  '--help': 'prints help text instead of building',
+  '-h': 'prints help text instead of building',
   '--check': 'call',
   '--print': 'call',
   // The flags that determine whether an image may be reused.

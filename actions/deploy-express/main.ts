@@ -14,7 +14,7 @@ import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
-/** Creates or updates an Express service, follows its deployment to its end, and rolls back if it fails. */
+/** Creates or updates an Express service, follows its deployment until it ends, and rolls back if it fails. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-express');
   const { aws, request } = readInputs(inputs);

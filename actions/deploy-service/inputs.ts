@@ -217,7 +217,7 @@ async function readTaskBefore(
   const always = inputs.boolean('run-task-always') ?? false;
   if (!requested) return undefined;
   if (services.length === 0 && source.kind !== 'file') {
-    inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+    inputs.refuse('run-task', "input 'run-task' is set without a service: use the run-task action");
   }
   const { readRunTask } = await import('../../step/run-task-inputs.ts');
   // As in AWS's action, the time limit of the task is the time limit of the deployment.

@@ -13,7 +13,7 @@ import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
-/** Registers a revision, updates the services, follows each deployment to its end, and rolls back those that fail. */
+/** Registers a revision, updates the services, follows each deployment until it ends, and rolls back those that fail. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-service');
   const { aws, request, githubDeployment, smokeTest, taskBefore, scalingRequest, reportNotices } =

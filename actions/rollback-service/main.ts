@@ -13,7 +13,7 @@ import { saveRollouts } from '../../step/rollout-state.ts';
 import { checkBeforeWrite } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
-/** Rolls back to an earlier version of the service, and follows the deployment to its end. */
+/** Rolls back to an earlier version of the service, and follows the deployment until it ends. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('rollback-service');
   const { aws, request, reason } = readInputs(inputs);

@@ -131,7 +131,7 @@ function targetOf(host: string, secure: boolean): RequestOptions {
 
 function unreachable(host: string, { code, message }: NodeJS.ErrnoException): string {
   if (code === 'EACCES' || code === 'EPERM') {
-    return `The Docker engine at ${host} refuses this user (permission denied): add the user to the group docker, or run as root.`;
+    return `The Docker engine at ${host} refuses this user (permission denied): add the user to the docker group, or run as root.`;
   }
   return `No Docker engine responds at ${host} (${code ?? message}): start Docker, or set DOCKER_HOST.`;
 }

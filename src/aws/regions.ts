@@ -33,7 +33,7 @@ export function validateRegion(region: string): RegionFinding | undefined {
   if (REGIONS.includes(region)) return undefined;
   const near = nearestRegion(region);
   if (near) return { misspelled: near };
-  return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
+  return { unknown: `the Region '${region}' is not recognized by this version of Slipway and is used unchanged` };
 }
 
 /** The partitions other than `aws`, by the prefix of their Regions. */

@@ -81,7 +81,7 @@ function problemOfVersion(version: unknown): string | undefined {
 
 function problemOfResources(resources: unknown): string | undefined {
   if (!Array.isArray(resources) || resources.length !== 1)
-    return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+    return "has no valid 'Resources' list; expected exactly one resource, the ECS service";
   const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
   if (entries.length > 1) {
     const names = entries.map(([name]) => `'${name}'`).join(' and ');

@@ -59,7 +59,7 @@ export function checkingLine(operation: string, problem: string): string {
 
 /** A sentence about the result of looking for a deployment. */
 export function notSeen(isRead: boolean): string {
-  return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+  return isRead ? 'No new deployment was seen.' : 'It could not be determined whether the call took effect.';
 }
 
 /** The result of a call that continues or rolls back a paused deployment, if it failed. */

@@ -37,7 +37,7 @@ export interface Builds {
 
 /**
  * The images of a delivery: those in the `images` input, or the one that the call describes. An option is taken from
- * the image, otherwise from the call, otherwise from the mapping `build`.
+ * the image, otherwise from the call, otherwise from the `build` mapping.
  * @param declared the inputs of build-push
  * @param fallback the Region of the first environment that has one
  */

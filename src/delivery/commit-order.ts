@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<CommitOrder, (ours: string) => string>> = {
   newer: (ours) => `${ours} is newer`,
   older: (ours) => `${ours} is older`,
   diverged: (ours) => `${ours} has diverged from it`,
-  unknown: (ours) => `it could not be observed whether ${ours} is older`,
+  unknown: (ours) => `it could not be determined whether ${ours} is older`,
 };
 
 /** A clause for the log that compares our commit with the active revision's. */
@@ -56,7 +56,7 @@ export function warnOfCommitOrder(
   { ours, theirs, service }: { readonly ours: string; readonly theirs: string | undefined; readonly service: string },
 ): string | undefined {
   if (order === 'diverged') {
-    return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
+    return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
   }
   if (order === 'unknown' && theirs !== undefined) {
     return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;

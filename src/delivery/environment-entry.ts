@@ -33,7 +33,7 @@ export interface Environment {
   /** The URL that GitHub shows for the environment. */
   readonly url?: string;
   readonly 'smoke-url'?: string;
-  /** The labels of the runner for the environment's job. */
+  /** The runner labels for the deployment job. */
   readonly 'runs-on'?: readonly string[];
   /** The inputs of deploy-service. */
   readonly deploy?: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
   'run-task(-container)?-overrides': "set the 'migration' key of the entry",
   'run-task': "set the 'migration' key of the entry",
   continue: 'continue a paused deployment with deploy-service in a separate workflow',
-  inputs: 'write its contents next to the other inputs',
+  inputs: 'specify its contents together with the other inputs',
 };
 
 interface Key {

@@ -22,7 +22,7 @@ export interface Environments {
  */
 export function parseEnvironments(input: string, declared: Declared = {}): Environments {
   const example = "'[{ name: staging }, { name: production }]'";
-  if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, for example to ${example}.`);
+  if (!input.trim()) return none(`Input 'environments' is required but is empty: set it, for example to ${example}.`);
   const read = readYaml(input, "Input 'environments'");
   if ('problem' in read) return none(read.problem);
   const { value } = read;
@@ -71,7 +71,7 @@ function readListed(entry: unknown, number: number, declared: Declared, problems
   const place = entryName(number, nameOf(entry));
   const read = readEntry(entry, { place, declared, isSecret: false }, problems);
   if (read.name === undefined && !nameOf(entry)) {
-    problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
+    problems.push(`Key 'name' is missing from ${place}: set it to the name of a GitHub environment.`);
   }
   return { name: '', ...read };
 }

@@ -29,7 +29,7 @@ export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
   outputs: PUSHED,
   call: PUSHED,
   repository: "set the 'repository' input of the call",
-  inputs: 'write its contents next to the other inputs',
+  inputs: 'specify its contents together with the other inputs',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the 'repository' key of the image" };
 
@@ -77,7 +77,7 @@ function readImage(entry: unknown, number: number, declared: Declared, problems:
   const refuse = (key: string, value: unknown, expected: string) =>
     problems.push(
       value === undefined || value === null || value === ''
-        ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
+        ? `Key '${key}' is missing from ${place}: set it to ${expected}.`
         : `Key '${key}' in ${place} is ${quotedValue(value)}, which is not valid; expected ${expected}.`,
     );
   if (typeof name !== 'string' || !NAME.test(name)) {

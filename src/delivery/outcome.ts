@@ -1,6 +1,6 @@
 import { isActiveAfter, isGreen, VERDICTS, type Verdict } from '../rollout/index.ts';
 
-/** A job in the context `needs`. */
+/** A job in the `needs` context. */
 export interface JobResult {
   readonly result: string;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | un
   const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
   const next = last && outcomes[outcomes.indexOf(last) + 1];
   if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || isActiveAfter(last.verdict)) return undefined;
-  return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+  return `The delivery ended at '${last.environment}' with the verdict '${last.verdict}': '${next.environment}' starts only after the verdict 'deployed' or 'unchanged'.`;
 }
 
 /**
@@ -64,7 +64,7 @@ export function deliveryVerdict(outcomes: readonly EnvironmentOutcome[], failed:
   return deciding?.verdict ?? 'refused';
 }
 
-/** The results of the steps of an environment's job. */
+/** The results of the steps of a deployment job. */
 export interface EnvironmentSteps {
   /** The reason for a refusal before the deployment, such as a freeze. */
   readonly before: { readonly verdict: string; readonly reason: string };
@@ -77,15 +77,15 @@ export interface EnvironmentSteps {
   readonly note: string;
 }
 
-/** The outcome of an environment's job: the verdict of its deployment, unless a hook changed it. */
+/** The outcome of a deployment job: the verdict of its deployment, unless a hook changed it. */
 export function concludeEnvironment(steps: EnvironmentSteps): { readonly verdict: string; readonly reason: string } {
   const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
   if (before.verdict) return before;
   if (beforeHook === 'failure') {
-    return { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' };
+    return { verdict: 'refused', reason: 'The before-deploy hook failed, so nothing was deployed.' };
   }
   if (afterHook === 'failure') {
-    const failed = 'The hook after-deploy failed';
+    const failed = 'The after-deploy hook failed';
     if (!rollback.verdict)
       return { verdict: 'failed', reason: `${failed}, but the deployed revision is still active.` };
     return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };

@@ -39,7 +39,7 @@ interface Payload {
  */
 export function readPullRequest({ event, payload, actor }: RunOrigin): PullRequest | string | undefined {
   if (event === 'pull_request_target') {
-    return "plan.yml was called on the event 'pull_request_target', whose runs have the secrets and the OIDC subject of the base repository: call it on 'pull_request'.";
+    return "plan.yml was called on the 'pull_request_target' event, whose runs have the secrets and the OIDC subject of the base repository: call it on 'pull_request'.";
   }
   const { pull_request: found } = (payload ?? {}) as Payload;
   if (event !== 'pull_request' || typeof found?.number !== 'number') return undefined;
@@ -55,7 +55,7 @@ export function readPullRequest({ event, payload, actor }: RunOrigin): PullReque
     withoutCredentials: isFork
       ? 'the pull request is from a fork'
       : actor === 'dependabot[bot]'
-        ? 'GitHub gives the runs of Dependabot no credentials'
+        ? 'GitHub gives no credentials to workflow runs that Dependabot triggers'
         : undefined,
   };
 }

@@ -36,7 +36,7 @@ export function isDelivery({ referenced_workflows: called }: WorkflowRun): boole
 }
 
 /**
- * The pending and running deliveries of a repository, except this run.
+ * The pending and in-progress deliveries of a repository, except this run.
  * @param server GitHub's web URL, such as `https://github.com`, which a run's URL must begin with
  * @throws {UserError} the error of `list`, or an error if a response is not a list of runs
  */

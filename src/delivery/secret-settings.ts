@@ -39,7 +39,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
   const { value } = read;
   if (!isObject(value)) {
     return refused(
-      `${SECRET} is not a valid mapping; expected the name of each environment with keys of its entry, as one line of JSON such as '{"production":{"role":"…"}}'.`,
+      `${SECRET} is not a valid mapping; expected a mapping from each environment name to the keys to add to its entry, as one line of JSON such as '{"production":{"role":"…"}}'.`,
     );
   }
   const problems: string[] = [];
@@ -56,7 +56,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
     } else if (setting && typeof settings === 'string') call[setting] = settings;
     else {
       problems.push(
-        `Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected keys of the environment's entry.`,
+        `Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected a mapping with the keys to add to the environment's entry.`,
       );
     }
   }

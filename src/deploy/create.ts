@@ -27,7 +27,7 @@ export async function planCreations(
     const reasons = creationProblems(create, definition, shape);
     if (source.kind === 'current' && !definition.taskDefinition)
       reasons.push(
-        `The service '${name}' does not exist, and no task definition is specified to create it with: set 'task-definition' or 'task-definition-arn'.`,
+        `The service '${name}' does not exist, and no task definition is specified for creating it: set 'task-definition' or 'task-definition-arn'.`,
       );
     planned.set(
       name,

@@ -74,7 +74,7 @@ export const CAUSES = {
   imagePull: cause(
     'image-pull',
     'the image could not be pulled',
-    'Read the error of the registry or the container runtime, and try to pull the image elsewhere.',
+    'Read the error from the registry or the container runtime, and try to pull the image elsewhere.',
   ),
   secretMissing: cause(
     'secret-missing',
@@ -91,12 +91,12 @@ export const CAUSES = {
   secretDenied: cause(
     'secret-denied',
     'the task is not allowed to read a secret or parameter',
-    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on the secret or parameter, and kms:Decrypt if that uses a customer managed key.',
+    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on the secret or parameter, and kms:Decrypt if it is encrypted with a customer managed key.',
   ),
   network: cause(
     'network',
     'the task has no route to an AWS service or a registry',
-    'Give the subnets a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, Logs), or a public IP, and allow outbound traffic in the security group.',
+    'Give the subnets a route to a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, CloudWatch Logs), or assign public IP addresses to the tasks, and allow outbound traffic in the security group.',
   ),
   outOfMemory: cause(
     'out-of-memory',
@@ -157,7 +157,7 @@ export const CAUSES = {
   networkInterface: cause(
     'capacity',
     'no network interface could be attached to the task',
-    'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or enable awsvpcTrunking.',
+    'Check that the subnets exist and have available IP addresses; on EC2, use instances with more network interfaces, or enable awsvpcTrunking.',
   ),
   quota: cause(
     'quota',
@@ -172,7 +172,7 @@ export const CAUSES = {
   placement: cause(
     'placement',
     'no container instance meets the requirements of the task',
-    'Add instances, or lower the cpu, memory, ports and constraints that the task requires.',
+    'Add instances, or reduce the CPU, memory, ports and placement constraints that the task requires.',
   ),
   volume: cause(
     'volume',
@@ -182,7 +182,7 @@ export const CAUSES = {
   logging: cause(
     'logging',
     'the log driver could not start',
-    'Give the execution role logs:CreateLogStream and logs:PutLogEvents, and the subnets a route to CloudWatch Logs.',
+    'Give the execution role logs:CreateLogStream and logs:PutLogEvents, and make sure that the subnets have a route to CloudWatch Logs.',
   ),
   logGroupMissing: cause(
     'logging',
@@ -307,7 +307,7 @@ export const CAUSES = {
   hookInvoke: cause(
     'lifecycle-hook',
     'ECS could not invoke a lifecycle hook',
-    "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on it.",
+    "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on the function.",
   ),
   noRollbackCandidate: cause(
     'no-rollback-candidate',

@@ -226,7 +226,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
   'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
   'engine-denied':
-    "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
+    "add the runner's user to the docker group, or set DOCKER_HOST to an engine that the user can access",
   'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
   'engine-version':
     'update docker and buildx on this runner, or the Docker engine, to versions that support the same API version',

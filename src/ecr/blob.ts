@@ -40,7 +40,7 @@ async function fetchConfig(authorization: Authorization, repository: string, dig
     return configIn(text);
   } catch (error) {
     throw new UserError(
-      `The configuration of an image in ${repository} could not be read from the registry (${messageOf(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`,
+      `The configuration of an image in ${repository} could not be read from the registry (${messageOf(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on the repository.`,
       error instanceof RegistryError ? { cause: error } : {},
     );
   }

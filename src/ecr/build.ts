@@ -172,7 +172,7 @@ function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt:
 
 function retryReason({ isPush, kind }: DockerFailure): string {
   if (kind === 'image-moved') return 'Another job changed the images of this Docker engine at the same time';
-  return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
+  return `The ${isPush ? 'push' : 'base image'} failed with a transient error`;
 }
 
 /**

@@ -129,7 +129,7 @@ const REGISTRY: readonly Explanation[] = [
   {
     pattern: /\b403\b|forbidden|denied/i,
     explain: (_, repository) =>
-      `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+      `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on the repository; if the role already has these permissions, check the repository policy and whether the repository has reached its quota of images.`,
   },
   {
     // https://github.com/moby/buildkit/issues/5747
@@ -211,7 +211,7 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
   LayerInaccessibleException: (_, repository) => partsMissing(repository),
   ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
   UnsupportedCommandException: (text, repository, action) =>
-    `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+    `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): the ECR Public API is available only in us-east-1; check 'registry-type' and 'aws-region'.`,
   TooManyTagsException: refusedTags,
   InvalidTagParameterException: refusedTags,
   // Unverified: AWS documents this exception for calls that change a registry's settings, but not its text.
@@ -226,11 +226,11 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
   // Unverified: AWS documents that this exception contains the error code from KMS.
   KmsException: kmsDenied,
   InvalidParameterException: (text, _, action) =>
-    `${action} was refused (${text}): correct the value that the message names.`,
+    `${action} was rejected (${text}): correct the value that is named in the message.`,
 };
 
 function refusedTags(text: string, repository: string, action: string): string {
-  return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+  return `${action} rejected the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
 }
 
 /** Explains a failed call to ECR's API in one sentence with a fix. */

@@ -112,7 +112,7 @@ function contentOf(request: PublishRequest, source: ImageSource, inputs: BuildIn
   if (request.reuse !== 'content' || !request.build.push || request.build.outputs.byDigest) return [];
   const reason = contentProblem(source);
   if (reason) {
-    log.notice(`Building without a search for an image with the same content, because ${reason}.`);
+    log.notice(`Building without searching for an image with the same content, because ${reason}.`);
     return [];
   }
   const { labels, build } = request;

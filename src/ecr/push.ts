@@ -75,11 +75,13 @@ export async function pushBuilt(
       throw new UserError(explainPush(pushed.failed, target));
     }
     if (await isBuilt(target, builder, built.outcome, pushed.digest)) return { digest: pushed.digest, built };
-    log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
+    log.info(
+      `Another job moved the tag ${name} in this Docker engine while it was being pushed (${pushed.digest}): pushing again.`,
+    );
   }
   const [tag] = name.split(':').slice(-1);
   throw new UserError(
-    `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`,
+    `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: put a tag that names the commit ('sha') first, or use a separate builder for each job with docker/setup-buildx-action.`,
   );
 }
 
@@ -98,7 +100,7 @@ async function pushWithRetry(
     const failed = readFailure(outcome.failed, 'push');
     const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) return { failed };
-    log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
+    log.info(`The push of ${name} failed with a transient error (${failed.cause}): resuming.`);
     await pause(wait);
   }
 }
@@ -128,7 +130,7 @@ export async function findPushedDuringBuild(
     const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
     if (!same) {
       throw new UserError(
-        `While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`,
+        `While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and use 'concurrency' to prevent two builds of one commit at the same time.`,
       );
     }
   }

@@ -102,7 +102,7 @@ export function compareDigests(
   for (const { container, image } of named) {
     const runs = [...(serving.get(container) ?? [])];
     const found = stored.get(image);
-    if (runs.length === 0) return different(`the digest that container '${container}' runs is not known`);
+    if (runs.length === 0) return different(`the digest that container '${container}' runs could not be determined`);
     if (found?.state !== 'stored') return different(`${image} is not in ECR`);
     // ECS may report the digest of a platform's manifest instead of the index's.
     const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];

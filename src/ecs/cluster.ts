@@ -44,8 +44,8 @@ export function clusterOf(
     if (other === shortName(chosen)) continue;
     problems.push(
       given
-        ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
-        : `input '${input}' has '${all.get(first as string)}' and '${service}', which are in different clusters: use services of one cluster`,
+        ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services in one cluster`
+        : `input '${input}' has '${all.get(first as string)}' and '${service}', which are in different clusters: use services in one cluster`,
     );
   }
   for (const one of named.filter((candidate) => region && candidate.region !== region)) {

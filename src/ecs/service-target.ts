@@ -93,7 +93,7 @@ function missing(name: string, cluster: string, others: readonly Service[], fail
   const { reason = 'MISSING', detail = '' } = failure ?? {};
   if (reason !== 'MISSING') {
     const words = `${reason}${detail && `, ${detail}`}`;
-    return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    return { by: 'aws', reason: `ECS could not read the service '${name}' in cluster '${cluster}' (${words}).` };
   }
   const near = nearest(
     shortName(name),
@@ -121,7 +121,7 @@ function refusalOf(
     type === 'CODE_DEPLOY'
       ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
       : 'deploy it with the tool that manages its task sets';
-  const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+  const reason = `The service '${serviceName}' uses the ${type} deployment controller, which this action does not support: ${instead}.`;
   return { by: 'input', reason };
 }
 

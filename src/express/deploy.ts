@@ -26,7 +26,7 @@ export interface ExpressReport {
 }
 
 /**
- * Creates or updates an Express service, follows its deployment to its end, and rolls back if it fails.
+ * Creates or updates an Express service, follows its deployment until it ends, and rolls back if it fails.
  * @param onServiceArn called when the service is known to exist
  */
 export async function deployExpress(

@@ -45,7 +45,7 @@ export async function readExpressState(context: DeployContext, request: ExpressR
 
 function problemOfService({ serviceName, status, resourceManagementType = 'ECS' }: Service): string | undefined {
   if (resourceManagementType !== 'ECS')
-    return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
+    return `The service '${serviceName}' is not an Express service: deploy it with the deploy-service action, or choose another 'service-name'.`;
   if (status !== 'ACTIVE')
     return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
   return undefined;

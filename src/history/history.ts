@@ -113,7 +113,7 @@ function original({ taskDefinition, copyOf }: Version): string {
 }
 
 /**
- * The last version before `serving` that was deployed successfully and not rolled back since. If a version was deployed
+ * The last version before `serving` that was deployed successfully and has not been rolled back since. If a version was deployed
  * again, the versions in between count as rolled back, as does a version that ECS rolled back when it was redeployed.
  * @param history newest first
  * @param serving the version of the primary deployment `id`

@@ -55,7 +55,7 @@ export async function examineRestorable(
     ...checked.notes,
     ...(loose.length > 0
       ? [
-          `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag names now will be used.`,
+          `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag now points to will be used.`,
         ]
       : []),
   ];

@@ -250,11 +250,11 @@ async function previousVersion(
   });
   if (!older) {
     return {
-      refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
+      refused: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
     };
   }
   context.log.notice(
-    `ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${shortName(older.taskDefinition)} is the newest older revision of the family, but it is unknown whether it ever worked.`,
+    `ECS has no earlier successful deployment of '${serviceName}' in the 90 days of history that it keeps: ${shortName(older.taskDefinition)} is the most recent earlier revision of the family, but it is unknown whether it ever worked.`,
   );
   return older;
 }
@@ -287,7 +287,7 @@ async function namedVersion(context: Context, known: ServiceState, to: string): 
   const deployed = findVersion(history, older.taskDefinition);
   if (deployed) return deployed;
   context.log.notice(
-    `The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${shortName(older.taskDefinition)} of its family matches, but it is unknown whether it ever worked.`,
+    `The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${shortName(older.taskDefinition)} of the same family matches, but it is unknown whether it ever worked.`,
   );
   return older;
 }

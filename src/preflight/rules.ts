@@ -225,7 +225,7 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
       return [
         error(
           'load-balancer-container',
-          `The service sends requests to a container '${containerName}', which the task definition does not have (it has ${names}): keep its name, or change the service's load balancers.`,
+          `The service sends requests to the container '${containerName}', which is not in the task definition (it has ${names}): keep the container's name, or change the service's load balancers.`,
         ),
       ];
     }

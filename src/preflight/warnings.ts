@@ -48,7 +48,7 @@ function breaker(subject: PreflightSubject): PreflightFinding[] {
   return [
     warning(
       'breaker-rollback-off',
-      "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'.",
+      "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step is following it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'.",
     ),
   ];
 }
@@ -105,7 +105,7 @@ function tags({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   return named.map(({ image }) => ({
     id: 'image-tag',
     severity: 'notice',
-    text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
+    text: `${image} is referenced by a tag, which may point to a different image later, including during a rollback: pin it by digest, as the 'image' output of build-push does.`,
   }));
 }
 
@@ -128,7 +128,7 @@ function when({ after }: Expiry): string {
 
 function unmanagedRevision({ unmanaged: revision }: PreflightSubject): PreflightFinding[] {
   if (!revision) return [];
-  const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
+  const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may replace this revision; let only one tool manage the service's task definition.`;
   return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 

@@ -20,7 +20,7 @@ export function rollbackStep(
     ...(roles.length > 0 && { 'external-id': externalId, audience }),
   };
   return [
-    uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+    uses ? `- uses: ${uses}` : '- uses: # the rollback-service action',
     '  with:',
     ...Object.entries(inputs).flatMap(([name, value]) => (value ? [`    ${name}: ${scalar(value)}`] : [])),
   ];

@@ -8,7 +8,7 @@ import type { Rollout, RolloutContext } from './state.ts';
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
 const DENIED =
-  'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets responded.';
+  'To see how the targets responded, allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses.';
 
 /** The deployment whose targets are read, and its service as last read. */
 interface Subject {

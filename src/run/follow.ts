@@ -209,7 +209,7 @@ class Follower {
   #isLost(): string | undefined {
     const now = this.#context.clock.now();
     if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-      return 'ECS could not find the task for one minute.';
+      return 'For one minute, ECS could not find the task.';
     return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }
 

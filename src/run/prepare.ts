@@ -44,7 +44,7 @@ async function findService({ ecs }: RunContext, cluster: string, name: string): 
   if (!service) {
     const found = services[0] ? `is ${services[0].status}` : 'does not exist';
     throw new UserError(
-      `The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the Region.`,
+      `The service '${name}' in cluster '${cluster}' ${found}: check the name, the cluster and the Region.`,
     );
   }
   return service;

@@ -61,7 +61,7 @@ export function taskResult(
   const { end, task, overdue, problem } = followed;
   const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
   if (end === 'cancelled') {
-    const reason = problem ?? 'The job was cancelled, and a stop of the task was requested.';
+    const reason = problem ?? 'The job was cancelled, and ECS was asked to stop the task.';
     return { ...seen, verdict: 'cancelled', reason };
   }
   if (end === 'running') return { ...seen, verdict: 'started' };

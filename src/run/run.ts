@@ -26,7 +26,7 @@ interface Run {
 }
 
 /**
- * Starts one-off tasks and follows each to its end.
+ * Starts one-off tasks and follows each until it ends.
  * @param service the service whose network and launch type are used if the request has none
  * @throws {UserError} if the tasks could not be started as requested
  */

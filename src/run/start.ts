@@ -116,7 +116,7 @@ const FIXES: ReadonlyMap<string, string> = new Map(
     ATTRIBUTE:
       'No instance has an attribute that the task definition needs: update the agent, or change the task definition.',
     LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
-    INACTIVE: 'The container instance or cluster was deregistered: use another one.',
+    INACTIVE: 'The container instance was deregistered, or the cluster was deleted: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and Region.',
   }),
 );

@@ -96,7 +96,7 @@ function otherCluster(node: Fields): Pick<Finding, 'message' | 'origin'> | undef
   const [, , ofService] = SERVICE.exec(service) ?? [];
   const cluster = nonEmpty(text(node, 'cluster'));
   if (!value || !ofService || !cluster || shortName(cluster) === ofService) return undefined;
-  const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service of that cluster`;
+  const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service in that cluster`;
   return { message, origin: value.origin };
 }
 

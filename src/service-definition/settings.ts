@@ -3,7 +3,8 @@ import { ownMember } from '../objects.ts';
 import { isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
 /*
- * Merges the settings of a file with those of the service. Members that the file does not name are kept at every depth.
+ * Merges the settings of a file with those of the service. Members that the file does not specify are kept at every
+ * nesting level.
  * A list is replaced by the file's list, but an entry that the service also has keeps the members that the file does
  * not name. `null` removes a value.
  */

@@ -107,11 +107,7 @@ it.each([
     /^No GitHub Deployment was created: GitHub responded with status 422/,
   ],
   ['a GitHub API that never responds', Array(9).fill('silence'), /no complete response within 10 s/],
-  [
-    'a refused first status',
-    [CREATED, REFUSED],
-    /'demo\/web' did not get its status: GitHub responded with status 422/,
-  ],
+  ['a refused first status', [CREATED, REFUSED], /'demo\/web' could not be set: GitHub responded with status 422/],
   ['a refused last status', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub responded with status 422/],
   [
     'a last status without a response',
@@ -142,7 +138,7 @@ it('an event file that is not JSON is reported, and the service is deployed with
     expect.objectContaining({
       kind: 'notice',
       message: expect.stringMatching(
-        /^No GitHub Deployment was created: GITHUB_EVENT_PATH is '.*', which is not the JSON/,
+        /^No GitHub Deployment was created: GITHUB_EVENT_PATH is '.*', which does not contain a valid event payload/,
       ),
     }),
   ]);

@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, Case>> = {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { ...listening, name: 'app' },
-    reason: pattern`requests to a container 'web', ${NOT_A_TARGET} \(it has 'app'\)`,
+    reason: pattern`requests to the container 'web', ${NOT_A_TARGET} \(it has 'app'\)`,
   },
   'a container without a mapping for the port of the load balancer': {
     prepare: behindLoadBalancer,

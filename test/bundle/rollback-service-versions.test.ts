@@ -157,7 +157,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
     expect(run.annotations.map(({ message }) => message).join()).toContain(
-      "ECS has no earlier successful deployment of 'web' in the 90 days that it keeps: web:2 is the newest older revision",
+      "ECS has no earlier successful deployment of 'web' in the 90 days of history that it keeps: web:2 is the most recent earlier revision",
     );
   });
 

@@ -6,7 +6,7 @@
 /** After the name of a container. */
 export const NOT_IN_TASK_DEFINITION = 'is not in the task definition';
 /** After the name of a container to which the service sends requests. */
-export const NOT_A_TARGET = 'which the task definition does not have';
+export const NOT_A_TARGET = 'which is not in the task definition';
 /** After the name of a file. */
 export const NOT_IN_COMMIT = 'which the commit does not have';
 /** With a minimum and a maximum of 100 percent. */
@@ -36,14 +36,14 @@ export const roleNotAssumed = (role: string): string => `The role ${role} could 
 export const wholeNumber = (from: number, to: number): string => `a whole number from ${from} to ${to}`;
 
 /** Of a Docker engine, to which the scripts cannot connect. */
-export const REFUSES_USER = 'refuses this user (permission denied): add the user to the group docker';
+export const REFUSES_USER = 'refuses this user (permission denied): add the user to the docker group';
 
 /** @param things for example `the runs` */
 export const notListed = (things: string): string => `GitHub did not list ${things}`;
 
 export const ALLOWED_FOR_JOB = 'in the policy of the role that this job uses';
 export const ALLOW_ECS = 'Allow ecs.amazonaws.com to assume';
-export const USED_UNCHANGED = 'is not known to this version of Slipway and is used unchanged.';
+export const USED_UNCHANGED = 'is not recognized by this version of Slipway and is used unchanged.';
 export const APPSPEC_FOR_EC2 = 'is an AppSpec file for EC2';
 export const DIVERGED = 'have diverged: neither is an ancestor';
 export const FROM_FORK = 'the pull request is from a fork';
@@ -58,4 +58,4 @@ export const inQuotes = (sign: string): string => `enclose a value that starts w
 
 export const PINNED_IMAGE = 'an image pinned by its digest';
 /** Of an input. */
-export const REQUIRED = 'is required and is empty: set it, for example to';
+export const REQUIRED = 'is required but is empty: set it, for example to';

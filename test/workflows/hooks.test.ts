@@ -98,7 +98,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(taskDefinition?.containerDefinitions?.[0]?.environment).toContainEqual({ name: 'GREETING', value: 'hello' });
   });
 
-  it('rolls back the deployed services if the hook after-deploy fails, and reports the rollback', async () => {
+  it('rolls back the deployed services if the after-deploy hook fails, and reports the rollback', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.write('fail-after-deploy', '');
     consumer.commitVersion('hooked-2');
@@ -107,12 +107,12 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(reported(run)).toEqual({ verdicts: { hooked: 'rolled-back' }, failed: 'hooked' });
     expect(await stand.serving('secret-cluster')).toEqual(before);
     expect(job(run, 'Report').log).toMatch(
-      /hooked: rolled-back\. The hook after-deploy failed\. Rolled back 'hello' to hello:\d+\./,
+      /hooked: rolled-back\. The after-deploy hook failed\. Rolled back 'hello' to hello:\d+\./,
     );
     expect(job(run, 'Report').log).toMatch(/hook report .*"verdict":"rolled-back"/);
   });
 
-  it('deploys nothing if the hook before-deploy fails or the environment is frozen', async () => {
+  it('deploys nothing if the before-deploy hook fails or the environment is frozen', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.git('rm', '--quiet', 'fail-after-deploy');
     consumer.write('fail-before-deploy', '');

@@ -75,10 +75,10 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');
     expect(run.log).toMatch(
-      /One pending or running delivery could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
+      /One pending or in-progress delivery could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
     );
     // The delivery is reported once, although it is listed before and after, and other runs are not.
-    expect(run.log.match(/One pending or running delivery/g)).toHaveLength(1);
+    expect(run.log.match(/One pending or in-progress delivery/g)).toHaveLength(1);
     expect(run.log).not.toContain('runs/78');
     const { asked } = github;
     expect(new Set(asked.map(({ path }) => path))).toEqual(new Set(['/repos/acme/hello/actions/runs']));
@@ -94,7 +94,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
       }),
     );
     expect(run.log).toMatch(
-      pattern`::warning::It is unknown whether a pending or running delivery .*: ${notListed('the runs')}`,
+      pattern`::warning::It is unknown whether a pending or in-progress delivery .*: ${notListed('the runs')}`,
     );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });

@@ -7,7 +7,7 @@ import { createLog } from '../../../step/log.ts';
 import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { readInputs } from './inputs.ts';
 
-/** Warns about pending and running deliveries, each of which could redeploy the bad version. Never fails the step. */
+/** Warns about pending and in-progress deliveries, each of which could redeploy the bad version. Never fails the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { token, known } = readInputs(inputs);
@@ -19,20 +19,21 @@ export async function main(): Promise<void> {
   try {
     const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
     const fresh = runs.filter(({ id }) => !known.has(id));
-    if (runs.length === 0) log.info('No delivery of this repository is pending or running.');
+    if (runs.length === 0) log.info('No delivery of this repository is pending or in progress.');
     for (const run of runs) log.info(describe(run));
     if (fresh.length > 0) logRuns(fresh, log);
     setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
     log.warning(
-      `It is unknown whether a pending or running delivery could redeploy the bad version: ${messageOf(error)}`,
+      `It is unknown whether a pending or in-progress delivery could redeploy the bad version: ${messageOf(error)}`,
     );
     setOutputs({ runs: '[]' });
   }
 }
 
 function logRuns(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>): void {
-  const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
+  const count =
+    runs.length === 1 ? 'One pending or in-progress delivery' : `${runs.length} pending or in-progress deliveries`;
   log.warning(
     `${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
   );

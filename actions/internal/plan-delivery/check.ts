@@ -23,7 +23,7 @@ import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
 import { type DeliveryInputs, isInCommit } from './inputs.ts';
 
-/** Placeholders, which pass every check, for values that are known only in the environment's job. */
+/** Placeholders, which pass every check, for values that are known only in the deployment job. */
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
@@ -85,7 +85,7 @@ async function checkBuild(
     const isSaid =
       input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
     if (makesFiles && /^(file|context)$/.test(input)) {
-      log.notice(`${whose}${message}, unless the hook before-build creates it.`);
+      log.notice(`${whose}${message}, unless the before-build hook creates it.`);
     } else if (!isSaid) refuse(input, message, place);
   }
   if (!isDelivery) return;

@@ -33,7 +33,7 @@ export interface PlanInputs {
   /** Whether the call lists its images, each with a name. */
   readonly hasImages: boolean;
   readonly image: { readonly repository: string; readonly digest: string; readonly reference: string } | undefined;
-  /** The inputs of deploy-service from the call, for the job of each environment. */
+  /** The inputs of deploy-service from the call, for the deployment job of each environment. */
   readonly deployOptions: Readonly<Record<string, string>>;
   readonly hidden: SecretSettings['hidden'];
   readonly hookSecrets: readonly string[];

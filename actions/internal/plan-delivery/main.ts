@@ -53,7 +53,7 @@ export async function main(): Promise<void> {
   });
 }
 
-/** The data that GitHub needs about an environment's job before the job starts. */
+/** The data that GitHub needs about a deployment job before the job starts. */
 function slotsOf({ environments, key, hidden, runsOn }: PlanInputs) {
   return environments.map((environment) => ({
     name: environment.name,

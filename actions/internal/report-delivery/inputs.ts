@@ -15,7 +15,7 @@ export interface ReportInputs {
 export function readInputs(inputs: Inputs): ReportInputs {
   const given = parseJson(inputs.text('needs'));
   if (!isObject(given)) {
-    inputs.refuse('needs', "input 'needs' is not valid JSON of the context 'needs': set it to '${{ toJSON(needs) }}'");
+    inputs.refuse('needs', "input 'needs' is not valid JSON of the 'needs' context: set it to '${{ toJSON(needs) }}'");
   }
   const jobs = (given ?? {}) as ReportInputs['jobs'];
   const plan = jobs.plan?.outputs ?? {};

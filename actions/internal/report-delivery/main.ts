@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   const outcomes = outcomesOf(environments, jobs);
   for (const { environment, verdict, reason } of outcomes) log.info(`${environment}: ${verdict}. ${reason}`.trim());
-  if (outcomes.length === 0) log.info('The plan was refused, and nothing was done; see the job "plan" for the reason.');
+  if (outcomes.length === 0) log.info('The plan was refused, and nothing was done; see the "plan" job for the reason.');
   const early = endedEarly(outcomes);
   if (early) log.notice(early);
   const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(escapeText));

@@ -59,7 +59,7 @@ function readCluster(
   const clusters = [...new Set(results.flatMap(({ cluster }) => cluster || []))];
   if (clusters.length > 1) {
     const list = clusters.map((name) => `'${name}'`).join(', ');
-    inputs.refuse('results', `input 'results' has services of several clusters (${list}): use services of one cluster`);
+    inputs.refuse('results', `input 'results' has services in several clusters (${list}): use services in one cluster`);
   }
   const { cluster, problems } = clusterOf(services, clusters[0] ?? '', region, 'results');
   for (const problem of problems) inputs.refuse('results', problem);

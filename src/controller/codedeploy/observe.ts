@@ -146,7 +146,7 @@ export class CodeDeployObserver implements ServiceObserver {
       if (failureKind(error) === 'denied' && this.#hasTargets) {
         this.#hasTargets = false;
         const reason = describeFailure('codedeploy:ListDeploymentTargets', error);
-        this.#log.notice(`${reason} Lifecycle events and traffic shares cannot be shown.`);
+        this.#log.notice(`${reason} Lifecycle events and traffic percentages cannot be shown.`);
       }
       return undefined;
     }

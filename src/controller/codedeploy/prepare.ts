@@ -200,7 +200,7 @@ function problemOfGroup(
   );
   if (isForService || ecsServices.length === 0) return problemOfPair(service, named, info);
   const [other] = ecsServices;
-  return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
+  return `${named} deploys the service '${other?.serviceName}' in cluster '${other?.clusterName}', not '${service.serviceName}' in '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 
 /** CodeDeploy shifts traffic between a group's two target groups, so the service must be behind one of them. */

@@ -26,7 +26,8 @@ export async function deployByCodeDeploy(
   onSend: () => void,
 ): Promise<UpdateResult> {
   const { input, before, codeDeploy: creation } = request;
-  if (!creation) return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+  if (!creation)
+    return { state: 'refused', reason: `The deployment group of '${before.serviceName}' could not be determined.` };
   const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
   try {
     if (before.codeDeployment || Object.keys(members).length > 0) request.onWrite?.();

@@ -33,12 +33,12 @@ export const deploymentRules: readonly ServiceRule[] = [
       const breaker = get(deployment, 'deploymentCircuitBreaker');
       if (strategy !== 'ROLLING')
         yield {
-          message: `strategy is '${shorten(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
+          message: `strategy is '${shorten(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the ECS deployment controller; remove one of them`,
           origin: originOf(deployment, 'strategy'),
         };
       if (breaker && isTrue(breaker, 'enable'))
         yield {
-          message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
+          message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the ECS deployment controller; remove it`,
           origin: breaker.origin,
         };
     },
@@ -62,7 +62,7 @@ export const deploymentRules: readonly ServiceRule[] = [
     id: 'maximum-percent',
     isOfWhole: true,
     about:
-      'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, with which ECS can neither stop nor start a task',
+      'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, which prevent ECS from stopping or starting any task',
     severity: 'error',
     source: 'developerguide/service_definition_parameters.html',
     check: maximum,
@@ -186,7 +186,7 @@ function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Rul
   const early = get(deployment, 'earlySuccessCriteria');
   if (early && isTrue(early, 'enable') && strategy !== 'ROLLING')
     yield {
-      message: `earlySuccessCriteria is for the strategy ROLLING, but strategy is '${shorten(strategy)}': remove it`,
+      message: `earlySuccessCriteria is for the ROLLING strategy, but strategy is '${shorten(strategy)}': remove it`,
       origin: early.origin,
     };
 }

@@ -88,7 +88,7 @@ export const placementRules: readonly ServiceRule[] = [
   {
     id: 'zone-rebalancing',
     about:
-      '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100%, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
+      '`availabilityZoneRebalancing` for a DAEMON service; a warning with the EXTERNAL launch type, a maximum of 100%, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
     severity: 'error',
     source: 'developerguide/service-rebalancing.html',
     check: zones,

@@ -54,7 +54,7 @@ export const trafficRules: readonly ServiceRule[] = [
     id: 'listener-rules',
     isOfWhole: true,
     about:
-      'an `advancedConfiguration` that lacks a member, names the same listener rule twice or a value that is not the ARN of a rule or listener, or repeats a target group',
+      'an `advancedConfiguration` that lacks a member, names the same listener rule twice, has a value that is not the ARN of a rule or listener, or repeats a target group',
     severity: 'error',
     source: API_ADVANCED,
     check: listenerRules,

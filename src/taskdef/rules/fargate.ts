@@ -102,7 +102,7 @@ export const fargateRules: readonly Rule[] = [
   },
   {
     id: 'execution-role',
-    about: 'no `executionRoleArn` although secrets need one, or on Fargate `awslogs` or an image in ECR',
+    about: 'no `executionRoleArn`, although secrets (or, on Fargate, `awslogs` or an image in ECR) require one',
     severity: 'error',
     source: 'developerguide/task_execution_IAM_role.html',
     *check(taskDefinition) {

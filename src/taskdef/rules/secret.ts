@@ -50,7 +50,7 @@ export const secretRules: readonly Rule[] = [
   },
   {
     id: 'secret-reference',
-    about: 'a `valueFrom` that is neither an ARN, the name of a parameter, `ssm:…` nor `secretsmanager:…`',
+    about: 'a `valueFrom` that is not an ARN, the name of a parameter, `ssm:…` or `secretsmanager:…`',
     severity: 'error',
     source: 'APIReference/API_Secret.html',
     *check({ node }) {

@@ -197,7 +197,7 @@ it.each([
     'a rollback on a runner whose clock is a year behind treats the history of an old service as expired',
     120,
     -365,
-    /90 days that ECS keeps/,
+    /90 days of history that ECS keeps/,
   ],
 ])('%s', async (_name, ageDays, offDays, reason) => {
   local = await startService();

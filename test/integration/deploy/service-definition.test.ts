@@ -107,7 +107,7 @@ describe('deploy-service registers no task definition if the service definition 
       'early success together with a strategy other than ROLLING',
       { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
       { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } },
-      /^EarlySuccessCriteria is for the strategy ROLLING, but strategy is 'BLUE_GREEN'/i,
+      /^EarlySuccessCriteria is for the ROLLING strategy, but strategy is 'BLUE_GREEN'/i,
     ],
   ])('%s', async (_, content, members, reason) => {
     local = await startService();

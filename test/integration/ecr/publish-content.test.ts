@@ -95,7 +95,7 @@ it('a build context with uncommitted changes or untracked files causes a build, 
   expect(built.reused).toBe(false);
   expect(built.tags).toHaveLength(1);
   expect(notices).toEqual([
-    `Building without a search for an image with the same content, because ${UNCOMMITTED_FILES} (web/untracked).`,
+    `Building without searching for an image with the same content, because ${UNCOMMITTED_FILES} (web/untracked).`,
   ]);
 });
 

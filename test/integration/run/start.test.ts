@@ -41,7 +41,7 @@ describe('a RunTask call that returns 200 and no task', () => {
     [{ reason: 'ATTRIBUTE' }, '(ATTRIBUTE). No instance has an attribute that the task definition needs'],
     [{ reason: 'LOCATION' }, '(LOCATION). The subnets and the instances are in different Availability Zones'],
     [{ reason: 'MISSING' }, '(MISSING). The cluster or capacity provider was not found'],
-    [{ reason: 'INACTIVE' }, '(INACTIVE). The container instance or cluster was deregistered'],
+    [{ reason: 'INACTIVE' }, '(INACTIVE). The container instance was deregistered, or the cluster was deleted'],
     [
       { reason: 'Capacity is unavailable at this time', detail: 'try again' },
       'Capacity is unavailable at this time: try',

@@ -81,7 +81,7 @@ describe('the scaling of a service', () => {
     await applyChanges(local.tools(), changes);
     await admin.deregisterScalableTarget(WEB);
     expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
-    expect(local.lines.at(-1)).toBe('web: Application Auto Scaling does not scale it any more');
+    expect(local.lines.at(-1)).toBe('web: Application Auto Scaling no longer scales it');
   });
 
   it.each([

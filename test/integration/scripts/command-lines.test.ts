@@ -53,7 +53,7 @@ function runAll(lines: readonly (readonly [string, readonly string[]])[]): Ended
 }
 
 const REFUSES =
-  /the Docker engine at \S+ refuses this user \(permission denied\): add the user to the group docker, or set DOCKER_HOST to another engine\./i;
+  /the Docker engine at \S+ refuses this user \(permission denied\): add the user to the docker group, or set DOCKER_HOST to another engine\./i;
 
 /** Invalid command lines of scripts, and the one sentence that each prints. */
 const INVALID: readonly (readonly [string, readonly string[], string | RegExp])[] = [

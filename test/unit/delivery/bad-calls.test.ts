@@ -83,7 +83,7 @@ it.each([
   ['a list that is not YAML', { environments: '[{ name: a' }, pattern`Input 'environments' ${INVALID_DOCUMENT}`],
   ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one call supports 5/],
   ['a duplicate environment', { environments: '[a, A]' }, /lists 'a' twice/],
-  ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
+  ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing from entry 1/],
   ['a misspelled key', entry('servces: web'), /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/],
   [
     'a role that is not an ARN',
@@ -170,7 +170,7 @@ it.each([
   [
     'an image without a repository',
     { images: '[{ name: web, context: app }]' },
-    /Key 'repository' is missing in image 1 \('web'\)/,
+    /Key 'repository' is missing from image 1 \('web'\)/,
   ],
   [
     'an option of build-push that deliver.yml sets itself',

@@ -83,11 +83,11 @@ it.each([
   ['a mapping', '{ name: web }', /^Input 'images' is not a list; expected a list of one to five/],
   ['six images', `[${'{ name: a, repository: ab },'.repeat(6)}]`, /^Input 'images' has 6 images/],
   ['a string', '[web]', /^Image 1 of input 'images' is not a valid image; expected a mapping with a 'name'/],
-  ['an entry without a name', '[{ repository: web }]', /^Key 'name' is missing in image 1 of input 'images'/],
+  ['an entry without a name', '[{ repository: web }]', /^Key 'name' is missing from image 1 of input 'images'/],
   [
     'an entry without a repository',
     '[{ name: web }]',
-    /^Key 'repository' is missing in image 1 \('web'\) of input 'images'/,
+    /^Key 'repository' is missing from image 1 \('web'\) of input 'images'/,
   ],
   [
     'a misspelled key',

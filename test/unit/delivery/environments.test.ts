@@ -65,7 +65,7 @@ describe('a list of environments', () => {
   });
 
   it.each([
-    ['', /'environments' is required and is empty/],
+    ['', /'environments' is required but is empty/],
     ['production', /is not a valid list; expected one to five environments/],
     ['{ name: production }', /is not a valid list; expected one to five environments/],
     ['[]', /is not a valid list; expected one to five environments/],
@@ -102,7 +102,7 @@ describe('a list of environments', () => {
       /lists 6 environments, but one call supports 5: pass the environments after 'e' to a second call/,
     ],
     ['[a, A]', /lists 'a' twice/],
-    [`[{ role: '${ROLE}' }]`, /Key 'name' is missing in entry 1/],
+    [`[{ role: '${ROLE}' }]`, /Key 'name' is missing from entry 1/],
     ['[[a]]', /Entry 1 of input 'environments' is not a valid environment/],
     [
       '[{ name: a, taskdefinition: x }]',
@@ -160,7 +160,7 @@ describe('a list of environments', () => {
   it('is refused if a key is the name of an inherited property', () => {
     expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
       expect.stringMatching(/^Key '__proto__' is unknown in entry 1 of/),
-      expect.stringMatching(/^Key 'name' is missing in entry 1/),
+      expect.stringMatching(/^Key 'name' is missing from entry 1/),
     ]);
   });
 

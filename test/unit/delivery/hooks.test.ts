@@ -108,7 +108,7 @@ describe('the final report of an environment', () => {
     [
       'the verdict refused after before-deploy failed',
       { beforeHook: 'failure' },
-      { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' },
+      { verdict: 'refused', reason: 'The before-deploy hook failed, so nothing was deployed.' },
     ],
     [
       'the verdict rolled-back after after-deploy failed',
@@ -117,12 +117,12 @@ describe('the final report of an environment', () => {
         afterHook: 'failure',
         rollback: { verdict: 'rolled-back', reason: "Rolled back 'web' to web:1." },
       },
-      { verdict: 'rolled-back', reason: "The hook after-deploy failed. Rolled back 'web' to web:1." },
+      { verdict: 'rolled-back', reason: "The after-deploy hook failed. Rolled back 'web' to web:1." },
     ],
     [
       'the verdict failed if the rollback did not run',
       { deploy: deployed, afterHook: 'failure' },
-      { verdict: 'failed', reason: 'The hook after-deploy failed, but the deployed revision is still active.' },
+      { verdict: 'failed', reason: 'The after-deploy hook failed, but the deployed revision is still active.' },
     ],
     ['empty if no step reported anything', {}, no],
   ])('is %s', (_name, given, expected) => {
@@ -130,9 +130,18 @@ describe('the final report of an environment', () => {
   });
 
   it.each([
-    ['started', "The delivery ended at 'one', which is started: 'two' starts only after 'deployed' or 'unchanged'."],
-    ['paused', "The delivery ended at 'one', which is paused: 'two' starts only after 'deployed' or 'unchanged'."],
-    ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
+    [
+      'started',
+      "The delivery ended at 'one' with the verdict 'started': 'two' starts only after the verdict 'deployed' or 'unchanged'.",
+    ],
+    [
+      'paused',
+      "The delivery ended at 'one' with the verdict 'paused': 'two' starts only after the verdict 'deployed' or 'unchanged'.",
+    ],
+    [
+      'planned',
+      "The delivery ended at 'one' with the verdict 'planned': 'two' starts only after the verdict 'deployed' or 'unchanged'.",
+    ],
     ['deployed', undefined],
     ['rolled-back', undefined],
   ])(

@@ -33,7 +33,7 @@ it.each([
 
 it('a run that Dependabot triggers gets no credentials from GitHub', () => {
   expect(read({ full_name: 'acme/hello' }, 'dependabot[bot]')).toMatchObject({
-    withoutCredentials: 'GitHub gives the runs of Dependabot no credentials',
+    withoutCredentials: 'GitHub gives no credentials to workflow runs that Dependabot triggers',
   });
 });
 

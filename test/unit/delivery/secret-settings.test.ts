@@ -43,7 +43,7 @@ describe('the secret settings', () => {
   });
 
   it.each([
-    ['plain text', 'hunter2-hunter2', /is not a valid mapping; expected the name of each environment/],
+    ['plain text', 'hunter2-hunter2', /is not a valid mapping; expected a mapping from each environment name/],
     ['invalid YAML', '{"production": "hunter2-hunter2', pattern`${INVALID_DOCUMENT} \(line 1, column \d+\)\.$`],
     [
       'an environment that is a string',

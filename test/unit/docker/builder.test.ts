@@ -88,7 +88,7 @@ describe('findBuilder', () => {
         stderr: `permission denied while trying to connect to the Docker daemon socket at ${SOCKET}: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/info": dial ${SOCKET}: connect: permission denied`,
       }),
       '',
-      /permission denied while trying to connect .*; add the runner's user to the group docker/,
+      /permission denied while trying to connect .*; add the runner's user to the docker group/,
     ],
     [
       'the builder does not exist',

@@ -20,7 +20,7 @@ describe('a Docker command that fails', () => {
     [
       'ERROR: permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/_ping": dial unix /var/run/docker.sock: connect: permission denied',
       'engine-denied',
-      'group docker',
+      'docker group',
     ],
     [
       'ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',

@@ -123,7 +123,7 @@ describe('explainCall', () => {
     ['AccessDeniedException', 'Allow ecr:PutImage'],
     ['ExpiredTokenException', 'role-to-assume'],
     ['KmsException', 'KMS key'],
-    ['InvalidParameterException', 'was refused (text): correct the value'],
+    ['InvalidParameterException', 'was rejected (text): correct the value'],
     ['RequestTimeout', 'failed without a valid response'],
     ['ThrottlingException', 'throttled'],
   ])("explains the API's error: %s", (name, words) => {
@@ -184,12 +184,12 @@ describe('explainCall', () => {
     [
       'UnsupportedCommandException',
       'GetAuthorizationToken command is only supported in us-east-1.',
-      "The registry of web does not support ecr:PutImage in this Region (GetAuthorizationToken command is only supported in us-east-1): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.",
+      "The registry of web does not support ecr:PutImage in this Region (GetAuthorizationToken command is only supported in us-east-1): the ECR Public API is available only in us-east-1; check 'registry-type' and 'aws-region'.",
     ],
     [
       'TooManyTagsException',
       'The list of tags exceeds 50',
-      "ecr:PutImage refused the tags of the repository web (The list of tags exceeds 50): correct 'repository-tags'.",
+      "ecr:PutImage rejected the tags of the repository web (The list of tags exceeds 50): correct 'repository-tags'.",
     ],
   ])('explains %s in one sentence with a fix', (name, text, sentence) => {
     expect(explainCall('ecr:PutImage', error(name, text), 'web')).toBe(sentence);

@@ -66,7 +66,7 @@ describe('a push from an engine', () => {
     expect(await push(job)).toBe(digest);
     expect(calls.filter((call) => call.startsWith('push'))).toHaveLength(3);
     expect(lines[0]).toMatch(
-      /failed for a transient reason \(failed to copy: http2: client connection lost\): resuming/,
+      /failed with a transient error \(failed to copy: http2: client connection lost\): resuming/,
     );
   });
 });

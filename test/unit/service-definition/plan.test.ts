@@ -389,7 +389,7 @@ describe('a setting in a service definition', () => {
     [
       'the controller EXTERNAL',
       { desiredCount: 1, deploymentController: { type: 'EXTERNAL' } },
-      /EXTERNAL, whose services start no tasks/,
+      /EXTERNAL deployment controller, so ECS would not start its tasks/,
     ],
     [
       'a load balancer without a container',

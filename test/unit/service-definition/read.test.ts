@@ -138,7 +138,7 @@ describe('a service definition file', () => {
     [
       'the ARN of a service in another cluster than that of the file',
       { service: 'arn:aws:ecs:eu-central-1:123456789012:service/prod/web', cluster: 'other', desiredCount: 2 },
-      /^'service' is 'arn:.*:service\/prod\/web', .*'prod', .*'other': remove 'cluster', or use a service of that cluster$/,
+      /^'service' is 'arn:.*:service\/prod\/web', .*'prod', .*'other': remove 'cluster', or use a service in that cluster$/,
     ],
     ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step as a key', { forceNewDeployment: true }, /it belongs to the 'force-new-deployment' input/],

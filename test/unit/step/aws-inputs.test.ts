@@ -81,7 +81,7 @@ describe('a Region name that the SDK does not know', () => {
       settings: { region },
       messages: [],
       notices: [
-        `input 'aws-region': the Region '${region}' is not known to this version of Slipway and is used unchanged.`,
+        `input 'aws-region': the Region '${region}' is not recognized by this version of Slipway and is used unchanged.`,
       ],
     });
   });

@@ -72,7 +72,7 @@ it.each([
   [
     'an expression',
     'cluster: "${{ vars.CLUSTER }}"',
-    /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
+    /^Input 'cluster' in input 'inputs' contains an expression that GitHub has not evaluated/,
   ],
   ['an invalid document', 'a: "b', pattern`^Input 'inputs' ${INVALID_DOCUMENT} \(line 1, column \d+\)`],
   ['the name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],

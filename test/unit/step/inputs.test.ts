@@ -25,7 +25,7 @@ describe('an input', () => {
   it('that is required and empty is refused with an example', () => {
     const inputs = given({ image: '  ' });
     inputs.required('image', 'nginx');
-    expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
+    expect(messages(inputs)).toEqual(["input 'image' is required but is empty: set it, for example to 'nginx'"]);
   });
 
   it.each(['', ' ', ',', ' , ,\n,', '# web', '\n#a\n'])(
@@ -33,7 +33,7 @@ describe('an input', () => {
     (value) => {
       const inputs = given({ service: value });
       expect(inputs.requiredList('service', 'web', { comma: true })).toEqual([]);
-      expect(messages(inputs)).toEqual(["input 'service' is required and is empty: set it, for example to 'web'"]);
+      expect(messages(inputs)).toEqual(["input 'service' is required but is empty: set it, for example to 'web'"]);
     },
   );
 

@@ -36,7 +36,7 @@ describe('a build context of build-push', () => {
       writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
   });
   it.each(['work', 'work/_temp', 'work/_temp/.', '..'])(
-    "is refused if it contains the registry's password in RUNNER_TEMP, also through a link: %s",
+    "is refused if it contains the registry's password in RUNNER_TEMP, also through a symbolic link: %s",
     (target) => {
       symlinkSync(target, 'link');
       for (const context of [target, 'link']) {

@@ -113,7 +113,9 @@ describe('a CodeDeploy deployment', () => {
     local = await startService({ codeDeploy: CANARY });
     local.aws.setFaults(BEYOND_DOCUMENTED);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    expect(local.notices).toEqual([expect.stringContaining('Lifecycle events and traffic shares cannot be shown')]);
+    expect(local.notices).toEqual([
+      expect.stringContaining('Lifecycle events and traffic percentages cannot be shown'),
+    ]);
   });
 
   it.each<[string, Group, number]>([

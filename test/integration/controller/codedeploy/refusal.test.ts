@@ -28,7 +28,7 @@ describe('a CodeDeploy deployment', () => {
   it.each<[string, Partial<DeployRequest>, RegExp]>([
     ...[
       ['is empty', '', /^The AppSpec file 'appspec\.yaml' is empty; expected/],
-      ['has no resources', 'version: 0.0', /has no valid list 'Resources'; expected exactly one resource/],
+      ['has no resources', 'version: 0.0', /has no valid 'Resources' list; expected exactly one resource/],
       [
         'has two resources',
         'Resources: [{ web: {}, api: {} }]',
@@ -105,7 +105,7 @@ describe('a CodeDeploy deployment', () => {
     local.aws.clearRequests();
     const result = await refused({ services: [{ name: 'shop', source }], codeDeploy: { application, group } });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
-    expect(result.reason).toMatch(/deploys the service 'web' of cluster 'demo', not 'shop' of 'demo': /);
+    expect(result.reason).toMatch(/deploys the service 'web' in cluster 'demo', not 'shop' in 'demo': /);
     expect(writes()).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ describe('a CodeDeploy deployment', () => {
     const named = appSpec(service('{ ContainerName: web, ContainerPort: 8080 }'));
     const result = await refused({ services: [{ name: 'shop', source }], ...named });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
-    expect(result.reason).toMatch(pattern`'shop' has the deployment controller EXTERNAL, ${UNSUPPORTED_CONTROLLER}: `);
+    expect(result.reason).toMatch(pattern`'shop' uses the EXTERNAL deployment controller, ${UNSUPPORTED_CONTROLLER}: `);
     expect(writes()).toEqual([]);
   });
 

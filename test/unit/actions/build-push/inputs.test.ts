@@ -285,7 +285,7 @@ it.each(['--help', '-h', '-Dh'])(
   'build-push refuses %s in build-extra-args, because nothing would be built',
   (args) => {
     expect(problems({ 'build-extra-args': args })).toEqual([
-      expect.stringContaining('prints a help text instead of building; remove it'),
+      expect.stringContaining('prints help text instead of building; remove it'),
     ]);
   },
 );

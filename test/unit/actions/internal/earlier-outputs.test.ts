@@ -103,7 +103,7 @@ describe('the results of roll-back-environment', () => {
 
   it('are refused if their services are in different clusters', () => {
     expect(read([web, { ...web, service: 'api', cluster: 'other' }]).messages).toEqual([
-      "input 'results' has services of several clusters ('demo', 'other'): use services of one cluster",
+      "input 'results' has services in several clusters ('demo', 'other'): use services in one cluster",
     ]);
   });
 });
