@@ -21,7 +21,7 @@ describe('the image of a delivery', () => {
 
   it('requires the name of a container when that container cannot be determined', () => {
     expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
-      "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image from 'team/web': set 'container' to the one that receives it.",
+      "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image from 'team/web': set 'container' to the container that receives the image.",
     );
   });
 });
@@ -94,7 +94,7 @@ describe('the outcome of all environments', () => {
   });
 });
 
-it('the pending and running deliveries are the runs that call deliver.yml, also through another workflow', () => {
+it('the pending and in-progress deliveries are the runs that call deliver.yml, also through another workflow', () => {
   const run = { id: 1, status: 'queued', head_sha: 'a'.repeat(40), html_url: 'https://github.com/acme/hello' };
   const calls = (...paths: string[]) => ({ ...run, referenced_workflows: paths.map((path) => ({ path })) });
   const deliver = 'OWNER/slipway/.github/workflows/deliver.yml@refs/tags/v1';
