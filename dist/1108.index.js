@@ -276,7 +276,7 @@ const SETUP = 'docker/setup-buildx-action';
 const FIXES = {
     'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
     'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
-    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
+    'engine-denied': "add the runner's user to the docker group, or set DOCKER_HOST to an engine that the user can access",
     'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
     'engine-version': 'update docker and buildx on this runner, or the Docker engine, to versions that support the same API version',
     'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,

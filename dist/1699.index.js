@@ -35,7 +35,7 @@ async function fetchConfig(authorization, repository, digest) {
         return configIn(text);
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl ? { cause: error } : {});
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on the repository.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl ? { cause: error } : {});
     }
 }
 function configIn(text) {

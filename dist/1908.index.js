@@ -87,7 +87,7 @@ function problemOfVersion(version) {
 }
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+        return "has no valid 'Resources' list; expected exactly one resource, the ECS service";
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');

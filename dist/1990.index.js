@@ -468,7 +468,7 @@ async function examineRestorable(context, version, history, current) {
         ...checked.notes,
         ...(loose.length > 0
             ? [
-                `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag names now will be used.`,
+                `It is unknown which digest ${name} ran for ${loose.join(', ')}: the image that the tag now points to will be used.`,
             ]
             : []),
     ];
@@ -717,10 +717,10 @@ async function previousVersion(context, { target, history, unread, serving }) {
     });
     if (!older) {
         return {
-            refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
+            refused: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
         };
     }
-    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model.EU)(older.taskDefinition)} is the newest older revision of the family, but it is unknown whether it ever worked.`);
+    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days of history that it keeps: ${(0,model.EU)(older.taskDefinition)} is the most recent earlier revision of the family, but it is unknown whether it ever worked.`);
     return older;
 }
 async function namedVersion(context, known, to) {
@@ -753,7 +753,7 @@ async function namedVersion(context, known, to) {
     const deployed = (0,history_history.Am)(history, older.taskDefinition);
     if (deployed)
         return deployed;
-    context.log.notice(`The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${(0,model.EU)(older.taskDefinition)} of its family matches, but it is unknown whether it ever worked.`);
+    context.log.notice(`The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${(0,model.EU)(older.taskDefinition)} of the same family matches, but it is unknown whether it ever worked.`);
     return older;
 }
 function lookUpProblem({ log }, to) {
@@ -1445,7 +1445,7 @@ function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
     if (reason !== 'MISSING') {
         const words = `${reason}${detail && `, ${detail}`}`;
-        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+        return { by: 'aws', reason: `ECS could not read the service '${name}' in cluster '${cluster}' (${words}).` };
     }
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
@@ -1466,7 +1466,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     const instead = type === 'CODE_DEPLOY'
         ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
-    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    const reason = `The service '${serviceName}' uses the ${type} deployment controller, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {

@@ -87,7 +87,7 @@ function problemOfVersion(version) {
 }
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+        return "has no valid 'Resources' list; expected exactly one resource, the ECS service";
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');
@@ -871,7 +871,7 @@ class CodeDeployObserver {
             if ((0,failure.zU)(error) === 'denied' && this.#hasTargets) {
                 this.#hasTargets = false;
                 const reason = (0,failure.Ic)('codedeploy:ListDeploymentTargets', error);
-                this.#log.notice(`${reason} Lifecycle events and traffic shares cannot be shown.`);
+                this.#log.notice(`${reason} Lifecycle events and traffic percentages cannot be shown.`);
             }
             return undefined;
         }
@@ -1235,7 +1235,7 @@ const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployme
 async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
     const { input, before, codeDeploy: creation } = request;
     if (!creation)
-        return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+        return { state: 'refused', reason: `The deployment group of '${before.serviceName}' could not be determined.` };
     const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
     try {
         if (before.codeDeployment || Object.keys(members).length > 0)
@@ -1504,7 +1504,7 @@ function problemOfGroup(service, { application, group }, info) {
     if (isForService || ecsServices.length === 0)
         return problemOfPair(service, named, info);
     const [other] = ecsServices;
-    return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
+    return `${named} deploys the service '${other?.serviceName}' in cluster '${other?.clusterName}', not '${service.serviceName}' in '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 function problemOfPair(service, named, { loadBalancerInfo }) {
     const pairs = loadBalancerInfo?.targetGroupPairInfoList ?? [];

@@ -286,7 +286,7 @@ function rollbackStep({ uses, region, roles, externalId, audience }, { cluster, 
         ...(roles.length > 0 && { 'external-id': externalId, audience }),
     };
     return [
-        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        uses ? `- uses: ${uses}` : '- uses: # the rollback-service action',
         '  with:',
         ...Object.entries(inputs).flatMap(([name, value]) => (value ? [`    ${name}: ${scalar(value)}`] : [])),
     ];

@@ -537,7 +537,7 @@ function pauseBeforeRetry({ isTransient, isPush, kind }, attempt) {
 function retryReason({ isPush, kind }) {
     if (kind === 'image-moved')
         return 'Another job changed the images of this Docker engine at the same time';
-    return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
+    return `The ${isPush ? 'push' : 'base image'} failed with a transient error`;
 }
 function explainFailedBuild(failure, uri) {
     if ((0,printed.Zd)(failure.cause))
@@ -926,10 +926,10 @@ async function pushBuilt(job, target, builder, first, existing, again) {
         }
         if (await isBuilt(target, builder, built.outcome, pushed.digest))
             return { digest: pushed.digest, built };
-        log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
+        log.info(`Another job moved the tag ${name} in this Docker engine while it was being pushed (${pushed.digest}): pushing again.`);
     }
     const [tag] = name.split(':').slice(-1);
-    throw new src_error.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`);
+    throw new src_error.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: put a tag that names the commit ('sha') first, or use a separate builder for each job with docker/setup-buildx-action.`);
 }
 async function pushWithRetry(job, { authorization }, { engine }, name) {
     const { run, config, output, pause, log } = job.context;
@@ -942,7 +942,7 @@ async function pushWithRetry(job, { authorization }, { engine }, name) {
         const wait = failed.isTransient ? docker_transient.T4[attempt] : undefined;
         if (wait === undefined)
             return { failed };
-        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
+        log.info(`The push of ${name} failed with a transient error (${failed.cause}): resuming.`);
         await pause(wait);
     }
 }
@@ -963,7 +963,7 @@ async function findPushedDuringBuild({ tags }, target, existing, built) {
     for (const image of images) {
         const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
         if (!same) {
-            throw new src_error.yo(`While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
+            throw new src_error.yo(`While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and use 'concurrency' to prevent two builds of one commit at the same time.`);
         }
     }
     return images[0];
@@ -1155,7 +1155,7 @@ function contentOf(request, source, inputs, log) {
         return [];
     const reason = (0,content_tag.j3)(source);
     if (reason) {
-        log.notice(`Building without a search for an image with the same content, because ${reason}.`);
+        log.notice(`Building without searching for an image with the same content, because ${reason}.`);
         return [];
     }
     const { labels, build } = request;

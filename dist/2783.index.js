@@ -1059,7 +1059,7 @@ function checkingLine(operation, problem) {
     return `${operation} failed without a valid response (${problem}); checking whether it took effect`;
 }
 function notSeen(isRead) {
-    return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+    return isRead ? 'No new deployment was seen.' : 'It could not be determined whether the call took effect.';
 }
 function failedPauseCall(action, error) {
     const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';

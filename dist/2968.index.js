@@ -429,7 +429,7 @@ function pull({ deployment, readings, timing }) {
         present: `none (${Math.round(largest / 1e6)} MB pulled in full)`,
         proposed: names.length === 1 ? 'one for the image' : 'one for each image',
         seconds: secondsOf(timing, 'pull') * LAZY_SAVES,
-        unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region. The seconds are an estimate, half of the pull: they were not measured with your image.',
+        unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region. The saving is an estimate, half of the pull time, and was not measured with your image.',
     };
 }
 function batches({ deployment, timing }) {

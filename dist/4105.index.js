@@ -32,7 +32,7 @@ async function planCreations({ services, cluster, members, createService }, { ab
         const create = settingsToCreate(definition, members);
         const reasons = creationProblems(create, definition, shape);
         if (source.kind === 'current' && !definition.taskDefinition)
-            reasons.push(`The service '${name}' does not exist, and no task definition is specified to create it with: set 'task-definition' or 'task-definition-arn'.`);
+            reasons.push(`The service '${name}' does not exist, and no task definition is specified for creating it: set 'task-definition' or 'task-definition-arn'.`);
         planned.set(name, reasons.length > 0
             ? { by: 'input', reason: reasons.join(' '), absent: true }
             : { cluster, name, service: draftOf(cluster, name, arn, create), create });

@@ -31,8 +31,8 @@ function clusterOf(services, cluster, region, input = 'service') {
         if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(chosen))
             continue;
         problems.push(given
-            ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
-            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: use services of one cluster`);
+            ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services in one cluster`
+            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: use services in one cluster`);
     }
     for (const one of named.filter((candidate) => region && candidate.region !== region)) {
         const finding = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .validateRegion */ .jq)(one.region);

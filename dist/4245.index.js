@@ -237,7 +237,7 @@ function problemOfVersion(version) {
 }
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+        return "has no valid 'Resources' list; expected exactly one resource, the ECS service";
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');
@@ -722,7 +722,7 @@ function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
     if (reason !== 'MISSING') {
         const words = `${reason}${detail && `, ${detail}`}`;
-        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+        return { by: 'aws', reason: `ECS could not read the service '${name}' in cluster '${cluster}' (${words}).` };
     }
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
@@ -743,7 +743,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     const instead = type === 'CODE_DEPLOY'
         ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
-    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    const reason = `The service '${serviceName}' uses the ${type} deployment controller, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {
@@ -1028,7 +1028,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         else {
             const text = textOf(name, given);
             if (text.includes('${{')) {
-                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+                problems.push(`Input '${name}' in ${place} contains an expression that GitHub has not evaluated: replace it with the value.`);
             }
             else if (text !== '')
                 values.set(name, text);
@@ -1517,7 +1517,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write its contents next to the other inputs' },
+            refused: { inputs: 'specify its contents together with the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)

@@ -73,7 +73,7 @@ function validateRegion(region) {
     const near = nearestRegion(region);
     if (near)
         return { misspelled: near };
-    return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
+    return { unknown: `the Region '${region}' is not recognized by this version of Slipway and is used unchanged` };
 }
 const PARTITIONS = [
     ['cn-', 'aws-cn'],
@@ -626,7 +626,7 @@ class Inputs {
             this.notify(notice);
     }
     #refuseEmpty(name, example) {
-        this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        this.refuse(name, `input '${name}' is required but is empty: set it, for example to '${example}'`);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);

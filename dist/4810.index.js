@@ -370,7 +370,7 @@ function compareDigests(named, serving, stored) {
         const runs = [...(serving.get(container) ?? [])];
         const found = stored.get(image);
         if (runs.length === 0)
-            return different(`the digest that container '${container}' runs is not known`);
+            return different(`the digest that container '${container}' runs could not be determined`);
         if (found?.state !== 'stored')
             return different(`${image} is not in ECR`);
         const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];

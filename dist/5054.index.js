@@ -319,7 +319,7 @@ async function findService({ ecs }, cluster, name) {
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
         const found = services[0] ? `is ${services[0].status}` : 'does not exist';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the Region.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' in cluster '${cluster}' ${found}: check the name, the cluster and the Region.`);
     }
     return service;
 }
@@ -386,7 +386,7 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81542)
 function reasonOf(service) {
     const serving = service && (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
-    return `The task had to finish before the update, so no service was updated${still}.`;
+    return `Services are updated only after the task has succeeded, so no service was updated${still}.`;
 }
 function runTaskBefore(context, aws, { always, request }, onStarted) {
     const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTask */ .f)(aws, 'prefixed');

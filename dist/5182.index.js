@@ -488,7 +488,7 @@ const fargateRules = [
     },
     {
         id: 'execution-role',
-        about: 'no `executionRoleArn` although secrets need one, or on Fargate `awslogs` or an image in ECR',
+        about: 'no `executionRoleArn`, although secrets (or, on Fargate, `awslogs` or an image in ECR) require one',
         severity: 'error',
         source: 'developerguide/task_execution_IAM_role.html',
         *check(taskDefinition) {
@@ -926,7 +926,7 @@ const secretRules = [
     },
     {
         id: 'secret-reference',
-        about: 'a `valueFrom` that is neither an ARN, the name of a parameter, `ssm:\u2026` nor `secretsmanager:\u2026`',
+        about: 'a `valueFrom` that is not an ARN, the name of a parameter, `ssm:\u2026` or `secretsmanager:\u2026`',
         severity: 'error',
         source: 'APIReference/API_Secret.html',
         *check({ node }) {

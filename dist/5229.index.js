@@ -1019,7 +1019,7 @@ const REGISTRY = [
     },
     {
         pattern: /\b403\b|forbidden|denied/i,
-        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on the repository; if the role already has these permissions, check the repository policy and whether the repository has reached its quota of images.`,
     },
     {
         pattern: /\/manifests\/\S*?:? 405 /i,
@@ -1078,7 +1078,7 @@ const EXCEPTIONS = {
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),
     ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
-    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): the ECR Public API is available only in us-east-1; check 'registry-type' and 'aws-region'.`,
     TooManyTagsException: refusedTags,
     InvalidTagParameterException: refusedTags,
     BlockedByOrganizationPolicyException: (_, repository, action) => organizationDenied(action, repository),
@@ -1087,10 +1087,10 @@ const EXCEPTIONS = {
         `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
     ImageDigestDoesNotMatchException: (_, repository) => `ECR computed a different digest for the image in ${repository}: run the job again.`,
     KmsException: kmsDenied,
-    InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that the message names.`,
+    InvalidParameterException: (text, _, action) => `${action} was rejected (${text}): correct the value that is named in the message.`,
 };
 function refusedTags(text, repository, action) {
-    return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+    return `${action} rejected the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
 }
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';
@@ -1302,7 +1302,7 @@ function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
     if (reason !== 'MISSING') {
         const words = `${reason}${detail && `, ${detail}`}`;
-        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+        return { by: 'aws', reason: `ECS could not read the service '${name}' in cluster '${cluster}' (${words}).` };
     }
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
@@ -1323,7 +1323,7 @@ function refusalOf({ serviceName, status, deploymentController }, accepts) {
     const instead = type === 'CODE_DEPLOY'
         ? "run deploy-service with the 'task-definition-arn' input set to the revision to activate"
         : 'deploy it with the tool that manages its task sets';
-    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    const reason = `The service '${serviceName}' uses the ${type} deployment controller, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {

@@ -239,7 +239,7 @@ function creationProblems(settings, definition, shape) {
     const { type = 'ECS' } = (settings.deploymentController ?? {});
     const controller = type === 'EXTERNAL'
         ? [
-            `The service definition ${definition.file} has the deployment controller EXTERNAL, whose services start no tasks by themselves: create the service with the AWS CLI.`,
+            `The service definition ${definition.file} uses the EXTERNAL deployment controller, so ECS would not start its tasks: create the service with the AWS CLI.`,
         ]
         : [];
     return [

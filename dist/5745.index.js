@@ -368,7 +368,7 @@ async function readTaskBefore(inputs, { cluster, services, source, region, logLi
     if (!requested)
         return undefined;
     if (services.length === 0 && source.kind !== 'file') {
-        inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+        inputs.refuse('run-task', "input 'run-task' is set without a service: use the run-task action");
     }
     const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5739), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
     const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);

@@ -199,14 +199,14 @@ const SENTENCES = {
     newer: (ours) => `${ours} is newer`,
     older: (ours) => `${ours} is older`,
     diverged: (ours) => `${ours} has diverged from it`,
-    unknown: (ours) => `it could not be observed whether ${ours} is older`,
+    unknown: (ours) => `it could not be determined whether ${ours} is older`,
 };
 function describeCommitOrder(order, ours) {
     return SENTENCES[order](ours);
 }
 function warnOfCommitOrder(order, { ours, theirs, service }) {
     if (order === 'diverged') {
-        return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
+        return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
     }
     if (order === 'unknown' && theirs !== undefined) {
         return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;

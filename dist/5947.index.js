@@ -77,7 +77,7 @@ function otherCluster(node) {
     const cluster = nonEmpty((0,taskdef_node.Qq)(node, 'cluster'));
     if (!value || !ofService || !cluster || (0,model.EU)(cluster) === ofService)
         return undefined;
-    const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service of that cluster`;
+    const message = `'service' is '${service}', which is in the cluster '${ofService}', but 'cluster' is '${cluster}': remove 'cluster', or use a service in that cluster`;
     return { message, origin: value.origin };
 }
 function named(node) {
@@ -283,12 +283,12 @@ const deploymentRules = [
             const breaker = (0,taskdef_node.Jt)(deployment, 'deploymentCircuitBreaker');
             if (strategy !== 'ROLLING')
                 yield {
-                    message: `strategy is '${(0,finding.ml)(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
+                    message: `strategy is '${(0,finding.ml)(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the ECS deployment controller; remove one of them`,
                     origin: (0,rule.yv)(deployment, 'strategy'),
                 };
             if (breaker && (0,taskdef_node.Hn)(breaker, 'enable'))
                 yield {
-                    message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
+                    message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the ECS deployment controller; remove it`,
                     origin: breaker.origin,
                 };
         },
@@ -311,7 +311,7 @@ const deploymentRules = [
     {
         id: 'maximum-percent',
         isOfWhole: true,
-        about: 'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, with which ECS can neither stop nor start a task',
+        about: 'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100%, which prevent ECS from stopping or starting any task',
         severity: 'error',
         source: 'developerguide/service_definition_parameters.html',
         check: maximum,
@@ -438,7 +438,7 @@ function* strategySettings({ deployment, strategy }) {
     const early = (0,taskdef_node.Jt)(deployment, 'earlySuccessCriteria');
     if (early && (0,taskdef_node.Hn)(early, 'enable') && strategy !== 'ROLLING')
         yield {
-            message: `earlySuccessCriteria is for the strategy ROLLING, but strategy is '${(0,finding.ml)(strategy)}': remove it`,
+            message: `earlySuccessCriteria is for the ROLLING strategy, but strategy is '${(0,finding.ml)(strategy)}': remove it`,
             origin: early.origin,
         };
 }
@@ -624,7 +624,7 @@ const placementRules = [
     },
     {
         id: 'zone-rebalancing',
-        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100%, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
+        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the EXTERNAL launch type, a maximum of 100%, a Classic Load Balancer, or a first placement strategy that is not a spread by Availability Zone',
         severity: 'error',
         source: 'developerguide/service-rebalancing.html',
         check: zones,
@@ -856,7 +856,7 @@ const trafficRules = [
     {
         id: 'listener-rules',
         isOfWhole: true,
-        about: 'an `advancedConfiguration` that lacks a member, names the same listener rule twice or a value that is not the ARN of a rule or listener, or repeats a target group',
+        about: 'an `advancedConfiguration` that lacks a member, names the same listener rule twice, has a value that is not the ARN of a rule or listener, or repeats a target group',
         severity: 'error',
         source: API_ADVANCED,
         check: listenerRules,

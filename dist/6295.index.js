@@ -113,7 +113,7 @@ const REGISTRY = [
     },
     {
         pattern: /\b403\b|forbidden|denied/i,
-        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on the repository; if the role already has these permissions, check the repository policy and whether the repository has reached its quota of images.`,
     },
     {
         pattern: /\/manifests\/\S*?:? 405 /i,
@@ -172,7 +172,7 @@ const EXCEPTIONS = {
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),
     ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
-    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): the ECR Public API is available only in us-east-1; check 'registry-type' and 'aws-region'.`,
     TooManyTagsException: refusedTags,
     InvalidTagParameterException: refusedTags,
     BlockedByOrganizationPolicyException: (_, repository, action) => organizationDenied(action, repository),
@@ -181,10 +181,10 @@ const EXCEPTIONS = {
         `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
     ImageDigestDoesNotMatchException: (_, repository) => `ECR computed a different digest for the image in ${repository}: run the job again.`,
     KmsException: kmsDenied,
-    InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that the message names.`,
+    InvalidParameterException: (text, _, action) => `${action} was rejected (${text}): correct the value that is named in the message.`,
 };
 function refusedTags(text, repository, action) {
-    return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+    return `${action} rejected the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
 }
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';

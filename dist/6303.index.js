@@ -117,7 +117,7 @@ function chooseContainers(containers, image, service) {
     if (names.includes(service))
         return [service];
     const list = names.map((name) => `'${name}'`).join(', ');
-    return `The task definition of '${service}' has the containers ${list}, but none has an image from '${repository}': set 'container' to the one that receives it.`;
+    return `The task definition of '${service}' has the containers ${list}, but none has an image from '${repository}': set 'container' to the container that receives the image.`;
 }
 function assignImages(containers, delivered, service) {
     const present = new Set(containers.map(({ name }) => name));
@@ -139,7 +139,7 @@ function assignImages(containers, delivered, service) {
     if (images.size === 0 && missing.length === 0 && unclear === undefined) {
         const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
         const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add one of the service's containers to 'containers' of an image, or remove the service.`;
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add one of the service's containers to the 'containers' key of an image, or remove the service.`;
     }
     return { images, missing, unclear };
 }

@@ -193,7 +193,7 @@ function endedEarly(outcomes) {
     const next = last && outcomes[outcomes.indexOf(last) + 1];
     if (!next || !isVerdict(last.verdict) || !(0,rollout_verdict.gf)(last.verdict) || (0,rollout_verdict.L)(last.verdict))
         return undefined;
-    return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+    return `The delivery ended at '${last.environment}' with the verdict '${last.verdict}': '${next.environment}' starts only after the verdict 'deployed' or 'unchanged'.`;
 }
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
@@ -205,10 +205,10 @@ function concludeEnvironment(steps) {
     if (before.verdict)
         return before;
     if (beforeHook === 'failure') {
-        return { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' };
+        return { verdict: 'refused', reason: 'The before-deploy hook failed, so nothing was deployed.' };
     }
     if (afterHook === 'failure') {
-        const failed = 'The hook after-deploy failed';
+        const failed = 'The after-deploy hook failed';
         if (!rollback.verdict)
             return { verdict: 'failed', reason: `${failed}, but the deployed revision is still active.` };
         return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };
@@ -312,7 +312,7 @@ var hook_secrets = __webpack_require__(37476);
 function inputs_readInputs(inputs) {
     const given = (0,objects.qF)(inputs.text('needs'));
     if (!(0,objects.Gv)(given)) {
-        inputs.refuse('needs', "input 'needs' is not valid JSON of the context 'needs': set it to '${{ toJSON(needs) }}'");
+        inputs.refuse('needs', "input 'needs' is not valid JSON of the 'needs' context: set it to '${{ toJSON(needs) }}'");
     }
     const jobs = (given ?? {});
     const plan = jobs.plan?.outputs ?? {};
@@ -348,7 +348,7 @@ async function main_main() {
     for (const { environment, verdict, reason } of outcomes)
         log.info(`${environment}: ${verdict}. ${reason}`.trim());
     if (outcomes.length === 0)
-        log.info('The plan was refused, and nothing was done; see the job "plan" for the reason.');
+        log.info('The plan was refused, and nothing was done; see the "plan" job for the reason.');
     const early = endedEarly(outcomes);
     if (early)
         log.notice(early);
@@ -646,7 +646,7 @@ function validateRegion(region) {
     const near = nearestRegion(region);
     if (near)
         return { misspelled: near };
-    return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
+    return { unknown: `the Region '${region}' is not recognized by this version of Slipway and is used unchanged` };
 }
 const PARTITIONS = [
     ['cn-', 'aws-cn'],
@@ -910,7 +910,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         else {
             const text = textOf(name, given);
             if (text.includes('${{')) {
-                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+                problems.push(`Input '${name}' in ${place} contains an expression that GitHub has not evaluated: replace it with the value.`);
             }
             else if (text !== '')
                 values.set(name, text);
@@ -1406,7 +1406,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write its contents next to the other inputs' },
+            refused: { inputs: 'specify its contents together with the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
@@ -1567,7 +1567,7 @@ class Inputs {
             this.notify(notice);
     }
     #refuseEmpty(name, example) {
-        this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        this.refuse(name, `input '${name}' is required but is empty: set it, for example to '${example}'`);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);

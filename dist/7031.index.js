@@ -376,7 +376,7 @@ async function restoreOne(context, change, part, until) {
     for (const call of change[part]) {
         const unaccepted = await send(context, resource, call, until);
         if (unaccepted && (await isDeregistered(context, resource))) {
-            context.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+            context.log.info(`${service}: Application Auto Scaling no longer scales it`);
             return undefined;
         }
         if (unaccepted) {

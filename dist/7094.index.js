@@ -397,7 +397,7 @@ async function restoreOne(context, change, part, until) {
     for (const call of change[part]) {
         const unaccepted = await send(context, resource, call, until);
         if (unaccepted && (await isDeregistered(context, resource))) {
-            context.log.info(`${service}: Application Auto Scaling does not scale it any more`);
+            context.log.info(`${service}: Application Auto Scaling no longer scales it`);
             return undefined;
         }
         if (unaccepted) {
@@ -942,7 +942,7 @@ function readSavedScaling() {
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
     if (version !== VERSION) {
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step, which ran another version of this action, saved the Application Auto Scaling settings in a different format: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
     }
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
     const context = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m, log };

@@ -846,7 +846,7 @@ var src_error = __webpack_require__(7611);
 
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
-const DENIED = 'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets responded.';
+const DENIED = 'To see how the targets responded, allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses.';
 class FailingTargets {
     #context;
     #found = new Map();

@@ -153,7 +153,7 @@ function notPaused({ name, service }, pollResult) {
     const { id = '', taskDefinition = '', rolloutState } = (0,model.Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
         const detail = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${detail}` };
+        return { by: 'aws', reason: `It could not be determined whether the deployment of '${name}' is paused: ${detail}` };
     }
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
@@ -165,11 +165,14 @@ function notReady(name, { codeDeployment }, pollResult) {
     const { deploymentId, status } = codeDeploy?.deployment ?? {};
     if (codeDeployment && !status) {
         const detail = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
-        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${detail}` };
+        return {
+            by: 'aws',
+            reason: `It could not be determined whether the deployment of '${name}' is waiting: ${detail}`,
+        };
     }
     const at = codeDeployment?.where ? `, ${codeDeployment.where}` : '';
     const state = deploymentId ? `its deployment ${deploymentId} is ${status}${at}` : 'no deployment is in progress';
-    const reason = `No deployment of '${name}' in CodeDeploy is waiting to be continued before its traffic is shifted: ${state}. Remove 'continue' to start a deployment.`;
+    const reason = `No CodeDeploy deployment of '${name}' is waiting for its traffic to be shifted: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
 function pausedResult({ cluster, service }, { own, codeDeploy }, region) {

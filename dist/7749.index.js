@@ -128,7 +128,7 @@ function readCluster(inputs, results, services, region) {
     const clusters = [...new Set(results.flatMap(({ cluster }) => cluster || []))];
     if (clusters.length > 1) {
         const list = clusters.map((name) => `'${name}'`).join(', ');
-        inputs.refuse('results', `input 'results' has services of several clusters (${list}): use services of one cluster`);
+        inputs.refuse('results', `input 'results' has services in several clusters (${list}): use services in one cluster`);
     }
     const { cluster, problems } = (0,ecs_cluster.e)(services, clusters[0] ?? '', region, 'results');
     for (const problem of problems)
@@ -394,7 +394,7 @@ function rollbackStep({ uses, region, roles, externalId, audience }, { cluster, 
         ...(roles.length > 0 && { 'external-id': externalId, audience }),
     };
     return [
-        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        uses ? `- uses: ${uses}` : '- uses: # the rollback-service action',
         '  with:',
         ...Object.entries(inputs).flatMap(([name, value]) => (value ? [`    ${name}: ${scalar(value)}`] : [])),
     ];

@@ -968,7 +968,7 @@ function breaker(subject) {
     if (rollback)
         return [];
     return [
-        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'."),
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step is following it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'."),
     ];
 }
 function alarms(subject, facts) {
@@ -1006,7 +1006,7 @@ function tags({ taskDefinition }) {
     return named.map(({ image }) => ({
         id: 'image-tag',
         severity: 'notice',
-        text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
+        text: `${image} is referenced by a tag, which may point to a different image later, including during a rollback: pin it by digest, as the 'image' output of build-push does.`,
     }));
 }
 function expiries(subject, facts) {
@@ -1028,7 +1028,7 @@ function when({ after }) {
 function unmanagedRevision({ unmanaged: revision }) {
     if (!revision)
         return [];
-    const text = `the service's task definition, ${(0,model.EU)(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
+    const text = `the service's task definition, ${(0,model.EU)(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may replace this revision; let only one tool manage the service's task definition.`;
     return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 function unchecked({ target: { service }, taskDefinition, members }) {
@@ -1223,7 +1223,7 @@ function loadBalancers(subject) {
         if (!container) {
             const names = containers.map(({ name }) => `'${name}'`).join(', ');
             return [
-                rules_error('load-balancer-container', `The service sends requests to a container '${containerName}', which the task definition does not have (it has ${names}): keep its name, or change the service's load balancers.`),
+                rules_error('load-balancer-container', `The service sends requests to the container '${containerName}', which is not in the task definition (it has ${names}): keep the container's name, or change the service's load balancers.`),
             ];
         }
         const ports = container.portMappings ?? [];

@@ -806,7 +806,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         else {
             const text = textOf(name, given);
             if (text.includes('${{')) {
-                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+                problems.push(`Input '${name}' in ${place} contains an expression that GitHub has not evaluated: replace it with the value.`);
             }
             else if (text !== '')
                 values.set(name, text);
@@ -1189,7 +1189,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write its contents next to the other inputs' },
+            refused: { inputs: 'specify its contents together with the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)

@@ -265,7 +265,7 @@ async function checkBuild(inputs, { hasImages }, { name, repository, region, opt
     for (const { input, message, ...place } of forwarded.problems) {
         const isSaid = input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
         if (makesFiles && /^(file|context)$/.test(input)) {
-            log.notice(`${whose}${message}, unless the hook before-build creates it.`);
+            log.notice(`${whose}${message}, unless the before-build hook creates it.`);
         }
         else if (!isSaid)
             refuse(input, message, place);
@@ -667,7 +667,7 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
 ;// CONCATENATED MODULE: ./build/src/delivery/pull-request.js
 function readPullRequest({ event, payload, actor }) {
     if (event === 'pull_request_target') {
-        return "plan.yml was called on the event 'pull_request_target', whose runs have the secrets and the OIDC subject of the base repository: call it on 'pull_request'.";
+        return "plan.yml was called on the 'pull_request_target' event, whose runs have the secrets and the OIDC subject of the base repository: call it on 'pull_request'.";
     }
     const { pull_request: found } = (payload ?? {});
     if (event !== 'pull_request' || typeof found?.number !== 'number')
@@ -683,7 +683,7 @@ function readPullRequest({ event, payload, actor }) {
         withoutCredentials: isFork
             ? 'the pull request is from a fork'
             : actor === 'dependabot[bot]'
-                ? 'GitHub gives the runs of Dependabot no credentials'
+                ? 'GitHub gives no credentials to workflow runs that Dependabot triggers'
                 : undefined,
     };
 }
@@ -995,7 +995,7 @@ function problemOfVersion(version) {
 }
 function problemOfResources(resources) {
     if (!Array.isArray(resources) || resources.length !== 1)
-        return "has no valid list 'Resources'; expected exactly one resource, the ECS service";
+        return "has no valid 'Resources' list; expected exactly one resource, the ECS service";
     const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources[0]) ? Object.entries(resources[0]) : [];
     if (entries.length > 1) {
         const names = entries.map(([name]) => `'${name}'`).join(' and ');

@@ -247,7 +247,7 @@ function reportUnknown(key, { origin }, shape, path, context) {
     const intended = intendedKey(key, [...shape.members.keys()]);
     const owner = kind.misplacedIn.has(shape.name) ? elsewhere.get(key) : undefined;
     if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
-        const message = `${named} is not known to this version of Slipway and is sent to ECS unchanged`;
+        const message = `${named} is not recognized by this version of Slipway and is sent to ECS unchanged`;
         report({ rule: 'unknown-key', severity: 'notice', message, origin });
         return;
     }

@@ -37,7 +37,7 @@ const REFUSED_IN_BUILD = {
     outputs: PUSHED,
     call: PUSHED,
     repository: "set the 'repository' input of the call",
-    inputs: 'write its contents next to the other inputs',
+    inputs: 'specify its contents together with the other inputs',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the 'repository' key of the image" };
 function parseImages(input, declared) {
@@ -69,7 +69,7 @@ function readImage(entry, number, declared, problems) {
     const { name, repository, containers, ...others } = entry;
     const place = `image ${number}${typeof name === 'string' ? ` (${(0,quoted.A)(name)})` : ''} of input 'images'`;
     const refuse = (key, value, expected) => problems.push(value === undefined || value === null || value === ''
-        ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
+        ? `Key '${key}' is missing from ${place}: set it to ${expected}.`
         : `Key '${key}' in ${place} is ${(0,quoted.A)(value)}, which is not valid; expected ${expected}.`);
     if (typeof name !== 'string' || !NAME.test(name)) {
         refuse('name', name, "the name of its container, letters, digits, '_' and '-'");
@@ -213,7 +213,7 @@ const REFUSED_IN_DEPLOY = {
     'run-task(-container)?-overrides': "set the 'migration' key of the entry",
     'run-task': "set the 'migration' key of the entry",
     continue: 'continue a paused deployment with deploy-service in a separate workflow',
-    inputs: 'write its contents next to the other inputs',
+    inputs: 'specify its contents together with the other inputs',
 };
 const text = (pattern, accepted) => ({ list: false, pattern, accepted });
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
@@ -376,7 +376,7 @@ const MAX_ENVIRONMENTS = 5;
 function parseEnvironments(input, declared = {}) {
     const example = "'[{ name: staging }, { name: production }]'";
     if (!input.trim())
-        return none(`Input 'environments' is required and is empty: set it, for example to ${example}.`);
+        return none(`Input 'environments' is required but is empty: set it, for example to ${example}.`);
     const read = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(input, "Input 'environments'");
     if ('problem' in read)
         return none(read.problem);
@@ -419,7 +419,7 @@ function readListed(entry, number, declared, problems) {
     const place = entryName(number, nameOf(entry));
     const read = (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(entry, { place, declared, isSecret: false }, problems);
     if (read.name === undefined && !nameOf(entry)) {
-        problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
+        problems.push(`Key 'name' is missing from ${place}: set it to the name of a GitHub environment.`);
     }
     return { name: '', ...read };
 }
@@ -592,7 +592,7 @@ function readSettings(text, declared) {
         return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
     const { value } = read;
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
-        return refused(`${SECRET} is not a valid mapping; expected the name of each environment with keys of its entry, as one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
+        return refused(`${SECRET} is not a valid mapping; expected a mapping from each environment name to the keys to add to its entry, as one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
     }
     const problems = [];
     const entries = new Map();
@@ -610,7 +610,7 @@ function readSettings(text, declared) {
         else if (setting && typeof settings === 'string')
             call[setting] = settings;
         else {
-            problems.push(`Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected keys of the environment's entry.`);
+            problems.push(`Key '${name.slice(0, 255)}' of the 'settings' secret is not a valid mapping; expected a mapping with the keys to add to the environment's entry.`);
         }
     }
     return { entries, call, hidden: hiddenOf(value), problems };

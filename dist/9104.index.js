@@ -708,7 +708,7 @@ async function create(request, log, clock) {
     }
     const problem = await setStatus(request, id, 'in_progress', 'deploying', clock);
     if (problem)
-        log.notice(`The GitHub Deployment in '${environment}' did not get its status: ${problem}`);
+        log.notice(`The status of the GitHub Deployment in '${environment}' could not be set: ${problem}`);
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
@@ -816,7 +816,7 @@ const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
-        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
+        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which does not contain a valid event payload (${(0,src_error.bD)(error)}).`);
     });
     const send = createFetch(limits);
     const fetch = (input, init) => send(input, { ...init, headers: { ...init?.headers, ...HEADERS, authorization: `Bearer ${token}` } });

@@ -195,7 +195,7 @@ function taskResult(known, definition, { followed, logs, until, limit, tookMs })
     const { end, task, overdue, problem } = followed;
     const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
     if (end === 'cancelled') {
-        const reason = problem ?? 'The job was cancelled, and a stop of the task was requested.';
+        const reason = problem ?? 'The job was cancelled, and ECS was asked to stop the task.';
         return { ...seen, verdict: 'cancelled', reason };
     }
     if (end === 'running')
@@ -437,7 +437,7 @@ class Follower {
     #isLost() {
         const now = this.#context.clock.now();
         if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-            return 'ECS could not find the task for one minute.';
+            return 'For one minute, ECS could not find the task.';
         return now >= this.#stopWaitingAt ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
     #logHeartbeat() {
@@ -702,7 +702,7 @@ const FIXES = new Map(Object.entries({
     AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
     ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the task definition.',
     LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
-    INACTIVE: 'The container instance or cluster was deregistered: use another one.',
+    INACTIVE: 'The container instance was deregistered, or the cluster was deleted: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and Region.',
 }));
 

@@ -1013,7 +1013,7 @@ class Inputs {
             this.notify(notice);
     }
     #refuseEmpty(name, example) {
-        this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        this.refuse(name, `input '${name}' is required but is empty: set it, for example to '${example}'`);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);

@@ -424,7 +424,7 @@ async function main_main() {
         const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
         const fresh = runs.filter(({ id }) => !known.has(id));
         if (runs.length === 0)
-            log.info('No delivery of this repository is pending or running.');
+            log.info('No delivery of this repository is pending or in progress.');
         for (const run of runs)
             log.info(describe(run));
         if (fresh.length > 0)
@@ -432,12 +432,12 @@ async function main_main() {
         (0,commands.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
-        log.warning(`It is unknown whether a pending or running delivery could redeploy the bad version: ${(0,src_error.bD)(error)}`);
+        log.warning(`It is unknown whether a pending or in-progress delivery could redeploy the bad version: ${(0,src_error.bD)(error)}`);
         (0,commands.n0)({ runs: '[]' });
     }
 }
 function logRuns(runs, log) {
-    const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
+    const count = runs.length === 1 ? 'One pending or in-progress delivery' : `${runs.length} pending or in-progress deliveries`;
     log.warning(`${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
     const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
     (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
@@ -1509,7 +1509,7 @@ const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
-        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
+        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which does not contain a valid event payload (${(0,src_error.bD)(error)}).`);
     });
     const send = createFetch(limits);
     const fetch = (input, init) => send(input, { ...init, headers: { ...init?.headers, ...HEADERS, authorization: `Bearer ${token}` } });
@@ -1675,7 +1675,7 @@ class Inputs {
             this.notify(notice);
     }
     #refuseEmpty(name, example) {
-        this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        this.refuse(name, `input '${name}' is required but is empty: set it, for example to '${example}'`);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
