@@ -104,7 +104,7 @@ const SHIFTS: readonly Shift[] = [
       client.destroy();
     },
     stages: {
-      'before the traffic shifts': /waiting for its traffic to be shifted/,
+      'before the traffic shifts': /waiting for its traffic/,
       'as the traffic shifts': /10% of the production traffic/,
       'during the termination wait': pattern`${TERMINATION}`,
     },
