@@ -104,7 +104,7 @@ const SHIFTS: readonly Shift[] = [
       client.destroy();
     },
     stages: {
-      'before the traffic shifts': /waiting for its traffic/,
+      'before the traffic shifts': /waiting to be continued/,
       'as the traffic shifts': /10% of the production traffic/,
       'during the termination wait': pattern`${TERMINATION}`,
     },
