@@ -5,6 +5,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { cleanSentence } from '../text.ts';
 import type { Contents } from './contents.ts';
 import type { Git } from './git.ts';
+import { blobId, findCommittedCrlf } from './line-endings.ts';
 
 /** The files that are sent to the builder, and the commit to compare them with. */
 export interface Comparison {
@@ -64,9 +65,8 @@ export async function findHiddenChanges(comparison: Comparison, env: NodeJS.Proc
     const places = placesOf(comparison);
     const lines = (await statusOfAll(comparison, places, status)).filter((line) => !line.startsWith('!!'));
     const changed = new Set(lines.map((line) => line.slice(3)));
-    const converted = (await convertedFiles(comparison, insideOf(comparison, places))).filter(
-      (path) => !changed.has(path),
-    );
+    const all = await convertedFiles({ ...comparison, folder }, insideOf(comparison, places));
+    const converted = all.filter((path) => !changed.has(path));
     return [...lines, ...converted.map((path) => `${CONVERTED} ${path}`)].map(cleanStatus);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -151,11 +151,12 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
 
 /**
  * The sent files whose bytes differ from the commit's although git may treat them as unchanged: it converts line
- * endings (`text`, `eol`, `core.autocrlf`), encodings and keywords (`ident`), and applies filters such as Git LFS. Which
- * of the possible bytes another build sent is unknown.
+ * endings (`text`, `core.autocrlf`), encodings and keywords (`ident`), and applies filters such as Git LFS. Which of the
+ * possible bytes another build sent is unknown. Files with the CRLF line endings that the commit itself requires are
+ * left out: every checkout writes the same bytes.
  */
 async function convertedFiles(
-  { root, contents, git }: Pick<Comparison, 'root' | 'contents' | 'git'>,
+  { root, contents, git, folder }: Pick<Comparison, 'root' | 'contents' | 'git'> & { readonly folder: string },
   paths: readonly string[],
 ): Promise<string[]> {
   const below = paths.map((path) => relative(root, path) || '.');
@@ -165,18 +166,20 @@ async function convertedFiles(
   ]);
   const own = list.split('\0').flatMap((entry) => {
     const [, mode = '', id = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(entry) ?? [];
-    return path !== '' && contents.includes(join(root, path)) && !hasBytes(join(root, path), mode, id) ? [path] : [];
+    const isConverted = path !== '' && contents.includes(join(root, path)) && !hasBytes(join(root, path), mode, id);
+    return isConverted ? [{ path, id }] : [];
   });
+  const fixed = await findCommittedCrlf({ root, folder, git }, own);
   const theirs = await Promise.all(
     folders
-      .filter((folder) => contents.includes(join(root, folder)))
-      .map(async (folder) => {
-        const place = join(root, folder);
-        const found = await convertedFiles({ root: place, contents, git }, [place]);
-        return found.map((path) => `${folder}/${path}`);
+      .filter((submodule) => contents.includes(join(root, submodule)))
+      .map(async (submodule) => {
+        const place = join(root, submodule);
+        const found = await convertedFiles({ root: place, contents, git, folder }, [place]);
+        return found.map((path) => `${submodule}/${path}`);
       }),
   );
-  return [...own, ...theirs.flat()];
+  return [...own.map(({ path }) => path).filter((path) => !fixed.has(path)), ...theirs.flat()];
 }
 
 /** Whether a file, or the target of a link, has exactly the bytes of a blob. */
@@ -184,13 +187,11 @@ function hasBytes(path: string, mode: string, id: string): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (mode === LINK ? !stats?.isSymbolicLink() : !stats?.isFile()) return false;
   const bytes = mode === LINK ? readlinkSync(path, 'buffer') : readFileSync(path);
-  const hash = createHash(id.length === SHA1_DIGITS ? 'sha1' : 'sha256');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
+  return blobId(bytes, id) === id;
 }
 
 /** The mode of a symbolic link in a tree of git. */
 const LINK = '120000';
-const SHA1_DIGITS = 40;
 
 const MAX_POINTER = 1_024;
 

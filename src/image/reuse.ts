@@ -50,7 +50,7 @@ interface Objection {
   readonly fix: string;
 }
 
-const OTHER_TAG = 'use another tag';
+const OTHER_TAG = "use another tag in 'tags'";
 
 /**
  * Decides whether to build, or to reuse the digest that a tag names. An image is reused only if nothing that is sent to
@@ -67,7 +67,7 @@ export function decideReuse(question: ReuseQuestion): ReuseDecision {
   if (!first) return { notices: [] };
   if (ifExists === 'fail') {
     throw new UserError(
-      `The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`,
+      `The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': ${OTHER_TAG}, or set 'if-exists' to 'reuse' or 'overwrite'.`,
     );
   }
   const general = generalObjection(question);
@@ -127,7 +127,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }: Reu
     return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
   }
   if (input) {
-    return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+    return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG}` };
   }
   if (source.dirty.length > 0) {
     return {

@@ -243,6 +243,28 @@ it.each(['--assume-unchanged', '--skip-worktree'])(
   },
 );
 
+it.each([
+  ['only by the commit, so it is reused', '*.bat text eol=crlf\n', undefined],
+  [
+    'by settings outside the commit, so it is refused',
+    '*.bat text eol=crlf ident\n',
+    "(run.bat): use another tag in 'tags'",
+  ],
+])('an image of docker/build-push-action has an immutable tag and files that git converts %s', async (...row) => {
+  const [, attributes, refusal] = row;
+  await repository('web', { imageTagMutability: 'IMMUTABLE' });
+  writeFileSync(join(folder, '.gitattributes'), attributes);
+  writeFileSync(join(folder, 'run.bat'), 'a\nb\n');
+  commitAll(folder, 'lines');
+  rmSync(join(folder, 'run.bat'));
+  git(folder, 'checkout', '--', 'run.bat');
+  const head = git(folder, 'rev-parse', 'HEAD');
+  await docker.push('web', [head], { 'org.opencontainers.image.revision': head });
+  if (refusal) await expect(run()).rejects.toThrow(refusal);
+  else expect((await run()).reused).toBe(true);
+  expect(docker.builds).toBe(0);
+});
+
 describe('a tag in an engine that other jobs also use', () => {
   it('is pushed again until the tag refers to the digest that was built', async () => {
     await repository('web');

@@ -143,16 +143,35 @@ describe('a change that git status does not show', () => {
     write('app/file', 'a\r\nb\r\n');
     save();
   };
+  /** Commits a file with LF line endings, and checks it out again. */
+  function checkOutLines(): void {
+    write('app/file', 'a\nb\n');
+    save();
+    rmSync(join(root, 'app/file'));
+    inTree('checkout', '--', 'app/file');
+  }
   const conversions: [string, string, () => void][] = [
     ['another line ending than in the commit', '* text=auto\n', crlf],
     [
-      'the line ending that its attribute names',
+      'the line ending that an attribute outside the commit names',
+      '',
+      () => {
+        write('.git/info/attributes', 'file text eol=crlf\n');
+        checkOutLines();
+      },
+    ],
+    [
+      'the line ending that its attribute names, if git also expands keywords in it',
+      '* text eol=crlf ident\n',
+      () => checkOutLines(),
+    ],
+    [
+      'only some of the line endings that its attribute names',
       '* text eol=crlf\n',
       () => {
-        write('app/file', 'a\nb\n');
-        save();
-        rmSync(join(root, 'app/file'));
-        inTree('checkout', '--', 'app/file');
+        checkOutLines();
+        write('app/file', 'a\r\nb\n');
+        inTree('add', '.');
       },
     ],
     [
@@ -195,6 +214,17 @@ describe('a change that git status does not show', () => {
     const bytes = readFileSync(join(root, 'app/file'));
     writeFileSync(join(root, 'app/file'), `${bytes}\n`);
     expect((await read()).contents).not.toBe(contents);
+  });
+
+  it('is not found in a file with the line ending that an attribute in the commit names', async () => {
+    write('app/.gitattributes', '*.bat text eol=crlf\n');
+    write('app/run.bat', 'a\nb\n');
+    save();
+    rmSync(join(root, 'app/run.bat'));
+    inTree('checkout', '--', 'app/run.bat');
+    expect(readFileSync(join(root, 'app/run.bat'), 'utf8')).toBe('a\r\nb\r\n');
+    const { dirty, findHidden } = await read();
+    expect([dirty, await findHidden?.()]).toEqual([[], []]);
   });
 
   it('is found in a file that git converts in a submodule', async () => {
