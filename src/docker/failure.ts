@@ -18,6 +18,7 @@ export type DockerFailureKind =
   | 'builder-silent'
   | 'builder-lost'
   | 'registry-silent'
+  | 'registry-lost'
   | 'timed-out'
   | 'certificate'
   | 'certificate-expired'
@@ -194,9 +195,11 @@ export function readFailure(result: ProgramResult, phase: DockerPhase = 'other')
     ? SILENT[phase]
     : (KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
-  const kind = isEmulation ? 'emulation' : found;
   const isPush = phase === 'push' || PUSH.test(text);
   const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
+  // The engine reports a lost connection with the same words for a base image and for a push.
+  const isLost = isPush && isNetwork && found === 'base-image';
+  const kind = isEmulation ? 'emulation' : isLost ? 'registry-lost' : found;
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
@@ -237,6 +240,8 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
     'the builder stopped or restarted during the build, often because it ran out of memory: run the job again, or use a larger runner',
   'registry-silent':
     'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
+  'registry-lost':
+    'the connection to the registry was lost: run the job again, and check the network and proxy of the Docker engine',
   'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
   certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
   'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",

@@ -1,5 +1,7 @@
 /** Severities that a gate can name, most severe first. */
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
+/** The severities of ECR and of Amazon Inspector that are below every gate. */
+const BELOW_GATES: ReadonlySet<string> = new Set(['INFORMATIONAL', 'UNDEFINED', 'UNTRIAGED', '']);
 
 /** The value of the `scan` input: report only, or fail at this severity and above. */
 export type Gate = 'report' | 'critical' | 'high' | 'medium' | 'low';
@@ -35,6 +37,8 @@ export interface ImageScan {
 export interface ScanVerdict {
   readonly status: string;
   readonly counts: Counts;
+  /** Whether every image was scanned. */
+  readonly isScanned: boolean;
   /** Why the step fails; `undefined` if it does not fail. */
   readonly failure: string | undefined;
   /** Messages for a step that does not fail. */
@@ -82,7 +86,8 @@ export function evaluateScan(scans: readonly ImageScan[], gate: Gate): ScanVerdi
     ({ digest, platform, status, problem }) =>
       `The image ${platform ? `for ${platform} ` : ''}(${digest}) is not scanned (${status}): ${problem}.`,
   );
-  if (gate === 'report') return { status, counts, failure: undefined, warning: texts.join(' ') || undefined };
+  const known = { status, counts, isScanned: unscanned.length === 0 };
+  if (gate === 'report') return { ...known, failure: undefined, warning: texts.join(' ') || undefined };
   const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
   const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
   const failure = [
@@ -91,7 +96,16 @@ export function evaluateScan(scans: readonly ImageScan[], gate: Gate): ScanVerdi
       : []),
     ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
   ].join(' ');
-  return { status, counts, failure: failure || undefined, warning: undefined };
+  return { ...known, failure: failure || undefined, warning: newSeverities(counts, gate) };
+}
+
+/** A warning about severities that are newer than this version: their rank is unknown, so they cannot fail a gate. */
+function newSeverities(counts: Counts, gate: Gate): string | undefined {
+  const isKnown = (severity: string) => BELOW_GATES.has(severity) || SEVERITIES.some((known) => known === severity);
+  const found = Object.entries(counts).filter(([severity]) => !isKnown(severity));
+  if (found.length === 0) return undefined;
+  const texts = found.map(([severity, count]) => `${count} ${severity}`).join(', ');
+  return `ECR's scan found ${texts}, a severity that this version of Slipway does not know: it cannot be compared with 'scan' ('${gate}'); check these findings in ECR.`;
 }
 
 function severitiesOf(gate: Exclude<Gate, 'report'>): readonly string[] {

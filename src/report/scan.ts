@@ -12,8 +12,10 @@ export function scanSummary(scans: readonly ImageScan[], { failure }: ScanVerdic
 }
 
 /** The scan as a log line. */
-export function scanLine({ status, counts }: ScanVerdict): string {
-  return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
+export function scanLine({ status, counts, isScanned }: ScanVerdict): string {
+  const found = countsText(counts);
+  if (isScanned) return `ECR's scan: ${status}, ${found || 'no findings'}.`;
+  return `ECR's scan: ${status}, ${found ? `${found}, but not every platform is scanned` : 'not scanned'}.`;
 }
 
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }: ImageScan): string {

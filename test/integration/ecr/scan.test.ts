@@ -4,7 +4,7 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { readScans } from '../../../src/ecr/scan.ts';
 import { evaluateScan } from '../../../src/image/scan.ts';
-import { scanSummary } from '../../../src/report/scan.ts';
+import { scanLine, scanSummary } from '../../../src/report/scan.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 
 let aws: LocalAws;
@@ -126,6 +126,19 @@ describe("ECR's scan of an image", () => {
     ]);
     expect(await scan(digest)).toMatchObject({ status: 'COMPLETE', counts: { LOW: 1 } });
   });
+});
+
+it.each([
+  [[true], {}, 'COMPLETE, no findings'],
+  [[true], { LOW: 3 }, 'COMPLETE, 3 LOW'],
+  [[false], {}, 'FAILED, not scanned'],
+  [[true, false], { LOW: 3 }, 'FAILED, 3 LOW, but not every platform is scanned'],
+])('the log line of scans with the results %j and the counts %j is %s', (results, counts, line) => {
+  const scans = results.map((isScanned) => ({
+    ...{ digest: 'sha256:1', platform: '', isScanned, problem: '', findings: [] },
+    ...(isScanned ? { status: 'COMPLETE', counts } : { status: 'FAILED', counts: {} }),
+  }));
+  expect(scanLine(evaluateScan(scans, 'report'))).toBe(`ECR's scan: ${line}.`);
 });
 
 it('the scan report lists the most severe findings first, escapes all text, and counts omitted findings', () => {

@@ -36,6 +36,16 @@ describe('the scan gate', () => {
     expect(evaluateScan([scanned(counts)], gate).failure === undefined).toBe(word === 'passes');
   });
 
+  it('warns about a severity that is newer than this version, and passes', () => {
+    const counts = { SEVERE: 2, LOW: 1, UNTRIAGED: 1 };
+    expect(evaluateScan([scanned(counts)], 'high')).toMatchObject({
+      failure: undefined,
+      warning:
+        "ECR's scan found 2 SEVERE, a severity that this version of Slipway does not know: it cannot be compared with 'scan' ('high'); check these findings in ECR.",
+    });
+    expect(evaluateScan([scanned(counts)], 'report').warning).toBeUndefined();
+  });
+
   it('reports the counts of the given severity and above, the highest first', () => {
     const { failure } = evaluateScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
     expect(failure).toBe(

@@ -97,7 +97,7 @@ const SUMMARIES: readonly (readonly [action: string, markdown: string])[] = [
           ],
         },
       ],
-      { status: 'COMPLETE', counts: { CRITICAL: 1 }, failure: 'one', warning: undefined },
+      { status: 'COMPLETE', counts: { CRITICAL: 1 }, isScanned: true, failure: 'one', warning: undefined },
     ),
   ],
   ['rollback-service', history()],
