@@ -408,16 +408,6 @@ describe('a push that fails', () => {
     expect(explainFailure(push(text))).not.toContain('check its name, log in to its registry');
   });
 
-  it('because the connection was lost is not explained as a base image that cannot be pulled', () => {
-    const cut =
-      'failed to copy: failed to do request: Put "https://r.example/v2/web/blobs/uploads/1?digest=x": readfrom tcp 10.0.0.2:54744->10.0.0.9:443: write: use of closed network connection';
-    const failure = readFailure({ code: 1, stdout: '', stderr: cut }, 'push');
-    expect(failure).toMatchObject({ kind: 'registry-lost', isPush: true, isTransient: true });
-    expect(explainFailure(failure, 'The push failed')).toContain(
-      'the connection to the registry was lost: run the job',
-    );
-  });
-
   it.each([
     'unexpected status from PUT request to https://r.example/v2/web/manifests/1: 403 Forbidden',
     "denied: The repository with name 'web' in registry with id '1' already has the maximum allowed number of images which is '10000'",
