@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
 import { OUTPUTS_UNSET, SUMMARY_UNWRITTEN } from '../sentences/runner.ts';
 import { balanced, createOfCodeDeploy } from './codedeploy.ts';
 import { writeDockerCommand } from './docker-command.ts';
 import { Gate } from './gate.ts';
+import { blueGreen, pause, startNative } from './native.ts';
 import './all-clients.ts';
 import { definition, image, World } from './world.ts';
 
@@ -58,6 +60,9 @@ type Variable = keyof typeof FILES;
 interface Scene {
   readonly action: string;
   readonly operation: string;
+  /** Which of the calls of the operation it is. Defaults to the first. */
+  readonly number?: number;
+  readonly start?: () => Promise<World>;
   readonly inputs: StepOptions['inputs'];
   readonly prepare?: (world: World) => unknown;
   /** The verdict if the step continues; `success` for an action without verdicts. */
@@ -67,12 +72,26 @@ interface Scene {
 }
 
 const NO_IMAGE = { stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' };
+const CPU = 'ECSServiceAverageCPUUtilization';
 const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 const EXPRESS = {
   ...{ service: '', 'service-name': 'front', image: image('a'), 'container-port': '8080' },
   ...{ 'health-check-path': '/health', 'execution-role-arn': role('execution') },
   'infrastructure-role-arn': role('infrastructure'),
 };
+const SERVICE = { desiredCount: 1, launchType: 'EC2' };
+const startPausing = () => startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+const TRACKING = { TargetValue: 60, PredefinedMetricSpecification: { PredefinedMetricType: CPU } };
+const scaling = JSON.stringify({ min: 1, max: 4, 'target-tracking': TRACKING });
+const registerTarget = async ({ admin, aws: { region, url: endpoint } }: World) => {
+  const scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await admin.config.credentials() });
+  await scaling.registerScalableTarget({
+    ...{ ServiceNamespace: 'ecs', ResourceId: 'service/demo/web', ScalableDimension: 'ecs:service:DesiredCount' },
+    ...{ MinCapacity: 1, MaxCapacity: 4 },
+  });
+  scaling.destroy();
+};
+const scales = { action: 'deploy-service', verdict: 'deployed' } as const;
 const migration = {
   ...{ service: '', 'launch-type': 'EC2' },
   'task-definition': file('e', { family: 'migrate' }),
@@ -119,19 +138,56 @@ const SCENES: readonly Scene[] = [
       world.aws.step(180_000);
     },
   },
+  {
+    ...{ action: 'deploy-service', operation: 'CreateService', verdict: 'deployed' },
+    inputs: {
+      ...{ service: 'new', 'create-service': true, 'task-definition': file('b') },
+      'service-definition': write('service.json', JSON.stringify(SERVICE)),
+    },
+  },
+  {
+    ...{ action: 'deploy-service', operation: 'ContinueServiceDeployment', verdict: 'deployed', start: startPausing },
+    inputs: { continue: 'true' },
+    prepare: (world) => world.run('deploy-service', { 'task-definition': file('b'), 'wait-until': 'paused' }),
+  },
+  ...(['RegisterScalableTarget', 'PutScalingPolicy'] as const).map((operation) => ({
+    ...{ ...scales, operation, guards: 'UpdateService', inputs: { 'task-definition': file('b'), scaling } },
+  })),
+  {
+    ...{ ...scales, operation: 'RegisterScalableTarget', guards: 'UpdateService', prepare: registerTarget },
+    inputs: { 'task-definition': file('b'), scaling: 'suspend' },
+  },
+  {
+    ...{ ...scales, operation: 'RegisterScalableTarget', number: 2, prepare: registerTarget },
+    inputs: { 'task-definition': file('b'), scaling: 'suspend' },
+  },
   { action: 'deploy-express', operation: 'CreateExpressGatewayService', inputs: EXPRESS, verdict: 'deployed' },
+  {
+    ...{ action: 'deploy-express', operation: 'UpdateExpressGatewayService', verdict: 'deployed' },
+    inputs: { ...EXPRESS, image: image('b') },
+    prepare: async (world) => {
+      await world.run('deploy-express', EXPRESS);
+      world.aws.step(600_000);
+    },
+  },
   {
     ...{ action: 'run-task', operation: 'RegisterTaskDefinition', verdict: 'succeeded', guards: 'RunTask' },
     ...{ inputs: migration, prepare: migrates },
   },
   { action: 'run-task', operation: 'RunTask', inputs: migration, prepare: migrates, verdict: 'succeeded' },
+  {
+    ...{ action: 'run-task', operation: 'StopTask', verdict: 'timed-out' },
+    inputs: { ...migration, 'time-limit-minutes': '1' },
+    prepare: ({ aws }) =>
+      aws.setPlans([{ match: { taskDefinition: 'migrate' }, tasks: [{ exit: { after: 7200, code: 0 } }] }]),
+  },
   { ...builds('GetAuthorizationToken'), guards: 'CreateRepository' },
   { ...builds('CreateRepository'), guards: 'PutImage' },
   builds('PutImage'),
 ];
 
 async function runScene(scene: Scene, variable: Variable): Promise<void> {
-  const world = await World.start();
+  const world = await (scene.start?.() ?? World.start());
   const path = join(mkdtempSync(join(folder, 'job-')), variable);
   let gate: Gate | undefined;
   try {
@@ -139,7 +195,8 @@ async function runScene(scene: Scene, variable: Variable): Promise<void> {
     world.aws.clearRequests();
     FILES[variable].create(path);
     const spoil = () => FILES[variable].spoil(path);
-    gate = await Gate.open(world.aws, { number: 1, operation: scene.operation, place: 'during', run: spoil });
+    const { operation, number = 1 } = scene;
+    gate = await Gate.open(world.aws, { number, operation, place: 'during', run: spoil });
     const runnerEnv = { [variable]: path };
     const run = await world.run(scene.action, scene.inputs, { aws: gate.aws, env: { PATH }, runnerEnv });
     expect(gate.operations).toContain(scene.operation);
@@ -201,14 +258,39 @@ function expectHonest(
 const ok = { exitCode: 0, errors: 0 };
 
 const pairs = SCENES.flatMap((scene, index) => {
-  const all = (Object.keys(FILES) as Variable[]).map((variable) => ({ ...scene, scene, variable }));
+  const all = (Object.keys(FILES) as Variable[]).map((variable) => ({ number: 1, ...scene, scene, variable }));
   const one = (seed + index) % all.length;
   return process.env.DEEP ? all : all.slice(one, one + 1);
 });
 
 describe(`after a call to AWS (SEED=${seed}),`, () => {
   it.concurrent.each(pairs)(
-    '$action is honest and writes nothing that it cannot report: $variable becomes unwritable at $operation',
+    '$action is honest and writes nothing that it cannot report: $variable becomes unwritable at $operation $number',
     ({ scene, variable }) => runScene(scene, variable),
+  );
+
+  it.concurrent.each(['GITHUB_OUTPUT', 'RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)(
+    'render-taskdef names the file and sets no other output: %s becomes unwritable at DescribeTaskDefinition',
+    async (variable) => {
+      const world = await World.start();
+      const path = join(mkdtempSync(join(folder, 'job-')), variable);
+      FILES[variable].create(path);
+      const spoil = () => FILES[variable].spoil(path);
+      const stop = { number: 1, operation: 'DescribeTaskDefinition', place: 'during', run: spoil } as const;
+      const gate = await Gate.open(world.aws, stop);
+      const inputs = {
+        ...{ service: '', cluster: '', 'task-definition-family': 'web' },
+        ...{ 'container-name': 'web', image: image('b') },
+      };
+      const run = await world.run('render-taskdef', inputs, { aws: gate.aws, runnerEnv: { [variable]: path } });
+      await gate.close();
+      await world.end();
+      const isSummary = variable === 'GITHUB_STEP_SUMMARY';
+      expect(gate.operations).toContain('DescribeTaskDefinition');
+      const said = run.annotations.filter(({ message }) => message.includes(isSummary ? SUMMARY_UNWRITTEN : variable));
+      expect(said.map(({ kind }) => kind)).toEqual([isSummary ? 'warning' : 'error']);
+      expect(run.exitCode).toBe(isSummary ? 0 : 1);
+      expect('task-definition' in run.outputs).toBe(isSummary);
+    },
   );
 });
