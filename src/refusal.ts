@@ -1,5 +1,5 @@
 import { describeFailure, failureKind } from './aws/index.ts';
-import { messageOf, RunnerError } from './error.ts';
+import { UserError } from './error.ts';
 
 /** The check or service that refused an update, as in the `refused-by` output. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
@@ -18,21 +18,48 @@ export interface Refused {
 /** The refusals, by the names that the user gave. */
 export type Refusals = ReadonlyMap<string, Refused>;
 
-/** A refusal because an AWS call failed. A resource that does not exist is attributed to the input that named it. */
-export function refusedCall(action: string, error: unknown, prefix = ''): Refused {
-  // Nothing was sent, because the runner's files cannot be written.
-  if (error instanceof RunnerError) return { by: 'input', reason: error.message };
-  const isUnknown = failureKind(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-  return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${describeFailure(action, error)}` };
+/**
+ * What an error that ended a step before any update is attributed to: AWS's response or its absence, or the inputs and
+ * the files of the runner; `''` for an internal error of Slipway.
+ */
+export function refuserOf(error: unknown): 'input' | 'aws' | '' {
+  const origin = error instanceof UserError ? (error.cause ?? error) : error;
+  const kind = failureKind(origin);
+  if (kind === 'internal') return error instanceof UserError ? 'input' : '';
+  return kind === 'own' ? 'input' : 'aws';
 }
 
-/** The refusal of the first write, if the step could not report what it wrote. */
-export function refusedWrite({ beforeWrite }: { readonly beforeWrite?: () => void }): Refused | undefined {
+/**
+ * A refusal because an AWS call failed. Only this function turns an unknown error into a refusal. A resource that does
+ * not exist is attributed to the input that named it.
+ * @throws the error itself if it is an internal error of Slipway, which is not a refusal
+ */
+export function refusedCall(action: string, error: unknown, prefix = ''): Refused {
+  const by = refuserOf(error);
+  if (by === '') throw error;
+  // Nothing was sent: the runner's files cannot be written, or the role could not be assumed.
+  if (error instanceof UserError) return { by, reason: error.message };
+  const isUnknown = failureKind(error) === 'refused' && /^(?:Describe|Get)/.test(action.slice(action.indexOf(':') + 1));
+  return { by: isUnknown ? 'input' : by, reason: `${prefix}${describeFailure(action, error)}` };
+}
+
+/** The reason why a repeatable call, which may have taken effect, counts as refused: AWS gave no valid response. */
+export function unansweredCall(action: string, error: unknown, prefix = ''): Refused {
+  return { by: 'aws', reason: `${prefix}${describeFailure(action, error)}` };
+}
+
+/**
+ * The refusal of a write, if the runner's files could not be written before it.
+ * @param save checks the files and saves the state for the post step
+ * @throws any other error
+ */
+export function refusedWrite(save: () => void): Refused | undefined {
   try {
-    beforeWrite?.();
+    save();
     return undefined;
   } catch (error) {
-    return { by: 'input', reason: messageOf(error) };
+    if (error instanceof UserError) return { by: 'input', reason: error.message };
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
-import { failureKind } from '../src/aws/index.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
+import { refuserOf } from '../src/refusal.ts';
 import { endCancelled } from './cancel.ts';
 import { hasUnfinished } from './cancellation.ts';
 import { annotate, debug, group, hasOutput, setOutputs } from './commands.ts';
@@ -67,13 +67,6 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: StepO
     // If an output that cannot be written ended the step, there already is an annotation for it.
     debug(messageOf(failure));
   }
-}
-
-/** The `refused-by` output of a step that threw; empty for an internal error of Slipway. */
-function refuserOf(error: unknown): 'input' | 'aws' | '' {
-  const origin = error instanceof UserError ? error.cause : error;
-  if (origin !== undefined && failureKind(origin) !== 'own') return 'aws';
-  return error instanceof UserError ? 'input' : '';
 }
 
 /** The outputs of a step that threw an error. Its post step finishes the work that the step started. */

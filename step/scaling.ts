@@ -4,7 +4,7 @@ import type { Context } from '../src/context.ts';
 import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
 import type { ServiceTarget } from '../src/ecs/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
-import { refuseEach } from '../src/refusal.ts';
+import { refusedWrite } from '../src/refusal.ts';
 import {
   applyChanges,
   planEach,
@@ -60,12 +60,13 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
     begin: async () => {
       if (open.length === 0) return undefined;
       // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
-      try {
+      const unwritable = refusedWrite(() => {
         context.beforeWrite?.();
         save(open);
-      } catch (error) {
+      });
+      if (unwritable) {
         open = [];
-        return unsaved(targets, error);
+        return new Map(targets.map(({ name }) => [name, unwritable]));
       }
       const failed = await applyChanges(context, open);
       if (failed) {
@@ -73,7 +74,7 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
         saveAgain(open);
       }
       const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
-      return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
+      return failed && new Map([[name ?? failed.service, failed.refused]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
@@ -89,12 +90,6 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       saveAgain(notRestored);
     },
   };
-}
-
-/** The refusal of every service, because the state for the post step cannot be saved. */
-function unsaved(targets: readonly Pick<ServiceTarget, 'name'>[], error: unknown) {
-  const names = targets.map(({ name }) => name);
-  return refuseEach(names, { by: 'input', reason: messageOf(error) });
 }
 
 /** The verdicts after which the previously active revision is still active. */

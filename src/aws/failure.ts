@@ -5,9 +5,10 @@ import { cleanSentence } from '../text.ts';
 /**
  * The kinds of failed calls. `denied`, `expired` and `refused` are AWS's own responses, which name an error type. After
  * `server` (5xx) and `network` (any response that is not AWS's own), it is unknown whether the call took effect; like
- * `throttled`, they may be transient. `own` is an error of this program or its machine, such as a full disk.
+ * `throttled`, they may be transient. `own` is an error of the runner before the call, such as an unreadable file.
+ * `internal` is an error of this program, which may have occurred after the call: while it read the response.
  */
-export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused' | 'own';
+export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused' | 'own' | 'internal';
 
 const THROTTLED = new Set([
   'ThrottlingException',
@@ -57,6 +58,9 @@ const NETWORK_CODES = new Set([
   'ETIMEDOUT',
 ]);
 
+/** The code of an error from the file system, such as `ENOSPC`; Node.js's own errors have codes such as `ERR_…`. */
+const FILE_CODE = /^E(?!RR_)[A-Z0-9]+$/;
+
 interface ServiceError extends Error {
   readonly $fault?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
@@ -77,7 +81,8 @@ export function failureKind(error: unknown): FailureKind {
   if (EXPIRED.has(name)) return 'expired';
   const { httpStatusCode } = $metadata ?? {};
   if ($fault !== undefined || httpStatusCode !== undefined) return responseKind(name, httpStatusCode);
-  return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+  if (TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata) return 'network';
+  return FILE_CODE.test(code) ? 'own' : 'internal';
 }
 
 /** Classifies an error that was returned as a response. */
@@ -88,11 +93,11 @@ function responseKind(name: string, status = 0): FailureKind {
 }
 
 const TRANSIENT: ReadonlySet<FailureKind> = new Set(['throttled', 'server', 'network']);
+const AMBIGUOUS: ReadonlySet<FailureKind> = new Set(['server', 'network', 'internal']);
 
-/** Whether a call that failed with this error may have taken effect. */
+/** Whether a call that failed with this error may have taken effect: only AWS's own error types exclude that. */
 export function isAmbiguous(error: unknown): boolean {
-  const kind = failureKind(error);
-  return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
+  return !(error instanceof UserError) && AMBIGUOUS.has(failureKind(error));
 }
 
 /** The number of attempts that the SDK made in one call. Only the last attempt's error is known. */
@@ -156,6 +161,7 @@ export function describeFailure(action: string, error: unknown): string {
     case 'refused':
       return `${action} was refused: ${named}.`;
     case 'own':
+    case 'internal':
       return `${action} failed on the runner, not in AWS (${named}). ${fixOf(error)}`;
   }
 }

@@ -11,6 +11,7 @@ import type {
   UpdateServiceInput,
 } from '../ecs/index.ts';
 import type { PreviousDeployment } from '../history/index.ts';
+import type { Refused } from '../refusal.ts';
 
 /*
  * Creates, observes, assesses and rolls back the deployments of a service. The rollout depends only on these types:
@@ -171,18 +172,22 @@ export type StopResult =
 export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 
 /** The result of continuing or rolling back a deployment at a pause hook. */
-export type PauseResult =
-  | { readonly status: 'accepted' }
+export type PauseResult = { readonly status: 'accepted' } | FailedPause;
+
+type FailedPause = (
   | {
       /**
        * `unanswered`: it is unknown whether the request was accepted; `throttled`: it was not accepted, and may be
        * accepted later.
        */
-      readonly status: 'unanswered' | 'throttled' | 'refused';
+      readonly status: 'unanswered' | 'throttled';
       readonly reason: string;
-      /** The hooks at which the deployment was continued before the request for another hook failed. */
-      readonly ended?: readonly string[];
-    };
+    }
+  | ({ readonly status: 'refused' } & Refused)
+) & {
+  /** The hooks at which the deployment was continued before the request for another hook failed. */
+  readonly ended?: readonly string[];
+};
 
 /** The revision and settings to restore, and the state to restore them from. */
 export interface RestoreRequest {
@@ -243,7 +248,8 @@ export type UpdateResult =
    * requested state.
    */
   | { readonly state: 'no-deployment'; readonly service: Service; readonly own?: OwnDeployment }
-  | { readonly state: 'refused'; readonly reason: string }
+  /** `by` is not `aws` if nothing was sent, for example because the runner's files could not be written. */
+  | ({ readonly state: 'refused' } & Refused)
   /** The job was cancelled before the call was sent. */
   | { readonly state: 'unsent'; readonly reason: string }
   /** It is unknown whether the call took effect. */

@@ -1,5 +1,6 @@
-import { describeFailure, failureKind, isTransient } from '../aws/index.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
+import { refusedCall } from '../refusal.ts';
 import type { PauseResult } from './controller.ts';
 
 /** The pause between two reads of the state in AWS. */
@@ -64,7 +65,7 @@ export function notSeen(isRead: boolean): string {
 
 /** The result of a call that continues or rolls back a paused deployment, if it failed. */
 export function failedPauseCall(action: string, error: unknown): Exclude<PauseResult, { status: 'accepted' }> {
-  const isThrottled = failureKind(error) === 'throttled';
-  const status = isThrottled ? 'throttled' : isTransient(error) ? 'unanswered' : 'refused';
-  return { status, reason: describeFailure(action, error) };
+  if (failureKind(error) === 'throttled') return { status: 'throttled', reason: describeFailure(action, error) };
+  if (isTransient(error) || isAmbiguous(error)) return { status: 'unanswered', reason: describeFailure(action, error) };
+  return { status: 'refused', ...refusedCall(action, error) };
 }

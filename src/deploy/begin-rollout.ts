@@ -1,6 +1,7 @@
 import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { ChangedSettings, OwnDeployment, UpdateResult } from '../controller/index.ts';
 import { changedAt, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
+import { messageOf, UserError } from '../error.ts';
 import { previousOf } from '../history/index.ts';
 import { next, type Policy, type Rollout } from '../rollout/index.ts';
 import type { DeployContext, RollOptions } from './request.ts';
@@ -54,8 +55,6 @@ export function intendedRollout(
 
 /** The state for the post step: saved before the first write, and only for services whose turn has come. */
 export class PostState {
-  /** What refused the update: AWS, or `input` if the runner's files for the state could not be written. */
-  refusedBy: 'aws' | 'input' = 'aws';
   readonly #context: DeployContext;
   readonly #rollout: () => Rollout;
 
@@ -65,10 +64,14 @@ export class PostState {
   }
 
   readonly save = (): void => {
-    this.refusedBy = 'input';
-    this.#context.beforeWrite?.();
-    this.#context.remember([this.#rollout()]);
-    this.refusedBy = 'aws';
+    try {
+      this.#context.beforeWrite?.();
+      this.#context.remember([this.#rollout()]);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      // Any other error would count as an error of the call that follows, which may have taken effect.
+      throw new UserError(`The state for the post step could not be saved: ${messageOf(error)}`, { cause: error });
+    }
   };
 }
 
@@ -78,8 +81,6 @@ export interface BeginOptions extends Pick<RollOptions, 'wait'> {
   readonly creates: boolean;
   /** Whether the call also set members that the active deployment has yet to reach, such as the desired count. */
   readonly hasMembers: boolean;
-  /** What refused the call, if the call was refused. */
-  readonly refusedBy: PostState['refusedBy'];
 }
 
 /**
@@ -90,13 +91,16 @@ export function beginRollout(
   subject: RolloutSubject,
   base: ServiceResult,
   sent: UpdateResult,
-  { wait, creates, hasMembers, refusedBy }: BeginOptions,
+  { wait, creates, hasMembers }: BeginOptions,
 ): Rollout | ServiceResult {
   switch (sent.state) {
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
     case 'refused':
-      return { ...base, ...(creates && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy };
+      return {
+        ...{ ...base, ...(creates && { absent: true }) },
+        ...{ verdict: 'refused', reason: sent.reason, refusedBy: sent.by },
+      };
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {

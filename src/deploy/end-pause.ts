@@ -1,6 +1,6 @@
 import { type PauseAction, type PauseResult, THROTTLED_FOR_MS } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
-import { messageOf } from '../error.ts';
+import { refusedWrite } from '../refusal.ts';
 import { next, type Rollout } from '../rollout/index.ts';
 import {
   type ContinueDependencies,
@@ -10,6 +10,7 @@ import {
   subjectToPoll,
 } from './paused-deployments.ts';
 import type { ServiceResult } from './result.ts';
+import { refusedResult } from './untouched.ts';
 
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
@@ -36,12 +37,11 @@ export async function endPause(
   const requested = { is: 'rollback-requested', reason: REQUESTED } as const;
   const rollout = action === 'ROLLBACK' ? next(paused, requested, clock.now(), policy).rollout : paused;
   // The post step's state is saved before the call.
-  try {
+  const unwritable = refusedWrite(() => {
     context.beforeWrite?.();
     context.remember([rollout]);
-  } catch (error) {
-    return { ...base, verdict: 'refused', refusedBy: 'input', reason: messageOf(error) };
-  }
+  });
+  if (unwritable) return refusedResult(base, unwritable);
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
   log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
   if (action === 'ROLLBACK')
@@ -95,15 +95,16 @@ function withFailed({ hooks, mayHaveEffect }: Attempts, { status, ended = [] }: 
 
 /** The verdict if the call that ends a pause was not accepted. */
 function notContinued(
-  { status, reason }: FailedPauseResult,
+  call: FailedPauseResult,
   { mayHaveEffect }: Attempts,
   isWaiting: boolean | undefined,
   isCancelled: boolean,
 ): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
+  const { reason } = call;
   const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
   if (mayHaveEffect)
     return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
-  if (status === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
+  if (call.status === 'refused') return { verdict: 'refused', reason, refusedBy: call.by };
   const known = `${reason} The call had no effect.${seen}`;
   return isCancelled
     ? { verdict: 'cancelled', reason: known }

@@ -7,6 +7,7 @@ import {
   type ServiceTarget,
   type UpdateServiceInput,
 } from '../ecs/index.ts';
+import type { Refused } from '../refusal.ts';
 import { follow, type Rollout } from '../rollout/index.ts';
 import { beginRollout, endedRollout, intendedRollout, PostState, type RolloutSubject } from './begin-rollout.ts';
 import { readPastDeployments, saveCompletedDeployment } from './completed-deployment.ts';
@@ -14,7 +15,7 @@ import { concludeRollout, type DescribeTaskDefinition } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
-import { resultOf } from './untouched.ts';
+import { refusedResult, resultOf } from './untouched.ts';
 
 /** Updates each service once, several concurrently, and follows all of them to their verdicts. */
 export async function rollOutServices(
@@ -23,7 +24,7 @@ export async function rollOutServices(
   options: RollOptions,
 ): Promise<ServiceResult[]> {
   const results = new Map<Assignment, ServiceResult>();
-  const tags = new Map<Assignment, Promise<string | undefined>>();
+  const tags = new Map<Assignment, Promise<Refused | undefined>>();
   const updated = new Map<string, Assignment>();
   const pasts = new Map<Assignment, ReturnType<typeof readPastDeployments>>();
   const describe = revisionsOf(context.ecs);
@@ -79,7 +80,7 @@ function isWritten(started: Rollout | ServiceResult): boolean {
 }
 
 /** Tags are written in parallel with the rollout: tasks that ECS starts a moment later already have them. */
-async function writeTagsOf(context: DeployContext, { target, settings }: Assignment): Promise<string | undefined> {
+async function writeTagsOf(context: DeployContext, { target, settings }: Assignment): Promise<Refused | undefined> {
   if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0)) return undefined;
   const { writeTags } = await import('./write-tags.ts');
   return writeTags(context, target.service, settings.tags);
@@ -89,10 +90,10 @@ function withTags(
   { log }: DeployContext,
   { isTagsOnly, target }: Assignment,
   result: ServiceResult,
-  problem: string | undefined,
+  refused: Refused | undefined,
 ): ServiceResult {
-  if (isTagsOnly && problem) return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-  if (problem) log.warning(`${target.service.serviceName}: ${problem}`);
+  if (isTagsOnly && refused) return refusedResult(result, refused);
+  if (refused) log.warning(`${target.service.serviceName}: ${refused.reason}`);
   return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 
@@ -136,7 +137,6 @@ async function update(
     wait: options.wait,
     creates: create !== undefined,
     hasMembers: Object.keys(more).length > 0,
-    refusedBy: state.refusedBy,
   });
 }
 

@@ -1,8 +1,8 @@
-import { describeFailure, isTransient } from '../aws/index.ts';
+import { describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import { type Controllers, controllersFor, type EarlierDeployment } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
-import { messageOf } from '../error.ts';
 import type { PastDeployment } from '../history/index.ts';
+import { refusedCall, refusedWrite } from '../refusal.ts';
 import { type FollowedRollout, follow, outcomeOf, type Rollout, STOP_TRIES } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readTargets } from './read-targets.ts';
@@ -99,12 +99,13 @@ async function stopOnly(
       const reason = `ECS is rolling back to ${shortName(method.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
-      const reason = describeFailure('ecs:StopServiceDeployment', error);
-      if (!isTransient(error)) return refusedResult(base, { by: 'aws', reason });
+      if (!isTransient(error) && !isAmbiguous(error))
+        return refusedResult(base, refusedCall('ecs:StopServiceDeployment', error));
       if (tries < STOP_TRIES && !context.cancelled.aborted) {
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
+      const reason = describeFailure('ecs:StopServiceDeployment', error);
       const unknown = `${reason} It is unknown whether ECS is rolling back to ${shortName(method.taskDefinition)}.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
     }
@@ -124,13 +125,11 @@ async function stopAll(
     const { earlierOf } = controllers.of(one.target);
     return stoppingRollout(one, since, earlierOf(one.target.service));
   });
-  try {
+  const unwritable = refusedWrite(() => {
     context.beforeWrite?.();
     context.remember(rollouts);
-  } catch (error) {
-    const refused = { by: 'input', reason: messageOf(error) } as const;
-    return stops.map((one) => refusedResult(resultOfTarget(one, request), refused));
-  }
+  });
+  if (unwritable) return stops.map((one) => refusedResult(resultOfTarget(one, request), unwritable));
   // Continues as after a cancellation with a rollback: the first poll shows whether there is still a deployment to
   // stop.
   const followed = await follow(

@@ -103,7 +103,7 @@ async function carryOut(
   if (request.dryRun) return dryRunResult({ ...base, ...checked }, standing, plan);
   if (request.mutateTags && standing.is === 'there') {
     const { express } = standing;
-    const unwritable = refusedWrite(context);
+    const unwritable = refusedWrite(() => context.beforeWrite?.());
     if (unwritable) return refusedResult({ ...base, ...checked }, unwritable);
     const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
     if (refused) return refusedResult({ ...base, ...checked }, refused);

@@ -54,7 +54,6 @@ export async function rollOutExpress(
     wait: request.wait,
     creates: serviceRequest.creates,
     hasMembers: false,
-    refusedBy: state.refusedBy,
   });
   if ('verdict' in began) return began;
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };

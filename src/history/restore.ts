@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { imagesByTag, readStorage } from '../ecr/index.ts';
 import { isPinned, type Json, shortName, type Tag } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { type RefusedBy, refusedCall } from '../refusal.ts';
+import { type Refused, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';
 import { inLines, taskDefinitionDifferences } from './differences.ts';
 import { isSameVersion, type PastDeployment, type Version } from './history.ts';
@@ -30,7 +30,7 @@ export async function examineRestorable(
   version: Version,
   history: readonly PastDeployment[],
   current: Json | undefined,
-): Promise<Restorable | { readonly refused: string; readonly by?: RefusedBy }> {
+): Promise<Restorable | Refused> {
   const name = shortName(version.taskDefinition);
   let described: { taskDefinition: Json; tags: Tag[] };
   try {
@@ -38,8 +38,7 @@ export async function examineRestorable(
   } catch (error) {
     if (failureKind(error) !== 'denied') {
       const prefix = `The task definition '${name}' could not be read: `;
-      const { by, reason } = refusedCall('ecs:DescribeTaskDefinition', error, prefix);
-      return { refused: reason, by };
+      return refusedCall('ecs:DescribeTaskDefinition', error, prefix);
     }
     const text = describeFailure('ecs:DescribeTaskDefinition', error);
     const note = `It could not be verified whether ${name} can be restored unchanged and whether its images still exist: ${text}`;
@@ -48,7 +47,7 @@ export async function examineRestorable(
   const { taskDefinition, tags } = described;
   const pin = pinImages(taskDefinition, digestsOf(version));
   const checked = await checkImages(context, pin, name);
-  if ('refused' in checked) return checked;
+  if ('by' in checked) return checked;
   const changes = current ? inLines(taskDefinitionDifferences(current, pin)) : [];
   const loose = imagesByTag(pin).map(({ image }) => image);
   const notes = [
@@ -116,7 +115,7 @@ async function checkImages(
   { clients }: Context,
   taskDefinition: Json,
   name: string,
-): Promise<{ readonly notes: readonly string[] } | { readonly refused: string }> {
+): Promise<{ readonly notes: readonly string[] } | Refused> {
   const containers = (taskDefinition.containerDefinitions ?? []) as readonly Json[];
   const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
   const notes: string[] = [];
@@ -136,5 +135,5 @@ async function checkImages(
       }
     }),
   );
-  return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+  return lost.length > 0 ? { by: 'preflight', reason: `${name} cannot run: ${lost.join(' ')}` } : { notes };
 }

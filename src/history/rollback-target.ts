@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure, isArn } from '../aws/index.ts';
+import { deniedAction, isArn } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import {
   changedAt,
@@ -18,7 +18,7 @@ import {
 } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { TAG } from '../image/index.ts';
-import type { Refusals, Refused, RefusedBy } from '../refusal.ts';
+import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
 import { copiedFrom } from './copy.ts';
 import {
   findVersion,
@@ -66,8 +66,8 @@ export interface RollbackTargets {
 interface ServiceState {
   readonly target: ServiceTarget;
   readonly history: readonly PastDeployment[];
-  /** Why there is no history. */
-  readonly unread?: string;
+  /** Why there is no history, or only a part of it. */
+  readonly unread?: Refused;
   /** The version of the service's primary deployment `id`. */
   readonly serving: Version & { readonly id: string };
   /** The task definition of that version; missing if it could not be read. */
@@ -118,10 +118,11 @@ async function readPast(
       const history = await readPaced(context, () => readHistory(context.ecs, cluster, service.serviceName));
       return { target, history };
     }
-    return { target, ...(await readCodeDeployHistory(context, target)) };
+    const { history, unread } = await readCodeDeployHistory(context, target);
+    return { target, history, ...(unread !== undefined && { unread: { by: 'aws', reason: unread } }) };
   } catch (error) {
     const action = codeDeploy ? 'codedeploy:ListDeployments' : 'ecs:ListServiceDeployments';
-    return { target, history: [], unread: describeFailure(deniedAction(error) ?? action, error) };
+    return { target, history: [], unread: refusedCall(deniedAction(error) ?? action, error) };
   }
 }
 
@@ -148,10 +149,8 @@ async function chooseMethod(context: Context, known: ServiceState, to: string): 
   const { service } = target;
   const halt = stopMethodOf(service, history);
   if (to === 'previous' && halt) return halt.method;
-  const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch(
-    (error: unknown): VersionOrRefusal => ({ refused: messageOf(error), by: 'aws' }),
-  );
-  if ('refused' in wanted) return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
+  const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to));
+  if ('by' in wanted) return { kind: 'refused', ...wanted };
   if (halt && isSameVersion(halt.version, wanted)) return halt.method;
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
@@ -162,7 +161,7 @@ async function chooseMethod(context: Context, known: ServiceState, to: string): 
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
   const examined = await examineRestorable(context, wanted, history, current);
-  if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
+  if ('by' in examined) return { kind: 'refused', ...examined };
   const { taskDefinition, copy, definition } = examined;
   const lost = definition && !target.codeDeploy && lostTaskRoleProblem(service, current, definition, {}, WITH_EXEC);
   if (lost) return { kind: 'refused', by: 'preflight', reason: lost };
@@ -231,7 +230,7 @@ async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Pr
   return Number.isNaN(date) ? changedAt(service) : date;
 }
 
-type VersionOrRefusal = Version | { readonly refused: string; readonly by?: RefusedBy };
+type VersionOrRefusal = Version | Refused;
 
 async function previousVersion(
   context: Context,
@@ -241,16 +240,16 @@ async function previousVersion(
   if (hasLeftover(target.service)) return serving;
   const before = versionBefore(history, serving);
   if (before && !unread) return before;
-  if (unread) return { refused: `${unread} Or set 'to' to a version.` };
+  if (unread) return { ...unread, reason: `${unread.reason} Or set 'to' to a version.` };
   const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
   const isForgotten = !target.codeDeploy && createdAt > 0 && createdAt < (await timeAt(context, target)) - KEPT_SECONDS;
-  if (!isForgotten) return { refused: `${none} and not rolled back since: set 'to' to a version.` };
-  const older = await revisionBefore(context, serving, history).catch((error: unknown) => {
-    throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
-  });
+  if (!isForgotten) return { by: 'input', reason: `${none} and not rolled back since: set 'to' to a version.` };
+  const older = await revisionBefore(context, serving, history).catch(unlisted);
+  if (older && 'by' in older) return older;
   if (!older) {
     return {
-      refused: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
+      by: 'input',
+      reason: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
     };
   }
   context.log.notice(
@@ -275,12 +274,12 @@ async function namedVersion(context: Context, known: ServiceState, to: string): 
     const bringing = findVersion(history, digest);
     if (bringing) return bringing;
   }
-  const older = await findRevisionOf(context, serving, to, digests).catch((error: unknown) => {
-    throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
-  });
+  const older = await findRevisionOf(context, serving, to, digests).catch(unlisted);
+  if (older && 'by' in older) return older;
   if (!older) {
     return {
-      refused: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
+      by: 'input',
+      reason: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread.reason}` : ''}`,
     };
   }
   // Finds an older deployment whose commit and tags were not read: they are read only for the newest deployments.
@@ -290,6 +289,10 @@ async function namedVersion(context: Context, known: ServiceState, to: string): 
     `The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${shortName(older.taskDefinition)} of the same family matches, but it is unknown whether it ever worked.`,
   );
   return older;
+}
+
+function unlisted(error: unknown): Refused {
+  return refusedCall('ecs:ListTaskDefinitions', error);
 }
 
 function lookUpProblem({ log }: Context, to: string) {

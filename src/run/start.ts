@@ -3,6 +3,7 @@ import { describeFailure, failureKind, isAmbiguous } from '../aws/index.ts';
 import { CAUSES, classify, classifyRefusal, isTemporary } from '../diagnosis/index.ts';
 import type { ApiFailure, Json, Task } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
+import { refusedCall } from '../refusal.ts';
 import type { RunContext } from './context.ts';
 
 /** The tasks that were started, with the reason if they are fewer than requested. */
@@ -72,6 +73,7 @@ export async function requestTasks({ ecs, clock, log, cancelled }: RunContext, i
     try {
       return { state: 'responded', ...(await ecs.runTask(input)) };
     } catch (error) {
+      const kind = failureKind(error);
       const reason = describeFailure('ecs:RunTask', error);
       if (isAmbiguous(error)) {
         open = reason;
@@ -80,11 +82,12 @@ export async function requestTasks({ ecs, clock, log, cancelled }: RunContext, i
         );
       }
       const again =
-        isAmbiguous(error) ||
-        failureKind(error) === 'throttled' ||
-        (classifyRefusal(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
+        (isAmbiguous(error) && kind !== 'internal') ||
+        kind === 'throttled' ||
+        ((kind === 'internal' || classifyRefusal(error) === 'unseen-revision') && attempt < UNSEEN_ATTEMPTS);
       if (!again || cancelled.aborted || clock.now() >= until) {
-        return { state: open ? 'lost' : 'refused', reason };
+        if (open) return { state: 'lost', reason };
+        return { state: 'refused', reason: refusedCall('ecs:RunTask', error).reason };
       }
       await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS), cancelled);
     }

@@ -1,7 +1,7 @@
 import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { type Paced, readPaced, type Service, shortName } from '../ecs/index.ts';
-import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
+import { type Refusals, type Refused, refusedCall, refuseEach, unansweredCall } from '../refusal.ts';
 import { describePolicies, describeTargets, sendScaling } from './calls.ts';
 import {
   type PlannedScalingChange,
@@ -51,7 +51,7 @@ export async function planEach(
     }
   } catch (error) {
     const names = services.map(({ name }) => name);
-    return { refused: refuseEach(names, { by: 'aws', reason: describeFailure(action, error) }) };
+    return { refused: refuseEach(names, refusedCall(action, error)) };
   }
   return refused.size > 0 ? { refused } : { changes };
 }
@@ -111,13 +111,18 @@ async function send(
 export async function applyChanges(
   context: Writing,
   changes: readonly ScalingChange[],
-): Promise<{ readonly service: string; readonly reason: string; readonly made: readonly ScalingChange[] } | undefined> {
+): Promise<
+  { readonly service: string; readonly refused: Refused; readonly made: readonly ScalingChange[] } | undefined
+> {
   for (const [index, { resource, service, calls }] of changes.entries()) {
     for (const [number, one] of calls.entries()) {
       const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
       if (unaccepted) {
         const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
-        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, unaccepted.error), made };
+        const action = `application-autoscaling:${one.call}`;
+        // The scaling is restored, so that nothing is left of a call that may have taken effect.
+        const refused = (isAmbiguous(unaccepted.error) ? unansweredCall : refusedCall)(action, unaccepted.error);
+        return { service, refused, made };
       }
       context.log.info(`${service}: ${inWords(one)}`);
     }

@@ -10,6 +10,7 @@ import {
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { messageOf } from '../../error.ts';
+import { type Refused, refusedCall } from '../../refusal.ts';
 import { cutText } from '../../text.ts';
 import {
   ATTEMPTS,
@@ -46,8 +47,7 @@ export interface CreationRequest extends DeploymentGroupName {
 export type CreationResult =
   | { readonly state: 'created'; readonly id: string; readonly createdAt: number }
   /** Another deployment of the group is in progress. */
-  | { readonly state: 'busy'; readonly reason: string }
-  | { readonly state: 'refused'; readonly reason: string }
+  | ({ readonly state: 'busy' | 'refused' } & Refused)
   | { readonly state: 'unsent' }
   | { readonly state: 'lost'; readonly reason: string };
 
@@ -142,9 +142,11 @@ class CreateDeployment {
       this.#input = input;
       return undefined;
     }
-    const reason = describeFailure('codedeploy:CreateDeployment', error);
     const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
-    const refused: CreationResult = { state: isBusy ? 'busy' : 'refused', reason };
+    const refused: CreationResult = {
+      state: isBusy ? 'busy' : 'refused',
+      ...refusedCall('codedeploy:CreateDeployment', error),
+    };
     if (!this.#lost) return refused;
     // An earlier attempt may have taken effect without being observed, and may be the deployment in progress.
     const { found, isRead } = await this.#find();

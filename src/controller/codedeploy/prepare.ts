@@ -1,4 +1,3 @@
-import { describeFailure, failureKind } from '../../aws/index.ts';
 import {
   type AppSpec,
   balancedContainer,
@@ -18,7 +17,7 @@ import {
   type ServiceTarget,
   shortName,
 } from '../../ecs/index.ts';
-import type { Refusals, Refused } from '../../refusal.ts';
+import { type Refusals, type Refused, refusedCall } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
 
@@ -251,6 +250,5 @@ function unreadable(
       by: 'input',
       reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
     };
-  const by = failureKind(error) === 'refused' ? 'input' : 'aws';
-  return { by, reason: describeFailure('codedeploy:GetDeploymentGroup', error) };
+  return refusedCall('codedeploy:GetDeploymentGroup', error);
 }

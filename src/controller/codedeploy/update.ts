@@ -1,8 +1,8 @@
-import { describeFailure, isTransient } from '../../aws/index.ts';
+import { describeFailure, isAmbiguous, isTransient } from '../../aws/index.ts';
 import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
-import { messageOf } from '../../error.ts';
+import { refusedCall, refusedWrite } from '../../refusal.ts';
 import type { OwnDeployment, UpdateRequest, UpdateResult } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -26,14 +26,11 @@ export async function deployByCodeDeploy(
   onSend: () => void,
 ): Promise<UpdateResult> {
   const { input, before, codeDeploy: creation } = request;
-  if (!creation)
-    return { state: 'refused', reason: `The deployment group of '${before.serviceName}' could not be determined.` };
+  if (!creation) throw new Error(`The deployment group of '${before.serviceName}' was not read.`);
   const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
-  try {
-    if (before.codeDeployment || Object.keys(members).length > 0) request.onWrite?.();
-  } catch (error) {
-    return { state: 'refused', reason: messageOf(error) };
-  }
+  const writesFirst = before.codeDeployment !== undefined || Object.keys(members).length > 0;
+  const unwritable = writesFirst && refusedWrite(() => request.onWrite?.());
+  if (unwritable) return { state: 'refused', ...unwritable };
   const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
   if (busy) return busy;
   if (context.cancelled.aborted) return UNSENT;
@@ -55,7 +52,7 @@ export async function deployByCodeDeploy(
   const notRestored = isUnsent ? await restore(context, request, members) : undefined;
   if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, notRestored].filter(Boolean).join(' ') };
   const reason = [created.reason, notRestored].filter(Boolean).join(' ');
-  return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
+  return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', by: created.by, reason };
 }
 
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
@@ -98,9 +95,9 @@ async function updateSettings(
       });
       return isSent ? undefined : (lost ?? UNSENT);
     } catch (error) {
-      const reason = describeFailure('ecs:UpdateService', error);
-      if (!isTransient(error)) return { state: 'refused', reason };
-      lost = { state: 'lost', reason };
+      if (!isTransient(error) && !isAmbiguous(error))
+        return { state: 'refused', ...refusedCall('ecs:UpdateService', error) };
+      lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
       if (attempt >= ATTEMPTS || cancelled.aborted) return lost;
       await clock.sleep(POLL_MS, cancelled);
     }
@@ -144,13 +141,16 @@ async function supersede(
     } catch (error) {
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
       if (hasEndedMeanwhile) requested = true;
-      else if (!isTransient(error) || ++failures >= ATTEMPTS) {
-        const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
-        return { state: 'refused', reason };
+      else if (!(isTransient(error) || isAmbiguous(error)) || ++failures >= ATTEMPTS) {
+        const prefix = `The deployment ${id} is in progress and could not be stopped: `;
+        return { state: 'refused', ...refusedCall('codedeploy:StopDeployment', error, prefix) };
       }
     }
     if (cancelled.aborted) return UNSENT;
-    if (clock.now() >= until) return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
+    if (clock.now() >= until) {
+      const reason = `The deployment ${id} did not stop in time.`;
+      return { state: 'refused', by: 'deployment-in-progress', reason };
+    }
     await clock.sleep(POLL_MS, cancelled);
   }
 }

@@ -3,6 +3,7 @@ import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
 import { primaryOf, readService, type Service } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
+import { refusedCall } from '../../refusal.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
 import { withFirstTaskSet } from '../first-task-set.ts';
 import { ATTEMPTS, checkingLine, type Poll, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
@@ -39,7 +40,13 @@ export async function createService(
     } catch (error) {
       const reason = describeFailure('ecs:CreateService', error);
       if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) continue;
-      if (!isAmbiguous(error)) return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+      if (!isAmbiguous(error))
+        return (
+          (lost && (await find(means, input, draft))) ?? {
+            state: 'refused',
+            ...refusedCall('ecs:CreateService', error),
+          }
+        );
       log.info(`${input.serviceName}: ${checkingLine('CreateService', messageOf(error))}`);
       const found = await find(means, input, draft);
       if (found) return found;

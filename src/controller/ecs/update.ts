@@ -12,6 +12,7 @@ import {
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
+import { refusedCall } from '../../refusal.ts';
 import type { OwnDeployment, UpdateResult } from '../controller.ts';
 import {
   ATTEMPTS,
@@ -208,7 +209,7 @@ class Sending {
       if (!isThrottled) await clock.sleep(READ_PAUSE_MS, cancelled);
       return undefined;
     }
-    const refused: UpdateResult = { state: 'refused', reason: describeFailure(this.#action, error) };
+    const refused: UpdateResult = { state: 'refused', ...refusedCall(this.#action, error) };
     if (!this.#lost) return refused;
     // An earlier attempt may have taken effect without being observed. In that case, this refusal is ignored.
     const { found, last } = await this.#findNew();

@@ -6,6 +6,7 @@ import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../..
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
+import { refusedCall, refuserOf } from '../../../src/refusal.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { ALLOWED_FOR_JOB, notInAccount } from '../../sentences/refusals.ts';
 import { StubServer } from '../stub-server.ts';
@@ -93,10 +94,12 @@ describe('a failed AWS call', () => {
     );
   });
 
-  it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
-    'because of the internal error %p is classified as neither an AWS error nor a network error',
+  it.each([new TypeError('x is not a function'), new SyntaxError('Unexpected end'), 'text', undefined, null])(
+    'because of the internal error %p is neither a refusal nor transient, and may have taken effect',
     (error) => {
-      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
+      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['internal', true, false]);
+      expect(refuserOf(error)).toBe('');
+      expect(() => refusedCall('ecs:UpdateService', error)).toThrow();
     },
   );
 
@@ -107,6 +110,21 @@ describe('a failed AWS call', () => {
   ])('is classified as ambiguous if its response has no error type of AWS: %s, %i', (name, httpStatusCode, kind) => {
     const error = Object.assign(new Error('x'), { name, $fault: 'client', $metadata: { httpStatusCode } });
     expect([failureKind(error), isAmbiguous(error)]).toEqual([kind, true]);
+  });
+
+  it('before the call, because of an error that the user can fix, is neither transient nor ambiguous', () => {
+    const error = new UserError('no');
+    expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
+    expect(refusedCall('ecs:UpdateService', error)).toEqual({ by: 'input', reason: 'no' });
+  });
+
+  it.each([
+    ['ENOSPC', 'input'],
+    ['EACCES', 'input'],
+    ['ECONNRESET', 'aws'],
+  ])('because of %s is attributed to %s', (code, by) => {
+    const error = Object.assign(new Error(`${code}: x`), { code });
+    expect(refusedCall('ecs:RegisterTaskDefinition', error)).toMatchObject({ by });
   });
 
   it('is classified as transient and without effect if the role could not be assumed', () => {

@@ -3,6 +3,7 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
 import type { RollbackRequest } from '../../../src/deploy/rollback-plan.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
 import { pattern } from '../../sentences/pattern.ts';
 import { TAKES_UP_TO } from '../../sentences/rollout.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
@@ -210,4 +211,28 @@ it.each([
   } finally {
     Date.now = real;
   }
+});
+
+describe('a rollback to a version that is looked up in the family', () => {
+  it.each([
+    ['denied', 'AWS denied ecs:ListTaskDefinitions'],
+    ['reset', 'ecs:ListTaskDefinitions failed without a valid response'],
+  ])('is refused with the failed call and its fix after the fault %s', async (fault, reason) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:ListTaskDefinitions`]);
+    const { refused } = await chooseVersions(local.tools(), request('1.2.3'));
+    expect(refused.get('web')).toMatchObject({ by: 'aws', reason: expect.stringContaining(reason) });
+  });
+
+  it('is not attributed to AWS if the code that looks it up fails', async () => {
+    local = await startService();
+    const tools = local.tools();
+    class Broken extends Ecs {
+      override async listTaskDefinitions(): Promise<never> {
+        throw new TypeError('arns is not iterable');
+      }
+    }
+    const chosen = chooseVersions({ ...tools, ecs: new Broken(tools.clients) }, request('1.2.3'));
+    await expect(chosen).rejects.toThrow(TypeError);
+  });
 });

@@ -62,7 +62,7 @@ describe('the scaling of a service', () => {
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     expect(await applyChanges(local.tools(), changes)).toMatchObject({
       service: 'web',
-      reason: expect.stringContaining('application-autoscaling:RegisterScalableTarget'),
+      refused: { by: 'aws', reason: expect.stringContaining('application-autoscaling:RegisterScalableTarget') },
       // AWS refused the only call, so there is nothing to restore.
       made: [],
     });

@@ -198,7 +198,7 @@ describe('a rollback through CodeDeploy', () => {
     const denied = ['denied:codedeploy:GetApplicationRevision'];
     local.aws.setFaults(denied);
     const refused = await rollBack();
-    expect(refused).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(3) });
+    expect(refused).toMatchObject({ verdict: 'refused', refusedBy: 'aws', serving: local.arn(3) });
     expect(refused?.reason).toMatch(/codedeploy:GetApplicationRevision.*Or set 'to' to a version\.$/);
     expect(sent('CreateDeployment')).toEqual([]);
     expect(await rollBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });

@@ -4,6 +4,7 @@ import type { Fault } from '../../../../local-aws/faults.ts';
 import type { UpdateResult } from '../../../../src/controller/controller.ts';
 import { sendUpdate } from '../../../../src/controller/ecs/update.ts';
 import { Ecs } from '../../../../src/ecs/ecs.ts';
+import { UserError } from '../../../../src/error.ts';
 import { type LocalService, startService } from '../../local-service.ts';
 
 let local: LocalService;
@@ -22,6 +23,14 @@ class Bare extends Ecs {
     if (!service) return { service, date };
     const { deployments: _, ...bare } = service;
     return { service: bare, date };
+  }
+}
+
+/** Our own code fails after ECS has carried out the call. */
+class Broken extends Ecs {
+  override async updateService(input: Parameters<Ecs['updateService']>[0]): Promise<never> {
+    await super.updateService(input);
+    throw new TypeError('deployments is not iterable');
   }
 }
 
@@ -141,6 +150,33 @@ describe('an UpdateService call', () => {
     const sent = await send();
     expect(sent).toMatchObject({ state: 'refused', reason: expect.stringContaining('Allow ecs:UpdateService') });
     expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('after which reading the response fails is recognized in a read of the service, not refused', async () => {
+    local = await startService();
+    const tools = local.tools();
+    const { service } = await local.target();
+    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+    const sent = await sendUpdate({ ...tools, ecs: new Broken(tools.clients) }, input, service);
+    expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it.each([
+    [new UserError('GITHUB_STATE cannot be written.'), { state: 'refused', by: 'input' }],
+    [
+      Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }),
+      { state: 'refused', by: 'input' },
+    ],
+  ])('is not sent, and not attributed to AWS, if the state cannot be saved: %p', async (error, expected) => {
+    local = await startService();
+    const { service } = await local.target();
+    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+    const onSend = () => {
+      throw error;
+    };
+    expect(await sendUpdate(local.tools(), input, service, onSend)).toMatchObject(expected);
+    expect(local.sent('UpdateService')).toEqual([]);
   });
 
   it('to a deregistered revision is refused', async () => {
