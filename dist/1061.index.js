@@ -819,7 +819,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (decideReuse)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13900);
+var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49248);
 var _content_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80279);
 var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
 var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
@@ -828,7 +828,7 @@ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
 
 
 
-const OTHER_TAG = 'use another tag';
+const OTHER_TAG = "use another tag in 'tags'";
 function decideReuse(question) {
     const { tags, existing, ifExists, mutability } = question;
     const blocked = tags.flatMap((tag) => {
@@ -839,7 +839,7 @@ function decideReuse(question) {
     if (!first)
         return { notices: [] };
     if (ifExists === 'fail') {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': ${OTHER_TAG}, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
     const general = generalObjection(question);
     const candidates = blocked.map((each) => ({
@@ -880,7 +880,7 @@ function generalObjection({ ifExists, buildRequests: asksForBuild, source }) {
         return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
     }
     if (input) {
-        return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+        return { reason: `the '${input}' input requires a build`, fix: `remove '${input}', or ${OTHER_TAG}` };
     }
     if (source.dirty.length > 0) {
         return {

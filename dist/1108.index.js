@@ -257,9 +257,10 @@ function readFailure(result, phase = 'other') {
         ? SILENT[phase]
         : (KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
     const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
-    const kind = isEmulation ? 'emulation' : found;
     const isPush = phase === 'push' || PUSH.test(text);
     const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
+    const isLost = isPush && isNetwork && found === 'base-image';
+    const kind = isEmulation ? 'emulation' : isLost ? 'registry-lost' : found;
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
@@ -283,6 +284,7 @@ const FIXES = {
     'builder-silent': 'the builder did not respond: check that it is running, and that this runner can connect to its address',
     'builder-lost': 'the builder stopped or restarted during the build, often because it ran out of memory: run the job again, or use a larger runner',
     'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
+    'registry-lost': 'the connection to the registry was lost: run the job again, and check the network and proxy of the Docker engine',
     'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
     certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
     'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",

@@ -237,14 +237,14 @@ __webpack_require__.d(__webpack_exports__, {
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88604);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
 var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
 var _completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
-var _untouched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13862);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13862);
 
 
 
@@ -299,11 +299,11 @@ async function writeTagsOf(context, { target, settings }) {
     const { writeTags } = await __webpack_require__.e(/* import() */ 3618).then(__webpack_require__.bind(__webpack_require__, 43618));
     return writeTags(context, target.service, settings.tags);
 }
-function withTags({ log }, { isTagsOnly, target }, result, problem) {
-    if (isTagsOnly && problem)
-        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-    if (problem)
-        log.warning(`${target.service.serviceName}: ${problem}`);
+function withTags({ log }, { isTagsOnly, target }, result, refused) {
+    if (isTagsOnly && refused)
+        return (0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedResult */ .MS)(result, refused);
+    if (refused)
+        log.warning(`${target.service.serviceName}: ${refused.reason}`);
     return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
@@ -312,7 +312,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
@@ -340,11 +340,10 @@ async function update(context, controller, assignment, options) {
         wait: options.wait,
         creates: create !== undefined,
         hasMembers: Object.keys(more).length > 0,
-        refusedBy: state.refusedBy,
     });
 }
 function subjectOf({ target, members, settings }, since) {
-    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
+    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
     return { target, settings: { before, requested: { ...members, ...settings?.requested } }, since };
 }
 const MONITOR_SECONDS = 60;
@@ -362,7 +361,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return requested;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
@@ -373,7 +372,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -416,6 +415,8 @@ var task_definition = __webpack_require__(11270);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
 // EXTERNAL MODULE: ./build/src/history/history.js
@@ -428,8 +429,6 @@ var previous = __webpack_require__(157);
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/ecr/storage.js
 var ecr_storage = __webpack_require__(48937);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/history/differences.js
 var differences = __webpack_require__(80234);
 ;// CONCATENATED MODULE: ./build/src/history/restore.js
@@ -450,8 +449,7 @@ async function examineRestorable(context, version, history, current) {
     catch (error) {
         if ((0,failure.zU)(error) !== 'denied') {
             const prefix = `The task definition '${name}' could not be read: `;
-            const { by, reason } = (0,refusal.dr)('ecs:DescribeTaskDefinition', error, prefix);
-            return { refused: reason, by };
+            return (0,refusal.dr)('ecs:DescribeTaskDefinition', error, prefix);
         }
         const text = (0,failure.Ic)('ecs:DescribeTaskDefinition', error);
         const note = `It could not be verified whether ${name} can be restored unchanged and whether its images still exist: ${text}`;
@@ -460,7 +458,7 @@ async function examineRestorable(context, version, history, current) {
     const { taskDefinition, tags } = described;
     const pin = (0,history_copy.Mc)(taskDefinition, digestsOf(version));
     const checked = await checkImages(context, pin, name);
-    if ('refused' in checked)
+    if ('by' in checked)
         return checked;
     const changes = current ? (0,differences.F)((0,differences.z)(current, pin)) : [];
     const loose = (0,running_images.gk)(pin).map(({ image }) => image);
@@ -527,7 +525,7 @@ async function checkImages({ clients }, taskDefinition, name) {
             notes.push(`It could not be verified whether ${image} still exists in ECR: ${(0,src_error.bD)(error)}`);
         }
     }));
-    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+    return lost.length > 0 ? { by: 'preflight', reason: `${name} cannot run: ${lost.join(' ')}` } : { notes };
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/record-tags.js
@@ -597,6 +595,7 @@ function partsOf(taskDefinition) {
 
 
 
+
 async function chooseRollbackTargets(context, targets, to, readCodeDeployHistory) {
     if (targets.refused.size > 0)
         return { rollbackTargets: [], refused: targets.refused, read: targets.read };
@@ -616,11 +615,12 @@ async function readPast(context, target, readCodeDeployHistory) {
             const history = await (0,pace.k)(context, () => (0,history_history.Lu)(context.ecs, cluster, service.serviceName));
             return { target, history };
         }
-        return { target, ...(await readCodeDeployHistory(context, target)) };
+        const { history, unread } = await readCodeDeployHistory(context, target);
+        return { target, history, ...(unread !== undefined && { unread: { by: 'aws', reason: unread } }) };
     }
     catch (error) {
         const action = codeDeploy ? 'codedeploy:ListDeployments' : 'ecs:ListServiceDeployments';
-        return { target, history: [], unread: (0,failure.Ic)((0,failure.Ub)(error) ?? action, error) };
+        return { target, history: [], unread: (0,refusal.dr)((0,failure.Ub)(error) ?? action, error) };
     }
 }
 async function stateOf({ ecs }, one) {
@@ -641,9 +641,9 @@ async function chooseMethod(context, known, to) {
     const halt = stopMethodOf(service, history);
     if (to === 'previous' && halt)
         return halt.method;
-    const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error.bD)(error), by: 'aws' }));
-    if ('refused' in wanted)
-        return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
+    const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to));
+    if ('by' in wanted)
+        return { kind: 'refused', ...wanted };
     if (halt && (0,history_history.p)(halt.version, wanted))
         return halt.method;
     if ((0,history_history.p)(wanted, serving)) {
@@ -654,8 +654,8 @@ async function chooseMethod(context, known, to) {
             return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
     const examined = await examineRestorable(context, wanted, history, current);
-    if ('refused' in examined)
-        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
+    if ('by' in examined)
+        return { kind: 'refused', ...examined };
     const { taskDefinition, copy, definition } = examined;
     const lost = definition && !target.codeDeploy && (0,compatibility.Ry)(service, current, definition, {}, WITH_EXEC);
     if (lost)
@@ -707,17 +707,18 @@ async function previousVersion(context, { target, history, unread, serving }) {
     if (before && !unread)
         return before;
     if (unread)
-        return { refused: `${unread} Or set 'to' to a version.` };
+        return { ...unread, reason: `${unread.reason} Or set 'to' to a version.` };
     const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
     const isForgotten = !target.codeDeploy && createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history.xv;
     if (!isForgotten)
-        return { refused: `${none} and not rolled back since: set 'to' to a version.` };
-    const older = await revisionBefore(context, serving, history).catch((error) => {
-        throw new Error((0,failure.Ic)('ecs:ListTaskDefinitions', error));
-    });
+        return { by: 'input', reason: `${none} and not rolled back since: set 'to' to a version.` };
+    const older = await revisionBefore(context, serving, history).catch(unlisted);
+    if (older && 'by' in older)
+        return older;
     if (!older) {
         return {
-            refused: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
+            by: 'input',
+            reason: `${none} in the 90 days of history that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
         };
     }
     context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days of history that it keeps: ${(0,model.EU)(older.taskDefinition)} is the most recent earlier revision of the family, but it is unknown whether it ever worked.`);
@@ -742,12 +743,13 @@ async function namedVersion(context, known, to) {
         if (bringing)
             return bringing;
     }
-    const older = await findRevisionOf(context, serving, to, digests).catch((error) => {
-        throw new Error((0,failure.Ic)('ecs:ListTaskDefinitions', error));
-    });
+    const older = await findRevisionOf(context, serving, to, digests).catch(unlisted);
+    if (older && 'by' in older)
+        return older;
     if (!older) {
         return {
-            refused: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
+            by: 'input',
+            reason: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread.reason}` : ''}`,
         };
     }
     const deployed = (0,history_history.Am)(history, older.taskDefinition);
@@ -755,6 +757,9 @@ async function namedVersion(context, known, to) {
         return deployed;
     context.log.notice(`The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${(0,model.EU)(older.taskDefinition)} of the same family matches, but it is unknown whether it ever worked.`);
     return older;
+}
+function unlisted(error) {
+    return (0,refusal.dr)('ecs:ListTaskDefinitions', error);
 }
 function lookUpProblem({ log }, to) {
     return (error) => {
@@ -887,13 +892,13 @@ async function stopOnly(context, rollbackTarget, request) {
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
         catch (error) {
-            const reason = (0,failure.Ic)('ecs:StopServiceDeployment', error);
-            if (!(0,failure.dg)(error))
-                return (0,untouched.MS)(base, { by: 'aws', reason });
+            if (!(0,failure.dg)(error) && !(0,failure.X2)(error))
+                return (0,untouched.MS)(base, (0,refusal.dr)('ecs:StopServiceDeployment', error));
             if (tries < state.h5 && !context.cancelled.aborted) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
+            const reason = (0,failure.Ic)('ecs:StopServiceDeployment', error);
             const unknown = `${reason} It is unknown whether ECS is rolling back to ${(0,model.EU)(method.taskDefinition)}.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
         }
@@ -907,14 +912,12 @@ async function stopAll(context, stops, request, controllers) {
         const { earlierOf } = controllers.of(one.target);
         return stoppingRollout(one, since, earlierOf(one.target.service));
     });
-    try {
+    const unwritable = (0,refusal.yN)(() => {
         context.beforeWrite?.();
         context.remember(rollouts);
-    }
-    catch (error) {
-        const refused = { by: 'input', reason: (0,src_error.bD)(error) };
-        return stops.map((one) => (0,untouched.MS)(resultOfTarget(one, request), refused));
-    }
+    });
+    if (unwritable)
+        return stops.map((one) => (0,untouched.MS)(resultOfTarget(one, request), unwritable));
     const followed = await (0,follow.e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined, controllers);
     const results = await Promise.all(followed.map((one) => (0,conclude.N)(context, one, undefined, request, undefined, controllers)));
     const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
@@ -2009,40 +2012,6 @@ function escaped(value) {
 }
 function shown(text, start, end) {
     return text.slice(start, Math.min(end, start + 60));
-}
-
-
-}),
-
-14977:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U$: () => (refuseEach),
-  dr: () => (refusedCall),
-  yN: () => (refusedWrite)
-});
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-
-
-function refusedCall(action, error, prefix = '') {
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn)
-        return { by: 'input', reason: error.message };
-    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
-}
-function refusedWrite({ beforeWrite }) {
-    try {
-        beforeWrite?.();
-        return undefined;
-    }
-    catch (error) {
-        return { by: 'input', reason: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
-    }
-}
-function refuseEach(names, refused) {
-    return new Map(names.map((name) => [name, refused]));
 }
 
 

@@ -913,9 +913,11 @@ var run_digests = __webpack_require__(63699);
 // EXTERNAL MODULE: ./build/src/controller/pinned-revision.js
 var pinned_revision = __webpack_require__(72106);
 var src_error = __webpack_require__(7611);
+var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
+
 
 
 
@@ -993,9 +995,11 @@ class CreateDeployment {
             this.#input = input;
             return undefined;
         }
-        const reason = (0,failure.Ic)('codedeploy:CreateDeployment', error);
         const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
-        const refused = { state: isBusy ? 'busy' : 'refused', reason };
+        const refused = {
+            state: isBusy ? 'busy' : 'refused',
+            ...(0,refusal.dr)('codedeploy:CreateDeployment', error),
+        };
         if (!this.#lost)
             return refused;
         const { found, isRead } = await this.#find();
@@ -1235,15 +1239,12 @@ const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployme
 async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
     const { input, before, codeDeploy: creation } = request;
     if (!creation)
-        return { state: 'refused', reason: `The deployment group of '${before.serviceName}' could not be determined.` };
+        throw new Error(`The deployment group of '${before.serviceName}' was not read.`);
     const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
-    try {
-        if (before.codeDeployment || Object.keys(members).length > 0)
-            request.onWrite?.();
-    }
-    catch (error) {
-        return { state: 'refused', reason: (0,src_error.bD)(error) };
-    }
+    const writesFirst = before.codeDeployment !== undefined || Object.keys(members).length > 0;
+    const unwritable = writesFirst && (0,refusal.yN)(() => request.onWrite?.());
+    if (unwritable)
+        return { state: 'refused', ...unwritable };
     const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
     if (busy)
         return busy;
@@ -1264,7 +1265,7 @@ async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
     if (created.state === 'unsent')
         return { ...UNSENT, reason: [UNSENT.reason, notRestored].filter(Boolean).join(' ') };
     const reason = [created.reason, notRestored].filter(Boolean).join(' ');
-    return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
+    return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', by: created.by, reason };
 }
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' };
 async function readAgain({ ecs, cancelled }, { input, before }) {
@@ -1291,10 +1292,9 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
             return isSent ? undefined : (lost ?? UNSENT);
         }
         catch (error) {
-            const reason = (0,failure.Ic)('ecs:UpdateService', error);
-            if (!(0,failure.dg)(error))
-                return { state: 'refused', reason };
-            lost = { state: 'lost', reason };
+            if (!(0,failure.dg)(error) && !(0,failure.X2)(error))
+                return { state: 'refused', ...(0,refusal.dr)('ecs:UpdateService', error) };
+            lost = { state: 'lost', reason: (0,failure.Ic)('ecs:UpdateService', error) };
             if (attempt >= ATTEMPTS || cancelled.aborted)
                 return lost;
             await clock.sleep(update_POLL_MS, cancelled);
@@ -1325,15 +1325,17 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
             if (hasEndedMeanwhile)
                 requested = true;
-            else if (!(0,failure.dg)(error) || ++failures >= ATTEMPTS) {
-                const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
-                return { state: 'refused', reason };
+            else if (!((0,failure.dg)(error) || (0,failure.X2)(error)) || ++failures >= ATTEMPTS) {
+                const prefix = `The deployment ${id} is in progress and could not be stopped: `;
+                return { state: 'refused', ...(0,refusal.dr)('codedeploy:StopDeployment', error, prefix) };
             }
         }
         if (cancelled.aborted)
             return UNSENT;
-        if (clock.now() >= until)
-            return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
+        if (clock.now() >= until) {
+            const reason = `The deployment ${id} did not stop in time.`;
+            return { state: 'refused', by: 'deployment-in-progress', reason };
+        }
         await clock.sleep(update_POLL_MS, cancelled);
     }
 }
@@ -1545,8 +1547,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
             by: 'input',
             reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
         };
-    const by = (0,failure.zU)(error) === 'refused' ? 'input' : 'aws';
-    return { by, reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', error) };
+    return (0,refusal.dr)('codedeploy:GetDeploymentGroup', error);
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/controller.js

@@ -1448,6 +1448,7 @@ class StartImageScanCommand extends (0,dist_es_commandBuilder.G5)(dist_es_comman
 
 ;// CONCATENATED MODULE: ./build/src/image/scan.js
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
+const BELOW_GATES = new Set(['INFORMATIONAL', 'UNDEFINED', 'UNTRIAGED', '']);
 const KINDS = {
     COMPLETE: 'scanned',
     ACTIVE: 'scanned',
@@ -1475,8 +1476,9 @@ function evaluateScan(scans, gate) {
     const counts = worstCounts(scans);
     const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
     const texts = unscanned.map(({ digest, platform, status, problem }) => `The image ${platform ? `for ${platform} ` : ''}(${digest}) is not scanned (${status}): ${problem}.`);
+    const known = { status, counts, isScanned: unscanned.length === 0 };
     if (gate === 'report')
-        return { status, counts, failure: undefined, warning: texts.join(' ') || undefined };
+        return { ...known, failure: undefined, warning: texts.join(' ') || undefined };
     const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
     const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
     const failure = [
@@ -1485,7 +1487,15 @@ function evaluateScan(scans, gate) {
             : []),
         ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
     ].join(' ');
-    return { status, counts, failure: failure || undefined, warning: undefined };
+    return { ...known, failure: failure || undefined, warning: newSeverities(counts, gate) };
+}
+function newSeverities(counts, gate) {
+    const isKnown = (severity) => BELOW_GATES.has(severity) || SEVERITIES.some((known) => known === severity);
+    const found = Object.entries(counts).filter(([severity]) => !isKnown(severity));
+    if (found.length === 0)
+        return undefined;
+    const texts = found.map(([severity, count]) => `${count} ${severity}`).join(', ');
+    return `ECR's scan found ${texts}, a severity that this version of Slipway does not know: it cannot be compared with 'scan' ('${gate}'); check these findings in ECR.`;
 }
 function severitiesOf(gate) {
     return SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity.toLowerCase() === gate) + 1);
@@ -1663,8 +1673,11 @@ function scanSummary(scans, { failure }) {
     const heading = `${failure ? (0,layout.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
     return (0,layout.YG)([(0,layout.v8)({ heading, lead: scans.map(partOf) })]);
 }
-function scanLine({ status, counts }) {
-    return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
+function scanLine({ status, counts, isScanned }) {
+    const found = countsText(counts);
+    if (isScanned)
+        return `ECR's scan: ${status}, ${found || 'no findings'}.`;
+    return `ECR's scan: ${status}, ${found ? `${found}, but not every platform is scanned` : 'not scanned'}.`;
 }
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }) {
     const subject = `${platform ? `${(0,markdown.X1)(platform)}, ` : ''}${(0,markdown.aY)((0,markdown.sY)(digest))}`;

@@ -519,12 +519,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30237);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _first_task_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55953);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30237);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55953);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
-var _assess_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48044);
+var _assess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48044);
+
 
 
 
@@ -554,8 +556,11 @@ async function createService(means, input, draft, onSend) {
             if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - start < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG)
                 continue;
             if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error))
-                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-            log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+                return ((lost && (await find(means, input, draft))) ?? {
+                    state: 'refused',
+                    ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedCall */ .dr)('ecs:CreateService', error),
+                });
+            log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
             const found = await find(means, input, draft);
             if (found)
                 return found;
@@ -567,7 +572,7 @@ async function createService(means, input, draft, onSend) {
 }
 async function find(means, { cluster, serviceName, taskDefinition }, draft) {
     const { found } = await (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntilVisible */ .cg)(means, async () => {
-        const service = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readService */ .u)(means.ecs, cluster, serviceName);
+        const service = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readService */ .u)(means.ecs, cluster, serviceName);
         const seen = started(service, draft);
         const isRead = service !== undefined;
         if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
@@ -578,9 +583,9 @@ async function find(means, { cluster, serviceName, taskDefinition }, draft) {
     return found;
 }
 function started(read, draft) {
-    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_5__/* .withFirstTaskSet */ .u)(read);
-    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service) : undefined;
-    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_6__/* .withFirstTaskSet */ .u)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_8__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
 }
 function withoutDeployment({ serviceName }) {
     return {
@@ -719,8 +724,10 @@ var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19493
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14977);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47395);
-var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
+var _assess_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48044);
+
 
 
 
@@ -835,7 +842,7 @@ class Sending {
                 await clock.sleep(_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_PAUSE_MS */ .z$, cancelled);
             return undefined;
         }
-        const refused = { state: 'refused', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error) };
+        const refused = { state: 'refused', ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedCall */ .dr)(this.#action, error) };
         if (!this.#lost)
             return refused;
         const { found, last } = await this.#findNew();
@@ -869,7 +876,7 @@ class Sending {
         }
     }
     #started(primary, service) {
-        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
     }
     async #startedOrLost(primary, service) {
         if (await this.#write.isOurs(primary, service))
@@ -882,7 +889,7 @@ class Sending {
         if (!primary)
             return { state: 'no-deployment', service };
         const isStanding = primary.rolloutState === 'COMPLETED';
-        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before);
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, this.#before);
         return {
             state: 'no-deployment',
             service,
@@ -1035,6 +1042,8 @@ __webpack_require__.d(__webpack_exports__, {
   z$: () => (READ_PAUSE_MS)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+
 
 const READ_PAUSE_MS = 2_000;
 const POLL_FOR_MS = 30_000;
@@ -1062,9 +1071,11 @@ function notSeen(isRead) {
     return isRead ? 'No new deployment was seen.' : 'It could not be determined whether the call took effect.';
 }
 function failedPauseCall(action, error) {
-    const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
-    const status = isThrottled ? 'throttled' : (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) ? 'unanswered' : 'refused';
-    return { status, reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled')
+        return { status: 'throttled', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) || (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error))
+        return { status: 'unanswered', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
+    return { status: 'refused', ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)(action, error) };
 }
 
 

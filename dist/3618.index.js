@@ -9,6 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeTags: () => (writeTags)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+
 
 const ATTEMPTS = 3;
 async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, { set, removed }) {
@@ -24,9 +26,11 @@ async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, {
             return undefined;
         }
         catch (error) {
-            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            const mayHaveEffect = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) || (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error);
+            if (mayHaveEffect && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
-            return `The tags of the service could not be written: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`;
+            const prefix = 'The tags of the service could not be written: ';
+            return mayHaveEffect ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredCall */ .bl)(action, error, prefix) : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)(action, error, prefix);
         }
     }
 }

@@ -315,7 +315,7 @@ async function planEach(context, request, services) {
     }
     catch (error) {
         const names = services.map(({ name }) => name);
-        return { refused: (0,refusal.U$)(names, { by: 'aws', reason: (0,failure.Ic)(action, error) }) };
+        return { refused: (0,refusal.U$)(names, (0,refusal.dr)(action, error)) };
     }
     return refused.size > 0 ? { refused } : { changes };
 }
@@ -350,7 +350,9 @@ async function applyChanges(context, changes) {
             const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
-                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, unaccepted.error), made };
+                const action = `application-autoscaling:${one.call}`;
+                const refused = ((0,failure.X2)(unaccepted.error) ? refusal.bl : refusal.dr)(action, unaccepted.error);
+                return { service, refused, made };
             }
             context.log.info(`${service}: ${inWords(one)}`);
         }
@@ -464,13 +466,13 @@ function scalingOf(context, aws, request) {
         begin: async () => {
             if (open.length === 0)
                 return undefined;
-            try {
+            const unwritable = (0,_src_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedWrite */ .yN)(() => {
                 context.beforeWrite?.();
                 save(open);
-            }
-            catch (error) {
+            });
+            if (unwritable) {
                 open = [];
-                return unsaved(targets, error);
+                return new Map(targets.map(({ name }) => [name, unwritable]));
             }
             const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(context, open);
             if (failed) {
@@ -478,7 +480,7 @@ function scalingOf(context, aws, request) {
                 saveAgain(open);
             }
             const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
-            return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
+            return failed && new Map([[name ?? failed.service, failed.refused]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
@@ -493,10 +495,6 @@ function scalingOf(context, aws, request) {
             saveAgain(notRestored);
         },
     };
-}
-function unsaved(targets, error) {
-    const names = targets.map(({ name }) => name);
-    return (0,_src_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseEach */ .U$)(names, { by: 'input', reason: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
 }
 const NOT_UPDATED = new Set(['rolled-back', 'refused']);
 function notUpdated(changes, results) {

@@ -1394,40 +1394,6 @@ function bare(definition, after) {
 
 }),
 
-14977:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U$: () => (refuseEach),
-  dr: () => (refusedCall),
-  yN: () => (refusedWrite)
-});
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-
-
-function refusedCall(action, error, prefix = '') {
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn)
-        return { by: 'input', reason: error.message };
-    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
-}
-function refusedWrite({ beforeWrite }) {
-    try {
-        beforeWrite?.();
-        return undefined;
-    }
-    catch (error) {
-        return { by: 'input', reason: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
-    }
-}
-function refuseEach(names, refused) {
-    return new Map(names.map((name) => [name, refused]));
-}
-
-
-}),
-
 63092:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -324,7 +324,7 @@ async function planEach(context, request, services) {
     }
     catch (error) {
         const names = services.map(({ name }) => name);
-        return { refused: (0,refusal.U$)(names, { by: 'aws', reason: (0,failure.Ic)(action, error) }) };
+        return { refused: (0,refusal.U$)(names, (0,refusal.dr)(action, error)) };
     }
     return refused.size > 0 ? { refused } : { changes };
 }
@@ -359,7 +359,9 @@ async function applyChanges(context, changes) {
             const unaccepted = await send(context, resource, one, context.clock.now() + TRY_FOR_MS);
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
-                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, unaccepted.error), made };
+                const action = `application-autoscaling:${one.call}`;
+                const refused = ((0,failure.X2)(unaccepted.error) ? refusal.bl : refusal.dr)(action, unaccepted.error);
+                return { service, refused, made };
             }
             context.log.info(`${service}: ${inWords(one)}`);
         }

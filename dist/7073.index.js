@@ -1045,20 +1045,82 @@ function isEcrImage(image, env = process.env) {
 
 }),
 
-13900:
+49248:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  TD: () => (compareWithCommit),
-  Ye: () => (realPath),
   bF: () => (CONVERTED),
-  jg: () => (findHiddenChanges)
+  TD: () => (compareWithCommit),
+  jg: () => (findHiddenChanges),
+  Ye: () => (realPath)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
+
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var src_text = __webpack_require__(30706);
+;// CONCATENATED MODULE: ./build/src/image/line-endings.js
+
+
+
+function blobId(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === SHA1_DIGITS ? 'sha1' : 'sha256');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+const SHA1_DIGITS = 40;
+const CHUNK = 200;
+const OTHERS = ['filter', 'ident', 'working-tree-encoding'];
+async function findCommittedCrlf(place, files) {
+    const candidates = files.filter(({ path, id }) => isCrlfOf((0,external_node_path_.join)(place.root, path), id)).map(({ path }) => path);
+    if (candidates.length === 0)
+        return new Set();
+    return readAttributes(place, candidates).catch(() => new Set());
+}
+function isCrlfOf(path, id) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return false;
+    const text = (0,external_node_fs_.readFileSync)(path, 'latin1');
+    return !/(?<!\r)\n/.test(text) && blobId(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), id) === id;
+}
+async function readAttributes({ root, folder, git }, paths) {
+    const local = await git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes']);
+    if ((0,external_node_fs_.existsSync)(local.trim()))
+        return new Set();
+    const index = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
+    await git(root, ['read-tree', 'HEAD'], index);
+    const fixed = new Set();
+    for (let start = 0; start < paths.length; start += CHUNK) {
+        const some = paths.slice(start, start + CHUNK);
+        const args = [
+            '-c',
+            'core.attributesFile=/dev/null',
+            'check-attr',
+            '--cached',
+            '-z',
+            'eol',
+            ...OTHERS,
+            '--',
+            ...some,
+        ];
+        const fields = (await git(root, args, index)).split('\0');
+        const others = new Set();
+        for (let field = 0; field + 2 < fields.length; field += 3) {
+            const [path = '', name = '', value = ''] = fields.slice(field, field + 3);
+            if (name === 'eol' && value === 'crlf')
+                fixed.add(path);
+            else if (name !== 'eol' && !/^un(?:specified|set)$/.test(value))
+                others.add(path);
+        }
+        for (const path of others)
+            fixed.delete(path);
+    }
+    return fixed;
+}
+
+;// CONCATENATED MODULE: ./build/src/image/compare.js
+
 
 
 
@@ -1076,15 +1138,15 @@ async function compareWithCommit(comparison) {
         ignored: [
             ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
             ...places.filter(isOutside),
-        ].map((path) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(path)),
+        ].map((path) => (0,src_text.b4)(path)),
     };
 }
 const EXACT = process.platform === 'linux' ? ['core.fileMode=true', 'core.symlinks=true', 'core.ignoreCase=false'] : [];
 async function findHiddenChanges(comparison, env) {
     const { git } = comparison;
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'slipway-index-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'slipway-index-'));
     const status = async (place, paths) => {
-        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+        const index = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
         await git(place, ['read-tree', 'HEAD'], index);
         return git(place, [...EXACT.flatMap((setting) => ['-c', setting]), ...STATUS, '--', ...paths], index);
     };
@@ -1092,11 +1154,12 @@ async function findHiddenChanges(comparison, env) {
         const places = placesOf(comparison);
         const lines = (await statusOfAll(comparison, places, status)).filter((line) => !line.startsWith('!!'));
         const changed = new Set(lines.map((line) => line.slice(3)));
-        const converted = (await convertedFiles(comparison, insideOf(comparison, places))).filter((path) => !changed.has(path));
+        const all = await convertedFiles({ ...comparison, folder }, insideOf(comparison, places));
+        const converted = all.filter((path) => !changed.has(path));
         return [...lines, ...converted.map((path) => `${CONVERTED} ${path}`)].map(cleanStatus);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
 const CONVERTED = '~~';
@@ -1105,29 +1168,29 @@ const STATUS = [
     ...['--ignored=matching', '--ignore-submodules=dirty'],
 ];
 function placesOf({ root, roots }) {
-    return [...new Set(roots.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, realPath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))) || '.'))];
+    return [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realPath((0,external_node_path_.resolve)(path))) || '.'))];
 }
 function isOutside(path) {
-    return path.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path);
+    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path);
 }
 function statusOfAll(comparison, places, status) {
     return statusOf(comparison, insideOf(comparison, places), status);
 }
 function insideOf({ root }, places) {
-    return places.filter((path) => !isOutside(path)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    return places.filter((path) => !isOutside(path)).map((path) => (0,external_node_path_.join)(root, path));
 }
 function cleanStatus(line) {
-    return line.slice(0, 3) + (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(line.slice(3));
+    return line.slice(0, 3) + (0,src_text.b4)(line.slice(3));
 }
 async function statusOf({ root, contents, git }, paths, status) {
     const [listed, folders] = await Promise.all([status(root, paths), submodulesOf(root, git)]);
     const lines = listed.split('\0').filter((line) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, line.slice(3)).replace(/\/$/, '');
+        const path = (0,external_node_path_.join)(root, line.slice(3)).replace(/\/$/, '');
         return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
     });
     const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
     const theirs = await Promise.all(folders
-        .map((folder) => ({ folder, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder) }))
+        .map((folder) => ({ folder, path: (0,external_node_path_.join)(root, folder) }))
         .filter(({ path }) => contents.includes(path))
         .map(async ({ folder, path }) => {
         const found = await statusOf({ root: path, contents, git }, [path], status);
@@ -1136,8 +1199,8 @@ async function statusOf({ root, contents, git }, paths, status) {
     return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
 }
 async function submodulesOf(root, git) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '.gitmodules');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+    const file = (0,external_node_path_.join)(root, '.gitmodules');
+    if (!(0,external_node_fs_.existsSync)(file))
         return [];
     const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
     const list = await git(root, args).catch(() => '');
@@ -1145,40 +1208,40 @@ async function submodulesOf(root, git) {
         .split('\0')
         .flatMap((entry) => entry.split('\n')[1] ?? [])
         .filter((folder) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder);
-        const isBelow = path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '/')) && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '/');
-        return isBelow && realPath(path) === path && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, '.git'));
+        const path = (0,external_node_path_.join)(root, folder);
+        const isBelow = path.startsWith((0,external_node_path_.join)(root, '/')) && path !== (0,external_node_path_.join)(root, '/');
+        return isBelow && realPath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     });
 }
-async function convertedFiles({ root, contents, git }, paths) {
-    const below = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path) || '.');
+async function convertedFiles({ root, contents, git, folder }, paths) {
+    const below = paths.map((path) => (0,external_node_path_.relative)(root, path) || '.');
     const [list, folders] = await Promise.all([
         git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...below]),
         submodulesOf(root, git),
     ]);
     const own = list.split('\0').flatMap((entry) => {
         const [, mode = '', id = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(entry) ?? [];
-        return path !== '' && contents.includes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)) && !hasBytes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), mode, id) ? [path] : [];
+        const isConverted = path !== '' && contents.includes((0,external_node_path_.join)(root, path)) && !hasBytes((0,external_node_path_.join)(root, path), mode, id);
+        return isConverted ? [{ path, id }] : [];
     });
+    const fixed = await findCommittedCrlf({ root, folder, git }, own);
     const theirs = await Promise.all(folders
-        .filter((folder) => contents.includes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder)))
-        .map(async (folder) => {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder);
-        const found = await convertedFiles({ root: place, contents, git }, [place]);
-        return found.map((path) => `${folder}/${path}`);
+        .filter((submodule) => contents.includes((0,external_node_path_.join)(root, submodule)))
+        .map(async (submodule) => {
+        const place = (0,external_node_path_.join)(root, submodule);
+        const found = await convertedFiles({ root: place, contents, git, folder }, [place]);
+        return found.map((path) => `${submodule}/${path}`);
     }));
-    return [...own, ...theirs.flat()];
+    return [...own.map(({ path }) => path).filter((path) => !fixed.has(path)), ...theirs.flat()];
 }
 function hasBytes(path, mode, id) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (mode === LINK ? !stats?.isSymbolicLink() : !stats?.isFile())
         return false;
-    const bytes = mode === LINK ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer') : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(id.length === SHA1_DIGITS ? 'sha1' : 'sha256');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
+    const bytes = mode === LINK ? (0,external_node_fs_.readlinkSync)(path, 'buffer') : (0,external_node_fs_.readFileSync)(path);
+    return blobId(bytes, id) === id;
 }
 const LINK = '120000';
-const SHA1_DIGITS = 40;
 const MAX_POINTER = 1_024;
 async function isLfsFile(root, line, git) {
     if (line.slice(0, 2) !== ' M')
@@ -1190,13 +1253,13 @@ async function isLfsFile(root, line, git) {
     const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
     if (oid === undefined)
         return false;
-    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)))
+    return ((0,external_node_crypto_.createHash)('sha256')
+        .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)))
         .digest('hex') === oid);
 }
 function realPath(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return path;
@@ -1414,8 +1477,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 var src_commit = __webpack_require__(65892);
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/image/compare.js
-var compare = __webpack_require__(13900);
+// EXTERNAL MODULE: ./build/src/image/compare.js + 1 modules
+var compare = __webpack_require__(49248);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var read_file = __webpack_require__(96904);

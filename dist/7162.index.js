@@ -110,9 +110,11 @@ __webpack_require__.d(__webpack_exports__, {
   mA: () => (endedRollout),
   t3: () => (intendedRollout)
 });
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24253);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24253);
+
 
 
 
@@ -140,7 +142,6 @@ function intendedRollout(subject, taskDefinition, earlier) {
     return rolloutOf(subject, { id: '', taskDefinition, createdAt: 0, earlier });
 }
 class PostState {
-    refusedBy = 'aws';
     #context;
     #rollout;
     constructor(context, rollout) {
@@ -148,29 +149,37 @@ class PostState {
         this.#rollout = rollout;
     }
     save = () => {
-        this.refusedBy = 'input';
-        this.#context.beforeWrite?.();
-        this.#context.remember([this.#rollout()]);
-        this.refusedBy = 'aws';
+        try {
+            this.#context.beforeWrite?.();
+            this.#context.remember([this.#rollout()]);
+        }
+        catch (error) {
+            if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+                throw error;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The state for the post step could not be saved: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, { cause: error });
+        }
     };
 }
-function beginRollout(subject, base, sent, { wait, creates, hasMembers, refusedBy }) {
+function beginRollout(subject, base, sent, { wait, creates, hasMembers }) {
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
         case 'refused':
-            return { ...base, ...(creates && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy };
+            return {
+                ...{ ...base, ...(creates && { absent: true }) },
+                ...{ verdict: 'refused', reason: sent.reason, refusedBy: sent.by },
+            };
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own, service } = sent;
-            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service)?.runningCount ?? 0) >= service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.runningCount ?? 0) >= service.desiredCount;
             if (!own || (isComplete && !hasMembers)) {
                 const reason = 'ECS started no new deployment, because nothing changed that requires one.';
                 const taskDefinition = base.taskDefinition || (own?.taskDefinition ?? '');
                 return { ...base, taskDefinition, verdict: 'unchanged', reason };
             }
-            return followed({ ...rolloutOf(subject, own), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAt */ .Ek)(service) });
+            return followed({ ...rolloutOf(subject, own), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service) });
         }
         case 'started':
             return followed(rolloutOf(subject, sent.own, sent.service));
@@ -187,7 +196,7 @@ function beginRollout(subject, base, sent, { wait, creates, hasMembers, refusedB
 function endedRollout(intended, { verdict, reason }, now, policy) {
     if (verdict !== 'refused' && verdict !== 'unknown')
         return undefined;
-    return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(intended, { is: 'not-started', verdict, reason }, now, policy).rollout;
+    return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K)(intended, { is: 'not-started', verdict, reason }, now, policy).rollout;
 }
 function idOf(id, codeDeploy) {
     return codeDeploy ? { codeDeployDeploymentId: id } : {};

@@ -61,14 +61,14 @@ __webpack_require__.d(__webpack_exports__, {
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88604);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
 var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
 var _completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
-var _untouched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13862);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13862);
 
 
 
@@ -123,11 +123,11 @@ async function writeTagsOf(context, { target, settings }) {
     const { writeTags } = await __webpack_require__.e(/* import() */ 3618).then(__webpack_require__.bind(__webpack_require__, 43618));
     return writeTags(context, target.service, settings.tags);
 }
-function withTags({ log }, { isTagsOnly, target }, result, problem) {
-    if (isTagsOnly && problem)
-        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-    if (problem)
-        log.warning(`${target.service.serviceName}: ${problem}`);
+function withTags({ log }, { isTagsOnly, target }, result, refused) {
+    if (isTagsOnly && refused)
+        return (0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedResult */ .MS)(result, refused);
+    if (refused)
+        log.warning(`${target.service.serviceName}: ${refused.reason}`);
     return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
@@ -136,7 +136,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
@@ -164,11 +164,10 @@ async function update(context, controller, assignment, options) {
         wait: options.wait,
         creates: create !== undefined,
         hasMembers: Object.keys(more).length > 0,
-        refusedBy: state.refusedBy,
     });
 }
 function subjectOf({ target, members, settings }, since) {
-    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
+    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
     return { target, settings: { before, requested: { ...members, ...settings?.requested } }, since };
 }
 const MONITOR_SECONDS = 60;
@@ -186,7 +185,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return requested;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
@@ -197,7 +196,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)

@@ -66,7 +66,7 @@ var follow = __webpack_require__(34652);
 var begin_rollout = __webpack_require__(58936);
 var conclude = __webpack_require__(87781);
 var poll_until_visible = __webpack_require__(47395);
-var src_error = __webpack_require__(7611);
+var refusal = __webpack_require__(14977);
 var next = __webpack_require__(24253);
 var untouched = __webpack_require__(13862);
 ;// CONCATENATED MODULE: ./build/src/deploy/paused-deployments.js
@@ -186,6 +186,7 @@ function pausedResult({ cluster, service }, { own, codeDeploy }, region) {
 
 
 
+
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function endPause(dependencies, { target, deployment, rollout: paused }, action) {
@@ -201,13 +202,12 @@ async function endPause(dependencies, { target, deployment, rollout: paused }, a
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
     const requested = { is: 'rollback-requested', reason: REQUESTED };
     const rollout = action === 'ROLLBACK' ? (0,next.K)(paused, requested, clock.now(), policy).rollout : paused;
-    try {
+    const unwritable = (0,refusal.yN)(() => {
         context.beforeWrite?.();
         context.remember([rollout]);
-    }
-    catch (error) {
-        return { ...base, verdict: 'refused', refusedBy: 'input', reason: (0,src_error.bD)(error) };
-    }
+    });
+    if (unwritable)
+        return (0,untouched.MS)(base, unwritable);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,model.EU)(own.taskDefinition)}`);
     if (action === 'ROLLBACK')
@@ -245,12 +245,13 @@ function withFailed({ hooks, mayHaveEffect }, { status, ended = [] }) {
         mayHaveEffect: mayHaveEffect || status === 'unanswered' || ended.length > 0,
     };
 }
-function notContinued({ status, reason }, { mayHaveEffect }, isWaiting, isCancelled) {
+function notContinued(call, { mayHaveEffect }, isWaiting, isCancelled) {
+    const { reason } = call;
     const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
     if (mayHaveEffect)
         return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
-    if (status === 'refused')
-        return { verdict: 'refused', reason, refusedBy: 'aws' };
+    if (call.status === 'refused')
+        return { verdict: 'refused', reason, refusedBy: call.by };
     const known = `${reason} The call had no effect.${seen}`;
     return isCancelled
         ? { verdict: 'cancelled', reason: known }
@@ -357,14 +358,14 @@ __webpack_require__.d(__webpack_exports__, {
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88604);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
 var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
 var _completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
-var _untouched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13862);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13862);
 
 
 
@@ -419,11 +420,11 @@ async function writeTagsOf(context, { target, settings }) {
     const { writeTags } = await __webpack_require__.e(/* import() */ 3618).then(__webpack_require__.bind(__webpack_require__, 43618));
     return writeTags(context, target.service, settings.tags);
 }
-function withTags({ log }, { isTagsOnly, target }, result, problem) {
-    if (isTagsOnly && problem)
-        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-    if (problem)
-        log.warning(`${target.service.serviceName}: ${problem}`);
+function withTags({ log }, { isTagsOnly, target }, result, refused) {
+    if (isTagsOnly && refused)
+        return (0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedResult */ .MS)(result, refused);
+    if (refused)
+        log.warning(`${target.service.serviceName}: ${refused.reason}`);
     return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
@@ -432,7 +433,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const state = new _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .PostState */ .Wu(context, () => intended(controller, assignment, context.clock.now()));
@@ -460,11 +461,10 @@ async function update(context, controller, assignment, options) {
         wait: options.wait,
         creates: create !== undefined,
         hasMembers: Object.keys(more).length > 0,
-        refusedBy: state.refusedBy,
     });
 }
 function subjectOf({ target, members, settings }, since) {
-    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
+    const before = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .membersBefore */ .FJ)(target.service, members), ...settings?.before };
     return { target, settings: { before, requested: { ...members, ...settings?.requested } }, since };
 }
 const MONITOR_SECONDS = 60;
@@ -482,7 +482,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return requested;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
@@ -493,7 +493,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)

@@ -258,7 +258,6 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         wait: request.wait,
         creates: serviceRequest.creates,
         hasMembers: false,
-        refusedBy: state.refusedBy,
     });
     if ('verdict' in began)
         return began;
@@ -381,7 +380,7 @@ async function carryOut(context, request, standing, plan, onServiceArn) {
         return dryRunResult({ ...base, ...checked }, standing, plan);
     if (request.mutateTags && standing.is === 'there') {
         const { express } = standing;
-        const unwritable = (0,refusal.yN)(context);
+        const unwritable = (0,refusal.yN)(() => context.beforeWrite?.());
         if (unwritable)
             return (0,untouched.MS)({ ...base, ...checked }, unwritable);
         const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);

@@ -624,7 +624,9 @@ var request = __webpack_require__(56166);
 var run_result = __webpack_require__(60073);
 var external_node_crypto_ = __webpack_require__(77598);
 var diagnosis_cause = __webpack_require__(21240);
+var refusal = __webpack_require__(14977);
 ;// CONCATENATED MODULE: ./build/src/run/start.js
+
 
 
 
@@ -669,16 +671,19 @@ async function requestTasks({ ecs, clock, log, cancelled }, input) {
             return { state: 'responded', ...(await ecs.runTask(input)) };
         }
         catch (error) {
+            const kind = (0,failure.zU)(error);
             const reason = (0,failure.Ic)('ecs:RunTask', error);
             if ((0,failure.X2)(error)) {
                 open = reason;
                 log.info(`RunTask failed without a valid response (${(0,src_error.bD)(error)}); retrying with the same client token, so that no second task is started`);
             }
-            const again = (0,failure.X2)(error) ||
-                (0,failure.zU)(error) === 'throttled' ||
-                ((0,classify.rN)(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
+            const again = ((0,failure.X2)(error) && kind !== 'internal') ||
+                kind === 'throttled' ||
+                ((kind === 'internal' || (0,classify.rN)(error) === 'unseen-revision') && attempt < UNSEEN_ATTEMPTS);
             if (!again || cancelled.aborted || clock.now() >= until) {
-                return { state: open ? 'lost' : 'refused', reason };
+                if (open)
+                    return { state: 'lost', reason };
+                return { state: 'refused', reason: (0,refusal.dr)('ecs:RunTask', error).reason };
             }
             await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_MAX_PAUSE_MS), cancelled);
         }

@@ -259,6 +259,7 @@ const NETWORK_CODES = new Set([
     'EPIPE',
     'ETIMEDOUT',
 ]);
+const FILE_CODE = /^E(?!RR_)[A-Z0-9]+$/;
 function failureKind(error) {
     if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return (error.status ?? 0) >= 500 ? 'server' : 'network';
@@ -276,7 +277,9 @@ function failureKind(error) {
     const { httpStatusCode } = $metadata ?? {};
     if ($fault !== undefined || httpStatusCode !== undefined)
         return responseKind(name, httpStatusCode);
-    return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+    if (TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata)
+        return 'network';
+    return FILE_CODE.test(code) ? 'own' : 'internal';
 }
 function responseKind(name, status = 0) {
     if (UNTYPED.has(name))
@@ -286,9 +289,9 @@ function responseKind(name, status = 0) {
     return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
 }
 const TRANSIENT = new Set(['throttled', 'server', 'network']);
+const AMBIGUOUS = new Set(['server', 'network', 'internal']);
 function isAmbiguous(error) {
-    const kind = failureKind(error);
-    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && AMBIGUOUS.has(failureKind(error));
 }
 function attemptsOf(error) {
     return error?.$metadata?.attempts ?? 1;
@@ -337,6 +340,7 @@ function describeFailure(action, error) {
         case 'refused':
             return `${action} was refused: ${named}.`;
         case 'own':
+        case 'internal':
             return `${action} failed on the runner, not in AWS (${named}). ${fixOf(error)}`;
     }
 }
@@ -414,6 +418,57 @@ class HttpError extends Error {
         this.code = code;
         this.status = status;
     }
+}
+
+
+}),
+
+14977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  U$: () => (refuseEach),
+  bl: () => (unansweredCall),
+  cz: () => (refuserOf),
+  dr: () => (refusedCall),
+  yN: () => (refusedWrite)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+
+
+function refuserOf(error) {
+    const origin = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? (error.cause ?? error) : error;
+    const kind = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(origin);
+    if (kind === 'internal')
+        return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? 'input' : '';
+    return kind === 'own' ? 'input' : 'aws';
+}
+function refusedCall(action, error, prefix = '') {
+    const by = refuserOf(error);
+    if (by === '')
+        throw error;
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { by, reason: error.message };
+    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'refused' && /^(?:Describe|Get)/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : by, reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
+}
+function unansweredCall(action, error, prefix = '') {
+    return { by: 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
+}
+function refusedWrite(save) {
+    try {
+        save();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { by: 'input', reason: error.message };
+        throw error;
+    }
+}
+function refuseEach(names, refused) {
+    return new Map(names.map((name) => [name, refused]));
 }
 
 
@@ -1607,8 +1662,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var commands = __nccwpck_require__(73505);
-var failure = __nccwpck_require__(22529);
 var src_error = __nccwpck_require__(7611);
+var refusal = __nccwpck_require__(14977);
 var cancel = __nccwpck_require__(6693);
 var cancellation = __nccwpck_require__(82880);
 var runner_files = __nccwpck_require__(69327);
@@ -1655,19 +1710,13 @@ function conclude(error, { hasVerdict, hasRefusedBy, hasAdvice }) {
         return;
     try {
         const outputs = verdictOf(problems.map(({ message }) => message));
-        const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
+        const refusedBy = outputs.verdict === 'refused' ? (0,refusal.cz)(error) : '';
         const more = { ...(hasRefusedBy && { 'refused-by': refusedBy }), ...(hasAdvice && { advice: '[]' }) };
         (0,commands.n0)({ ...outputs, ...more });
     }
     catch (failure) {
         (0,commands.Yz)((0,src_error.bD)(failure));
     }
-}
-function refuserOf(error) {
-    const origin = error instanceof src_error.yo ? error.cause : error;
-    if (origin !== undefined && (0,failure.zU)(origin) !== 'own')
-        return 'aws';
-    return error instanceof src_error.yo ? 'input' : '';
 }
 function verdictOf(messages) {
     const reason = messages
