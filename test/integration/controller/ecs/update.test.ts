@@ -215,7 +215,7 @@ describe('an UpdateService call', () => {
       local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 }, fault]);
       const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
       const sent = await sendUpdate(local.tools(), input, service);
-      expect(sent).toMatchObject({ state: 'lost', reason: expect.stringContaining('could not be observed') });
+      expect(sent).toMatchObject({ state: 'lost', reason: expect.stringContaining('could not be determined') });
       expect(local.sent('UpdateService')).toHaveLength(1);
     },
   );
