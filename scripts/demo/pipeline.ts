@@ -155,7 +155,7 @@ export class Pipeline {
     });
     const writes = account.writes();
     if (writes.length > 0)
-      throw new Unexpected(`The rerun should have changed nothing, and called ${writes.join(', ')}.`);
+      throw new Unexpected(`The rerun should not have changed anything, but it called ${writes.join(', ')}.`);
     terminal.progress(
       'nothing was built, pushed, registered or updated: no AWS call of the three steps changed anything',
     );

@@ -3,6 +3,7 @@ import {
   type Json,
   OF_REVISION_ALONE,
   primaryOf,
+  readPaced,
   type Service,
   type ServiceRevision,
   type ServiceTarget,
@@ -100,34 +101,35 @@ function revisionOf(service: Service): string {
 
 /** Tags that cannot be read are written as in the file. */
 async function readTags(
-  { ecs, log }: DeployContext,
+  context: DeployContext,
   cluster: string,
   services: readonly Service[],
 ): Promise<ReadonlyMap<string, readonly Tag[]>> {
   if (services.length === 0) return new Map();
   try {
-    return await ecs.tagsOfServices(
-      cluster,
-      services.map(({ serviceArn }) => serviceArn),
-    );
+    const arns = services.map(({ serviceArn }) => serviceArn);
+    return await readPaced(context, () => context.ecs.tagsOfServices(cluster, arns));
   } catch (error) {
-    log.notice(`The tags of the services could not be compared: ${describeFailure('ecs:DescribeServices', error)}`);
+    context.log.notice(
+      `The tags of the services could not be compared: ${describeFailure('ecs:DescribeServices', error)}`,
+    );
     return new Map();
   }
 }
 
 /** Settings that only a service revision shows count as different if the revision cannot be read. */
 async function readRevisions(
-  { ecs, log }: DeployContext,
+  context: DeployContext,
   services: readonly Service[],
 ): Promise<ReadonlyMap<string, ServiceRevision>> {
   if (services.length === 0) return new Map();
   try {
-    const revisions = await ecs.describeServiceRevisions(services.map(revisionOf));
+    const arns = services.map(revisionOf);
+    const revisions = await readPaced(context, () => context.ecs.describeServiceRevisions(arns));
     return new Map(revisions.map((revision) => [revision.serviceRevisionArn, revision]));
   } catch (error) {
     const names = OF_REVISION_ALONE.join(' and ');
-    log.notice(`${names} could not be compared: ${describeFailure('ecs:DescribeServiceRevisions', error)}`);
+    context.log.notice(`${names} could not be compared: ${describeFailure('ecs:DescribeServiceRevisions', error)}`);
     return new Map();
   }
 }

@@ -297,7 +297,7 @@ export const CAUSES = {
   hookResponse: cause(
     'lifecycle-hook',
     'the response of a lifecycle hook is not valid',
-    'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.',
+    `Make the hook's Lambda function return a hookStatus of SUCCEEDED, FAILED or IN_PROGRESS, such as {"hookStatus": "SUCCEEDED"}, before it times out.`,
   ),
   hookRole: cause(
     'lifecycle-hook',

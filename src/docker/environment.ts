@@ -31,7 +31,7 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
   'acr-env': /^AZURE_/,
   'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
   // https://github.com/isometry/docker-credential-env
-  env: /^(DOCKER_\w*(USR|PSW)|AWS_\w+)$/,
+  env: /^(DOCKER_\w*(USR|PSW)|DOCKER_CREDENTIAL_ENV_DEBUG|IGNORE_DOCKER_LOGIN|GITHUB_TOKEN|AWS_\w+)$/,
 };
 
 /**

@@ -6,7 +6,7 @@ const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 
-/** A throttled read is no longer repeated once all reads of its pace have been throttled for this long. */
+/** A throttled read is no longer repeated after this long if all reads of its pace were throttled meanwhile. */
 const STUCK_READS_MS = 120_000;
 /** For how long a throttled read is repeated if others succeed. */
 const THROTTLED_READS_MS = 600_000;
@@ -29,7 +29,9 @@ export async function readPaced<T>({ ecs: { readPace }, clock, cancelled }: Pace
     try {
       return await readPace.turn(clock, cancelled, read);
     } catch (error) {
-      const isOver = readPace.stuckMs(clock) >= STUCK_READS_MS || clock.now() - since >= THROTTLED_READS_MS;
+      const triedMs = clock.now() - since;
+      const isStuck = triedMs >= STUCK_READS_MS && readPace.stuckMs(clock) >= STUCK_READS_MS;
+      const isOver = isStuck || triedMs >= THROTTLED_READS_MS;
       if (failureKind(error) !== 'throttled' || cancelled.aborted || isOver) throw error;
     }
   }

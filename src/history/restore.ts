@@ -1,7 +1,7 @@
 import { accountIn, describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { imagesByTag, readStorage } from '../ecr/index.ts';
-import { isPinned, type Json, shortName, type Tag } from '../ecs/index.ts';
+import { isPinned, type Json, readPaced, shortName, type Tag } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';
@@ -34,7 +34,7 @@ export async function examineRestorable(
   const name = shortName(version.taskDefinition);
   let described: { taskDefinition: Json; tags: Tag[] };
   try {
-    described = await context.ecs.describeTaskDefinition(version.taskDefinition);
+    described = await readPaced(context, () => context.ecs.describeTaskDefinition(version.taskDefinition));
   } catch (error) {
     if (failureKind(error) !== 'denied') {
       const prefix = `The task definition '${name}' could not be read: `;

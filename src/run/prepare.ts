@@ -1,6 +1,6 @@
 import { describeFailure } from '../aws/index.ts';
 import type { RevisionSource } from '../deploy/index.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
+import { type Json, primaryOf, readPaced, type Service, shortName } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { registerWithRetry, taskDefinitionDifferences } from '../history/index.ts';
 import type { RunContext } from './context.ts';
@@ -36,8 +36,9 @@ export async function prepareTask(
   return { revision: { arn, definition }, service };
 }
 
-async function findService({ ecs }: RunContext, cluster: string, name: string): Promise<Service> {
-  const { services } = await ecs.describeServices(cluster, [name]).catch((error: unknown) => {
+async function findService(context: RunContext, cluster: string, name: string): Promise<Service> {
+  const read = readPaced(context, () => context.ecs.describeServices(cluster, [name]));
+  const { services } = await read.catch((error: unknown) => {
     throw new UserError(`The service could not be read: ${describeFailure('ecs:DescribeServices', error)}`);
   });
   const service = services.find(({ status }) => status === 'ACTIVE');
@@ -55,9 +56,12 @@ async function findService({ ecs }: RunContext, cluster: string, name: string): 
  * @param reference an ARN, `family:revision`, or a family, which stands for its newest revision
  * @throws {UserError}
  */
-export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: string): Promise<RegisteredRevision> {
+export async function findRevision(
+  context: Pick<RunContext, 'ecs' | 'clock' | 'cancelled'>,
+  reference: string,
+): Promise<RegisteredRevision> {
   try {
-    const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+    const { taskDefinition } = await readPaced(context, () => context.ecs.describeTaskDefinition(reference));
     return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
   } catch (error) {
     throw new UserError(

@@ -54,7 +54,8 @@ export function renderTaskDefinition(
 ): RenderedTaskDefinition {
   const { files, changes } = written;
   const base = described ?? mergeFiles(files.slice(0, 1));
-  let result = described ?? mergeFiles(files);
+  const unchanged = described ?? mergeFiles(files);
+  let result = unchanged;
   const findings: Finding[] = [];
   const replace = new Set(mode === 'replace' ? ['environment', 'secrets'] : []);
   for (const change of changes) {
@@ -64,7 +65,7 @@ export function renderTaskDefinition(
   }
   const accepted = describedFiles(files);
   const downgraded = findings.map((finding) => downgradeFromAws(finding, accepted));
-  const ofRules = withoutMistyped(validate(result, accepted, base), written);
+  const ofRules = withoutMistyped(validate(result, accepted, unchanged), written);
   return { base, result, findings: unique([...downgraded, ...ofRules]) };
 }
 

@@ -68,11 +68,13 @@ export const RULES: readonly Rule[] = [
 export function validate(node: Fields, described?: ReadonlySet<string>, base = node): Finding[] {
   const taskDefinition = toTaskDefinitionNode(node);
   const before = base === node ? taskDefinition : toTaskDefinitionNode(base);
+  const accepted = (finding: Finding) => downgradeFromAws(finding, described);
   return RULES.flatMap(({ id, severity: usual, check }) => {
     const findings = [...check(taskDefinition)].map(
       ({ severity = usual, message, origin }): Finding => ({ rule: id, severity, message, origin }),
     );
-    const isCaused = findings.length > 0 && before !== taskDefinition && [...check(before)].length === 0;
-    return isCaused ? findings : findings.map((finding) => downgradeFromAws(finding, described));
+    if (findings.length === 0 || before === taskDefinition) return findings.map(accepted);
+    const known = new Set([...check(before)].map(({ message }) => message));
+    return findings.map((finding) => (known.has(finding.message) ? accepted(finding) : finding));
   });
 }

@@ -67,7 +67,7 @@ describe('hostile text from a task', () => {
     expect(reported.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
-  it("in a log and in a container's reason is sanitized in time, and the error contains the last line", async () => {
+  it("in a log and in a container's reason is sanitized in linear time, and the error contains the last line", async () => {
     const lines = ['\r'.repeat(100_000), '\u001b]a'.repeat(50_000), HOSTILE, 'panic: no \u001b[31mdatabase'];
     plan({
       start: 2,

@@ -2,7 +2,7 @@ import { describeFailure, isAmbiguous, isTransient } from '../../aws/index.ts';
 import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
-import { refusedCall, refusedWrite } from '../../refusal.ts';
+import { refusedCall, refusedWrite, unansweredCall } from '../../refusal.ts';
 import type { OwnDeployment, UpdateRequest, UpdateResult } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -143,7 +143,8 @@ async function supersede(
       if (hasEndedMeanwhile) requested = true;
       else if (!(isTransient(error) || isAmbiguous(error)) || ++failures >= ATTEMPTS) {
         const prefix = `The deployment ${id} is in progress and could not be stopped: `;
-        return { state: 'refused', ...refusedCall('codedeploy:StopDeployment', error, prefix) };
+        const refusal = isAmbiguous(error) ? unansweredCall : refusedCall;
+        return { state: 'refused', ...refusal('codedeploy:StopDeployment', error, prefix) };
       }
     }
     if (cancelled.aborted) return UNSENT;

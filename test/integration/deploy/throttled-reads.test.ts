@@ -49,6 +49,7 @@ describe('a deployment whose first reads are throttled for 20 s', () => {
 
   it.each([
     ['ecs:ListServiceDeployments', {}],
+    ['ecs:DescribeTaskDefinition', {}],
     ['codedeploy:ListDeployments', OF_CODE_DEPLOY],
   ])('rolls back to the previous version of the history: %s', async (operation, options) => {
     local = await startService(options);

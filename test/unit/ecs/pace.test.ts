@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/clock.ts';
-import { Pace } from '../../../src/ecs/pace.ts';
+import { Pace, readPaced } from '../../../src/ecs/pace.ts';
 
 /** A clock that advances only when somebody sleeps, to the end of the sleep. */
 class Time implements Clock {
@@ -78,5 +78,25 @@ describe('the pace of updates', () => {
     cancel.abort();
     await settle();
     expect(made).toBe(15);
+  });
+});
+
+describe('a read before the first write', () => {
+  const of = (readPace: Pace, clock: Clock) => ({ ecs: { readPace }, clock, cancelled: never });
+
+  it('is repeated for two minutes while every read is throttled', async () => {
+    const [pace, clock] = [new Pace(), new Time()];
+    await expect(readPaced(of(pace, clock), () => Promise.reject(throttling()))).rejects.toThrow('Rate exceeded');
+    expect(clock.now()).toBeGreaterThanOrEqual(120_000);
+    expect(clock.now()).toBeLessThan(140_000);
+  });
+
+  it('is repeated after a throttled response although earlier reads had been throttled until they ended', async () => {
+    const [pace, clock] = [new Pace(), new Time()];
+    await readPaced(of(pace, clock), () => Promise.reject(throttling())).catch(() => undefined);
+    await clock.sleep(600_000);
+    let calls = 0;
+    const read = () => (++calls === 1 ? Promise.reject(throttling()) : Promise.resolve(calls));
+    expect(await readPaced(of(pace, clock), read)).toBe(2);
   });
 });

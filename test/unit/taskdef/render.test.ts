@@ -164,6 +164,21 @@ web:
     },
   );
 
+  it.each([
+    ['with a change of another member', 'web: { cpu: 10 }', 'notice'],
+    ['with a change of the same member', 'web: { memory: 2 }', 'error'],
+  ] as const)(
+    'reports a problem of a described file after another file as an error only if a change causes it: %s',
+    async (_, change, severity) => {
+      const web = { name: 'web', image: 'a', memory: 1 };
+      const described = {
+        taskDefinition: { taskDefinitionArn: 'a', revision: 1, family: 'web', containerDefinitions: [web] },
+      };
+      const { findings } = await renderFiles(['{ "tags": [] }', JSON.stringify(described)], change);
+      expect(findings.map((finding) => [finding.rule, finding.severity])).toContainEqual(['memory', severity]);
+    },
+  );
+
   it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
     'treats the name %s like any other name',
     async (name) => {
