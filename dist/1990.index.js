@@ -444,7 +444,7 @@ async function examineRestorable(context, version, history, current) {
     const name = (0,model.EU)(version.taskDefinition);
     let described;
     try {
-        described = await context.ecs.describeTaskDefinition(version.taskDefinition);
+        described = await (0,pace.k)(context, () => context.ecs.describeTaskDefinition(version.taskDefinition));
     }
     catch (error) {
         if ((0,failure.zU)(error) !== 'denied') {

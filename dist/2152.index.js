@@ -913,7 +913,7 @@ var run_digests = __webpack_require__(63699);
 // EXTERNAL MODULE: ./build/src/controller/pinned-revision.js
 var pinned_revision = __webpack_require__(72106);
 var src_error = __webpack_require__(7611);
-var refusal = __webpack_require__(14977);
+var src_refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
@@ -998,7 +998,7 @@ class CreateDeployment {
         const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
         const refused = {
             state: isBusy ? 'busy' : 'refused',
-            ...(0,refusal.dr)('codedeploy:CreateDeployment', error),
+            ...(0,src_refusal.dr)('codedeploy:CreateDeployment', error),
         };
         if (!this.#lost)
             return refused;
@@ -1242,7 +1242,7 @@ async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
         throw new Error(`The deployment group of '${before.serviceName}' was not read.`);
     const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
     const writesFirst = before.codeDeployment !== undefined || Object.keys(members).length > 0;
-    const unwritable = writesFirst && (0,refusal.yN)(() => request.onWrite?.());
+    const unwritable = writesFirst && (0,src_refusal.yN)(() => request.onWrite?.());
     if (unwritable)
         return { state: 'refused', ...unwritable };
     const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
@@ -1293,7 +1293,7 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
         }
         catch (error) {
             if (!(0,failure.dg)(error) && !(0,failure.X2)(error))
-                return { state: 'refused', ...(0,refusal.dr)('ecs:UpdateService', error) };
+                return { state: 'refused', ...(0,src_refusal.dr)('ecs:UpdateService', error) };
             lost = { state: 'lost', reason: (0,failure.Ic)('ecs:UpdateService', error) };
             if (attempt >= ATTEMPTS || cancelled.aborted)
                 return lost;
@@ -1327,7 +1327,8 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
                 requested = true;
             else if (!((0,failure.dg)(error) || (0,failure.X2)(error)) || ++failures >= ATTEMPTS) {
                 const prefix = `The deployment ${id} is in progress and could not be stopped: `;
-                return { state: 'refused', ...(0,refusal.dr)('codedeploy:StopDeployment', error, prefix) };
+                const refusal = (0,failure.X2)(error) ? src_refusal.bl : src_refusal.dr;
+                return { state: 'refused', ...refusal('codedeploy:StopDeployment', error, prefix) };
             }
         }
         if (cancelled.aborted)
@@ -1547,7 +1548,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
             by: 'input',
             reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
         };
-    return (0,refusal.dr)('codedeploy:GetDeploymentGroup', error);
+    return (0,src_refusal.dr)('codedeploy:GetDeploymentGroup', error);
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/controller.js

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69232);
 
 
 async function planAllSettings(context, request, targets) {
@@ -67,27 +68,29 @@ function withoutCount(plan) {
 function revisionOf(service) {
     return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRevisionArn */ .uY)(service, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.id ?? '');
 }
-async function readTags({ ecs, log }, cluster, services) {
+async function readTags(context, cluster, services) {
     if (services.length === 0)
         return new Map();
     try {
-        return await ecs.tagsOfServices(cluster, services.map(({ serviceArn }) => serviceArn));
+        const arns = services.map(({ serviceArn }) => serviceArn);
+        return await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPaced */ .k)(context, () => context.ecs.tagsOfServices(cluster, arns));
     }
     catch (error) {
-        log.notice(`The tags of the services could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+        context.log.notice(`The tags of the services could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
         return new Map();
     }
 }
-async function readRevisions({ ecs, log }, services) {
+async function readRevisions(context, services) {
     if (services.length === 0)
         return new Map();
     try {
-        const revisions = await ecs.describeServiceRevisions(services.map(revisionOf));
+        const arns = services.map(revisionOf);
+        const revisions = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPaced */ .k)(context, () => context.ecs.describeServiceRevisions(arns));
         return new Map(revisions.map((revision) => [revision.serviceRevisionArn, revision]));
     }
     catch (error) {
         const names = _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.join(' and ');
-        log.notice(`${names} could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServiceRevisions', error)}`);
+        context.log.notice(`${names} could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServiceRevisions', error)}`);
         return new Map();
     }
 }

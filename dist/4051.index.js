@@ -61,7 +61,7 @@ const CAUSES = {
     listenerRuleMissing: cause('listener-rule', 'a listener rule does not exist', "Create the listener rule, or correct productionListenerRule and testListenerRule in the service's loadBalancers.", true),
     infrastructureRole: cause('infrastructure-role', 'the infrastructure role is not allowed to manage the load balancer', 'Allow ecs.amazonaws.com to assume the role, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.'),
     hookFailed: cause('lifecycle-hook', 'a lifecycle hook failed the deployment', "Read the log of the hook's Lambda function to find out why it returned FAILED."),
-    hookResponse: cause('lifecycle-hook', 'the response of a lifecycle hook is not valid', 'Make the Lambda function of the hook return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.'),
+    hookResponse: cause('lifecycle-hook', 'the response of a lifecycle hook is not valid', `Make the hook's Lambda function return a hookStatus of SUCCEEDED, FAILED or IN_PROGRESS, such as {"hookStatus": "SUCCEEDED"}, before it times out.`),
     hookRole: cause('lifecycle-hook', 'ECS is not allowed to assume the role of a lifecycle hook', 'Allow ecs.amazonaws.com to assume the role, and check that the role exists.'),
     hookInvoke: cause('lifecycle-hook', 'ECS could not invoke a lifecycle hook', "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on the function."),
     noRollbackCandidate: cause('no-rollback-candidate', 'there is no earlier deployment to roll back to', 'Deploy a working version: ECS rolls back only to a version that was deployed successfully.'),

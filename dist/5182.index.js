@@ -1294,10 +1294,13 @@ const RULES = [
 function validate(node, described, base = node) {
     const taskDefinition = (0,rule.Ar)(node);
     const before = base === node ? taskDefinition : (0,rule.Ar)(base);
+    const accepted = (finding) => (0,taskdef_finding.Hx)(finding, described);
     return RULES.flatMap(({ id, severity: usual, check }) => {
         const findings = [...check(taskDefinition)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin }));
-        const isCaused = findings.length > 0 && before !== taskDefinition && [...check(before)].length === 0;
-        return isCaused ? findings : findings.map((finding) => (0,taskdef_finding.Hx)(finding, described));
+        if (findings.length === 0 || before === taskDefinition)
+            return findings.map(accepted);
+        const known = new Set([...check(before)].map(({ message }) => message));
+        return findings.map((finding) => (known.has(finding.message) ? accepted(finding) : finding));
     });
 }
 
@@ -1326,7 +1329,8 @@ async function readWrittenDefinition(files, changes, unknownKeys) {
 function renderTaskDefinition(written, mode, described) {
     const { files, changes } = written;
     const base = described ?? (0,edit.Ai)(files.slice(0, 1));
-    let result = described ?? (0,edit.Ai)(files);
+    const unchanged = described ?? (0,edit.Ai)(files);
+    let result = unchanged;
     const findings = [];
     const replace = new Set(mode === 'replace' ? ['environment', 'secrets'] : []);
     for (const change of changes) {
@@ -1336,7 +1340,7 @@ function renderTaskDefinition(written, mode, described) {
     }
     const accepted = describedFiles(files);
     const downgraded = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
-    const ofRules = withoutMistyped(validate(result, accepted, base), written);
+    const ofRules = withoutMistyped(validate(result, accepted, unchanged), written);
     return { base, result, findings: unique([...downgraded, ...ofRules]) };
 }
 function withoutMistyped(findings, written) {

@@ -353,7 +353,9 @@ async function readPaced({ ecs: { readPace }, clock, cancelled }, read) {
             return await readPace.turn(clock, cancelled, read);
         }
         catch (error) {
-            const isOver = readPace.stuckMs(clock) >= STUCK_READS_MS || clock.now() - since >= THROTTLED_READS_MS;
+            const triedMs = clock.now() - since;
+            const isStuck = triedMs >= STUCK_READS_MS && readPace.stuckMs(clock) >= STUCK_READS_MS;
+            const isOver = isStuck || triedMs >= THROTTLED_READS_MS;
             if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'throttled' || cancelled.aborted || isOver)
                 throw error;
         }

@@ -181,7 +181,7 @@ const HELPERS = {
     gcr: /^(CLOUDSDK_|GOOGLE_)/,
     'acr-env': /^AZURE_/,
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
-    env: /^(DOCKER_\w*(USR|PSW)|AWS_\w+)$/,
+    env: /^(DOCKER_\w*(USR|PSW)|DOCKER_CREDENTIAL_ENV_DEBUG|IGNORE_DOCKER_LOGIN|GITHUB_TOKEN|AWS_\w+)$/,
 };
 function childEnvironment(env, machine = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()) {
     const picked = pick(env, (name) => isPassed(name.toUpperCase()));

@@ -1145,11 +1145,12 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (findRevision),
   t: () => (prepareTask)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80234);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25261);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69232);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80234);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25261);
 var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
 
 
@@ -1168,24 +1169,25 @@ async function prepareTask(context, request, source, serviceName) {
     const arn = (await sameAsNewest(context, definition)) ?? (await register(context, definition));
     return { revision: { arn, definition }, service };
 }
-async function findService({ ecs }, cluster, name) {
-    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+async function findService(context, cluster, name) {
+    const read = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPaced */ .k)(context, () => context.ecs.describeServices(cluster, [name]));
+    const { services } = await read.catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
     });
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
         const found = services[0] ? `is ${services[0].status}` : 'does not exist';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' in cluster '${cluster}' ${found}: check the name, the cluster and the Region.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service '${name}' in cluster '${cluster}' ${found}: check the name, the cluster and the Region.`);
     }
     return service;
 }
-async function findRevision({ ecs }, reference) {
+async function findRevision(context, reference) {
     try {
-        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        const { taskDefinition } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPaced */ .k)(context, () => context.ecs.describeTaskDefinition(reference));
         return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
     }
 }
 async function sameAsNewest({ ecs, log }, definition) {
@@ -1193,25 +1195,25 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_history_index_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
-    log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
+    log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
 async function register(context, definition) {
     context.beforeWrite?.();
     try {
-        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(context, definition);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .registerWithRetry */ .i)(context, definition);
         context.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
     }
 }
 function servingOf(service) {
-    return (service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+    return (service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
 }
 
 

@@ -339,8 +339,9 @@ function describeFailure(action, error) {
             return `${action} failed without a valid response (${named}). Check the network and the endpoint, then run the job again.`;
         case 'refused':
             return `${action} was refused: ${named}.`;
-        case 'own':
         case 'internal':
+            return `${action} was called, but Slipway could not process the response (${named}). Report this error, with the debug log of the job.`;
+        case 'own':
             return `${action} failed on the runner, not in AWS (${named}). ${fixOf(error)}`;
     }
 }
