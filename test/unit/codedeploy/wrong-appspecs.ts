@@ -63,7 +63,7 @@ export const WRONG_APPSPECS: readonly Wrong[] = [
   ['contains only a comment', '# nothing\n', /^is empty; /],
   ['is a list', '[]', /^is not a valid AppSpec file/],
   ['is for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
-  ['has no resources', 'version: 0.0', /'Resources' list; expected exactly one resource/],
+  ['has no resources', 'version: 0.0', /'Resources' list; expected/],
   ['has two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
   ['has a resource that is not a mapping', 'Resources: [web]', /has no named resource in 'Resources'/],
   ['is for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
