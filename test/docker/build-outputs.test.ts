@@ -12,7 +12,7 @@ import { clientsOf } from '../local-aws/clients.ts';
 import { createRepository } from '../runner/git.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { CALLS, expectCalled } from './calls.ts';
-import { describeWithEngine } from './engine.ts';
+import { describeWithEngine, isClassic } from './engine.ts';
 import { docker } from './tasks.ts';
 
 const BASE = 'slipway-test-base:2';
@@ -31,8 +31,6 @@ const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filte
 
 /** Whether buildx is older than 0.15, the first version that evaluates a Dockerfile without building. */
 const isBefore15 = () => Number(/ v?0\.(\d+)/.exec(docker('buildx', 'version'))?.[1] ?? 99) < 15;
-
-const isClassic = () => !docker('info', '--format', '{{json .DriverStatus}}').includes('io.containerd.snapshotter');
 
 /** Serves a repository with one commit through Git's own server, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {

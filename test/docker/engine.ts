@@ -20,3 +20,12 @@ export function describeWithEngine(name: string, tests: () => void): void {
   if ('version' in engine || process.env.CI) describe(name, tests);
   else describe.skip(`${name} (skipped: ${engine.missing})`, tests);
 }
+
+/**
+ * Whether the engine stores images without containerd: its own builder then creates no image index, and therefore
+ * neither several platforms nor attestations.
+ */
+export function isClassic(): boolean {
+  const status = execFileSync('docker', ['info', '--format', '{{json .DriverStatus}}'], { encoding: 'utf8' });
+  return !status.includes('io.containerd.snapshotter');
+}

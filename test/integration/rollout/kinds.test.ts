@@ -5,6 +5,7 @@ import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { UNSUPPORTED_CONTROLLER } from '../../sentences/refusals.ts';
 import { CONTROLLERS, sampleOf, withHook, writesOf } from '../controllers.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
@@ -105,7 +106,7 @@ describe('a service', () => {
         service: { deploymentController: { type }, ...(type === 'EXTERNAL' && { taskDefinition: undefined }) },
       });
       const { refused } = await findTargets(local.tools(), 'demo', ['web']);
-      const reason = expect.stringContaining(`deployment controller ${type}, which this action does not support: `);
+      const reason = expect.stringContaining(`the ${type} deployment controller, ${UNSUPPORTED_CONTROLLER}: `);
       expect(refused.get('web')).toEqual({ by: 'input', reason });
     },
   );

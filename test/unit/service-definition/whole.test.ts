@@ -44,7 +44,7 @@ describe('the settings of a whole service', () => {
     ['maximum-percent error', 'a maximum below 100%', deployment({ maximumPercent: 99 })],
     [
       'maximum-percent error',
-      'a minimum and a maximum of 100%',
+      'both percentages at 100',
       deployment({ minimumHealthyPercent: 100, maximumPercent: 100 }),
     ],
     ['lifecycle-hooks error', 'a hook without stages', hooks({ ...lambda, lifecycleStages: [] })],
@@ -103,7 +103,7 @@ describe('the settings of a whole service', () => {
 
   it.each<[string, JsonObject]>([
     [
-      'a minimum and a maximum of 100% of a DAEMON service',
+      'a maximum of 100% of a DAEMON service',
       { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
     ],
     [
