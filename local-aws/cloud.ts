@@ -36,6 +36,8 @@ export interface CloudOptions {
   readonly region?: string;
   /** ECS's timing: `aws` as in AWS, or `fast` (default) for tests that wait. */
   readonly timing?: TimingName;
+  /** How long CodeDeploy waits until new tasks are healthy, in minutes. Defaults to 60, as in AWS. */
+  readonly codeDeployWaitMinutes?: number;
   /** Refuses members that are not in the service model, instead of keeping them. */
   readonly strict?: boolean;
   /** Enforced from the start. */
@@ -108,6 +110,7 @@ export function createCloud(options: CloudOptions): Cloud {
     random,
     region,
     timing: options.timing ?? 'fast',
+    codeDeployWaitMinutes: options.codeDeployWaitMinutes ?? 60,
     host: options.host,
     gateOptions,
     docker: options.docker,
@@ -136,13 +139,15 @@ interface Parts {
   readonly random: (stream: string) => () => number;
   readonly region: string;
   readonly timing: TimingName;
+  readonly codeDeployWaitMinutes: number;
   readonly host: string;
   readonly gateOptions: GateOptions;
   readonly docker: DockerConnection | undefined;
 }
 
 /** The Regions with their services, their shared state, and the registry. */
-function createServices({ clock, keys, random, region, timing, host, gateOptions, docker }: Parts) {
+function createServices({ keys, region, gateOptions, docker, ...parts }: Parts) {
+  const { clock, host } = parts;
   const home = { region, account: ACCOUNT };
   const tokens = new Tokens(clock);
   const publicRepositories = new Repositories(ACCOUNT, clock);
@@ -152,11 +157,8 @@ function createServices({ clock, keys, random, region, timing, host, gateOptions
   const token = () => tokens.issue(puller).authorizationToken;
   let driver: DockerDriver | undefined;
   const regions = new Regions({
+    ...parts,
     home,
-    timing,
-    clock,
-    random,
-    host,
     tokens,
     publicRepositories,
     loadBalancers,

@@ -43,6 +43,7 @@ interface Parts {
   /** The Region that is available from the start. */
   readonly home: Place;
   readonly timing: TimingName;
+  readonly codeDeployWaitMinutes: number;
   readonly clock: Clock;
   /** The random numbers of the seed, by stream. */
   readonly random: (stream: string) => () => number;
@@ -144,7 +145,10 @@ export class Regions {
     });
     const { alarms, balancing } = stores;
     const deployments = new Deployments(place, random('codedeploy'));
-    const codedeploy = createCodeDeploy(context, { deployments, balancing, recordedEcs });
+    const codedeploy = createCodeDeploy(context, {
+      ...{ deployments, balancing, recordedEcs },
+      waitMinutes: this.#parts.codeDeployWaitMinutes,
+    });
     alarms.watch(({ name, state }) => {
       if (state !== 'ALARM') return;
       recordedEcs.onAlarm(name);

@@ -16,6 +16,11 @@ export interface RunContext {
   readonly balancing: Balancing;
   /** The ECS of the Region. */
   readonly recordedEcs: RecordedEcs;
+  /**
+   * How long it waits until new tasks are healthy: an hour in AWS (User guide, "Troubleshoot Amazon ECS deployment
+   * issues").
+   */
+  readonly waitMinutes: number;
   /** A CloudWatch alarm's state. */
   alarm(name: string): { state: string } | undefined;
   /** Starts the deployment that rolls this one back, and returns the ID of the new deployment. */
@@ -26,8 +31,6 @@ export interface RunContext {
 const passing = 1_000;
 const pollIntervalMs = 2_000;
 const minute = 60_000;
-/** User guide, "Troubleshoot Amazon ECS deployment issues". */
-const replacementTimeoutMs = 60 * minute;
 const functionTimeoutMs = 60 * minute;
 
 export const ROLLBACK_EVENTS: readonly EventName[] = ['AllowTraffic'];
@@ -138,7 +141,7 @@ export class Run {
       ecs.controller.addTaskSet(service.arn, structuredClone(request)),
     );
     deployment.green = { taskSet, targetGroup };
-    this.#awaitSteady(this.#now() + replacementTimeoutMs, done);
+    this.#awaitSteady(this.#now() + this.#in.waitMinutes * minute, done);
   }
 
   #awaitSteady(until: number, done: () => void): void {

@@ -64,6 +64,8 @@ export interface LocalServiceOptions {
   readonly executionRoleArn?: string;
   /** The task role of revision 1. */
   readonly taskRoleArn?: string;
+  /** How long CodeDeploy waits until new tasks are healthy; an hour, as in AWS, by default. */
+  readonly codeDeployWaitMinutes?: number;
   /** CodeDeploy deploys the service: members of CreateDeploymentGroup in addition to the defaults. */
   readonly codeDeploy?: Partial<CreateDeploymentGroupCommandInput>;
 }
@@ -92,9 +94,11 @@ export async function startService({
   container = {},
   executionRoleArn,
   taskRoleArn,
+  codeDeployWaitMinutes = 60,
   codeDeploy,
 }: LocalServiceOptions = {}) {
-  const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
+  const start = Date.parse('2026-10-01T12:00:00Z');
+  const aws = await startLocalAws({ speed: 0, start, codeDeployWaitMinutes });
   Object.assign(process.env, aws.env);
   const admin = new ECS(asAdministrator(aws));
   aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks }]);

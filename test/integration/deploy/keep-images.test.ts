@@ -16,7 +16,7 @@ let digests: string[];
 afterEach(() => local.aws.close());
 
 async function start({ options }: ControllerCalls): Promise<void> {
-  local = await startService(options);
+  local = await startService({ ...options, codeDeployWaitMinutes: 5 });
   const { ecr } = clientsOf(local.aws);
   await ecr.createRepository({ repositoryName: 'web' });
   digests = [];

@@ -51,10 +51,11 @@ describe.each(CONTROLLERS)('the post step of a deployment by $name', (by) => {
     local = await startService({
       ...options,
       byTag: true,
+      codeDeployWaitMinutes: 5,
       tasks: [NO_IMAGE],
       breaker: { enable: true, rollback: false },
     });
-    const states = await remembered({ policy: { ...rollingOut, failFast: false, waitMs: 90 * MINUTE } });
+    const states = await remembered({ policy: { ...rollingOut, failFast: false, waitMs: 30 * MINUTE } });
     const [forward, back] = deployedBy(by, local);
     expect([forward, back]).toEqual(['web:2', 'web:4']);
     const unanswered = states

@@ -69,7 +69,10 @@ describe('a rollback to the current revision of a service', () => {
   it('waits for tasks to run if the update starts no deployment', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
-    const [result] = await rollOutServices(local.tools(), [assignment], request(''));
+    const [result] = await rollOutServices(local.tools(), [assignment], {
+      ...request(''),
+      policy: { ...policy, waitMs: 10 * MINUTE },
+    });
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
@@ -113,7 +116,7 @@ it('a rollback restores the version before a canary, whichever stage the canary 
     canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
   };
   const ways = new Set<string>();
-  for (let seconds = 0; seconds < 230; seconds += 11) {
+  for (let seconds = 0; seconds < 230; seconds += 23) {
     if (seconds > 0) await local.aws.close();
     local = await startService({ service: { desiredCount: 2, deploymentConfiguration } });
     await update('web:2', seconds);

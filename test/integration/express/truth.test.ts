@@ -161,8 +161,8 @@ describe('a rollback of an Express service', () => {
 
   it('starts if tasks fail after completion, and the next update deploys the version again', async () => {
     world = await ExpressWorld.start();
-    tasksOf('b', [{ exit: { after: 900, code: 1 } }]);
-    const result = await world.deploy('b', { monitorSeconds: 1800 });
+    tasksOf('b', [{ exit: { after: 300, code: 1 } }]);
+    const result = await world.deploy('b', { monitorSeconds: 600 });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
     expect(await world.deploy('c')).toMatchObject({ verdict: 'deployed' });
     expect((await world.images())[0]).toBe(image('c'));
@@ -291,7 +291,7 @@ it('a dry run does not wait for a deployment in progress of an Express service, 
   expect(world.aws.clock.now()).toBe(began);
 });
 
-const COUNT = process.env.DEEP ? 100 : 6;
+const COUNT = process.env.DEEP ? 100 : 4;
 
 it(`${COUNT} deployments of an Express service that end in the last minute of the wait are reported as deployed, each within 5 s`, async () => {
   world = await ExpressWorld.start();

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { sampleOf } from '../controllers.ts';
 import { followLocally } from './local-setup.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -8,7 +9,7 @@ const inBoth = scenarios.flatMap(({ local, ...scenario }) =>
   typeof local === 'string' ? [] : [{ ...scenario, local }],
 );
 
-it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...scenario }) => {
+it.each(sampleOf(inBoth, 16))('the local AWS and the replay agree: $name', async ({ local, ...scenario }) => {
   const { verdict, serving } = scenario.expected;
   const replayed = scenario.play(true);
   const followed = await followLocally(local, scenario.policy);
@@ -18,7 +19,7 @@ it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...
   expect(followed).toMatchObject({ stop: count('stop'), updates: 1 + count('restore') });
 });
 
-it.each(inBoth)(
+it.each(sampleOf(inBoth, 8))(
   'the local AWS and the replay agree with fewer read permissions: $name',
   async ({ local, ...scenario }) => {
     const { rollout } = scenario.play(false);

@@ -335,13 +335,12 @@ describe('the sentence about the active revision', () => {
   it.each(CONTROLLERS)(
     'says that no version is active if $name deploys to a service whose first version has no running task',
     async (by) => {
-      local = await startService({ ...by.options, tasks: [NEVER_STARTS] });
+      local = await startService({ ...by.options, codeDeployWaitMinutes: 5, tasks: [NEVER_STARTS] });
       await by.add(local, 'first', 'web:2');
       const targets = await local.targets(['first']);
       local.aws.setPlans([{ match: {}, tasks: [NEVER_STARTS] }]);
       const assignments = targets.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
-      // CodeDeploy waits an hour for the tasks of a deployment.
-      const patient = options({ waitMs: 75 * MINUTE });
+      const patient = options({ waitMs: 30 * MINUTE });
       const [result] = await rollOutServices(local.tools(), assignments, patient);
       expect(result).toMatchObject({ verdict: 'failed', serving: '' });
       expect(activeSentence(result as ServiceResult)).toBe(`${noneActive('first', 1)}.`);

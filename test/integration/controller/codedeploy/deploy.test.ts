@@ -124,9 +124,9 @@ describe('a CodeDeploy deployment', () => {
   ])(
     'is reported as rolled-back with only the permissions that AWS documents for its own action if %s',
     async (_name, codeDeploy, count) => {
-      local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
+      local = await startService({ codeDeploy, codeDeployWaitMinutes: 5, tasks: [NO_IMAGE] });
       local.aws.setFaults(BEYOND_DOCUMENTED);
-      const result = await deploy({ policy: { failFast: false, waitMs: 90 * MINUTE } });
+      const result = await deploy({ policy: { failFast: false, waitMs: 10 * MINUTE } });
       expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
       expect(created()).toBe(count);
     },
@@ -145,8 +145,8 @@ describe('a CodeDeploy deployment', () => {
   });
 
   it('is reported as failed if it fails without a rollback', async () => {
-    local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
-    const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
+    local = await startService({ codeDeploy: {}, codeDeployWaitMinutes: 5, tasks: [NO_IMAGE] });
+    const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 10 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
     expect([created(), stopped()]).toEqual([1, []]);
   });
@@ -160,23 +160,23 @@ describe('a CodeDeploy deployment', () => {
     ],
     ['after the wait for the termination of the old tasks if an alarm may roll it back during the wait', ALARMS, false],
   ])('is reported as deployed %s', async (_name, group, isEarly) => {
-    local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
+    local = await startService({ codeDeploy: { ...blueGreen(15), ...group } });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     if (isEarly) expect(local.seconds).toBeLessThan(180);
-    else expect(local.seconds).toBeGreaterThan(3600);
+    else expect(local.seconds).toBeGreaterThan(900);
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
   it('does not time out during the ready wait, and is reported as deployed after somebody continues it', async () => {
-    local = await startService({ codeDeploy: blueGreen(0, 120) });
+    local = await startService({ codeDeploy: blueGreen(0, 30) });
     const admin = local.codeDeploy();
-    local.after(40 * 60, async () => {
+    local.after(12 * 60, async () => {
       const { deployments = [] } = await admin.listDeployments(GROUP);
       await admin.continueDeployment({ deploymentId: deployments[0], deploymentWaitType: 'READY_WAIT' });
     });
     expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'deployed' });
-    expect(local.seconds).toBeGreaterThan(2400);
+    expect(local.seconds).toBeGreaterThan(720);
     admin.destroy();
   });
 
