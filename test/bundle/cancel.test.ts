@@ -237,7 +237,7 @@ describe.each(DEPLOYERS)(
             ),
           ),
         );
-        const cases = deep ? places : fc.sample(fc.constantFrom(...places), { numRuns: isEcs ? 13 : 5, seed });
+        const cases = deep ? places : fc.sample(fc.constantFrom(...places), { numRuns: isEcs ? 8 : 4, seed });
         expect(await all(cases)).toEqual([]);
       },
       HOUR_MS,
@@ -247,11 +247,11 @@ describe.each(DEPLOYERS)(
       'if the job is cancelled at any other time',
       async () => {
         const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
-        const numRuns = isEcs ? 24 : 8;
+        const numRuns = isEcs ? 14 : 5;
         const cases = fc.sample(moments, { numRuns: deep ? 200 : numRuns, seed }).map(({ kind, ms }, index): Case => {
           const some = { by, ...kind };
-          // Three runs at real speed, because only then is the start of a process not scaled.
-          return isEcs && index < 3 ? { ...some, when: ms % 8000, speed: 1 } : { ...some, when: ms, speed: SPEED };
+          // Two runs at real speed, because only then is the start of a process not scaled.
+          return isEcs && index < 2 ? { ...some, when: ms % 8000, speed: 1 } : { ...some, when: ms, speed: SPEED };
         });
         expect(await all(cases)).toEqual([]);
       },

@@ -51,13 +51,17 @@ export class Files {
   }
 }
 
-/** The seed of a sample of the CodeDeploy tests. `npm run test:deep` sets DEEP, and then all of them run. */
+/** The seed of a sample. `npm run test:deep` sets DEEP, and then all tests run. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
-/** All rows, or one of them for CodeDeploy: they share most of their code with ECS, and each takes some seconds. */
-export function chosen<Row>({ name }: Deployer, rows: readonly Row[]): readonly Row[] {
+/**
+ * A sample of the rows of a table, each of which takes some seconds: for ECS `count` rows, by default all of them; for
+ * CodeDeploy, whose deployments share most of their code with those of ECS, one.
+ */
+export function chosen<Row>({ name }: Deployer, rows: readonly Row[], count = rows.length): readonly Row[] {
+  if (process.env.DEEP) return rows;
   const first = seed % rows.length;
-  return name === 'ECS' || process.env.DEEP ? rows : rows.slice(first, first + 1);
+  return [...rows, ...rows].slice(first, first + (name === 'ECS' ? Math.min(count, rows.length) : 1));
 }
 
 /** Each run has its own local AWS, so that many can run concurrently. */

@@ -21,7 +21,7 @@ import {
 import { alarmOf, blueGreen, canary, pause, startNative } from './native.ts';
 import { World } from './world.ts';
 
-/* SEED repeats the sample of CodeDeploy's tests; DEEP runs all of them. */
+/* SEED repeats a sample; DEEP runs all tests. */
 
 const files = new Files();
 afterAll(() => files.remove());
@@ -116,7 +116,7 @@ const SHIFTS: readonly Shift[] = [
 describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, proceed, stages }) => {
   const [paused = /./] = Object.values(stages);
 
-  for (const name of chosen(by, PASSING))
+  for (const name of chosen(by, PASSING, 3))
     it.concurrent(`is reported as deployed despite the fault ${name} for half a minute in each stage`, () =>
       inWorld(startCanary, async (world) => {
         const left = new Set(Object.values(stages));
@@ -141,7 +141,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
       }));
 
   const rows = LASTING.flatMap((name) => Object.entries(stages).map(([stage, line]) => [name, stage, line] as const));
-  for (const [name, stage, line] of chosen(by, rows))
+  for (const [name, stage, line] of chosen(by, rows, 3))
     it.concurrent(`is reported as unknown within two polls if the fault ${name} begins ${stage}`, () =>
       inWorld(startCanary, async (world) => {
         let proceeds: Promise<void> | undefined;
@@ -158,7 +158,7 @@ describe.each(SHIFTS)('a canary deployment by $by.name', ({ by, startCanary, pro
 describe.each(SHIFTS)(
   'a deployment by $by.name that is rolled back because of an alarm',
   ({ by, startMonitored, alarm }) => {
-    for (const name of chosen(by, [...PASSING, ...LASTING]))
+    for (const name of chosen(by, [...PASSING, ...LASTING], 4))
       it.concurrent(`is reported as ${isLasting(name) ? 'unknown' : 'rolled-back'} despite the fault ${name}`, () =>
         inWorld(startMonitored, async (world) => {
           const ring = await alarmOf(world, 'web-5xx');

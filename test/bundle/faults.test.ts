@@ -21,7 +21,7 @@ import {
   WORDS,
 } from './fault-run.ts';
 
-/* SEED repeats the sample of CodeDeploy's tests; DEEP runs all of them. */
+/* SEED repeats a sample; DEEP runs all tests. */
 
 const files = new Files();
 afterAll(() => files.remove());

@@ -14,7 +14,7 @@ import {
 
 /** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-const numRuns = process.env.DEEP ? 1500 : 80;
+const numRuns = process.env.DEEP ? 1500 : 40;
 
 const script = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Json>({}) },
