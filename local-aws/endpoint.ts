@@ -89,7 +89,8 @@ export interface LocalAws {
  */
 export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
   if (tasks === 'docker') checkForContainers(options);
-  const server = createServer({ keepAliveTimeout: 60_000 });
+  // Idle connections stay open: a client that sends a request while the server closes the connection gets ECONNRESET.
+  const server = createServer({ keepAliveTimeout: 0 });
   const actualPort = await listen(server, port);
   const host = `127.0.0.1:${actualPort}`;
   let state: State | undefined;
