@@ -818,11 +818,13 @@ function sorted(_, value) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (decideReuse)
 });
+var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65892);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49248);
+var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49248);
 var _content_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80279);
 var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
 var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
+
 
 
 
@@ -920,7 +922,7 @@ function objectionTo(tag, image, locked, question) {
 }
 function otherCommit(image, commit) {
     return {
-        reason: `it was built from ${image.revision ? `the commit ${image.revision}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${commit}` : 'not a commit'}`,
+        reason: `it was built from ${image.revision ? `the commit ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortCommit */ .A)(image.revision)}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortCommit */ .A)(commit)}` : 'not a commit'}`,
         fix: OTHER_TAG,
     };
 }
@@ -961,7 +963,7 @@ function objectionToHidden(hidden) {
     if (hidden === undefined) {
         return { reason: 'git could not compare all files with the commit', fix: OTHER_TAG };
     }
-    const changed = hidden.filter((line) => !line.startsWith(_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .CONVERTED */ .bF));
+    const changed = hidden.filter((line) => !line.startsWith(_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .CONVERTED */ .bF));
     if (changed.length > 0) {
         return {
             reason: `this tree has changes that 'git status' does not show (${list(changed)})`,

@@ -394,13 +394,11 @@ function annotationOf({ services, reason }) {
     return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-    const heading = `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`;
-    if (!taskDefinition)
-        return (0,layout.v8)({ heading, lead: [(0,markdown.X1)(reason)] });
+    const name = taskDefinition && ` ${(0,markdown.aY)((0,model.EU)(taskDefinition))}`;
+    const deployed = verdict === 'registered' && 'No service was given, so nothing was deployed.';
     return (0,layout.v8)({
-        heading: `${heading} ${(0,markdown.aY)((0,model.EU)(taskDefinition))}`,
-        lead: [],
-        facts: [['task definition', (0,markdown.aY)(taskDefinition)]],
+        heading: `${(0,layout.Kk)(moodOf(verdict))} ${verdict}${name}`,
+        lead: [reason ? (0,markdown.X1)(reason) : deployed],
     });
 }
 function servicePart(result, title, template) {
@@ -408,9 +406,15 @@ function servicePart(result, title, template) {
     const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
     const serving = (0,deploy_result.Eo)(result);
     const drawing = drawTimeline(result);
+    const preflight = result.preflight && preflightPart(result.preflight);
+    const isBlocked = result.refusedBy === 'preflight' && result.preflight?.findings.some(({ severity }) => severity === 'error');
     return (0,layout.v8)({
         heading: `${(0,layout.Kk)(moodOf(verdict))} ${title} ${(0,markdown.aY)(service)}: ${verdict}${link}`,
-        lead: [serving && `**${(0,markdown.X1)(serving)}**`, reason && (0,markdown.X1)(reason), ...result.failures.map(failurePart)],
+        lead: [
+            serving && `**${(0,markdown.X1)(serving)}**`,
+            isBlocked ? `Nothing was updated.\n\n${preflight}` : reason && (0,markdown.X1)(reason),
+            ...result.failures.map(failurePart),
+        ],
         facts: [
             ['active now', revision(result.serving)],
             ['requested', revision(result.taskDefinition)],
@@ -420,8 +424,8 @@ function servicePart(result, title, template) {
             ['deployment', result.deploymentId && (0,markdown.aY)(result.deploymentId)],
         ],
         rest: [
-            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown.aY)((0,markdown.sY)(line))}`).join('\n')}`,
-            result.preflight && preflightPart(result.preflight),
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown.aY)((0,markdown.IR)(line))}`).join('\n')}`,
+            !isBlocked && preflight,
             result.speed && result.speed.timing.seconds > 0
                 ? (0,report_speed.xm)(result.speed, drawing)
                 : drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
@@ -448,7 +452,7 @@ function failurePart(failure) {
     return [
         `**Why: ${(0,markdown.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown.aY)(cause.id)})`,
         `_Fix:_ ${(0,markdown.X1)((0,diagnosis_fix.B)(failure))}`,
-        `task ${(0,markdown.aY)((0,model.EU)(taskArn))}${stopCode ? `, ${(0,markdown.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown.X1)(stoppedReason)}` : ''}`,
+        `task ${(0,markdown.aY)((0,markdown.IR)((0,model.EU)(taskArn)))}${stopCode ? `, ${(0,markdown.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown.X1)(stoppedReason)}` : ''}`,
         ...logs,
     ].join('\n\n');
 }

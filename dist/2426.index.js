@@ -1405,17 +1405,14 @@ function summarizeImage({ done, repository, registry, digest, ...facts }) {
         heading: `${done} ${(0,markdown.aY)(repository)}`,
         facts: [
             ['digest', digest && (0,markdown.aY)(digest)],
-            ['tags', facts.tags.map((tag) => (0,markdown.aY)(shortCommit(tag))).join('<br>')],
-            ['commit', facts.commit ? (0,markdown.aY)(shortCommit(facts.commit)) : ''],
+            ['tags', facts.tags.map(markdown.aY).join('<br>')],
+            ['commit', facts.commit ? (0,markdown.aY)(facts.commit) : ''],
             ['platforms', facts.platforms.map(markdown.X1).join(', ')],
             ['size', facts.bytes === undefined ? '' : `${(facts.bytes / 1e6).toFixed(1)} MB`],
             ['registry', registry && (0,markdown.aY)(registry)],
         ],
     });
     return (0,layout.YG)([part]);
-}
-function shortCommit(text) {
-    return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }
 
 // EXTERNAL MODULE: ./build/step/cancel.js
@@ -1680,7 +1677,7 @@ function scanLine({ status, counts, isScanned }) {
     return `ECR's scan: ${status}, ${found ? `${found}, but not every platform is scanned` : 'not scanned'}.`;
 }
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }) {
-    const subject = `${platform ? `${(0,markdown.X1)(platform)}, ` : ''}${(0,markdown.aY)((0,markdown.sY)(digest))}`;
+    const subject = `${platform ? `${(0,markdown.X1)(platform)}, ` : ''}${(0,markdown.aY)((0,markdown.IR)(digest))}`;
     if (!isScanned)
         return `${subject}: **not scanned** (${(0,markdown.X1)(status)}): ${(0,markdown.X1)(problem)}.`;
     const head = `${subject}: ${(0,markdown.X1)(status)}, ${(0,markdown.X1)(countsText(counts)) || 'no findings'}.`;

@@ -520,10 +520,10 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30237);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
-var _first_task_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55953);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55953);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
 var _assess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48044);
 
@@ -577,14 +577,14 @@ async function find(means, { cluster, serviceName, taskDefinition }, draft) {
         const isRead = service !== undefined;
         if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
             return { isRead, found: seen };
-        const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+        const reason = `Another service '${serviceName}' with ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(seen.own.taskDefinition)} was created at the same time.`;
         return { isRead, found: { state: 'lost', reason } };
     });
     return found;
 }
 function started(read, draft) {
-    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_6__/* .withFirstTaskSet */ .u)(read);
-    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(service) : undefined;
+    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_7__/* .withFirstTaskSet */ .u)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service) : undefined;
     return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_8__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
 }
 function withoutDeployment({ serviceName }) {
@@ -881,7 +881,7 @@ class Sending {
     async #startedOrLost(primary, service) {
         if (await this.#write.isOurs(primary, service))
             return this.#started(primary, service);
-        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+        const reason = `Another deployment, ${primary.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(primary.taskDefinition)}, began at the same time.`;
         return { state: 'lost', reason };
     }
     #withoutDeployment(service) {
@@ -1016,7 +1016,7 @@ async function pinnedRevision(context, taskDefinition, { action, read }, print) 
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        print(`registered ${copy}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        print(`registered ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(copy)}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {

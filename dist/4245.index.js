@@ -454,7 +454,7 @@ function unchangedResult(base, { desiredCount }, taskDefinition, named) {
 function plannedResult(base, what, busy) {
     const { id = '', taskDefinition = '' } = (busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(busy)) ?? {};
     const note = busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploying */ .QI)(busy)
-        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        ? ` The deployment ${id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} is in progress; a dry run does not wait for it.`
         : '';
     return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
 }

@@ -349,7 +349,7 @@ async function register(context, definition) {
     context.beforeWrite?.();
     try {
         const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .registerWithRetry */ .i)(context, definition);
-        context.log.info(`registered ${arn}`);
+        context.log.info(`registered ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)}`);
         return arn;
     }
     catch (error) {

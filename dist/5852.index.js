@@ -162,20 +162,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
+// EXTERNAL MODULE: ./build/src/commit.js
+var src_commit = __webpack_require__(65892);
 // EXTERNAL MODULE: ./build/src/delivery/prepare.js
 var prepare = __webpack_require__(48069);
 // EXTERNAL MODULE: ./build/src/delivery/container.js
 var container = __webpack_require__(28781);
 // EXTERNAL MODULE: ./build/src/delivery/compose.js
 var compose = __webpack_require__(76674);
-// EXTERNAL MODULE: ./build/src/commit.js
-var commit = __webpack_require__(65892);
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/delivery/commit-order.js
 
 
 async function compareCommits(git, ours, serving) {
-    if (!commit.c.test(ours) || !commit.c.test(serving))
+    if (!src_commit.c.test(ours) || !src_commit.c.test(serving))
         return 'unknown';
     if (ours === serving)
         return 'same';
@@ -202,14 +202,15 @@ const SENTENCES = {
     unknown: (ours) => `it could not be determined whether ${ours} is older`,
 };
 function describeCommitOrder(order, ours) {
-    return SENTENCES[order](ours);
+    return SENTENCES[order]((0,src_commit.A)(ours));
 }
 function warnOfCommitOrder(order, { ours, theirs, service }) {
+    const [requested, active] = [(0,src_commit.A)(ours), (0,src_commit.A)(theirs ?? '')];
     if (order === 'diverged') {
-        return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
+        return `${requested} and ${active}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
     }
     if (order === 'unknown' && theirs !== undefined) {
-        return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;
+        return `${requested} could not be compared with ${active}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;
     }
     return undefined;
 }
@@ -218,7 +219,7 @@ var docker_process = __webpack_require__(61959);
 var ecs = __webpack_require__(35260);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/commit.js
-var history_commit = __webpack_require__(35145);
+var commit = __webpack_require__(35145);
 var record_tags = __webpack_require__(66723);
 var image_reference = __webpack_require__(36950);
 var git = __webpack_require__(3639);
@@ -269,7 +270,7 @@ function readInputs(inputs) {
             secrets: inputs.text('secrets'),
             containers: inputs.text('containers'),
         },
-        commit: inputs.matching('commit', commit.c, 'a full commit') ?? '',
+        commit: inputs.matching('commit', src_commit.c, 'a full commit') ?? '',
         ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
     };
 }
@@ -291,6 +292,7 @@ function readImages(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js
+
 
 
 
@@ -330,7 +332,7 @@ async function main() {
         images: JSON.stringify(Object.fromEntries(images.map(({ name, image: uri, repository, digest, tag }) => [name, { image: uri, repository, digest, tag }]))),
         digest: image?.digest ?? '',
         tag: image?.tag ?? '',
-        commit: (0,history_commit.a)(labelled, image?.isBuilt ? delivery.commit : ''),
+        commit: (0,commit.a)(labelled, image?.isBuilt ? delivery.commit : ''),
         verdict: '',
         reason: '',
     });
@@ -349,12 +351,12 @@ async function compare({ commit, images }, serving, readLabel, log) {
         const ours = (await readLabel(image)) ?? commit;
         const theirs = await (0,prepare.Iq)(readLabel, described, images, service);
         const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
-        log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeCommitOrder(order, ours)}`);
+        log.info(`${name}: ${described.name} runs ${theirs ? (0,src_commit.A)(theirs) : 'an unknown commit'}; ${describeCommitOrder(order, ours)}`);
         const warning = warnOfCommitOrder(order, { ours, theirs, service: name });
         if (warning)
             warnings.push(warning);
         if (order === 'older')
-            older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
+            older.push(`${name} runs ${(0,src_commit.A)(theirs ?? '')}, which is newer than ${(0,src_commit.A)(ours)}`);
     }
     return { older, warnings };
 }
@@ -389,7 +391,7 @@ function labelReader(clients, log) {
     let isLogged = false;
     return async (image) => {
         try {
-            return await (0,history_commit.K)(clients, image);
+            return await (0,commit.K)(clients, image);
         }
         catch (error) {
             if (!isLogged)
@@ -571,9 +573,13 @@ class SecretLookup {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (shortCommit),
   c: () => (COMMIT)
 });
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function shortCommit(commit) {
+    return commit.slice(0, 12);
+}
 
 
 }),
@@ -1098,7 +1104,7 @@ function summarizeTaskDefinition({ family, against, differences, showValues, }) 
         const cell = (value) => {
             if (value === undefined)
                 return 'none';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenIds */ .IR)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
         };
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });

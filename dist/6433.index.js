@@ -176,6 +176,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
+var model = __webpack_require__(85634);
 var record_tags = __webpack_require__(66723);
 var register = __webpack_require__(25261);
 var image_keep = __webpack_require__(15066);
@@ -183,7 +184,6 @@ var refusal = __webpack_require__(14977);
 var running_images = __webpack_require__(6514);
 var compatibility = __webpack_require__(92515);
 var pace = __webpack_require__(69232);
-var model = __webpack_require__(85634);
 var service_target = __webpack_require__(65028);
 var ecs_members = __webpack_require__(73132);
 var differences = __webpack_require__(80234);
@@ -430,6 +430,7 @@ function rescaled(result, { scaling }) {
 
 
 
+
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
@@ -531,7 +532,7 @@ async function registerOnly(context, { source, cluster, dryRun }) {
         return (0,result.EI)([(0,untouched.MS)(base, { by: 'input', reason: impossible })]);
     try {
         const taskDefinition = await registerWithRecord(context, source);
-        log.info(`registered ${taskDefinition}`);
+        log.info(`registered ${(0,model.EU)(taskDefinition)}`);
         const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
         if (problem)
             return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
@@ -557,7 +558,7 @@ async function deploy_register(context, { members }, plans) {
                 return { assignments, refused: new Map([[target.name, problem]]) };
             }
             registered.set(source, arn);
-            log.info(`registered ${arn}`);
+            log.info(`registered ${(0,model.EU)(arn)}`);
         }
         const force = again && arn === current && { forceNewDeployment: true };
         assignments.push(assigned(plan, arn, { ...members, ...force }));
@@ -578,14 +579,15 @@ function planResult({ target, taskDefinition = '', changes }, region) {
 }
 function dryRunResult(plan, { region }) {
     const base = planResult(plan, region);
-    const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+    const what = plan.taskDefinition ? (0,model.EU)(plan.taskDefinition) : 'a new revision, registered from the file';
+    const current = (0,model.EU)(plan.current);
     const { service, create } = plan.target;
     if (create)
         return (0,untouched.Uf)(base, `It would be created with ${what}`);
     const isOfSettings = plan.settings && plan.taskDefinition === plan.current && !plan.again;
     const change = isOfSettings
-        ? `Its settings would be changed, and ${plan.current} would be kept`
-        : `It would be updated from ${plan.current} to ${what}`;
+        ? `Its settings would be changed, and ${current} would be kept`
+        : `It would be updated from ${current} to ${what}`;
     return (0,untouched.Uf)(base, change, service);
 }
 

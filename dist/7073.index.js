@@ -879,9 +879,13 @@ function named(inputs, name) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (shortCommit),
   c: () => (COMMIT)
 });
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function shortCommit(commit) {
+    return commit.slice(0, 12);
+}
 
 
 }),

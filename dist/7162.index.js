@@ -227,6 +227,7 @@ var src_text = __webpack_require__(30706);
 
 
 
+
 function reasonOf(rollout, failures, events) {
     const { verdict, explanation, supersededBy, isRollbackInProgress } = (0,state.sG)(rollout) ?? {};
     const { reason = '', cause, hasFailures } = explanation ?? {};
@@ -236,7 +237,7 @@ function reasonOf(rollout, failures, events) {
         return reason;
     if (supersededBy) {
         const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
-        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, superseded this one ${when}.`;
+        return `A newer deployment, ${supersededBy.id} of ${(0,model.EU)(supersededBy.taskDefinition)}, superseded this one ${when}.`;
     }
     if (hasFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;

@@ -62,12 +62,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73132);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88604);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34652);
 var _begin_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58936);
 var _completed_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58939);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58939);
 var _untouched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13862);
 
 
@@ -155,7 +156,7 @@ async function update(context, controller, assignment, options) {
         if (!isFirst)
             return;
         state.save();
-        context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+        context.log.info(`${service.serviceName}: ${call} ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(taskDefinition)}`);
     };
     const sent = create
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
@@ -185,7 +186,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return requested;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
@@ -205,7 +206,7 @@ async function readAtEnd(context, assignments) {
         const { cluster, service, codeDeploy } = assignment.target;
         return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_8__/* .readServices */ .J)(context, wanted);
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_9__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 

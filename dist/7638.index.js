@@ -270,7 +270,10 @@ function briefOf(busy, stages = new Map()) {
         const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
         const id = service.codeDeployment?.id ?? primary;
         const where = service.codeDeployment?.where ?? stages.get(service.currentServiceDeployment ?? '');
-        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
+        return [
+            name,
+            `The deployment ${id} of ${(0,model.EU)(taskDefinition)} is in progress${where ? `, ${where}` : ''}`,
+        ];
     }));
 }
 function lower(text) {

@@ -16,6 +16,7 @@ var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js + 5 modules
 var rollback = __webpack_require__(63510);
 var ecs = __webpack_require__(35260);
+var commit = __webpack_require__(65892);
 var model = __webpack_require__(85634);
 var origins = __webpack_require__(2697);
 var history_history = __webpack_require__(12586);
@@ -23,6 +24,7 @@ var reference = __webpack_require__(36950);
 var src_text = __webpack_require__(30706);
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
+
 
 
 
@@ -61,7 +63,7 @@ function cells(past) {
         when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
         revision: `${(0,model.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
         images: images.map(shortImage),
-        commit: (0,src_text.b4)((0,history_history.D3)(past)?.slice(0, 7) ?? ''),
+        commit: (0,src_text.b4)((0,commit.A)((0,history_history.D3)(past) ?? '')),
         who: (0,src_text.b4)(actor, MAX_NAME),
         how: (0,src_text.b4)(status.toLowerCase().replaceAll('_', ' '), MAX_NAME),
     };
@@ -142,6 +144,21 @@ async function main() {
     if (finish(report))
         (0,report_outputs.concludeReport)(report, log, 'Roll back', aws);
     (0,commands.fe)(summarizeHistory(chosen.rollbackTargets, reason));
+}
+
+
+}),
+
+65892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (shortCommit),
+  c: () => (COMMIT)
+});
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function shortCommit(commit) {
+    return commit.slice(0, 12);
 }
 
 

@@ -897,7 +897,7 @@ function summarizeTaskDefinition({ family, against, differences, showValues, }) 
         const cell = (value) => {
             if (value === undefined)
                 return 'none';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenIds */ .IR)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
         };
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });

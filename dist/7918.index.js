@@ -500,7 +500,7 @@ async function readCommit() {
 }
 
 var external_node_path_ = __webpack_require__(76760);
-var commit = __webpack_require__(65892);
+var src_commit = __webpack_require__(65892);
 var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 var src_text = __webpack_require__(30706);
@@ -593,7 +593,7 @@ function migrationLine({ container, command }) {
 function detailsOf({ name, services }) {
     return services.flatMap(({ service, against, changes, warnings }) => {
         const lines = [
-            ...changes.slice(0, MAX_CHANGES).map((line) => `- ${(0,markdown.aY)((0,src_text.IN)((0,markdown.sY)(line), plan_report_MAX_CHARACTERS))}`),
+            ...changes.slice(0, MAX_CHANGES).map((line) => `- ${(0,markdown.aY)((0,src_text.IN)((0,markdown.IR)(line), plan_report_MAX_CHARACTERS))}`),
             ...(changes.length > MAX_CHANGES ? [`- \u2026 and ${changes.length - MAX_CHANGES} more`] : []),
             ...warnings.map((warning) => `- \u26a0\ufe0f ${sentence(warning)}`),
         ];
@@ -804,8 +804,8 @@ async function main_main() {
 function described({ freeze, pullRequest }, commit) {
     const reason = pullRequest?.withoutCredentials;
     const what = pullRequest
-        ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
-        : `What a delivery of ${commit.slice(0, 7)} would change`;
+        ? `What a delivery of ${(0,src_commit.A)(pullRequest.head)}, merged into ${pullRequest.base}, would change`
+        : `What a delivery of ${(0,src_commit.A)(commit)} would change`;
     return {
         scope: reason
             ? `${what}: the files were compared with those of ${pullRequest.base}, because ${reason}; nothing was read from AWS.`
@@ -870,7 +870,7 @@ function within(log, environment) {
 async function openBase(git, { base, baseCommit }) {
     const parents = (await git('.', ['rev-list', '--parents', '-n', '1', 'HEAD'])).trim().split(' ').slice(1);
     const [candidate = ''] = parents.length > 1 ? parents : [baseCommit];
-    const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(() => commit.c.test(candidate), () => false);
+    const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(() => src_commit.c.test(candidate), () => false);
     if (!isThere)
         return undefined;
     const read = (path) => git('.', ['cat-file', 'blob', `${candidate}:./${external_node_path_.posix.normalize(path)}`]).catch(() => undefined);

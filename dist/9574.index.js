@@ -329,6 +329,7 @@ async function comment(given, print) {
     }
 }
 
+var src_commit = __webpack_require__(65892);
 ;// CONCATENATED MODULE: ./build/src/delivery/runs.js
 
 
@@ -412,6 +413,7 @@ function inputs_readInputs(inputs) {
 
 
 
+
 async function main_main() {
     const inputs = new step_inputs.G();
     const { token, known } = inputs_readInputs(inputs);
@@ -439,12 +441,12 @@ async function main_main() {
 function logRuns(runs, log) {
     const count = runs.length === 1 ? 'One pending or in-progress delivery' : `${runs.length} pending or in-progress deliveries`;
     log.warning(`${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
-    const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
+    const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)((0,src_commit.A)(run.head_sha))}, ${run.status}`);
     (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
 }
 function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     const by = actor ? ` by ${actor.login}` : '';
-    return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
+    return `${name ?? 'a run'} of ${(0,src_commit.A)(head_sha)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }
 
 // EXTERNAL MODULE: ./build/step/create-once.js
@@ -452,7 +454,6 @@ var create_once = __webpack_require__(90425);
 // EXTERNAL MODULE: ./build/step/deployment-calls.js
 var deployment_calls = __webpack_require__(67184);
 var deployment_state = __webpack_require__(3048);
-var src_commit = __webpack_require__(65892);
 var reference = __webpack_require__(36950);
 var objects = __webpack_require__(16385);
 var rollout_verdict = __webpack_require__(14370);
@@ -650,9 +651,13 @@ const systemClock = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (shortCommit),
   c: () => (COMMIT)
 });
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function shortCommit(commit) {
+    return commit.slice(0, 12);
+}
 
 
 }),

@@ -481,10 +481,10 @@ function refuseEach(names, refused) {
 __nccwpck_require__.d(__webpack_exports__, {
   $I: () => (GITHUB_MAX_BYTES),
   DV: () => (codeBlock),
+  IR: () => (shortenIds),
   Jj: () => (cut),
   X1: () => (escapeText),
   aY: () => (code),
-  sY: () => (shortDigests),
   tp: () => (table),
   zH: () => (details)
 });
@@ -522,7 +522,7 @@ function longestRun(lines) {
     return longest;
 }
 function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => breakable(shortDigests(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => breakable(shortenIds(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 const MAX_UNBROKEN = 20;
@@ -534,8 +534,8 @@ function breakable(cell) {
         return `<code>${parts.map((part) => escapeText(part.replaceAll('\\|', '|'))).join('<wbr>')}</code>`;
     });
 }
-function shortDigests(text) {
-    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
+function shortenIds(text) {
+    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})(?:[0-9a-f]{20}|[0-9a-f]{28})\b/g, '$1$2');
 }
 function details(title, body) {
     const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -36,7 +36,7 @@ export async function pinnedRevision(
     const pin = pinImages(old, digests);
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    print(`registered ${copy}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
+    print(`registered ${shortName(copy)}, a copy of ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
     print(

@@ -1,4 +1,4 @@
-import { COMMIT } from '../commit.ts';
+import { COMMIT, shortCommit } from '../commit.ts';
 import { UserError } from '../error.ts';
 
 /** Runs `git` in the work tree and returns its exit code. */
@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<CommitOrder, (ours: string) => string>> = {
 
 /** A clause for the log that compares our commit with the active revision's. */
 export function describeCommitOrder(order: CommitOrder, ours: string): string {
-  return SENTENCES[order](ours);
+  return SENTENCES[order](shortCommit(ours));
 }
 
 /**
@@ -55,11 +55,12 @@ export function warnOfCommitOrder(
   order: CommitOrder,
   { ours, theirs, service }: { readonly ours: string; readonly theirs: string | undefined; readonly service: string },
 ): string | undefined {
+  const [requested, active] = [shortCommit(ours), shortCommit(theirs ?? '')];
   if (order === 'diverged') {
-    return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
+    return `${requested} and ${active}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from the new version.`;
   }
   if (order === 'unknown' && theirs !== undefined) {
-    return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;
+    return `${requested} could not be compared with ${active}, which '${service}' runs: the history of this checkout does not contain both commits, so this deployment may not include changes that are active now.`;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { code, cut, details, escapeText, layOut, shortDigests } from '../report/index.ts';
+import { code, cut, details, escapeText, layOut, shortenIds } from '../report/index.ts';
 import { cleanSentence, cutText } from '../text.ts';
 import { isImageLine } from './planned-images.ts';
 import { withoutHidden } from './secret-settings.ts';
@@ -145,7 +145,7 @@ function migrationLine({ container, command }: NonNullable<EnvironmentPlan['migr
 function detailsOf({ name, services }: EnvironmentPlan): string[] {
   return services.flatMap(({ service, against, changes, warnings }) => {
     const lines = [
-      ...changes.slice(0, MAX_CHANGES).map((line) => `- ${code(cutText(shortDigests(line), MAX_CHARACTERS))}`),
+      ...changes.slice(0, MAX_CHANGES).map((line) => `- ${code(cutText(shortenIds(line), MAX_CHARACTERS))}`),
       ...(changes.length > MAX_CHANGES ? [`- … and ${changes.length - MAX_CHANGES} more`] : []),
       ...warnings.map((warning) => `- ⚠️ ${sentence(warning)}`),
     ];

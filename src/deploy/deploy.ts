@@ -1,4 +1,4 @@
-import type { Json } from '../ecs/index.ts';
+import { type Json, shortName } from '../ecs/index.ts';
 import { registerRecorded, registerWithRetry } from '../history/index.ts';
 import { keepTags, serviceKeepName } from '../image/index.ts';
 import type { PreflightResults, PreflightSubject } from '../preflight/index.ts';
@@ -118,7 +118,7 @@ async function registerOnly(context: DeployContext, { source, cluster, dryRun }:
   if (impossible) return reportOf([refusedResult(base, { by: 'input', reason: impossible })]);
   try {
     const taskDefinition = await registerWithRecord(context, source);
-    log.info(`registered ${taskDefinition}`);
+    log.info(`registered ${shortName(taskDefinition)}`);
     const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
     if (problem) return reportOf([refusedResult({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
@@ -146,7 +146,7 @@ async function register(
         return { assignments, refused: new Map([[target.name, problem]]) };
       }
       registered.set(source, arn);
-      log.info(`registered ${arn}`);
+      log.info(`registered ${shortName(arn)}`);
     }
     const force = again && arn === current && { forceNewDeployment: true };
     assignments.push(assigned(plan, arn as string, { ...members, ...force }));
@@ -178,12 +178,13 @@ function planResult({ target, taskDefinition = '', changes }: Plan, region: stri
 
 function dryRunResult(plan: Plan, { region }: DeployRequest): ServiceResult {
   const base = planResult(plan, region);
-  const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+  const what = plan.taskDefinition ? shortName(plan.taskDefinition) : 'a new revision, registered from the file';
+  const current = shortName(plan.current);
   const { service, create } = plan.target;
   if (create) return plannedResult(base, `It would be created with ${what}`);
   const isOfSettings = plan.settings && plan.taskDefinition === plan.current && !plan.again;
   const change = isOfSettings
-    ? `Its settings would be changed, and ${plan.current} would be kept`
-    : `It would be updated from ${plan.current} to ${what}`;
+    ? `Its settings would be changed, and ${current} would be kept`
+    : `It would be updated from ${current} to ${what}`;
   return plannedResult(base, change, service);
 }

@@ -1,4 +1,5 @@
 import { type Failure, summarizeFailures } from '../diagnosis/index.ts';
+import { shortName } from '../ecs/index.ts';
 import { outcomeOf, type Rollout, type TimelineEvent } from '../rollout/index.ts';
 import { capital } from '../text.ts';
 
@@ -13,7 +14,7 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], events:
   if (verdict === 'paused') return reason;
   if (supersededBy) {
     const when = rollout.completed === undefined ? 'before it completed' : 'after it completed';
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, superseded this one ${when}.`;
+    return `A newer deployment, ${supersededBy.id} of ${shortName(supersededBy.taskDefinition)}, superseded this one ${when}.`;
   }
   // If a failure caused the rollback, it is stated once. The first failure in the list may now be the failure of
   // another task.

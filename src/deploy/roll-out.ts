@@ -5,6 +5,7 @@ import {
   membersBefore,
   type Service,
   type ServiceTarget,
+  shortName,
   type UpdateServiceInput,
 } from '../ecs/index.ts';
 import type { Refused } from '../refusal.ts';
@@ -128,7 +129,7 @@ async function update(
     since = context.clock.now();
     if (!isFirst) return;
     state.save();
-    context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+    context.log.info(`${service.serviceName}: ${call} ${shortName(taskDefinition)}`);
   };
   const sent = create
     ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)

@@ -50,7 +50,7 @@ export function plannedResult(base: ServiceResult, what: string, busy?: Service)
   const { id = '', taskDefinition = '' } = (busy && primaryOf(busy)) ?? {};
   const note =
     busy && isDeploying(busy)
-      ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+      ? ` The deployment ${id} of ${shortName(taskDefinition)} is in progress; a dry run does not wait for it.`
       : '';
   return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
 }

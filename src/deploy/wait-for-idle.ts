@@ -1,5 +1,12 @@
 import type { Clock } from '../clock.ts';
-import { isDeploying, primaryOf, progressInWords, type ServiceTarget, type ServiceTargets } from '../ecs/index.ts';
+import {
+  isDeploying,
+  primaryOf,
+  progressInWords,
+  type ServiceTarget,
+  type ServiceTargets,
+  shortName,
+} from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
 import { inTime, OpenCall } from '../time-limit.ts';
@@ -133,7 +140,10 @@ function briefOf(busy: readonly ServiceTarget[], stages: ReadonlyMap<string, str
       const { id: primary = '', taskDefinition = '' } = primaryOf(service) ?? {};
       const id = service.codeDeployment?.id ?? primary;
       const where = service.codeDeployment?.where ?? stages.get(service.currentServiceDeployment ?? '');
-      return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
+      return [
+        name,
+        `The deployment ${id} of ${shortName(taskDefinition)} is in progress${where ? `, ${where}` : ''}`,
+      ] as const;
     }),
   );
 }

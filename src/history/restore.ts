@@ -82,7 +82,9 @@ export async function examineRestorable(
 export async function registerRestorable(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;
   const registered = await registerCopy(context, copy);
-  context.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.reason}`);
+  context.log.info(
+    `registered ${shortName(registered)}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.reason}`,
+  );
   return registered;
 }
 

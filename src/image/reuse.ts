@@ -1,3 +1,4 @@
+import { shortCommit } from '../commit.ts';
 import { UserError } from '../error.ts';
 import { CONVERTED } from './compare.ts';
 import { isContentTag } from './content-tag.ts';
@@ -169,7 +170,7 @@ function objectionTo(
 
 function otherCommit(image: TaggedImage, commit: string | undefined): Objection {
   return {
-    reason: `it was built from ${image.revision ? `the commit ${image.revision}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${commit}` : 'not a commit'}`,
+    reason: `it was built from ${image.revision ? `the commit ${shortCommit(image.revision)}` : 'a commit of another repository'}, and the context is ${commit ? `the commit ${shortCommit(commit)}` : 'not a commit'}`,
     fix: OTHER_TAG,
   };
 }

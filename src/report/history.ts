@@ -1,3 +1,4 @@
+import { shortCommit } from '../commit.ts';
 import { shortName } from '../ecs/index.ts';
 import { commitOf, MAX_SHOWN, type PastDeployment, type PastImage, type RollbackTarget } from '../history/index.ts';
 import { parseImageReference } from '../image/index.ts';
@@ -48,7 +49,7 @@ function cells(past: PastDeployment) {
     when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
     revision: `${shortName(taskDefinition)}${remarks && ` (${remarks})`}`,
     images: images.map(shortImage),
-    commit: cleanSentence(commitOf(past)?.slice(0, 7) ?? ''),
+    commit: cleanSentence(shortCommit(commitOf(past) ?? '')),
     who: cleanSentence(actor, MAX_NAME),
     how: cleanSentence(status.toLowerCase().replaceAll('_', ' '), MAX_NAME),
   };

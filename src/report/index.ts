@@ -1,7 +1,7 @@
 export { summarizeImage } from './build-push.ts';
 export { historyLines, summarizeHistory } from './history.ts';
 export { layOut, summaryOf } from './layout.ts';
-export { code, cut, details, escapeText, GITHUB_MAX_BYTES, shortDigests, table } from './markdown.ts';
+export { code, cut, details, escapeText, GITHUB_MAX_BYTES, shortenIds, table } from './markdown.ts';
 export { resultsOutput } from './results.ts';
 export type { StepTemplate } from './rollback-step.ts';
 export { runAnnotation, summarizeRun } from './run-task.ts';

@@ -1,6 +1,6 @@
 import { type ImageScan, rankOf, type ScanFinding, type ScanVerdict } from '../image/index.ts';
 import { icon, layOut, summaryOf } from './layout.ts';
-import { code, escapeText, shortDigests, table } from './markdown.ts';
+import { code, escapeText, shortenIds, table } from './markdown.ts';
 
 /** The maximum number of an image's findings in the summary, most severe first. */
 const MAX_ROWS = 25;
@@ -8,7 +8,7 @@ const MAX_ROWS = 25;
 /** The scans of an image as a part of the job summary. */
 export function scanSummary(scans: readonly ImageScan[], { failure }: ScanVerdict): string {
   const heading = `${failure ? icon('bad') : 'ℹ️'} ECR's scan`;
-  return summaryOf([layOut({ heading, lead: scans.map(partOf) })]);
+  return summaryOf([layOut({ heading, lead: [failure && `**${escapeText(failure)}**`, ...scans.map(partOf)] })]);
 }
 
 /** The scan as a log line. */
@@ -19,7 +19,7 @@ export function scanLine({ status, counts, isScanned }: ScanVerdict): string {
 }
 
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }: ImageScan): string {
-  const subject = `${platform ? `${escapeText(platform)}, ` : ''}${code(shortDigests(digest))}`;
+  const subject = `${platform ? `${escapeText(platform)}, ` : ''}${code(shortenIds(digest))}`;
   if (!isScanned) return `${subject}: **not scanned** (${escapeText(status)}): ${escapeText(problem)}.`;
   const head = `${subject}: ${escapeText(status)}, ${escapeText(countsText(counts)) || 'no findings'}.`;
   if (findings.length === 0) return head;

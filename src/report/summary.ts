@@ -6,7 +6,7 @@ import type { PreflightResult } from '../preflight/index.ts';
 import { isGreen, type Verdict } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
 import { icon, layOut, type StepStatus, summaryOf } from './layout.ts';
-import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';
+import { code, codeBlock, details, escapeText, shortenIds, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { speedPart } from './speed.ts';
 import { drawTimeline } from './timeline.ts';
@@ -45,12 +45,11 @@ export function annotationOf({ services, reason }: Report): string {
 }
 
 function registeredPart({ verdict, taskDefinition, reason }: Report): string {
-  const heading = `${icon(moodOf(verdict))} ${verdict}`;
-  if (!taskDefinition) return layOut({ heading, lead: [escapeText(reason)] });
+  const name = taskDefinition && ` ${code(shortName(taskDefinition))}`;
+  const deployed = verdict === 'registered' && 'No service was given, so nothing was deployed.';
   return layOut({
-    heading: `${heading} ${code(shortName(taskDefinition))}`,
-    lead: [],
-    facts: [['task definition', code(taskDefinition)]],
+    heading: `${icon(moodOf(verdict))} ${verdict}${name}`,
+    lead: [reason ? escapeText(reason) : deployed],
   });
 }
 
@@ -59,9 +58,17 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
   const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
   const serving = activeSentence(result);
   const drawing = drawTimeline(result);
+  const preflight = result.preflight && preflightPart(result.preflight);
+  const isBlocked =
+    result.refusedBy === 'preflight' && result.preflight?.findings.some(({ severity }) => severity === 'error');
   return layOut({
     heading: `${icon(moodOf(verdict))} ${title} ${code(service)}: ${verdict}${link}`,
-    lead: [serving && `**${escapeText(serving)}**`, reason && escapeText(reason), ...result.failures.map(failurePart)],
+    lead: [
+      serving && `**${escapeText(serving)}**`,
+      // The reason of such a refusal consists of the texts of the findings.
+      isBlocked ? `Nothing was updated.\n\n${preflight}` : reason && escapeText(reason),
+      ...result.failures.map(failurePart),
+    ],
     facts: [
       ['active now', revision(result.serving)],
       ['requested', revision(result.taskDefinition)],
@@ -71,8 +78,8 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
       ['deployment', result.deploymentId && code(result.deploymentId)],
     ],
     rest: [
-      changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(shortDigests(line))}`).join('\n')}`,
-      result.preflight && preflightPart(result.preflight),
+      changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(shortenIds(line))}`).join('\n')}`,
+      !isBlocked && preflight,
       result.speed && result.speed.timing.seconds > 0
         ? speedPart(result.speed, drawing)
         : drawing && codeBlock(drawing.split('\n'), 'mermaid'),
@@ -101,7 +108,7 @@ function failurePart(failure: Failure): string {
   return [
     `**Why: ${escapeText(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${code(cause.id)})`,
     `_Fix:_ ${escapeText(fixOf(failure))}`,
-    `task ${code(shortName(taskArn))}${stopCode ? `, ${code(stopCode)}` : ''}${stoppedReason ? `: ${escapeText(stoppedReason)}` : ''}`,
+    `task ${code(shortenIds(shortName(taskArn)))}${stopCode ? `, ${code(stopCode)}` : ''}${stoppedReason ? `: ${escapeText(stoppedReason)}` : ''}`,
     ...logs,
   ].join('\n\n');
 }

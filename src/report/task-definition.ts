@@ -1,7 +1,7 @@
 import { type Difference, showValue } from '../taskdef/index.ts';
 import { cutText } from '../text.ts';
 import { layOut, summaryOf } from './layout.ts';
-import { code, shortDigests } from './markdown.ts';
+import { code, shortenIds } from './markdown.ts';
 
 const MAX_ROWS = 200;
 const MAX_CHARACTERS = 300;
@@ -24,7 +24,7 @@ export function summarizeTaskDefinition({
   const lines = differences.slice(0, MAX_ROWS).map(({ path, before, after, hidden }) => {
     const cell = (value: Difference['before']) => {
       if (value === undefined) return 'none';
-      return hidden && !showValues ? '…' : code(cutText(shortDigests(showValue(value)), MAX_CHARACTERS));
+      return hidden && !showValues ? '…' : code(cutText(shortenIds(showValue(value)), MAX_CHARACTERS));
     };
     return `- ${code(path)}: ${cell(before)} → ${cell(after)}`;
   });

@@ -88,7 +88,7 @@ async function register(context: RunContext, definition: Json): Promise<string> 
   context.beforeWrite?.();
   try {
     const arn = await registerWithRetry(context, definition);
-    context.log.info(`registered ${arn}`);
+    context.log.info(`registered ${shortName(arn)}`);
     return arn;
   } catch (error) {
     throw new UserError(describeFailure('ecs:RegisterTaskDefinition', error));

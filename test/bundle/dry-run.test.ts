@@ -46,7 +46,7 @@ it('a dry run reports the complete plan for each service, and writes nothing, wh
   );
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ verdict: 'planned', 'deployment-id': '', 'rolled-back': 'false' });
-  const fileReason = `It would be updated from ${arn(1)} to a new revision, registered from the file; nothing was written: this was a dry run.`;
+  const fileReason = `It would be updated from web:1 to a new revision, registered from the file; nothing was written: this was a dry run.`;
   expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([
     { service: 'web', verdict: 'planned', reason: fileReason, 'serving-task-definition-arn': arn(1) },
     { service: 'api', verdict: 'planned', reason: fileReason },

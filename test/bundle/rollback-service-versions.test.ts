@@ -36,7 +36,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(await shop.running()).toEqual([digest]);
     expect(shop.written()).toEqual(['UpdateService']);
-    expect(run.log).toMatch(/web:2 +successful +8f2c1d3 +mona +web:\S+@sha256:/);
+    expect(run.log).toMatch(/web:2 +successful +8f2c1d3b5a7e +mona +web:\S+@sha256:/);
     expect(run.annotations).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     }
     const run = await world.run('rollback-service', { to: commit });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(run.log).toContain(`  ${commit.slice(0, 7)}  `);
+    expect(run.log).toContain(`  ${commit.slice(0, 12)}  `);
     expect(run.annotations).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
       'previous-task-definition-arn': arn(3),
       'serving-task-definition-arn': arn(4),
     });
-    expect(run.log).toContain(`registered ${arn(4)}, a copy of web:2 with its digests: its images are tags`);
+    expect(run.log).toContain(`registered web:4, a copy of web:2 with its digests: its images are tags`);
     expect(await shop.running()).toEqual([old]);
     expect(await shop.described('web:4')).toEqual({
       image: `${shop.uri}@${old}`,

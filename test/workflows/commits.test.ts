@@ -16,6 +16,9 @@ let consumer: Consumer;
 let old: Version;
 let newer: Version;
 
+/** The version's commit as sentences show it. */
+const short = ({ commit }: Version) => commit.slice(0, 12);
+
 describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is active,', () => {
   beforeAll(async () => {
     stand = await Stand.open();
@@ -46,7 +49,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect(refused.green).toBe(false);
     expect(job(refused, `Deliver/${ENVIRONMENT}`).green).toBe(false);
     expect(refused.log).toContain(
-      `hello runs ${newer.commit}, which is newer than ${old.commit}: nothing was changed.`,
+      `hello runs ${short(newer)}, which is newer than ${short(old)}: nothing was changed.`,
     );
     expect(reported(refused)).toEqual({ verdicts: { [ENVIRONMENT]: 'superseded' }, failed: ENVIRONMENT });
     expect(await stand.serving(ENVIRONMENT)).toEqual(before);
@@ -55,7 +58,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
   it('refuses an image from an older commit', async () => {
     const refused = await run({ image: withoutHost(old.image) });
     expect(refused.green).toBe(false);
-    expect(refused.log).toContain(`which is newer than ${old.commit}: nothing was changed.`);
+    expect(refused.log).toContain(`which is newer than ${short(old)}: nothing was changed.`);
     expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
   });
 

@@ -47,7 +47,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     stand.aws.clearRequests();
     const run = mustBeGreen(await plan());
     const said = [
-      `What a delivery of ${head.slice(0, 7)}, merged into main, would change compared with what is active now. Nothing was written.`,
+      `What a delivery of ${head.slice(0, 12)}, merged into main, would change compared with what is active now. Nothing was written.`,
       '- Image `hello` would be built',
       '- `hello`: a new image and 1 change against `hello:1`',
       '- `~ web.stopTimeout: 10 → 20`',

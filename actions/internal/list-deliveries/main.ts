@@ -1,3 +1,4 @@
+import { shortCommit } from '../../../src/commit.ts';
 import { listDeliveries, type WorkflowRun } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
 import { code, escapeText, layOut, summaryOf } from '../../../src/report/index.ts';
@@ -39,7 +40,7 @@ function logRuns(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>
   );
   const items = runs.map(
     (run) =>
-      `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(run.head_sha.slice(0, 7))}, ${run.status}`,
+      `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(shortCommit(run.head_sha))}, ${run.status}`,
   );
   appendSummary(
     summaryOf([layOut({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]),
@@ -48,5 +49,5 @@ function logRuns(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>
 
 function describe({ name, status, head_sha, head_branch, html_url, actor }: WorkflowRun): string {
   const by = actor ? ` by ${actor.login}` : '';
-  return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
+  return `${name ?? 'a run'} of ${shortCommit(head_sha)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { COMMIT } from '../../../src/commit.ts';
+import { COMMIT, shortCommit } from '../../../src/commit.ts';
 import {
   commentOf,
   type EnvironmentPlan,
@@ -60,8 +60,8 @@ function described(
 ): Pick<PlanReport, 'scope' | 'notes'> {
   const reason = pullRequest?.withoutCredentials;
   const what = pullRequest
-    ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
-    : `What a delivery of ${commit.slice(0, 7)} would change`;
+    ? `What a delivery of ${shortCommit(pullRequest.head)}, merged into ${pullRequest.base}, would change`
+    : `What a delivery of ${shortCommit(commit)} would change`;
   return {
     scope: reason
       ? `${what}: the files were compared with those of ${pullRequest.base}, because ${reason}; nothing was read from AWS.`

@@ -1,4 +1,5 @@
 import { type Clients, createClients } from '../../../src/aws/index.ts';
+import { shortCommit } from '../../../src/commit.ts';
 import {
   activeCommit,
   assignImages,
@@ -94,10 +95,13 @@ async function compare(
     const ours = (await readLabel(image)) ?? commit;
     const theirs = await activeCommit(readLabel, described, images, service);
     const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
-    log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeCommitOrder(order, ours)}`);
+    log.info(
+      `${name}: ${described.name} runs ${theirs ? shortCommit(theirs) : 'an unknown commit'}; ${describeCommitOrder(order, ours)}`,
+    );
     const warning = warnOfCommitOrder(order, { ours, theirs, service: name });
     if (warning) warnings.push(warning);
-    if (order === 'older') older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
+    if (order === 'older')
+      older.push(`${name} runs ${shortCommit(theirs ?? '')}, which is newer than ${shortCommit(ours)}`);
   }
   return { older, warnings };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, readService, type Service } from '../../ecs/index.ts';
+import { primaryOf, readService, type Service, shortName } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import { refusedCall } from '../../refusal.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
@@ -67,7 +67,7 @@ async function find(
     const seen = started(service, draft);
     const isRead = service !== undefined;
     if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition) return { isRead, found: seen };
-    const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+    const reason = `Another service '${serviceName}' with ${shortName(seen.own.taskDefinition)} was created at the same time.`;
     return { isRead, found: { state: 'lost', reason } };
   });
   return found;

@@ -9,6 +9,7 @@ import {
   OF_REVISION_ALONE,
   primaryOf,
   type Service,
+  shortName,
   type UpdateServiceInput,
 } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
@@ -252,7 +253,7 @@ class Sending {
 
   async #startedOrLost(primary: Deployment, service: Service): Promise<UpdateResult> {
     if (await this.#write.isOurs(primary, service)) return this.#started(primary, service);
-    const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+    const reason = `Another deployment, ${primary.id} of ${shortName(primary.taskDefinition)}, began at the same time.`;
     return { state: 'lost', reason };
   }
 

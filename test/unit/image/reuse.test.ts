@@ -87,7 +87,7 @@ describe('decideReuse', () => {
     [
       'an image of another commit',
       { existing: { [commit]: { ...same, revision: 'd'.repeat(40) } } },
-      `it was built from the commit ${'d'.repeat(40)}, and the context is the commit ${commit}`,
+      `it was built from the commit ${'d'.repeat(12)}, and the context is the commit ${commit.slice(0, 12)}`,
     ],
     ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not name this commit'],
     [

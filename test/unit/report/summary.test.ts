@@ -147,7 +147,37 @@ describe('the job summary', () => {
       verdict: 'registered',
       taskDefinition: arnOf(3),
     };
-    const facts = `| task definition | \`${arnOf(3)}\` |\n| --- | --- |`;
-    expect(summaryOf(registered)).toBe(`### ✅ registered \`web:3\`\n\n${facts}\n\n`);
+    expect(summaryOf(registered)).toBe(
+      '### ✅ registered `web:3`\n\nNo service was given, so nothing was deployed.\n\n',
+    );
+    const refused: ServiceResult = { ...registered, verdict: 'refused', reason: 'The task before the update failed.' };
+    expect(summaryOf(refused)).toBe('### ❌ refused `web:3`\n\nThe task before the update failed.\n\n');
+  });
+
+  it('of a deployment that preflight checks refused states the findings once, before the facts', () => {
+    const text = "the image 'web:v9' does not exist: push it.";
+    const findings = [
+      { id: 'image-missing', severity: 'error', text },
+      { id: 'breaker-off', severity: 'warning', text: 'the breaker is off: turn it on.' },
+    ] as const;
+    const refused: ServiceResult = {
+      ...deployed,
+      verdict: 'refused',
+      refusedBy: 'preflight',
+      reason: `${text} Nothing was updated (preflight).`,
+      preflight: { findings, unread: [] },
+    };
+    const summary = summaryOf(refused);
+    expect(summary.split(text)).toHaveLength(2);
+    expect(summary.indexOf('- error `image-missing`')).toBeLessThan(summary.indexOf('| active now |'));
+    expect(summary).toContain('Nothing was updated.\n\n**Preflight**');
+  });
+
+  it('shortens digests, commits and task IDs, which outputs and the report have in full', () => {
+    const [commit, digest] = ['0123456789abcdef'.repeat(3).slice(0, 40), `sha256:${'ab'.repeat(32)}`];
+    const changes = [`~ web.image: web:${commit} → web@${digest}`];
+    const text = summaryOf({ ...rolledBack, changes });
+    expect(text).toContain(`web:${commit.slice(0, 12)} → web@${digest.slice(0, 19)}\``);
+    expect(text).not.toMatch(/[0-9a-f]{32}/);
   });
 });
