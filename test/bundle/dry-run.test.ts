@@ -50,7 +50,7 @@ it('a dry run reports the complete plan for each service, and writes nothing, wh
   expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([
     { service: 'web', verdict: 'planned', reason: fileReason, 'serving-task-definition-arn': arn(1) },
     { service: 'api', verdict: 'planned', reason: fileReason },
-    { service: 'idle', verdict: 'planned', reason: expect.stringContaining(`from ${arn(1)} to ${arn(1)};`) },
+    { service: 'idle', verdict: 'planned', reason: expect.stringContaining('from web:1 to web:1;') },
   ]);
   for (const name of ['web', 'api', 'idle']) expect(run.summary).toContain(`Deploy \`${name}\`: planned`);
   expect(run.summary).toMatch(/~ web\.image: .*aaaa.* → .*bbbb/);
