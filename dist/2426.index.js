@@ -1402,7 +1402,7 @@ var markdown = __webpack_require__(70075);
 
 function summarizeImage({ done, repository, registry, digest, ...facts }) {
     const part = (0,layout.v8)({
-        heading: `${done} ${(0,markdown.aY)(repository)}`,
+        heading: `${(0,layout.Kk)('good')} ${done} ${(0,markdown.aY)(repository)}`,
         facts: [
             ['digest', digest && (0,markdown.aY)(digest)],
             ['tags', facts.tags.map(markdown.aY).join('<br>')],
@@ -1668,7 +1668,7 @@ function findingsIn({ findings = [], enhancedFindings = [] }) {
 const MAX_ROWS = 25;
 function scanSummary(scans, { failure }) {
     const heading = `${failure ? (0,layout.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
-    return (0,layout.YG)([(0,layout.v8)({ heading, lead: scans.map(partOf) })]);
+    return (0,layout.YG)([(0,layout.v8)({ heading, lead: [failure && `**${(0,markdown.X1)(failure)}**`, ...scans.map(partOf)] })]);
 }
 function scanLine({ status, counts, isScanned }) {
     const found = countsText(counts);
