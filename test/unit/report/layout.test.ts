@@ -207,9 +207,9 @@ describe('the output of a container in the summary of a task', () => {
 });
 
 it("the summary of a failed scan states first why the step failed, then ECR's findings", () => {
-  const failure = "ECR's scan found 1 HIGH, but 'scan' is 'high': fix it, or set 'scan' to a higher severity.";
+  const failure = '1 HIGH refused';
   const verdict = { status: 'COMPLETE', counts: { HIGH: 1 }, isScanned: true, failure, warning: undefined };
   const scan = { digest: DIGEST, platform: '', status: 'COMPLETE', isScanned: true, problem: '', findings: [] };
   const summary = scanSummary([{ ...scan, counts: { HIGH: 1 } }], verdict);
-  expect(summary).toMatch(/^### ❌ ECR's scan\n\n\*\*ECR's scan found 1 HIGH, [^\n]*\*\*\n\n`sha256:/);
+  expect(summary).toMatch(/^### ❌ ECR's scan\n\n\*\*1 HIGH refused\*\*\n\n`sha256:/);
 });
