@@ -63,9 +63,10 @@ function createHandler(secrets = new Set()) {
                 signal: abortSignal,
             });
             const text = received.body.toString('utf8');
-            const problem = isEmptyAsModeled(sent, received.status, text)
-                ? undefined
-                : problemOf(`${sent.headers['content-type']}`, received.status, received.headers, text);
+            const format = `${sent.headers['content-type']}`;
+            const problem = isWithoutBody(sent, received.status)
+                ? problemOfMembers(text)
+                : problemOf(format, received.status, received.headers, text);
             if (problem)
                 throw new http_error.j('response', problem, { status: received.status });
             const isError = received.status >= 300;
@@ -92,9 +93,12 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
     return url;
 }
 const WITHOUT_BODY = /^CodeDeploy_\d+\.ContinueDeployment$/;
-function isEmptyAsModeled({ headers }, status, text) {
+function isWithoutBody({ headers }, status) {
     const [, target = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target') ?? [];
-    return status === 200 && text === '' && WITHOUT_BODY.test(target);
+    return status === 200 && WITHOUT_BODY.test(target);
+}
+function problemOfMembers(text) {
+    return /^(\{\s*\})?$/.test(text.trim()) ? undefined : 'the response has status 200 and a body, but AWS sends none';
 }
 function problemOf(format, status, headers, text) {
     if (status < 200 || status >= 300) {

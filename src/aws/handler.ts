@@ -79,9 +79,10 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
         signal: abortSignal as AbortSignal | undefined,
       });
       const text = received.body.toString('utf8');
-      const problem = isEmptyAsModeled(sent, received.status, text)
-        ? undefined
-        : problemOf(`${sent.headers['content-type']}`, received.status, received.headers, text);
+      const format = `${sent.headers['content-type']}`;
+      const problem = isWithoutBody(sent, received.status)
+        ? problemOfMembers(text)
+        : problemOf(format, received.status, received.headers, text);
       if (problem) throw new HttpError('response', problem, { status: received.status });
       const isError = received.status >= 300;
       const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : received.body;
@@ -110,9 +111,14 @@ function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL 
 /** The calls whose responses have no body in AWS's model. */
 const WITHOUT_BODY = /^CodeDeploy_\d+\.ContinueDeployment$/;
 
-function isEmptyAsModeled({ headers }: SdkRequest, status: number, text: string): boolean {
+function isWithoutBody({ headers }: SdkRequest, status: number): boolean {
   const [, target = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target') ?? [];
-  return status === 200 && text === '' && WITHOUT_BODY.test(target);
+  return status === 200 && WITHOUT_BODY.test(target);
+}
+
+/** Why a response is not AWS's, if AWS sends no body or an empty object. */
+function problemOfMembers(text: string): string | undefined {
+  return /^(\{\s*\})?$/.test(text.trim()) ? undefined : 'the response has status 200 and a body, but AWS sends none';
 }
 
 /**

@@ -117,6 +117,15 @@ describe.each(Object.keys(OPERATIONS))('for %s,', (operation) => {
     await expect(new CodeDeploy(clients).stopDeployment('d-1', true)).rejects.toThrow(/is not the JSON object/);
   });
 
+  it.each(['null', '[]', '{"status":3}', '{"services":[', HTML])(
+    'a response with status 200 and the body %j is not accepted if AWS models no body',
+    async (body) => {
+      server.answer = (_, response) => response.writeHead(200).end(body);
+      const error = await new CodeDeploy(clients).continueDeployment('d-1').catch((thrown: unknown) => thrown);
+      expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
+    },
+  );
+
   it.each(['', 'null', '[]', '"text"', '{"services":[', HTML])(
     'a response with status 200 and the body %j is not accepted',
     async (body) => {
