@@ -710,8 +710,7 @@ async function openTarget(request, clients, mask, onToken = () => { }) {
     const [authorization, found] = await Promise.all([authorizing, describeRepository(clients, name, registryId)]);
     const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
     if (!found && !create && !byTemplate) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error.yo((0,failure.uy)('ecr:DescribeRepositories', error, name));
+        throw new src_error.yo((0,failure.nE)(name));
     }
     const { host } = authorization;
     const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;

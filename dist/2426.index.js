@@ -848,8 +848,7 @@ async function openPublicTarget(request, clients, options) {
     const authorization = request.host === registry.Zt ? (0,ecr_login.at)(token, request.host) : token;
     const { found, name, aliases } = await findPublicRepository(clients, given, request.public === 'aliased');
     if (!found && !create) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error.yo((0,ecr_failure.uy)('ecr-public:DescribeRepositories', error, name));
+        throw new src_error.yo((0,ecr_failure.nE)(name));
     }
     const { host } = authorization;
     const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');

@@ -507,6 +507,7 @@ class Inputs {
     named = new Set();
     problems = [];
     notices = [];
+    warnings = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
@@ -619,9 +620,14 @@ class Inputs {
     note(message) {
         this.notices.push(message);
     }
+    warn(warning) {
+        this.warnings.push(warning);
+    }
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
+        for (const { message, input: _, ...place } of this.warnings.splice(0))
+            this.notify(message, 'warning', place);
         for (const notice of this.notices.splice(0))
             this.notify(notice);
     }
@@ -631,8 +637,8 @@ class Inputs {
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    notify(notice) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
+    notify(message, kind = 'notice', place = {}) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)(kind, message, place);
     }
 }
 function problemOfAccess(path) {

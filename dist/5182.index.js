@@ -45,9 +45,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
 var edit = __webpack_require__(22045);
 var taskdef_finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./build/src/taskdef/form.js + 1 modules
 var taskdef_form = __webpack_require__(1175);
-// EXTERNAL MODULE: ./build/src/taskdef/shape.js
 var shape = __webpack_require__(60739);
 var arn = __webpack_require__(22672);
 var reference = __webpack_require__(36950);

@@ -424,7 +424,7 @@ async function parse(text) {
     const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (value !== undefined)
         return { value };
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(4061)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     const { node, findings } = load(text, {});
     const [finding] = findings;
     if (!finding)
@@ -556,7 +556,20 @@ async function readTaskDefinitionFile(inputs, input, path) {
         const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+    if (errors.length > 0)
+        return {};
+    await warnOfMisspelledKeys(inputs, input, node);
+    return withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+}
+async function warnOfMisspelledKeys(inputs, input, node) {
+    const { findMisspelledKeys } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    for (const finding of await findMisspelledKeys(node)) {
+        const { message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        if (finding.severity === 'warning')
+            inputs.warn({ ...place, input, message });
+        else
+            inputs.note(message);
+    }
 }
 function withValues(definition) {
     const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,_src_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? change(item) : item)) : list;
@@ -578,7 +591,7 @@ async function loadFile(bytes, place) {
     const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place);
     if (loaded)
         return loaded;
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     return load(decoded.text, place);
 }
 

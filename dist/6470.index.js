@@ -1399,7 +1399,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -1448,6 +1448,7 @@ class Inputs {
     named = new Set();
     problems = [];
     notices = [];
+    warnings = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
@@ -1560,9 +1561,14 @@ class Inputs {
     note(message) {
         this.notices.push(message);
     }
+    warn(warning) {
+        this.warnings.push(warning);
+    }
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
+        for (const { message, input: _, ...place } of this.warnings.splice(0))
+            this.notify(message, 'warning', place);
         for (const notice of this.notices.splice(0))
             this.notify(notice);
     }
@@ -1572,8 +1578,8 @@ class Inputs {
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    notify(notice) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
+    notify(message, kind = 'notice', place = {}) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)(kind, message, place);
     }
 }
 function problemOfAccess(path) {

@@ -7,12 +7,12 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  M: () => (TASK_DEFINITION),
   k: () => (toForm)
 });
 
 var words = __webpack_require__(78244);
 var finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/taskdef/keys.js
 

@@ -1603,7 +1603,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -2055,7 +2055,20 @@ async function readTaskDefinitionFile(inputs, input, path) {
         const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+    if (errors.length > 0)
+        return {};
+    await warnOfMisspelledKeys(inputs, input, node);
+    return withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+}
+async function warnOfMisspelledKeys(inputs, input, node) {
+    const { findMisspelledKeys } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    for (const finding of await findMisspelledKeys(node)) {
+        const { message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        if (finding.severity === 'warning')
+            inputs.warn({ ...place, input, message });
+        else
+            inputs.note(message);
+    }
 }
 function withValues(definition) {
     const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,_src_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? change(item) : item)) : list;
@@ -2077,7 +2090,7 @@ async function loadFile(bytes, place) {
     const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place);
     if (loaded)
         return loaded;
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     return load(decoded.text, place);
 }
 

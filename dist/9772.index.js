@@ -531,6 +531,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 __webpack_require__.d(__webpack_exports__, {
   $c: () => (explainRegistry),
   gl: () => (RegistryError),
+  nE: () => (missingRepository),
   uy: () => (explainCall)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
@@ -578,11 +579,11 @@ const REGISTRY = [
     },
     {
         pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
-        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${createRepository}`,
     },
     {
         pattern: /name unknown|repository name not known/i,
-        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${createRepository}`,
     },
     {
         pattern: /authorization token has expired/i,
@@ -659,7 +660,7 @@ const REGISTRY = [
         explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
     },
 ];
-const missingRepository = "create it, or set 'create-repository' to 'true'.";
+const createRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
     return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
@@ -688,7 +689,7 @@ function explainRegistry(text, repository) {
     return undefined;
 }
 const EXCEPTIONS = {
-    RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
+    RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: create it, or check its name, account and Region.`,
     ImageTagAlreadyExistsException: (text, repository) => explainRegistry(text, repository) ??
         `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
     ImageAlreadyExistsException: (_, repository) => `The image already exists in ${repository} with this tag: run the job again to reuse it.`,
@@ -708,6 +709,9 @@ const EXCEPTIONS = {
 };
 function refusedTags(text, repository, action) {
     return `${action} rejected the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+}
+function missingRepository(repository) {
+    return `The repository '${repository}' does not exist: ${createRepository}`;
 }
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';
@@ -1103,7 +1107,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }

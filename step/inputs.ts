@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { InputError, type InputProblem, messageOf } from '../src/error.ts';
+import type { FileLocation } from '../src/log.ts';
 import { nearest } from '../src/nearest.ts';
 import { problemOfFile, readRegularFile } from '../src/read-file.ts';
 import { annotate } from './commands.ts';
@@ -21,6 +22,8 @@ export class Inputs {
   readonly problems: InputProblem[] = [];
   /** Notices about inputs that are accepted. */
   readonly notices: string[] = [];
+  /** Warnings about files that are accepted. */
+  readonly warnings: InputProblem[] = [];
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
@@ -177,12 +180,18 @@ export class Inputs {
     this.notices.push(message);
   }
 
+  /** Records a warning about a file that is accepted. */
+  warn(warning: InputProblem): void {
+    this.warnings.push(warning);
+  }
+
   /**
-   * Reports the notices.
+   * Reports the warnings and the notices.
    * @throws {InputError} with all problems.
    */
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);
+    for (const { message, input: _, ...place } of this.warnings.splice(0)) this.notify(message, 'warning', place);
     for (const notice of this.notices.splice(0)) this.notify(notice);
   }
 
@@ -194,8 +203,8 @@ export class Inputs {
     this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
   }
 
-  protected notify(notice: string): void {
-    annotate('notice', notice);
+  protected notify(message: string, kind: 'notice' | 'warning' = 'notice', place: FileLocation = {}): void {
+    annotate(kind, message, place);
   }
 }
 

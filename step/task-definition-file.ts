@@ -1,6 +1,15 @@
 import type { Json } from '../src/ecs/index.ts';
 import { isObject } from '../src/objects.ts';
-import { decode, type LoadedDocument, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
+import {
+  decode,
+  type Fields,
+  findMisspelledKeys,
+  type LoadedDocument,
+  loadJson,
+  toJson,
+  toProblem,
+  toTaskDefinition,
+} from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the task definition file that `input` names; empty after a problem. */
@@ -17,7 +26,17 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
     const { message, ...where } = toProblem(finding);
     inputs.refuse(input, message, where);
   }
-  return errors.length > 0 ? {} : withValues(toJson(node) as Json);
+  if (errors.length > 0) return {};
+  await warnOfMisspelledKeys(inputs, input, node);
+  return withValues(toJson(node) as Json);
+}
+
+async function warnOfMisspelledKeys(inputs: Inputs, input: string, node: Fields): Promise<void> {
+  for (const finding of await findMisspelledKeys(node)) {
+    const { message, ...place } = toProblem(finding);
+    if (finding.severity === 'warning') inputs.warn({ ...place, input, message });
+    else inputs.note(message);
+  }
 }
 
 /**

@@ -61,11 +61,11 @@ const REGISTRY: readonly Explanation[] = [
   },
   {
     pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
-    explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${createRepository}`,
   },
   {
     pattern: /name unknown|repository name not known/i,
-    explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    explain: (_, repository) => `The repository ${repository} does not exist: ${createRepository}`,
   },
   {
     pattern: /authorization token has expired/i,
@@ -162,7 +162,7 @@ const REGISTRY: readonly Explanation[] = [
   },
 ];
 
-const missingRepository = "create it, or set 'create-repository' to 'true'.";
+const createRepository = "create it, or set 'create-repository' to 'true'.";
 
 function archived(repository: string): string {
   return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
@@ -201,7 +201,8 @@ export function explainRegistry(text: string, repository: string): string | unde
 
 /** The explanations of ECR's exceptions by name. */
 const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, action: string) => string>> = {
-  RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
+  RepositoryNotFoundException: (_, repository) =>
+    `The repository '${repository}' does not exist: create it, or check its name, account and Region.`,
   ImageTagAlreadyExistsException: (text, repository) =>
     explainRegistry(text, repository) ??
     `A tag already exists in ${repository}, where tags are immutable: use a tag that contains the commit SHA.`,
@@ -231,6 +232,11 @@ const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, act
 
 function refusedTags(text: string, repository: string, action: string): string {
   return `${action} rejected the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+}
+
+/** Explains that an image cannot be pushed, because its repository does not exist and the step does not create it. */
+export function missingRepository(repository: string): string {
+  return `The repository '${repository}' does not exist: ${createRepository}`;
 }
 
 /** Explains a failed call to ECR's API in one sentence with a fix. */

@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
-import { explainCall } from './failure.ts';
+import { missingRepository } from './failure.ts';
 import { at, type TokenOptions } from './login.ts';
 import { publicToken } from './logins.ts';
 import { createPublicRepository, findPublicRepository } from './public-repository.ts';
@@ -21,8 +21,7 @@ export async function openPublicTarget(
   const authorization = request.host === PUBLIC_DUAL_STACK_HOST ? at(token, request.host) : token;
   const { found, name, aliases } = await findPublicRepository(clients, given, request.public === 'aliased');
   if (!found && !create) {
-    const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-    throw new UserError(explainCall('ecr-public:DescribeRepositories', error, name));
+    throw new UserError(missingRepository(name));
   }
   const { host } = authorization;
   // The alias of a new repository is known only after its creation.

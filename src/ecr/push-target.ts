@@ -3,7 +3,7 @@ import { CACHE_TAG } from '../docker/index.ts';
 import { UserError } from '../error.ts';
 import { isMutable, parseRegistryHost } from '../image/index.ts';
 import { type ImageConfig, readConfig } from './blob.ts';
-import { explainCall } from './failure.ts';
+import { missingRepository } from './failure.ts';
 import { type Authorization, at, authorize } from './login.ts';
 import { type ImageRepository, readImages, type StoredImage } from './manifest.ts';
 import {
@@ -58,8 +58,7 @@ export async function openTarget(
   const [authorization, found] = await Promise.all([authorizing, describeRepository(clients, name, registryId)]);
   const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
   if (!found && !create && !byTemplate) {
-    const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-    throw new UserError(explainCall('ecr:DescribeRepositories', error, name));
+    throw new UserError(missingRepository(name));
   }
   const { host } = authorization;
   const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;

@@ -57,13 +57,13 @@ export interface DocumentKind {
    * be new.
    */
   readonly misplacedIn: ReadonlySet<string>;
-  /** A sentence that explains how to keep an unknown key; `''` if it cannot be kept. */
+  /** A sentence that explains how to keep an unknown key, or what happens to it; `''` if there is none. */
   readonly keep: string;
   /** The members that accept a fraction, which AWS's schema does not distinguish from whole numbers. */
   readonly fractions: ReadonlySet<string>;
 }
 
-const TASK_DEFINITION: DocumentKind = {
+export const TASK_DEFINITION: DocumentKind = {
   name: 'the task definition',
   elsewhere: placesOf,
   misplacedIn: new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']),

@@ -8,6 +8,7 @@ export { loadJson } from './json.ts';
 export { namesOf } from './lists.ts';
 export { load, loadBytes } from './load.ts';
 export type { LoadedDocument } from './loaded.ts';
+export { findMisspelledKeys } from './misspelled-keys.ts';
 export {
   containerImages,
   type Fields,

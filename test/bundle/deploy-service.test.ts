@@ -257,6 +257,19 @@ describe('deploy-service', () => {
     expect(world.aws.requests()).toEqual([]);
   });
 
+  it('registers a task definition with a misspelled key, and warns at its line of the file', async () => {
+    const path = join(folder, 'misspelled.json');
+    writeFileSync(path, JSON.stringify(definition('b', { memoryReservaton: 64 }), null, 2));
+    const run = await world.run('deploy-service', { service: '', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'registered' });
+    expect(run.annotations).toMatchObject([
+      {
+        ...{ kind: 'warning', file: path, line: expect.any(Number) },
+        message: expect.stringMatching(/^The 'memoryReservaton' key of container 'web' .* mean 'memoryReservation'\?/),
+      },
+    ]);
+  });
+
   it('reports refused if one of the services does not exist, and updates none', async () => {
     const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('refused');

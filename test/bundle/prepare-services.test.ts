@@ -46,8 +46,8 @@ afterAll(async () => {
 
 const prepare = (more: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
   const inputs = { cluster: 'demo', services: 'web', 'task-definition': 'web.json', ...more };
-  const image = { name: 'web', image: `public.example/web@${DIGEST}`, isBuilt: true, isOneOfSeveral: false };
-  const { container, ...others } = inputs as Readonly<Record<string, string>>;
+  const { container, repository = 'public.example/web', ...others } = inputs as Readonly<Record<string, string>>;
+  const image = { name: 'web', image: `${repository}@${DIGEST}`, isBuilt: true, isOneOfSeveral: false };
   const images = JSON.stringify([{ ...image, ...(container && { containers: [container] }) }]);
   return runAction('internal/prepare-services', {
     aws: world.aws,
@@ -75,6 +75,14 @@ it('prepare-services names the containers of a task definition if none of them i
     `Container 'wep' ${NOT_IN_TASK_DEFINITION} of the service 'web'; expected 'web'; did you mean 'web'?`,
   );
   expect(outputs.services).toBeUndefined();
+});
+
+it('prepare-services names a repository that does not exist, and no input that it does not have', async () => {
+  const { conclusion, annotations } = await prepare({ commit: ours, repository: 'gone' });
+  expect(conclusion).toBe('failure');
+  expect(annotations.map(({ message }) => message)).toEqual([
+    "The repository 'gone' does not exist: create it, or check its name, account and Region.",
+  ]);
 });
 
 it('prepare-services reports in one sentence that it cannot compare commits without git, or if git fails', async () => {

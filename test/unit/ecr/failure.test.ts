@@ -114,7 +114,7 @@ describe('explainRegistry', () => {
 describe('explainCall', () => {
   const error = (name: string, message = 'text') => Object.assign(new Error(message), { name });
   it.each([
-    ['RepositoryNotFoundException', "'create-repository' to 'true'"],
+    ['RepositoryNotFoundException', 'check its name, account and Region'],
     ['ImageTagAlreadyExistsException', 'immutable'],
     ['BlockedByOrganizationPolicyException', 'organization'],
     ['ImageArchivedException', 'archived'],
@@ -134,7 +134,7 @@ describe('explainCall', () => {
     [
       'RepositoryNotFoundException',
       "The repository with name 'web' does not exist in the registry with id '123456789012'",
-      "The repository 'web' does not exist: create it, or set 'create-repository' to 'true'.",
+      "The repository 'web' does not exist: create it, or check its name, account and Region.",
     ],
     [
       'ImageDigestDoesNotMatchException',
