@@ -206,7 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (loadBytes)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|(?<=^|[\s,[{:])'[^']*(?:''[^']*)*(?:'|$)|(?<=^|[\s,[\]{}"']|[\s,[{:](?:-?\d+(?:\.\d+)?|true|false|null))(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))/g;
@@ -220,11 +219,8 @@ function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/decode.js
 var decode = __webpack_require__(28590);
-// EXTERNAL MODULE: ./build/src/taskdef/json.js
 var json = __webpack_require__(33130);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/yaml-syntax.js
 

@@ -400,23 +400,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/aws/arn.js
 var arn = __webpack_require__(22672);
-// EXTERNAL MODULE: ./build/src/ecs/pace.js
 var pace = __webpack_require__(69232);
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/ecs/compatibility.js
 var compatibility = __webpack_require__(92515);
 // EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
@@ -426,11 +421,9 @@ var history_history = __webpack_require__(12586);
 var origins = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/ecr/storage.js
 var ecr_storage = __webpack_require__(48937);
-// EXTERNAL MODULE: ./build/src/history/differences.js
 var differences = __webpack_require__(80234);
 ;// CONCATENATED MODULE: ./build/src/history/restore.js
 
@@ -777,13 +770,10 @@ function asReference(to, current) {
     return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
 var read_targets = __webpack_require__(27810);
-// EXTERNAL MODULE: ./build/src/deploy/result.js
 var result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/deploy/roll-out.js
 var roll_out = __webpack_require__(30723);
-// EXTERNAL MODULE: ./build/src/deploy/untouched.js
 var untouched = __webpack_require__(13862);
 ;// CONCATENATED MODULE: ./build/src/deploy/rollback-plan.js
 

@@ -265,7 +265,7 @@ async function parse(text) {
     const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (value !== undefined)
         return { value };
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(4061)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const { node, findings } = load(text, {});
     const [finding] = findings;
     if (!finding)
@@ -1222,7 +1222,6 @@ function pinned(context, { cluster, service, previous }, print) {
     return (0,pinned_revision.a)(context, taskDefinition, { action: 'ecs:DescribeTaskDefinition', read }, print);
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 

@@ -32,9 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/docker/build-secrets.js
 var build_secrets = __webpack_require__(95514);
@@ -48,7 +46,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 // EXTERNAL MODULE: ./build/src/http-body.js
 var http_body = __webpack_require__(87838);
@@ -669,7 +666,6 @@ function disappeared(target, digest) {
     return new src_error.yo(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
 }
 
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
 ;// CONCATENATED MODULE: ./build/src/ecr/keep.js
 
@@ -1416,15 +1412,10 @@ function summarizeImage({ done, repository, registry, digest, ...facts }) {
 
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 11 modules
 var inputs = __webpack_require__(5733);

@@ -289,7 +289,6 @@ var failure = __webpack_require__(22529);
 var poll_until_visible = __webpack_require__(47395);
 var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
 var ecs = __webpack_require__(35260);
 var model = __webpack_require__(85634);
 var first_task_set = __webpack_require__(55953);

@@ -17,7 +17,6 @@ var loadSharedConfigFiles = __webpack_require__(24834);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(35178);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);

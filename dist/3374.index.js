@@ -2,50 +2,6 @@ export const id = 3374;
 export const ids = [3374];
 export const modules = {
 
-78244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (splitWords)
-});
-function splitWords(line) {
-    const words = [];
-    let word;
-    let rest = line;
-    while (rest !== '') {
-        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
-        if (token === '')
-            return { problem: openEnd(rest) };
-        rest = rest.slice(token.length);
-        if (/^\s/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (token === '\\\n') {
-        }
-        else {
-            word = (word ?? '') + unquote(token);
-        }
-    }
-    if (word !== undefined)
-        words.push(word);
-    return { words };
-}
-function unquote(token) {
-    if (token.startsWith("'"))
-        return token.slice(1, -1);
-    if (token.startsWith('"'))
-        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
-    return token.startsWith('\\') ? token.slice(1) : token;
-}
-function openEnd(rest) {
-    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
-}
-
-
-}),
-
 6361:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -21,7 +21,7 @@ async function planAllSettings(context, request, targets) {
         return definition && !target.create ? [{ target, definition }] : [];
     });
     const services = (isNeeded) => defined.flatMap(({ target, definition }) => (isNeeded(definition.members) ? [target.service] : []));
-    const { planSettings, loadServiceShape } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(5947), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
+    const { planSettings, loadServiceShape } = await Promise.all(/* import() */[__webpack_require__.e(5947), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
     const [tags, revisions, shape] = await Promise.all([
         readTags(context, request.cluster, services((members) => Object.hasOwn(members, 'tags'))),
         readRevisions(context, services((members) => _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.some((name) => Object.hasOwn(members, name)))),

@@ -18,7 +18,7 @@ async function planCreations({ services, cluster, members, createService }, { ab
     const planned = new Map();
     if (absent.size === 0 || !services.some(({ definition }) => definition))
         return planned;
-    const { loadServiceShape, settingsToCreate, creationProblems } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(5947), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
+    const { loadServiceShape, settingsToCreate, creationProblems } = await Promise.all(/* import() */[__webpack_require__.e(5947), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
     const shape = await loadServiceShape();
     for (const { name, definition, source } of services) {
         const arn = absent.get(name);

@@ -45,7 +45,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
 var edit = __webpack_require__(22045);
 var taskdef_finding = __webpack_require__(63751);
+// EXTERNAL MODULE: ./build/src/taskdef/form.js + 1 modules
 var taskdef_form = __webpack_require__(1175);
+// EXTERNAL MODULE: ./build/src/taskdef/shape.js
 var shape = __webpack_require__(60739);
 var arn = __webpack_require__(22672);
 var reference = __webpack_require__(36950);
@@ -1352,6 +1354,299 @@ function describedFiles(files) {
 }
 function unique(findings) {
     return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+
+}),
+
+23828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AO: () => (enumRule),
+  fy: () => (checkEnums)
+});
+/* unused harmony exports TASK_ENUMS, CONTAINER_ENUMS */
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14088);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61635);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37938);
+
+
+
+
+
+const TASK_ENUMS = [
+    ['networkMode', ['awsvpc', 'bridge', 'host', 'none']],
+    ['pidMode', ['host', 'task']],
+    ['ipcMode', ['host', 'none', 'task']],
+    ['requiresCompatibilities', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']],
+    ['runtimePlatform.cpuArchitecture', ['X86_64', 'ARM64']],
+    [
+        'runtimePlatform.operatingSystemFamily',
+        [
+            'LINUX',
+            'WINDOWS_SERVER_2004_CORE',
+            'WINDOWS_SERVER_2016_FULL',
+            'WINDOWS_SERVER_2019_CORE',
+            'WINDOWS_SERVER_2019_FULL',
+            'WINDOWS_SERVER_2022_CORE',
+            'WINDOWS_SERVER_2022_FULL',
+            'WINDOWS_SERVER_2025_CORE',
+            'WINDOWS_SERVER_2025_FULL',
+            'WINDOWS_SERVER_20H2_CORE',
+        ],
+    ],
+    ['proxyConfiguration.type', ['APPMESH']],
+    ['placementConstraints.type', ['memberOf']],
+    ['volumes.efsVolumeConfiguration.transitEncryption', ['ENABLED', 'DISABLED']],
+    ['volumes.dockerVolumeConfiguration.scope', ['task', 'shared']],
+];
+const CONTAINER_ENUMS = [
+    [
+        'logConfiguration.logDriver',
+        ['awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'splunk', 'syslog'],
+    ],
+    ['dependsOn.condition', ['START', 'COMPLETE', 'SUCCESS', 'HEALTHY']],
+    ['portMappings.protocol', ['tcp', 'udp']],
+    ['portMappings.appProtocol', ['http', 'http2', 'grpc']],
+    [
+        'ulimits.name',
+        'core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' '),
+    ],
+    ['environmentFiles.type', ['s3']],
+    ['firelensConfiguration.type', ['fluentd', 'fluentbit']],
+    ['resourceRequirements.type', ['GPU', 'InferenceAccelerator', 'NeuronDevice']],
+    ['versionConsistency', ['enabled', 'disabled']],
+];
+const enumRule = {
+    id: 'enum',
+    about: 'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
+    severity: 'error',
+    source: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .API_TASK */ .j9,
+    *check({ node, containers }) {
+        yield* checkEnums(node, TASK_ENUMS, '');
+        for (const container of containers)
+            yield* checkEnums(container.node, CONTAINER_ENUMS, ` of container '${container.name}'`);
+    },
+};
+function* checkEnums(node, enums, whose = '') {
+    for (const [path, values] of enums) {
+        for (const value of reach(node, path.split('.'))) {
+            if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '')
+                continue;
+            const written = value.value;
+            if (values.includes(written) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(written, false) !== undefined)
+                continue;
+            const { origin } = value;
+            if (/\d/.test(written) && values.some((known) => withoutNumbers(known) === withoutNumbers(written))) {
+                const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}', which is newer than this version of Slipway and is sent to ECS unchanged`;
+                yield { severity: 'notice', message, origin };
+                continue;
+            }
+            const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}', which is not valid; expected ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(values)}`;
+            const near = values.find((known) => isMisspelling(written, known));
+            yield near
+                ? { message: `${message}; did you mean '${near}'?`, origin }
+                : { severity: 'warning', message, origin };
+        }
+    }
+}
+function withoutNumbers(value) {
+    return value.replace(/\d+[A-Z]?\d*/g, '#').replace(/#?$/, '');
+}
+function isMisspelling(written, known) {
+    const [one, other] = [lettersOf(written), lettersOf(known)];
+    if (one === other)
+        return true;
+    if (one.startsWith(other))
+        return false;
+    const most = other.length < 6 ? 0 : other.length < 10 ? 1 : 2;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other) <= most;
+}
+function lettersOf(value) {
+    return value.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function reach(node, path) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => reach(item, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [node];
+    const found = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .get */ .Jt)(node, key);
+    return found?.kind === 'list' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)(node, key).flatMap((item) => reach(item, rest)) : reach(found, rest);
+}
+
+
+}),
+
+61635:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (findPlaceholder),
+  X: () => (placeholderRules)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37938);
+
+
+
+
+const MARKS = [
+    /\$\{\{[^}]*\}\}/,
+    /\$\{[^}$]*\}/,
+    /\{\{[^}{]*\}\}/,
+    /#\{[^}#]*\}#?/,
+    /<[A-Za-z][\w .-]*>/,
+    /\$[A-Z][A-Z0-9_]+/,
+];
+const WORDS = [
+    /\$\([A-Za-z_][\w.]*\)/,
+    /\{[A-Za-z_][\w.-]*\}/,
+    /\[[A-Z][A-Z0-9_-]*\]/,
+    /%[A-Z][A-Z0-9_]*%/,
+    /@@?[A-Z][A-Z0-9_]*@@?/,
+    /__[A-Z][A-Z0-9_]*?__/,
+    /(?<![A-Za-z0-9])(?:REPLACE|INSERT|YOUR)[_-][A-Z][A-Z0-9_-]*/,
+    /(?<![A-Za-z0-9])(?:CHANGE|REPLACE)[_-]?ME(?![A-Za-z0-9])/,
+    /(?<![A-Za-z0-9_])(?:(?:AWS_)?ACCOUNT_?(?:ID|NUMBER)|(?:AWS_)?REGION|PLACEHOLDER|TODO|XXX+)(?![A-Za-z0-9_])/,
+];
+const SURE = new RegExp(MARKS.map(({ source }) => source).join('|'), 'g');
+const LIKELY = new RegExp([...MARKS, ...WORDS].map(({ source }) => source).join('|'), 'g');
+const ARN_PARTS = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/;
+const ECR_PARTS = /^([^./]+)\.dkr[.-]ecr(?:-fips)?\.([^./]+)\./;
+function findPlaceholders(value, words) {
+    const found = [...value.matchAll(words ? LIKELY : SURE)].map(([text]) => text);
+    const [, ...parts] = ARN_PARTS.exec(value) ?? ECR_PARTS.exec(value) ?? [];
+    const odd = parts.filter((part) => /[A-Z_]/.test(part) || /^x+$/.test(part));
+    return [...new Set([...found, ...odd.filter((part) => !found.some((text) => part.includes(text)))])];
+}
+function findPlaceholder(value, words = true) {
+    return findPlaceholders(value, words)[0];
+}
+const COMMON = /^(__[A-Z][A-Z0-9_]*__|(AWS_)?ACCOUNT_?(ID|NUMBER)|(AWS_)?REGION|PLACEHOLDER|TODO|XXX+)$/;
+function mayBeMeant(place, value, placeholder) {
+    if (!/^(taskRoleArn|executionRoleArn|family)$/.test(place))
+        return false;
+    const name = value.slice(value.lastIndexOf('/') + 1);
+    const isPart = name !== placeholder || (place === 'family' && name === 'TODO');
+    return isPart && COMMON.test(placeholder) && (_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ARN */ .xG.test(value) || /^[\w+=,.@/-]+$/.test(value));
+}
+const placeholderRules = [
+    {
+        id: 'placeholder',
+        about: 'a template placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
+        severity: 'error',
+        source: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .API_TASK */ .j9,
+        *check({ node, containers }) {
+            const found = new Map();
+            for (const [place, value, isSecret] of placesOf(node, containers)) {
+                if (value?.kind !== 'scalar' || typeof value.value !== 'string')
+                    continue;
+                for (const placeholder of findPlaceholders(value.value, !isSecret)) {
+                    const entry = found.get(placeholder) ?? { places: [], origin: value.origin, isSure: false };
+                    entry.places.push(place);
+                    entry.isSure ||= !mayBeMeant(place, value.value, placeholder);
+                    found.set(placeholder, entry);
+                }
+            }
+            for (const [placeholder, { places, origin, isSure }] of found) {
+                yield { ...(!isSure && { severity: 'warning' }), message: describe(placeholder, places), origin };
+            }
+        },
+    },
+];
+function describe(placeholder, places) {
+    const shown = places.slice(0, 5);
+    const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
+    const fix = placeholder.startsWith('${') ? "set its value in the 'variables' input" : 'replace it';
+    return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
+}
+function* placesOf(task, containers) {
+    for (const key of ['family', 'taskRoleArn', 'executionRoleArn', 'cpu', 'memory'])
+        yield [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(task, key)];
+    for (const volume of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(task, 'volumes')) {
+        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(volume, 'name') ?? '';
+        for (const key of ['efsVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration']) {
+            yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(volume, key), 'fileSystemId')];
+        }
+        yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
+    }
+    for (const { node, name } of containers) {
+        yield [`the image of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'image')];
+        const log = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'logConfiguration');
+        for (const secret of [...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(node, 'secrets'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(log, 'secretOptions')]) {
+            yield [`the secret '${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(secret, 'name') ?? ''}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(secret, 'valueFrom'), true];
+        }
+        for (const file of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(node, 'environmentFiles')) {
+            yield [`an environment file of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(file, 'value'), true];
+        }
+        yield [
+            `the registry credentials of container '${name}'`,
+            (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'repositoryCredentials'), 'credentialsParameter'),
+            true,
+        ];
+        for (const option of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
+            yield [`'${option}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(log, 'options'), option), option === 'awslogs-group'];
+        }
+    }
+}
+
+
+}),
+
+37938:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ar: () => (toTaskDefinitionNode),
+  FV: () => (chosen),
+  Tr: () => (FARGATE),
+  XI: () => (duplicates),
+  eg: () => (QUOTAS),
+  j9: () => (API_TASK),
+  p1: () => (API_CONTAINER),
+  yv: () => (originOf)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const API_TASK = 'APIReference/API_RegisterTaskDefinition.html';
+const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
+const FARGATE = 'developerguide/fargate-tasks-services.html';
+const QUOTAS = 'developerguide/service-quotas.html';
+function toTaskDefinitionNode(node) {
+    return {
+        node,
+        containers: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'containerDefinitions').map((container, index) => ({
+            node: container,
+            name: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(container, 'name') ?? `containerDefinitions[${index}]`,
+        })),
+        isFargate: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(node, 'requiresCompatibilities').includes('FARGATE'),
+        isWindows: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'runtimePlatform'), 'operatingSystemFamily')?.startsWith('WINDOWS') ?? false,
+    };
+}
+function originOf(node, key) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, key)?.origin ?? node.origin;
+}
+function* duplicates(entries, key) {
+    const seen = new Set();
+    for (const entry of entries) {
+        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry, key);
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            yield { name, origin: originOf(entry, key) };
+        seen.add(name);
+    }
+}
+function chosen(node, key) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node, key) || undefined;
 }
 
 

@@ -12,7 +12,7 @@ var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
 var _src_service_definition_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75947);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63751);
-var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68773);
+var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12708);
 
 
 

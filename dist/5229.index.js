@@ -401,9 +401,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
-// EXTERNAL MODULE: ./build/src/history/register.js
 var register = __webpack_require__(25261);
 var image_keep = __webpack_require__(15066);
 var refusal = __webpack_require__(14977);

@@ -18,7 +18,6 @@ var keep = __webpack_require__(15066);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
 var commands = __webpack_require__(73505);
 ;// CONCATENATED MODULE: ./build/step/github-deployment-request.js
@@ -46,8 +45,8 @@ function readGithubDeployment(inputs, cluster, services) {
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/service-lines.js
 var service_lines = __webpack_require__(80874);
-// EXTERNAL MODULE: ./build/step/task-definition-file.js
-var task_definition_file = __webpack_require__(68773);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js + 1 modules
+var task_definition_file = __webpack_require__(12708);
 var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
 var read_file = __webpack_require__(96904);
@@ -329,7 +328,7 @@ async function readDefinitions(inputs, listed, cluster) {
             inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which describes the new service: also set 'service-definition'");
         return { services: listed, createService: false, notices: [] };
     }
-    const { readServiceDefinitionFiles } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(5947), __webpack_require__.e(5208)]).then(__webpack_require__.bind(__webpack_require__, 25208));
+    const { readServiceDefinitionFiles } = await Promise.all(/* import() */[__webpack_require__.e(5947), __webpack_require__.e(5208)]).then(__webpack_require__.bind(__webpack_require__, 25208));
     return { ...(await readServiceDefinitionFiles(inputs, listed, cluster)), createService };
 }
 async function readMembers(inputs, force) {
@@ -424,7 +423,7 @@ async function parse(text) {
     const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     if (value !== undefined)
         return { value };
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(4061)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const { node, findings } = load(text, {});
     const [finding] = findings;
     if (!finding)
@@ -529,19 +528,60 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 
 }),
 
-68773:
+80874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (readTaskDefinitionFile),
-  Z: () => (loadFile)
+  U: () => (readServiceLine)
 });
-var _src_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16385);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
+function readServiceLine(inputs, input, line) {
+    const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    if (path === '') {
+        inputs.refuse(input, `input '${input}' has '${line}', which has no path after '=': add the path of the task definition, or remove '='`);
+    }
+    return { service, path: path || undefined };
+}
+
+
+}),
+
+12708:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (loadFile),
+  B: () => (readTaskDefinitionFile)
+});
+
+var objects = __webpack_require__(16385);
+// EXTERNAL MODULE: ./build/src/taskdef/document.js
+var taskdef_document = __webpack_require__(50649);
+var taskdef_finding = __webpack_require__(63751);
+var taskdef_node = __webpack_require__(14088);
+var taskdef_form = __webpack_require__(1175);
+var shape = __webpack_require__(60739);
+;// CONCATENATED MODULE: ./build/src/taskdef/misspelled-keys.js
+
+
+const MAX_FINDINGS = 5;
+const REGISTERED_UNCHANGED = { ...taskdef_form.M, keep: 'It is sent to ECS unchanged' };
+async function findMisspelledKeys(node) {
+    const { findings } = (0,taskdef_form.k)(node, await (0,shape.kE)(), 'auto', REGISTERED_UNCHANGED);
+    const misspelled = findings.filter(({ rule, severity }) => rule === 'unknown-key' && severity === 'error');
+    const severity = node.origin.isDescribed ? 'notice' : 'warning';
+    const unique = [...new Map(misspelled.map((finding) => [JSON.stringify(finding), finding])).values()];
+    const shown = unique.slice(0, MAX_FINDINGS).map((finding) => ({ ...finding, severity }));
+    const [next, ...others] = unique.slice(MAX_FINDINGS);
+    if (!next)
+        return shown;
+    const message = `${others.length + 1} more ${others.length === 0 ? 'key is' : 'keys are'} unknown`;
+    return [...shown, { ...next, severity, message }];
+}
+
+var decode = __webpack_require__(28590);
+var json = __webpack_require__(33130);
+;// CONCATENATED MODULE: ./build/step/task-definition-file.js
 
 
 async function readTaskDefinitionFile(inputs, input, path) {
@@ -550,21 +590,20 @@ async function readTaskDefinitionFile(inputs, input, path) {
         return {};
     const place = { file: path, input };
     const loaded = await loadFile(bytes, place);
-    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const { node, findings } = (0,taskdef_document.iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,taskdef_finding.H8)(finding);
         inputs.refuse(input, message, where);
     }
     if (errors.length > 0)
         return {};
     await warnOfMisspelledKeys(inputs, input, node);
-    return withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+    return withValues((0,taskdef_node.aB)(node));
 }
 async function warnOfMisspelledKeys(inputs, input, node) {
-    const { findMisspelledKeys } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     for (const finding of await findMisspelledKeys(node)) {
-        const { message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        const { message, ...place } = (0,taskdef_finding.H8)(finding);
         if (finding.severity === 'warning')
             inputs.warn({ ...place, input, message });
         else
@@ -572,7 +611,7 @@ async function warnOfMisspelledKeys(inputs, input, node) {
     }
 }
 function withValues(definition) {
-    const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,_src_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? change(item) : item)) : list;
+    const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,objects.Gv)(item) ? change(item) : item)) : list;
     const valued = (variable) => ({ ...variable, value: variable.value ?? '' });
     const { containerDefinitions: containers } = definition;
     if (!Array.isArray(containers))
@@ -585,13 +624,13 @@ function withValues(definition) {
     };
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
+    const decoded = (0,decode.D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place);
+    const loaded = (0,json.Fj)(decoded.text, place);
     if (loaded)
         return loaded;
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     return load(decoded.text, place);
 }
 

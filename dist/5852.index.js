@@ -232,11 +232,9 @@ var diff = __webpack_require__(19975);
 var taskdef_finding = __webpack_require__(63751);
 var commands = __webpack_require__(73505);
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/src/delivery/delivered-images.js
 var delivered_images = __webpack_require__(88437);
 var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
@@ -1237,6 +1235,23 @@ function activeTaskDefinition(service) {
     return (primary?.taskDefinition ??
         taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
         service.taskDefinition);
+}
+
+
+}),
+
+80874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (readServiceLine)
+});
+function readServiceLine(inputs, input, line) {
+    const [service = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    if (path === '') {
+        inputs.refuse(input, `input '${input}' has '${line}', which has no path after '=': add the path of the task definition, or remove '='`);
+    }
+    return { service, path: path || undefined };
 }
 
 

@@ -269,7 +269,6 @@ async function isStillWaiting({ controllers, observer }, rollout) {
     return pauses.some((hook) => continued.includes(hook));
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
 var read_at_end = __webpack_require__(58939);
 var read_targets = __webpack_require__(27810);
 var result = __webpack_require__(72656);

@@ -82,7 +82,6 @@ var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
 var rollout_state = __webpack_require__(59070);
 var runner_files = __webpack_require__(69327);
@@ -292,7 +291,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }

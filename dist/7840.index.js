@@ -185,8 +185,8 @@ var aws_arn = __webpack_require__(22672);
 var ecs_cluster = __webpack_require__(9657);
 var secrets_in_document = __webpack_require__(25153);
 var taskdef_oversize = __webpack_require__(92879);
+// EXTERNAL MODULE: ./build/src/taskdef/load.js + 2 modules
 var load = __webpack_require__(50479);
-// EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(50649);
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
@@ -1181,7 +1181,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }

@@ -694,6 +694,7 @@ function pull_request_text(value) {
 var freeze = __webpack_require__(45151);
 var delivery_settings = __webpack_require__(2141);
 var objects = __webpack_require__(16385);
+// EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
 var read_yaml = __webpack_require__(42014);
 var delivery_inputs = __webpack_require__(74731);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-environments/inputs.js

@@ -185,7 +185,7 @@ var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/run-task-inputs.js
 var run_task_inputs = __webpack_require__(93374);
-var task_definition_file = __webpack_require__(68773);
+var task_definition_file = __webpack_require__(12708);
 ;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
 
 
@@ -1219,362 +1219,6 @@ function servingOf(service) {
 
 }),
 
-28590:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (decode)
-});
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-const ENCODINGS = [
-    ['UTF-32', [0xff, 0xfe, 0, 0]],
-    ['UTF-32', [0, 0, 0xfe, 0xff]],
-    ['UTF-16', [0xff, 0xfe]],
-    ['UTF-16', [0xfe, 0xff]],
-];
-function decode(bytes, source) {
-    const refuse = (message, line, column) => ({
-        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
-    });
-    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-    if (name !== undefined)
-        return refuse(`the file is in ${name}, but only UTF-8 is supported: save it as UTF-8`, 1, 1);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString('utf8') };
-    const { line, column, byte } = firstInvalid(bytes);
-    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
-}
-function firstInvalid(bytes) {
-    let line = 1;
-    let start = 0;
-    let end = bytes.indexOf(0x0a);
-    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
-        line++;
-        start = end + 1;
-        end = bytes.indexOf(0x0a, start);
-    }
-    const rest = bytes.subarray(start, end < 0 ? undefined : end);
-    let [least, most] = [0, rest.length];
-    while (least < most) {
-        const middle = Math.ceil((least + most) / 2);
-        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
-            most = middle - 1;
-        else
-            least = middle;
-    }
-    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
-    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
-}
-function wholeCharacters(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes;
-    for (const missing of [1, 2, 3]) {
-        const lead = bytes[bytes.length - missing] ?? 0;
-        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-        const whole = bytes.subarray(0, bytes.length - missing);
-        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
-            return whole;
-    }
-    return undefined;
-}
-
-
-}),
-
-33130:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  DI: () => (tooDeep),
-  Fj: () => (loadJson),
-  Ve: () => (duplicateKey),
-  dQ: () => (addDuplicate),
-  lr: () => (MAX_DEPTH)
-});
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
-
-const MAX_DEPTH = 200;
-const MAX_AS_YAML = 256 * 1024;
-const MAX_DUPLICATES = 9;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const CONTROL = /\p{Cc}/u;
-const WORDS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-function loadJson(text, source) {
-    const reader = new JsonReader(text, source);
-    try {
-        return { node: reader.readDocument(), findings: reader.findings };
-    }
-    catch (error) {
-        if (error instanceof NotJson) {
-            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
-        }
-        if (error instanceof TooDeep)
-            return { node: undefined, findings: [tooDeep(error.origin)] };
-        throw error;
-    }
-}
-function tooDeep(origin) {
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the document is nested more than ${MAX_DEPTH} levels deep: a definition needs about ten`,
-        origin,
-    };
-}
-function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
-    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the '${name}' key is repeated in ${lines}: remove one, since keys must be unique`,
-        origin,
-    };
-}
-function addDuplicate(findings, finding) {
-    if (findings.length < MAX_DUPLICATES)
-        findings.push(finding);
-}
-class NotJson extends Error {
-    finding;
-    constructor(finding) {
-        super();
-        this.finding = finding;
-    }
-}
-class TooDeep extends Error {
-    origin;
-    constructor(origin) {
-        super();
-        this.origin = origin;
-    }
-}
-class JsonReader {
-    findings = [];
-    #text;
-    #source;
-    #at = 0;
-    #line = 1;
-    #lineStart = 0;
-    #depth = 0;
-    #backslash = -1;
-    constructor(text, source) {
-        this.#text = text;
-        this.#source = source;
-        if (text.charCodeAt(0) === 0xfeff) {
-            this.#at = 1;
-            this.#lineStart = 1;
-        }
-    }
-    readDocument() {
-        const first = this.#next();
-        if (first !== '{' && first !== '[')
-            throw new NotJson();
-        const node = this.#read(first);
-        if (this.#next() !== '')
-            throw this.#wrong('the end of the document');
-        return node;
-    }
-    #read(first) {
-        const origin = this.#origin();
-        if (first === '{' || first === '[') {
-            if (++this.#depth > MAX_DEPTH)
-                throw new TooDeep(origin);
-            this.#at++;
-            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
-            this.#depth--;
-            return node;
-        }
-        if (first === '"') {
-            const value = this.#readString();
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
-        }
-        return this.#readWord(origin);
-    }
-    #readFields(origin) {
-        const entries = new Map();
-        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
-            if (next !== '"')
-                throw this.#wrong('a key in double quotes');
-            const at = this.#origin();
-            const key = this.#readString();
-            if (this.#next() !== ':')
-                throw this.#wrong("':'");
-            this.#at++;
-            const value = this.#read(this.#next());
-            const earlier = entries.get(key);
-            if (earlier)
-                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
-            entries.set(key, { value, origin: at });
-        }
-        this.#at++;
-        return { kind: 'fields', entries, origin };
-    }
-    #readList(origin) {
-        const found = [];
-        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
-            found.push(this.#read(next));
-        this.#at++;
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
-    }
-    #separator(end) {
-        const next = this.#next();
-        if (next === end)
-            return end;
-        if (next !== ',')
-            throw this.#wrong(`',' or '${end}'`);
-        this.#at++;
-        return this.#next();
-    }
-    #readString() {
-        const start = this.#at;
-        let end = this.#text.indexOf('"', start + 1);
-        if (this.#backslash < start) {
-            const next = this.#text.indexOf('\\', start);
-            this.#backslash = next < 0 ? this.#text.length : next;
-        }
-        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
-        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
-            this.#at = end + 1;
-            return plain;
-        }
-        while (end >= 0 && this.#isEscaped(end))
-            end = this.#text.indexOf('"', end + 1);
-        if (end < 0)
-            throw this.#wrong('a closing double quote');
-        try {
-            const value = JSON.parse(this.#text.slice(start, end + 1));
-            this.#at = end + 1;
-            return value;
-        }
-        catch {
-            throw this.#wrong('a string on one line whose backslashes are escapes');
-        }
-    }
-    #isEscaped(at) {
-        let before = at - 1;
-        while (this.#text[before] === '\\')
-            before--;
-        return (at - before) % 2 === 0;
-    }
-    #readWord(origin) {
-        NUMBER.lastIndex = this.#at;
-        const [number] = NUMBER.exec(this.#text) ?? [];
-        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
-        const token = number ?? word?.[0];
-        if (token === undefined)
-            throw this.#wrong('a value');
-        this.#at += token.length;
-        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
-            throw this.#wrong("a value that ends here, or ','");
-        if (number === undefined)
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
-    }
-    #next() {
-        const text = this.#text;
-        for (;;) {
-            const next = text[this.#at];
-            if (next === undefined)
-                return '';
-            if (next === '\n') {
-                this.#line++;
-                this.#lineStart = this.#at + 1;
-            }
-            else if (next === '/') {
-                this.#skipComment();
-                continue;
-            }
-            else if (next !== ' ' && next !== '\t' && next !== '\r') {
-                return next;
-            }
-            this.#at++;
-        }
-    }
-    #skipComment() {
-        const text = this.#text;
-        const isBlock = text.startsWith('/*', this.#at);
-        if (!isBlock && !text.startsWith('//', this.#at))
-            throw this.#wrong('a value or a comment');
-        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
-        if (end < 0 && isBlock)
-            throw this.#wrong("'*/' at the end of the comment");
-        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
-        for (; this.#at < stop; this.#at++) {
-            if (text[this.#at] !== '\n')
-                continue;
-            this.#line++;
-            this.#lineStart = this.#at + 1;
-        }
-    }
-    #wrong(expected) {
-        const found = this.#text[this.#at];
-        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
-        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
-    }
-    #origin() {
-        const { file, input } = this.#source;
-        const line = this.#line;
-        const column = this.#at - this.#lineStart + 1;
-        if (file === undefined)
-            return { ...this.#source, line, column };
-        return input === undefined ? { file, line, column } : { file, input, line, column };
-    }
-}
-
-
-}),
-
-78244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (splitWords)
-});
-function splitWords(line) {
-    const words = [];
-    let word;
-    let rest = line;
-    while (rest !== '') {
-        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
-        if (token === '')
-            return { problem: openEnd(rest) };
-        rest = rest.slice(token.length);
-        if (/^\s/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (token === '\\\n') {
-        }
-        else {
-            word = (word ?? '') + unquote(token);
-        }
-    }
-    if (word !== undefined)
-        words.push(word);
-    return { words };
-}
-function unquote(token) {
-    if (token.startsWith("'"))
-        return token.slice(1, -1);
-    if (token.startsWith('"'))
-        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
-    return token.startsWith('\\') ? token.slice(1) : token;
-}
-function openEnd(rest) {
-    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
-}
-
-
-}),
-
 47239:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1603,7 +1247,7 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -2028,19 +1672,42 @@ function readOverride(inputs, input, override) {
 
 }),
 
-68773:
+12708:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (readTaskDefinitionFile),
-  Z: () => (loadFile)
+  Z: () => (loadFile),
+  B: () => (readTaskDefinitionFile)
 });
-var _src_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16385);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
+
+var objects = __webpack_require__(16385);
+var taskdef_document = __webpack_require__(50649);
+var taskdef_finding = __webpack_require__(63751);
+var taskdef_node = __webpack_require__(14088);
+var taskdef_form = __webpack_require__(1175);
+var shape = __webpack_require__(60739);
+;// CONCATENATED MODULE: ./build/src/taskdef/misspelled-keys.js
+
+
+const MAX_FINDINGS = 5;
+const REGISTERED_UNCHANGED = { ...taskdef_form.M, keep: 'It is sent to ECS unchanged' };
+async function findMisspelledKeys(node) {
+    const { findings } = (0,taskdef_form.k)(node, await (0,shape.kE)(), 'auto', REGISTERED_UNCHANGED);
+    const misspelled = findings.filter(({ rule, severity }) => rule === 'unknown-key' && severity === 'error');
+    const severity = node.origin.isDescribed ? 'notice' : 'warning';
+    const unique = [...new Map(misspelled.map((finding) => [JSON.stringify(finding), finding])).values()];
+    const shown = unique.slice(0, MAX_FINDINGS).map((finding) => ({ ...finding, severity }));
+    const [next, ...others] = unique.slice(MAX_FINDINGS);
+    if (!next)
+        return shown;
+    const message = `${others.length + 1} more ${others.length === 0 ? 'key is' : 'keys are'} unknown`;
+    return [...shown, { ...next, severity, message }];
+}
+
+var decode = __webpack_require__(28590);
+var json = __webpack_require__(33130);
+;// CONCATENATED MODULE: ./build/step/task-definition-file.js
 
 
 async function readTaskDefinitionFile(inputs, input, path) {
@@ -2049,21 +1716,20 @@ async function readTaskDefinitionFile(inputs, input, path) {
         return {};
     const place = { file: path, input };
     const loaded = await loadFile(bytes, place);
-    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const { node, findings } = (0,taskdef_document.iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,taskdef_finding.H8)(finding);
         inputs.refuse(input, message, where);
     }
     if (errors.length > 0)
         return {};
     await warnOfMisspelledKeys(inputs, input, node);
-    return withValues((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node));
+    return withValues((0,taskdef_node.aB)(node));
 }
 async function warnOfMisspelledKeys(inputs, input, node) {
-    const { findMisspelledKeys } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
     for (const finding of await findMisspelledKeys(node)) {
-        const { message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        const { message, ...place } = (0,taskdef_finding.H8)(finding);
         if (finding.severity === 'warning')
             inputs.warn({ ...place, input, message });
         else
@@ -2071,7 +1737,7 @@ async function warnOfMisspelledKeys(inputs, input, node) {
     }
 }
 function withValues(definition) {
-    const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,_src_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? change(item) : item)) : list;
+    const mapList = (list, change) => Array.isArray(list) ? list.map((item) => ((0,objects.Gv)(item) ? change(item) : item)) : list;
     const valued = (variable) => ({ ...variable, value: variable.value ?? '' });
     const { containerDefinitions: containers } = definition;
     if (!Array.isArray(containers))
@@ -2084,13 +1750,13 @@ function withValues(definition) {
     };
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
+    const decoded = (0,decode.D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place);
+    const loaded = (0,json.Fj)(decoded.text, place);
     if (loaded)
         return loaded;
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 34365));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     return load(decoded.text, place);
 }
 

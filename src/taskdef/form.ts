@@ -63,7 +63,7 @@ export interface DocumentKind {
   readonly fractions: ReadonlySet<string>;
 }
 
-export const TASK_DEFINITION: DocumentKind = {
+export const TASK_DEFINITION_KIND: DocumentKind = {
   name: 'the task definition',
   elsewhere: placesOf,
   misplacedIn: new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']),
@@ -87,7 +87,7 @@ export function toForm(
   node: Node,
   root: Shape,
   unknownKeys: UnknownKeys,
-  kind = TASK_DEFINITION,
+  kind = TASK_DEFINITION_KIND,
 ): { node: Node; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);

@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts';
-import { TASK_DEFINITION, toForm } from './form.ts';
+import { TASK_DEFINITION_KIND, toForm } from './form.ts';
 import type { Fields } from './node.ts';
 import { loadTaskDefinitionShape } from './shape.ts';
 
 /** The maximum number of keys that are reported, because GitHub shows only ten annotations for each step. */
 const MAX_FINDINGS = 5;
 
-const REGISTERED_UNCHANGED = { ...TASK_DEFINITION, keep: 'It is sent to ECS unchanged' };
+const REGISTERED_UNCHANGED = { ...TASK_DEFINITION_KIND, keep: 'It is sent to ECS unchanged' };
 
 /**
  * Warns about the misspelled and misplaced keys of a task definition that is registered as it is: AWS's SDK for

@@ -6,7 +6,7 @@ import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { rightsOf } from '../runner/policy.ts';
 import { runAction } from '../runner/runner.ts';
-import { DIVERGED, NOT_IN_TASK_DEFINITION } from '../sentences/refusals.ts';
+import { DIVERGED, NOT_IN_TASK_DEFINITION, repositoryNotFound } from '../sentences/refusals.ts';
 import { definition, World } from './world.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}`;
@@ -80,9 +80,7 @@ it('prepare-services names the containers of a task definition if none of them i
 it('prepare-services names a repository that does not exist, and no input that it does not have', async () => {
   const { conclusion, annotations } = await prepare({ commit: ours, repository: 'gone' });
   expect(conclusion).toBe('failure');
-  expect(annotations.map(({ message }) => message)).toEqual([
-    "The repository 'gone' does not exist: create it, or check its name, account and Region.",
-  ]);
+  expect(annotations.map(({ message }) => message)).toEqual([repositoryNotFound('gone')]);
 });
 
 it('prepare-services reports in one sentence that it cannot compare commits without git, or if git fails', async () => {

@@ -30,6 +30,10 @@ export const variableOf = (variable: string, environment: string): string =>
 export const repositoryMissing = (repository: string): string =>
   `The repository '${repository}' does not exist: create it, or set 'create-repository' to 'true'.`;
 
+/** The same of an image that is not pushed. */
+export const repositoryNotFound = (repository: string): string =>
+  `The repository '${repository}' does not exist: create it, or check its name, account and Region.`;
+
 /** @param role an ARN */
 export const roleNotAssumed = (role: string): string => `The role ${role} could not be assumed`;
 

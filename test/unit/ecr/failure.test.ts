@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainCall, explainRegistry } from '../../../src/ecr/failure.ts';
+import { repositoryNotFound } from '../../sentences/refusals.ts';
 
 const ATTEMPT =
   'User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:InitiateLayerUpload on resource: z';
@@ -134,7 +135,7 @@ describe('explainCall', () => {
     [
       'RepositoryNotFoundException',
       "The repository with name 'web' does not exist in the registry with id '123456789012'",
-      "The repository 'web' does not exist: create it, or check its name, account and Region.",
+      repositoryNotFound('web'),
     ],
     [
       'ImageDigestDoesNotMatchException',
