@@ -71,7 +71,7 @@ function wholeCharacters(bytes) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (TASK_DEFINITION),
+  R: () => (TASK_DEFINITION_KIND),
   k: () => (toForm)
 });
 
@@ -151,14 +151,14 @@ const NO_EFFECT = [
         fix: "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'",
     },
 ];
-const TASK_DEFINITION = {
+const TASK_DEFINITION_KIND = {
     name: 'the task definition',
     elsewhere: placesOf,
     misplacedIn: new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']),
     keep: "Set 'unknown-keys: keep' to send it to ECS unchanged",
     fractions: new Set(),
 };
-function toForm(node, root, unknownKeys, kind = TASK_DEFINITION) {
+function toForm(node, root, unknownKeys, kind = TASK_DEFINITION_KIND) {
     const findings = [];
     const report = (finding) => findings.push(finding);
     const formedNode = formed(node, root, '', { unknownKeys, elsewhere: kind.elsewhere(root), kind, report });

@@ -117,7 +117,7 @@ describe('the task definition file of deploy-service and run-task', () => {
     [
       'that has no effect',
       container({ environment: [{ name: 'A', value: '', valueFrom: '/a' }] }),
-      "The 'valueFrom' key of 'environment.A' of container 'web' has no effect: a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'",
+      "The 'valueFrom' key of 'environment.A' of container 'web' has no effect: ",
     ],
   ])('is registered with a warning about a misspelled key %s', async (_name, text, sentence) => {
     const { definition, problems, warnings, notices } = await read('misspelled.json', text);
