@@ -1,5 +1,5 @@
 import { cleanSentence } from '../text.ts';
-import { causeIn, hasSteps, repeatedLog, withoutCommand } from './printed.ts';
+import { causeIn, hasSteps, isStepFailure, repeatedLog, withoutCommand } from './printed.ts';
 import type { ProgramResult } from './process.ts';
 
 /*
@@ -19,13 +19,18 @@ export type DockerFailureKind =
   | 'builder-lost'
   | 'registry-silent'
   | 'registry-lost'
+  | 'network'
   | 'timed-out'
   | 'certificate'
   | 'certificate-expired'
   | 'certificate-name'
   | 'plain-http'
   | 'disk-full'
+  | 'storage'
   | 'memory'
+  | 'runtime'
+  | 'message-size'
+  | 'internal'
   | 'emulation'
   | 'entitlement'
   | 'policy'
@@ -37,11 +42,17 @@ export type DockerFailureKind =
   | 'sbom-image'
   | 'cache-old'
   | 'cache-lost'
+  | 'cache-service'
+  | 'web-page'
   | 'name'
+  | 'platform'
+  | 'value'
   | 'secret'
   | 'ssh'
   | 'target'
+  | 'context-missing'
   | 'dockerfile-missing'
+  | 'copy-conflict'
   | 'syntax'
   | 'not-in-context'
   | 'rate-limit'
@@ -76,11 +87,13 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
   // Docker 29 refuses clients before API version 1.44 (https://docs.docker.com/engine/release-notes/29/).
   ['engine-version', /client version \S+ is too (?:old|new)/i],
-  ['builder-silent', /(?:listing|failed to list) workers/i],
+  ['builder-silent', /(?:listing|failed to list) workers|failed to dial gRPC: /i],
+  // https://github.com/moby/buildkit/issues/4948
+  ['message-size', /grpc: (?:received|trying to send) message larger than max/i],
   // https://github.com/docker/buildx/issues/2064 and 2789
   [
     'builder-lost',
-    /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
+    /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed|^(?:Cancell?ed: )?context cancell?ed$|^no such job /i,
   ],
   ['credential-helper', /(?:saving|storing|getting) credentials/i],
   ['certificate-expired', /\bcertificate (?:has expired|is expired|is not yet valid)/i],
@@ -92,12 +105,20 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['certificate', /\bx509: |failed to verify certificate/i],
   ['plain-http', /server gave HTTP response to HTTPS client/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
+  // The cache's signed URLs expire (https://github.com/moby/buildkit/issues/3239, docker/build-push-action#1371).
+  [
+    'cache-service',
+    /Server failed to authenticate the request|\.blob\.core\.windows\.net\/actions-cache\/|maximum timeout reached/i,
+  ],
   ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
+  // The errors of a snapshotter whose file system, or whose user, cannot store image layers.
+  ['storage', /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as )/i],
   ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
   ['emulation', /exec format error/i],
+  ['runtime', /^(?!process\b).*(?:failed to create shim task|OCI runtime create failed|failed to create runc state)/i],
   [
     'entitlement',
-    /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|requested by the build but not allowed|additional privileges/i,
+    /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|device \S+ not allowed|requested by the build but not allowed|additional privileges/i,
   ],
   ['policy', /not allowed by policy/i],
   [
@@ -106,7 +127,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ],
   [
     'flag',
-    /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
+    /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|only one of --\S+ can be used|failed to get console: |"(?:\S*\/)?docker(?:-buildx)? )/i,
   ],
   ['frontend', /^unsupported request frontend\./i],
   // The image that the Dockerfile's '# syntax=…' line names.
@@ -117,6 +138,9 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['cache-old', /legacy service is shutting down/i],
   // https://github.com/moby/buildkit/issues/2332, https://github.com/docker/buildx/issues/1110
   ['cache-lost', /\bblob not found|could not fetch content descriptor|lease does not exist/i],
+  ['web-page', /unexpected media type text\//i],
+  ['platform', /failed to parse platform|is an invalid component of "/i],
+  ['value', /^invalid output type: |^invalid field \S+ must be a key=value pair/i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
   [
     'ssh',
@@ -125,11 +149,13 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['secret', /^secret \S+: not found/i],
   ['target', /target stage .* could not be found/i],
   ['git', /failed to read dockerfile: failed to (?:load cache key|fetch remote)|repository does not contain ref/i],
+  ['context-missing', /^unable to prepare context: |^could not find \S+ ?: stat /i],
   ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
   [
     'syntax',
-    /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank|dockerfile cannot be empty|file with no instructions|no build stage in|circular dependency detected|with more than one source file|max depth exceeded/i,
+    /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank|dockerfile cannot be empty|file with no instructions|no build stage in|circular dependency detected|with more than one source file|max depth exceeded|^invalid (?:containerPort|user index): /i,
   ],
+  ['copy-conflict', /cannot (?:copy to non-directory|replace to directory)/i],
   [
     'not-in-context',
     /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
@@ -145,7 +171,8 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
   ],
   ['step', /did not complete successfully/i],
-  ['login', /401 Unauthorized|login attempt|unauthorized: /i],
+  ['login', /401 Unauthorized|login attempt|interactive login|unauthorized: /i],
+  ['internal', /^(?:rpc error: code = )?Internal\b/],
 ];
 
 const TRANSIENT =
@@ -153,7 +180,8 @@ const TRANSIENT =
 /** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'] as const),
-  ...(['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'] as const),
+  ...(['disk-full', 'storage', 'memory', 'plain-http', 'policy', 'cache-old'] as const),
+  ...(['message-size', 'web-page', 'platform', 'value', 'context-missing', 'copy-conflict'] as const),
   ...(['certificate', 'certificate-expired', 'certificate-name'] as const),
   ...([
     'emulation',
@@ -197,11 +225,15 @@ export function readFailure(result: ProgramResult, phase: DockerPhase = 'other')
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
   const isPush = phase === 'push' || PUSH.test(text);
   const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
-  // The engine reports a lost connection with the same words for a base image and for a push.
-  const isLost = isPush && isNetwork && found === 'base-image';
-  const kind = isEmulation ? 'emulation' : isLost ? 'registry-lost' : found;
+  const kind = isEmulation ? 'emulation' : isNetwork ? lostConnection(found, isPush) : found;
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+
+/** A lost connection. The engine reports it with the same words for a base image and for a push. */
+function lostConnection(found: DockerFailureKind, isPush: boolean): DockerFailureKind {
+  if (isPush && (found === 'base-image' || found === 'other')) return 'registry-lost';
+  return found === 'other' ? 'network' : found;
 }
 
 /**
@@ -216,6 +248,11 @@ export function readBuildFailure(result: ProgramResult, isStopped: boolean | und
 /** Whether the engine reported that it has no image with this name. */
 export function isGone({ cause }: DockerFailure, image: string): boolean {
   return cause.endsWith(`: ${image}`);
+}
+
+/** Whether a registry may have caused the failure: not a step of the Dockerfile, and not GitHub's cache. */
+export function mayBeRegistry({ kind, cause }: DockerFailure): boolean {
+  return kind !== 'cache-service' && !isStepFailure(cause);
 }
 
 /** The last line that a step of the Dockerfile printed, without its timestamp. */
@@ -242,13 +279,21 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
     'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
   'registry-lost':
     'the connection to the registry was lost: run the job again, and check the network and proxy of the Docker engine',
+  network: 'run the job again, and check the network and proxy of the builder',
   'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
   certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
   'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",
   'certificate-name': 'use a host name that the certificate contains, or issue a certificate that contains this one',
   'plain-http': `use HTTPS for that registry, or list it as insecure in the Docker engine, or in the builder ('buildkitd-config-inline' of ${SETUP})`,
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
+  storage:
+    "the builder cannot store image layers with its file system or its permissions: keep the builder's data on a local disk, or use a runner with another builder",
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
+  runtime:
+    "the builder's container runtime could not start a container: update Docker on this runner, and check the runner's cgroups and permissions",
+  'message-size':
+    'the Dockerfile, or what is known about it, is larger than the builder accepts: update Buildx and BuildKit, or divide the Dockerfile',
+  internal: `run the job again; if it fails again, update BuildKit, for example with ${SETUP}`,
   emulation:
     "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
   entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
@@ -261,11 +306,20 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
   'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
   'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
+  'cache-service':
+    "the GitHub Actions cache did not accept a request, often because its URL expired in a long build: run the job again, or set 'cache' to 'registry'",
+  'web-page':
+    "the server returned a web page instead of an image: check the host in the image's name, and the builder's proxy and registry mirrors",
+  platform: "use platforms such as linux/amd64 and linux/arm64 in 'platforms'",
+  value: "correct the value in 'outputs', 'cache-from', 'cache-to', 'attests' or 'build-extra-args' that contains it",
   name: "use lowercase letters, digits and '._-/' in the names of images",
   secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
   ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
   target: "set 'target' to a stage of the Dockerfile",
   'dockerfile-missing': "set 'file' to the path of the Dockerfile",
+  'context-missing': "set 'context' to a folder of the work tree, and check out the repository before this step",
+  'copy-conflict':
+    'the destination is a directory and the source a file, or the reverse: correct the path in the Dockerfile, or exclude it in .dockerignore',
   syntax: 'correct the Dockerfile',
   'not-in-context': "check that the path exists in 'context', and that .dockerignore does not exclude it",
   'rate-limit':
@@ -278,7 +332,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   loopback:
     "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
   step: 'see its output in the log above',
-  login: 'check the credentials',
+  login: 'check the credentials, and that they are for this registry and its Region',
   other: "see the builder's output above",
 };
 
@@ -289,7 +343,9 @@ const FAILED: Readonly<Partial<Record<DockerFailureKind, string>>> = {
 };
 
 /** Explains a failed command in one sentence: Docker's own error, then the fix. */
-export function explainFailure({ kind, cause }: DockerFailure, what?: string): string {
+export function explainFailure({ kind, cause, isTransient }: DockerFailure, what?: string): string {
   const failed = what ?? FAILED[kind] ?? 'The build failed';
-  return `${failed}: ${cause}; ${FIXES[kind]}.`;
+  // The name and the credentials of a base image are not the cause if its registry did not respond.
+  const fix = kind === 'base-image' && isTransient ? FIXES.network : FIXES[kind];
+  return `${failed}: ${cause}; ${fix}.`;
 }

@@ -16,11 +16,11 @@ export { createDockerConfig, type DockerConfig, removeDockerConfig } from './con
 export { type Engine, localEngine } from './engine.ts';
 export { type ListEntry, listEntries, numberedEntries, pair } from './entries.ts';
 export { cacheEnvironment, childEnvironment, namedEnvironment } from './environment.ts';
-export { type DockerFailure, explainFailure, readBuildFailure, readFailure } from './failure.ts';
+export { type DockerFailure, explainFailure, mayBeRegistry, readBuildFailure, readFailure } from './failure.ts';
 export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts';
 export { login } from './login.ts';
 export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';
-export { failedPlace, isStepFailure, repositoryIn } from './printed.ts';
+export { failedPlace, repositoryIn } from './printed.ts';
 export { createProgramRunner, createPrograms, type ProgramResult, type RunProgram } from './process.ts';
 export { pullAs, push, tagLocally, untag } from './push.ts';
 export { ImageGoneError, type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';

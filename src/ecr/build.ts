@@ -13,9 +13,9 @@ import {
   failedPlace,
   findBuilder,
   ghaProblem,
-  isStepFailure,
   login,
   MAX_MOVED_NAMES,
+  mayBeRegistry,
   namedEnvironment,
   PAUSES_MS,
   pauseAfterMove,
@@ -177,10 +177,10 @@ function retryReason({ isPush, kind }: DockerFailure): string {
 
 /**
  * A build's failure may come from the registry; its cause then names the registry's host. The command of a failed step
- * may name it too.
+ * may name it too, and so does a push that could not read a layer from GitHub's cache.
  */
 function explainFailedBuild(failure: DockerFailure, uri: string): string {
-  if (isStepFailure(failure.cause)) return explainFailure(failure);
+  if (!mayBeRegistry(failure)) return explainFailure(failure);
   const [host = ''] = uri.split('/');
   const repository = repositoryIn(failure.cause, host);
   return (repository && explainRegistry(failure.cause, repository)) || explainFailure(failure);

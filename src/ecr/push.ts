@@ -5,6 +5,7 @@ import {
   type DockerFailure,
   explainFailure,
   MAX_MOVED_NAMES,
+  mayBeRegistry,
   PAUSES_MS,
   pauseAfterMove,
   push,
@@ -147,5 +148,6 @@ function noneYet({ isEmpty }: PushTarget) {
 
 function explainPush(failed: DockerFailure, target: PushTarget): string {
   const what = `The push to ${target.uri} failed`;
-  return explainRegistry(failed.cause, target.repository) ?? explainFailure(failed, what);
+  const known = mayBeRegistry(failed) ? explainRegistry(failed.cause, target.repository) : undefined;
+  return known ?? explainFailure(failed, what);
 }

@@ -66,6 +66,14 @@ describe('a tag whose PutImage call gets an unusable response', () => {
   });
 });
 
+it("a push that could not read a layer from GitHub's cache is not reported as denied by ECR", async () => {
+  await repository('web');
+  docker.failures.push(
+    `failed to push ${aws.host}/web:1: failed to copy: GET https://x.blob.core.windows.net/actions-cache/1: 403 Server failed to authenticate the request.`,
+  );
+  await expect(run({})).rejects.toThrow("run the job again, or set 'cache' to 'registry'.");
+});
+
 describe('a file of the runner that cannot be written', () => {
   const broken = () => {
     throw new Error("GITHUB_OUTPUT is '/x', which cannot be written");

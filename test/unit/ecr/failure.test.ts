@@ -90,6 +90,42 @@ describe('explainRegistry', () => {
       'rejected the manifest: if',
     ],
     [
+      'failed to push x/web:1: unexpected status from POST request to https://x/v2/web/blobs/uploads/: 404 Not Found',
+      "The repository web does not exist: create it, or set 'create-repository' to 'true'.",
+    ],
+    [
+      'failed commit on ref "layer-sha256:1": unexpected status from PUT request to https://x/v2/web/blobs/uploads/u?digest=sha256:1: 400 Bad Request',
+      'The registry of web did not accept a layer (status 400): run the job again',
+    ],
+    [
+      'unexpected status from PATCH request to https://x/v2/web/blobs/uploads/u: 404 Not Found',
+      'The registry of web did not accept a layer (status 404): run the job again',
+    ],
+    [
+      'failed to push x/web:1: push access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials',
+      'The registry of web, or of a base image, received no credentials',
+    ],
+    [
+      'failed to push x/web:1: unexpected status from HEAD request to https://x/v2/web/blobs/sha256:1: 401 Unauthorized',
+      'allow ecr:BatchCheckLayerAvailability in the policy of the role',
+    ],
+    [
+      'x/base:1: failed to resolve source metadata for x/base:1: unexpected status from HEAD request to https://x/v2/base/manifests/1: 403 Forbidden',
+      'allow ecr:BatchGetImage in the policy of the role',
+    ],
+    [
+      'failed to compute cache key: failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://x/v2/web/blobs/sha256:1: 403 Forbidden',
+      'allow ecr:GetDownloadUrlForLayer in the policy of the role',
+    ],
+    [
+      "error from registry: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "The tag 'v1' already exists in web, where tags are immutable",
+    ],
+    [
+      'error from registry: denied: User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:PutImage on resource: z',
+      'AWS denied ecr:PutImage on web: allow it in the policy of the role that this job uses.',
+    ],
+    [
       'failed to push x/web:1: failed to do request: Post "https://x/v2/web/blobs/uploads/": EOF',
       'The connection to the registry of web failed (EOF): run the job again',
     ],
