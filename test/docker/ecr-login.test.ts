@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
@@ -56,6 +56,9 @@ const TOOLS: Readonly<Record<string, (host: string, digest: string) => string>> 
   trivy: (host) => `trivy image --insecure --image-src remote --scanners secret ${host}/web:1`,
 };
 
+/** The tools whose commands push, which ECR Public too accepts only from users who are logged in. */
+const WRITERS: ReadonlySet<string> = new Set(['crane', 'helm', 'cosign']);
+
 /** Where skopeo is unpacked in CI. */
 const unpacked = mkdtempSync(join(tmpdir(), 'slipway-skopeo-'));
 
@@ -82,6 +85,25 @@ function prepareTool(tool: string): string | undefined {
 
 function newJob(options: JobOptions = {}): Job {
   return new Job({ aws, ...options, env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', ...options.env } });
+}
+
+/** A registry with an image `web:1` and a repository for a chart. Repositories of ECR Public are below an alias. */
+async function prepareRegistry(isPublic: boolean): Promise<{ registry: string; digest: string }> {
+  const { ecr, ecrPublic } = clientsOf(aws);
+  const create = (repositoryName: string) =>
+    isPublic ? ecrPublic.createRepository({ repositoryName }) : ecr.createRepository({ repositoryName });
+  if (isPublic) await create('web');
+  await create('charts/demo');
+  const token = isPublic
+    ? (await ecrPublic.getAuthorizationToken({})).authorizationData?.authorizationToken
+    : (await ecr.getAuthorizationToken({})).authorizationData?.[0]?.authorizationToken;
+  const registry = isPublic ? `${aws.host}/l0c4l4w5` : aws.host;
+  const layers = [tar([{ path: 'file', mode: 0o644, content: Buffer.from('x') }])];
+  const { digest } = await pushImage(
+    { layers },
+    { repository: `${registry}/web`, tags: ['1'], authorizationToken: token ?? '' },
+  );
+  return { registry, digest };
 }
 
 const logins = () => {
@@ -130,25 +152,20 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
   });
 
-  for (const [tool, command] of Object.entries(TOOLS)) {
-    const ready = prepareTool(tool);
-    const test = ready ? it : it.skip;
-    test(`logs in ${tool} in later steps${ready ? '' : ' (skipped: it is not installed)'}`, async () => {
-      const { ecr } = clientsOf(aws);
-      await ecr.createRepository({ repositoryName: 'charts/demo' });
-      const { authorizationData } = await ecr.getAuthorizationToken({});
-      const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
-      const target = { repository: `${aws.host}/web`, tags: ['1'], authorizationToken };
-      const { digest } = await pushImage(
-        { layers: [tar([{ path: 'file', mode: 0o644, content: Buffer.from('x') }])] },
-        target,
-      );
-      const used = `${ready}; export COSIGN_PASSWORD=; ${command(aws.host, digest)}`;
-      expect((await step('sh', '-c', used)).status).not.toBe(0);
-      expect((await logIn()).conclusion).toBe('success');
-      expect(await step('sh', '-c', used)).toEqual({ status: 0, output: expect.any(String) });
-    }, 60_000);
-  }
+  describe.each(['private', 'public'])('a later step that uses a %s registry', (type) => {
+    const isPublic = type === 'public';
+    for (const [tool, command] of Object.entries(TOOLS)) {
+      const ready = prepareTool(tool);
+      const test = ready ? it : it.skip;
+      test(`is logged in if it uses ${tool}${ready ? '' : ' (skipped: it is not installed)'}`, async () => {
+        const { registry, digest } = await prepareRegistry(isPublic);
+        const used = `${ready}; export COSIGN_PASSWORD=; ${command(registry, digest)}`;
+        if (!isPublic || WRITERS.has(tool)) expect((await step('sh', '-c', used)).status).not.toBe(0);
+        expect((await logIn({ 'registry-type': type })).conclusion).toBe('success');
+        expect(await step('sh', '-c', used)).toEqual({ status: 0, output: expect.any(String) });
+      }, 60_000);
+    }
+  });
 
   it('stores the login where other tools, according to their documentation, read Docker logins', async () => {
     // crane, cosign, trivy: https://github.com/google/go-containerregistry/tree/main/pkg/authn#docker-config-auth
