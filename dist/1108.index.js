@@ -136,6 +136,7 @@ function pick(env, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Eb: () => (mayBeRegistry),
   SP: () => (explainFailure),
   ST: () => (isGone),
   f1: () => (readFailure),
@@ -152,10 +153,11 @@ const KINDS = [
     ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
     ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
     ['engine-version', /client version \S+ is too (?:old|new)/i],
-    ['builder-silent', /(?:listing|failed to list) workers/i],
+    ['builder-silent', /(?:listing|failed to list) workers|failed to dial gRPC: /i],
+    ['message-size', /grpc: (?:received|trying to send) message larger than max/i],
     [
         'builder-lost',
-        /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed/i,
+        /failed to receive status: rpc error: code = (?:Unavailable|Cancell?ed)|error reading from server: |frontend grpc server closed|^(?:Cancell?ed: )?context cancell?ed$|^no such job /i,
     ],
     ['credential-helper', /(?:saving|storing|getting) credentials/i],
     ['certificate-expired', /\bcertificate (?:has expired|is expired|is not yet valid)/i],
@@ -166,12 +168,18 @@ const KINDS = [
     ['certificate', /\bx509: |failed to verify certificate/i],
     ['plain-http', /server gave HTTP response to HTTPS client/i],
     ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
+    [
+        'cache-service',
+        /Server failed to authenticate the request|\.blob\.core\.windows\.net\/actions-cache\/|maximum timeout reached/i,
+    ],
     ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
+    ['storage', /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as )/i],
     ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
     ['emulation', /exec format error/i],
+    ['runtime', /^(?!process\b).*(?:failed to create shim task|OCI runtime create failed|failed to create runc state)/i],
     [
         'entitlement',
-        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|requested by the build but not allowed|additional privileges/i,
+        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|device \S+ not allowed|requested by the build but not allowed|additional privileges/i,
     ],
     ['policy', /not allowed by policy/i],
     [
@@ -180,7 +188,7 @@ const KINDS = [
     ],
     [
         'flag',
-        /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"(?:\S*\/)?docker(?:-buildx)? )/i,
+        /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|only one of --\S+ can be used|failed to get console: |"(?:\S*\/)?docker(?:-buildx)? )/i,
     ],
     ['frontend', /^unsupported request frontend\./i],
     ['frontend-image', /\bdocker\/dockerfile(?:-upstream)?:\S+: failed to/i],
@@ -188,6 +196,9 @@ const KINDS = [
     ['frontend-old', /unexpected key '[^']*' in '/i],
     ['cache-old', /legacy service is shutting down/i],
     ['cache-lost', /\bblob not found|could not fetch content descriptor|lease does not exist/i],
+    ['web-page', /unexpected media type text\//i],
+    ['platform', /failed to parse platform|is an invalid component of "/i],
+    ['value', /^invalid output type: |^invalid field \S+ must be a key=value pair/i],
     ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
     [
         'ssh',
@@ -196,11 +207,13 @@ const KINDS = [
     ['secret', /^secret \S+: not found/i],
     ['target', /target stage .* could not be found/i],
     ['git', /failed to read dockerfile: failed to (?:load cache key|fetch remote)|repository does not contain ref/i],
+    ['context-missing', /^unable to prepare context: |^could not find \S+ ?: stat /i],
     ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
     [
         'syntax',
-        /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank|dockerfile cannot be empty|file with no instructions|no build stage in|circular dependency detected|with more than one source file|max depth exceeded/i,
+        /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank|dockerfile cannot be empty|file with no instructions|no build stage in|circular dependency detected|with more than one source file|max depth exceeded|^invalid (?:containerPort|user index): /i,
     ],
+    ['copy-conflict', /cannot (?:copy to non-directory|replace to directory)/i],
     [
         'not-in-context',
         /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
@@ -216,12 +229,14 @@ const KINDS = [
         /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
     ],
     ['step', /did not complete successfully/i],
-    ['login', /401 Unauthorized|login attempt|unauthorized: /i],
+    ['login', /401 Unauthorized|login attempt|interactive login|unauthorized: /i],
+    ['internal', /^(?:rpc error: code = )?Internal\b/],
 ];
 const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|request must be retried|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
 const PERMANENT = new Set([
     ...['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'],
-    ...['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'],
+    ...['disk-full', 'storage', 'memory', 'plain-http', 'policy', 'cache-old'],
+    ...['message-size', 'web-page', 'platform', 'value', 'context-missing', 'copy-conflict'],
     ...['certificate', 'certificate-expired', 'certificate-name'],
     ...[
         'emulation',
@@ -259,16 +274,23 @@ function readFailure(result, phase = 'other') {
     const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
     const isPush = phase === 'push' || PUSH.test(text);
     const isNetwork = TRANSIENT.test(text) || (isPush && LOST.test(text));
-    const isLost = isPush && isNetwork && found === 'base-image';
-    const kind = isEmulation ? 'emulation' : isLost ? 'registry-lost' : found;
+    const kind = isEmulation ? 'emulation' : isNetwork ? lostConnection(found, isPush) : found;
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+function lostConnection(found, isPush) {
+    if (isPush && (found === 'base-image' || found === 'other'))
+        return 'registry-lost';
+    return found === 'other' ? 'network' : found;
 }
 function readBuildFailure(result, isStopped) {
     return readFailure(result, isStopped && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSteps */ .yx)(result) ? 'start-builder' : 'build');
 }
 function isGone({ cause }, image) {
     return cause.endsWith(`: ${image}`);
+}
+function mayBeRegistry({ kind, cause }) {
+    return kind !== 'cache-service' && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepFailure */ .Zd)(cause);
 }
 function lastLine(lines) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
@@ -285,13 +307,18 @@ const FIXES = {
     'builder-lost': 'the builder stopped or restarted during the build, often because it ran out of memory: run the job again, or use a larger runner',
     'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
     'registry-lost': 'the connection to the registry was lost: run the job again, and check the network and proxy of the Docker engine',
+    network: 'run the job again, and check the network and proxy of the builder',
     'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
     certificate: `add the CA certificate of that host to the Docker engine, or to the builder ('buildkitd-config-inline' of ${SETUP})`,
     'certificate-expired': "check the builder's clock, and renew the certificate of that host if it has expired",
     'certificate-name': 'use a host name that the certificate contains, or issue a certificate that contains this one',
     'plain-http': `use HTTPS for that registry, or list it as insecure in the Docker engine, or in the builder ('buildkitd-config-inline' of ${SETUP})`,
     'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
+    storage: "the builder cannot store image layers with its file system or its permissions: keep the builder's data on a local disk, or use a runner with another builder",
     memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
+    runtime: "the builder's container runtime could not start a container: update Docker on this runner, and check the runner's cgroups and permissions",
+    'message-size': 'the Dockerfile, or what is known about it, is larger than the builder accepts: update Buildx and BuildKit, or divide the Dockerfile',
+    internal: `run the job again; if it fails again, update BuildKit, for example with ${SETUP}`,
     emulation: "the image is for a different CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
     entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
     policy: 'allow this source in the policy file of the build, such as Dockerfile.rego',
@@ -303,11 +330,17 @@ const FIXES = {
     'frontend-old': `update BuildKit, for example with ${SETUP}, or add the line '# syntax=docker/dockerfile:1' to the Dockerfile`,
     'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
     'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
+    'cache-service': "the GitHub Actions cache did not accept a request, often because its URL expired in a long build: run the job again, or set 'cache' to 'registry'",
+    'web-page': "the server returned a web page instead of an image: check the host in the image's name, and the builder's proxy and registry mirrors",
+    platform: "use platforms such as linux/amd64 and linux/arm64 in 'platforms'",
+    value: "correct the value in 'outputs', 'cache-from', 'cache-to', 'attests' or 'build-extra-args' that contains it",
     name: "use lowercase letters, digits and '._-/' in the names of images",
     secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
     ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
     target: "set 'target' to a stage of the Dockerfile",
     'dockerfile-missing': "set 'file' to the path of the Dockerfile",
+    'context-missing': "set 'context' to a folder of the work tree, and check out the repository before this step",
+    'copy-conflict': 'the destination is a directory and the source a file, or the reverse: correct the path in the Dockerfile, or exclude it in .dockerignore',
     syntax: 'correct the Dockerfile',
     'not-in-context': "check that the path exists in 'context', and that .dockerignore does not exclude it",
     'rate-limit': 'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
@@ -317,7 +350,7 @@ const FIXES = {
     'credential-helper': "install that credential helper, or delete it in the Docker configuration ('credHelpers', 'credsStore')",
     loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
     step: 'see its output in the log above',
-    login: 'check the credentials',
+    login: 'check the credentials, and that they are for this registry and its Region',
     other: "see the builder's output above",
 };
 const FAILED = {
@@ -325,9 +358,10 @@ const FAILED = {
     'frontend-image': "The build could not pull the Dockerfile's frontend",
     'sbom-image': 'The build could not pull the SBOM generator',
 };
-function explainFailure({ kind, cause }, what) {
+function explainFailure({ kind, cause, isTransient }, what) {
     const failed = what ?? FAILED[kind] ?? 'The build failed';
-    return `${failed}: ${cause}; ${FIXES[kind]}.`;
+    const fix = kind === 'base-image' && isTransient ? FIXES.network : FIXES[kind];
+    return `${failed}: ${cause}; ${fix}.`;
 }
 
 

@@ -537,7 +537,7 @@ function retryReason({ isPush, kind }) {
     return `The ${isPush ? 'push' : 'base image'} failed with a transient error`;
 }
 function explainFailedBuild(failure, uri) {
-    if ((0,printed.Zd)(failure.cause))
+    if (!(0,docker_failure.Eb)(failure))
         return (0,docker_failure.SP)(failure);
     const [host = ''] = uri.split('/');
     const repository = (0,printed.ce)(failure.cause, host);
@@ -972,7 +972,8 @@ function noneYet({ isEmpty }) {
 }
 function explainPush(failed, target) {
     const what = `The push to ${target.uri} failed`;
-    return (0,ecr_failure.$c)(failed.cause, target.repository) ?? (0,docker_failure.SP)(failed, what);
+    const known = (0,docker_failure.Eb)(failed) ? (0,ecr_failure.$c)(failed.cause, target.repository) : undefined;
+    return known ?? (0,docker_failure.SP)(failed, what);
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/push-target.js + 4 modules

@@ -1132,6 +1132,14 @@ const REGISTRY = [
         explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
     },
     {
+        pattern: /from POST request to \S*\/blobs\/uploads\/\S*?:? 404 /i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        pattern: /from (?:PATCH|PUT) request to \S*\/blobs\/uploads\/\S*?:? (400|404) /i,
+        explain: ([, status], repository) => `The registry of ${repository} did not accept a layer (status ${status}): run the job again, and check that no proxy changes the requests.`,
+    },
+    {
         pattern: /\b403\b|forbidden|denied/i,
         explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on the repository; if the role already has these permissions, check the repository policy and whether the repository has reached its quota of images.`,
     },
