@@ -31,7 +31,7 @@ import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import type { PublishContext, Published, PublishJob, PublishRequest } from './publish-job.ts';
 import { type BuiltImage, findPushedDuringBuild, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './push-target.ts';
-import { checkTested, testImage } from './smoke.ts';
+import { checkTested, platformToRun, requireEngine, testImage } from './smoke.ts';
 import { buildAndTest, buildToRun } from './tested-build.ts';
 
 /**
@@ -142,6 +142,7 @@ async function reuse(
   const image = await readDigest(target, digest);
   context.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
   const { mutability } = target.settings;
+  if (request.build.load) await requireEngine(job, 'load');
   context.beforeWrite?.();
   const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
   await tagRest(job, target, image, stays, existing);
@@ -155,12 +156,13 @@ async function reuse(
 async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Published> {
   const { request, context, tags, source, version, labels, annotations } = job;
   const builder = await chooseBuilder(request, found);
+  const platform = await platformToRun(job, builder);
   await logIn(job, await authorizeAll(context.clients, request.registries, context));
   const repository = request.host ? `${request.host}/${request.repository}` : request.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
   const cache = chooseCache(job, builder, { missing: '' }, []);
   const own = `${repository}:slipway-${randomUUID()}`;
-  const tested = await buildToRun(job, builder, { repository, own, cache });
+  const tested = await buildToRun(job, builder, platform, { repository, own, cache });
   const isTestedHere = request.smokeTest !== undefined && !tested;
   const buildAs = (given: readonly string[], change?: (plan: BuildPlan) => BuildPlan) =>
     runBuild(job, builder, repository, given, cache, change);
@@ -185,6 +187,7 @@ async function buildAndPush(
   // If docker is missing, the builder's error is clearer than the login's.
   loggedIn.catch(() => undefined);
   const builder = await chooseBuilder(request, found);
+  const platform = await platformToRun(job, builder);
   context.beforeWrite?.();
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
   if (target !== opened) context.log.info(`Created the repository ${target.repository}.`);
@@ -196,7 +199,7 @@ async function buildAndPush(
   const cache = chooseCache(job, builder, place, moving);
   if (builder.driver !== 'container') return buildInEngine(job, { target, builder, cache, existing });
   const own = ownName(target);
-  const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+  const tested = await buildToRun(job, builder, platform, { repository: target.uri, own, cache });
   context.beforeWrite?.();
   const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
   const { metadata } = outcome;

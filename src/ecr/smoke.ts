@@ -16,19 +16,32 @@ import type { PublishJob } from './publish-job.ts';
 const CONTAINER = 'slipway-smoke-';
 
 /**
- * The platform to build for the smoke test; `undefined` if there is no smoke test, or the builder keeps the image in
- * the engine anyway.
- * @throws {InputError} if no engine can run the image
+ * Checks, before anything is written, that an engine responds if a separate builder's image is to be run or loaded.
+ * @returns the platform to build for the smoke test; `undefined` if there is no smoke test, or the builder keeps the
+ * image in the engine anyway
+ * @throws {InputError} if no engine can run or keep the image
  */
-export async function platformToRun({ request, context }: PublishJob, builder: Builder): Promise<string | undefined> {
-  if (!request.smokeTest || builder.driver !== 'container') return undefined;
+export async function platformToRun(job: PublishJob, builder: Builder): Promise<string | undefined> {
+  if (builder.driver !== 'container') return undefined;
+  const { smokeTest, build } = job.request;
+  if (!smokeTest) return build.load ? requireEngine(job, 'load').then(() => undefined) : undefined;
+  const own = await requireEngine(job, 'smoke-test');
+  return build.platforms.find((platform) => platform === own) ?? build.platforms[0] ?? own;
+}
+
+/**
+ * @returns the engine's platform
+ * @throws {InputError} if no engine responds
+ */
+export async function requireEngine(
+  { context }: Pick<PublishJob, 'context'>,
+  input: 'load' | 'smoke-test',
+): Promise<string> {
   const engine = await enginePlatform(context.run, context.config.env);
-  if ('missing' in engine) {
-    const message = `input 'smoke-test' needs a Docker engine to run the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
-    throw new InputError([{ input: 'smoke-test', message }]);
-  }
-  const { platforms } = request.build;
-  return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
+  if ('platform' in engine) return engine.platform;
+  const what = input === 'load' ? 'keep' : 'run';
+  const message = `input '${input}' needs a Docker engine to ${what} the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove '${input}'`;
+  throw new InputError([{ input, message }]);
 }
 
 /** The maximum number of times that an image is built again for the smoke test. */

@@ -11,7 +11,7 @@ import { runBuild } from './build.ts';
 import { loadBuilt } from './load.ts';
 import type { PublishJob } from './publish-job.ts';
 import { removeOwnName } from './push.ts';
-import { platformToRun, testImage } from './smoke.ts';
+import { testImage } from './smoke.ts';
 
 /** Builds an image that an engine keeps, and tags it after its smoke test. */
 export async function buildAndTest(
@@ -31,13 +31,14 @@ export async function buildAndTest(
 /**
  * If the builder pushes the image itself instead of loading it into the engine, builds the image once more so that it
  * can be tested before the push. The engine does not keep that image.
+ * @param platform the platform to build for the smoke test; nothing is built if it is `undefined`
  */
 export async function buildToRun(
   job: PublishJob,
   builder: Builder,
+  platform: string | undefined,
   { repository, own, cache }: { readonly repository: string; readonly own: string; readonly cache: CachePlan },
 ): Promise<BuildOutcome | undefined> {
-  const platform = await platformToRun(job, builder);
   if (platform === undefined) return undefined;
   const buildAs = (change: (plan: BuildPlan) => BuildPlan) =>
     runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>

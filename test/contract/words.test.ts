@@ -32,7 +32,8 @@ const PHRASES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(?:^|[.;:,(] )else (the|those|that|an?|of)\b/i, 'Defaults to …'],
   [/(?<!\bthere )\b(is|are) no (?!longer\b|more\b|(?:\w+ ){1,4}(?:in|for|left)\b)/i, 'is not a valid …; expected …'],
   [/: it must (be|have)\b/i, 'is not valid; expected …'],
-  [/(?<!context |request )\bcancel(ed|ing)\b/i, 'cancelled, cancelling'],
+  // BuildKit prints gRPC's name of the status.
+  [/(?<!context |request |code = )\bcancel(ed|ing)\b(?!: context)/i, 'cancelled, cancelling'],
   [/\bon another line\b/i, 'diverged'],
   [/\bhas no record of\b|\bforeign revision/i, 'not managed by Slipway'],
   [/\bhands? on (its|the|what)\b|\bno word\b|, and tells\b/i, 'outputs, reports'],

@@ -71,7 +71,7 @@ it("a push that could not read a layer from GitHub's cache is not reported as de
   docker.failures.push(
     `failed to push ${aws.host}/web:1: failed to copy: GET https://x.blob.core.windows.net/actions-cache/1: 403 Server failed to authenticate the request.`,
   );
-  await expect(run({})).rejects.toThrow("run the job again, or set 'cache' to 'registry'.");
+  await expect(run({})).rejects.toThrow('the GitHub Actions cache');
 });
 
 describe('a file of the runner that cannot be written', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { ImageSmokeTest } from '../../../src/docker/smoke.ts';
 import type { PublishRequest } from '../../../src/ecr/publish-job.ts';
@@ -32,8 +32,10 @@ afterEach(async () => {
 });
 
 const smokeTest: ImageSmokeTest = { command: ['app', '--check'], timeoutMs: 60_000 };
-const run = (build: Partial<PublishRequest['build']> = {}) =>
-  publishRequest({ folder, docker, region: aws.region, notices: [] }, { smokeTest }, build);
+const run = (
+  build: Partial<PublishRequest['build']> = {},
+  changes: Partial<Omit<PublishRequest, 'build'>> = { smokeTest },
+) => publishRequest({ folder, docker, region: aws.region, notices: [] }, changes, build);
 
 async function tags(): Promise<string[]> {
   const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
@@ -123,8 +125,37 @@ it.each([
   expect(await tags()).toEqual([]);
 });
 
-it('a smoke test is refused before the build if there is no engine to run the image', async () => {
-  docker.engine = false;
-  await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine to run the image");
-  expect(docker.builds).toBe(0);
+describe('without a Docker engine, beside a separate builder', () => {
+  beforeEach(() => {
+    docker.engine = false;
+  });
+  const create = {
+    mutability: { mode: 'MUTABLE' as const, filters: [] },
+    scanOnPush: false,
+    lifecyclePolicy: undefined,
+    tags: {},
+  };
+
+  it.each([
+    ['smoke-test', 'run', { smokeTest }, {}],
+    ['load', 'keep', { smokeTest: undefined }, { load: true }],
+    ['load', 'keep', { smokeTest: undefined }, { load: true, push: false }],
+  ])(
+    "input '%s' is refused, because no engine can %s the image, before anything is written",
+    async (input, what, changes, build) => {
+      const refused = run(build, { repository: 'not-there', create, ...changes });
+      await expect(refused).rejects.toThrow(`input '${input}' needs a Docker engine to ${what} the image`);
+      expect(docker.builds).toBe(0);
+      expect(aws.requests({ service: 'ecr', operation: 'CreateRepository' })).toHaveLength(2);
+    },
+  );
+
+  it("a reused image is not loaded, and input 'load' is refused before a tag is added", async () => {
+    docker.engine = true;
+    await run({}, { smokeTest: undefined });
+    docker.engine = false;
+    const refused = run({ load: true }, { smokeTest: undefined, tags: ['sha', 'latest'] });
+    await expect(refused).rejects.toThrow("input 'load' needs a Docker engine");
+    expect(await tags()).toHaveLength(1);
+  });
 });

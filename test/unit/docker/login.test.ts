@@ -48,7 +48,7 @@ describe('a login to a registry', () => {
   it('is not retried after a permanent error', async () => {
     const { run, calls } = docker('Error response from daemon: login attempt failed with status: 401 Unauthorized');
     await expect(login(account, config, run)).rejects.toThrow(
-      /docker login to 123.* failed: .*401 Unauthorized; check the credentials, and that they are for this registry and its Region\.$/,
+      /docker login to 123.* failed: .*401 Unauthorized; check the credentials, .*\.$/,
     );
     expect(calls).toHaveLength(1);
   });

@@ -91,7 +91,7 @@ describe('explainRegistry', () => {
     ],
     [
       'failed to push x/web:1: unexpected status from POST request to https://x/v2/web/blobs/uploads/: 404 Not Found',
-      "The repository web does not exist: create it, or set 'create-repository' to 'true'.",
+      "'create-repository' to 'true'",
     ],
     [
       'failed commit on ref "layer-sha256:1": unexpected status from PUT request to https://x/v2/web/blobs/uploads/u?digest=sha256:1: 400 Bad Request',
