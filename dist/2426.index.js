@@ -985,16 +985,22 @@ var smoke = __webpack_require__(38659);
 
 
 const CONTAINER = 'slipway-smoke-';
-async function platformToRun({ request, context }, builder) {
-    if (!request.smokeTest || builder.driver !== 'container')
+async function platformToRun(job, builder) {
+    if (builder.driver !== 'container')
         return undefined;
+    const { smokeTest, build } = job.request;
+    if (!smokeTest)
+        return build.load ? requireEngine(job, 'load').then(() => undefined) : undefined;
+    const own = await requireEngine(job, 'smoke-test');
+    return build.platforms.find((platform) => platform === own) ?? build.platforms[0] ?? own;
+}
+async function requireEngine({ context }, input) {
     const engine = await enginePlatform(context.run, context.config.env);
-    if ('missing' in engine) {
-        const message = `input 'smoke-test' needs a Docker engine to run the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
-        throw new src_error.dz([{ input: 'smoke-test', message }]);
-    }
-    const { platforms } = request.build;
-    return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
+    if ('platform' in engine)
+        return engine.platform;
+    const what = input === 'load' ? 'keep' : 'run';
+    const message = `input '${input}' needs a Docker engine to ${what} the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove '${input}'`;
+    throw new src_error.dz([{ input, message }]);
 }
 const REBUILDS = 2;
 async function testImage(job, built, again) {
@@ -1051,8 +1057,7 @@ async function buildAndTest(job, repository, own, buildOwn) {
     await removeOwnName(job.context, own);
     return outcome;
 }
-async function buildToRun(job, builder, { repository, own, cache }) {
-    const platform = await platformToRun(job, builder);
+async function buildToRun(job, builder, platform, { repository, own, cache }) {
     if (platform === undefined)
         return undefined;
     const buildAs = (change) => runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => change((0,build_plan.S2)(plan, own, platform)));
@@ -1171,6 +1176,8 @@ async function publish_reuse(job, target, digest, existing) {
     const image = await readDigest(target, digest);
     context.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
     const { mutability } = target.settings;
+    if (request.build.load)
+        await requireEngine(job, 'load');
     context.beforeWrite?.();
     const stays = ({ name }) => existing.has(name) && !(0,image_tags.bV)(name, mutability);
     await tagRest(job, target, image, stays, existing);
@@ -1183,12 +1190,13 @@ async function publish_reuse(job, target, digest, existing) {
 async function buildOnly(job, found) {
     const { request, context, tags, source, version, labels, annotations } = job;
     const builder = await chooseBuilder(request, found);
+    const platform = await platformToRun(job, builder);
     await logIn(job, await (0,logins.FF)(context.clients, request.registries, context));
     const repository = request.host ? `${request.host}/${request.repository}` : request.repository;
     const names = tags.map(({ name }) => `${repository}:${name}`);
     const cache = chooseCache(job, builder, { missing: '' }, []);
     const own = `${repository}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
-    const tested = await buildToRun(job, builder, { repository, own, cache });
+    const tested = await buildToRun(job, builder, platform, { repository, own, cache });
     const isTestedHere = request.smokeTest !== undefined && !tested;
     const buildAs = (given, change) => runBuild(job, builder, repository, given, cache, change);
     const outcome = isTestedHere
@@ -1205,6 +1213,7 @@ async function buildAndPush(job, opened, existing, found) {
     const loggedIn = logInAll(job, opened);
     loggedIn.catch(() => undefined);
     const builder = await chooseBuilder(request, found);
+    const platform = await platformToRun(job, builder);
     context.beforeWrite?.();
     const target = opened.registry ? await ensurePublicRepository(opened) : await (0,push_target.z0)(opened);
     if (target !== opened)
@@ -1217,7 +1226,7 @@ async function buildAndPush(job, opened, existing, found) {
     if (builder.driver !== 'container')
         return buildInEngine(job, { target, builder, cache, existing });
     const own = ownName(target);
-    const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+    const tested = await buildToRun(job, builder, platform, { repository: target.uri, own, cache });
     context.beforeWrite?.();
     const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && build_plan.Gj);
     const { metadata } = outcome;
