@@ -129,7 +129,7 @@ const REGISTRY: readonly Explanation[] = [
   {
     // BuildKit reports the status of ECR's response, but not its text. The first request of an upload is a POST.
     pattern: /from POST request to \S*\/blobs\/uploads\/\S*?:? 404 /i,
-    explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    explain: (_, repository) => missingRepository(repository),
   },
   {
     pattern: /from (?:PATCH|PUT) request to \S*\/blobs\/uploads\/\S*?:? (400|404) /i,
