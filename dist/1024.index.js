@@ -256,7 +256,7 @@ const REGISTRY = [
     },
     {
         pattern: /from POST request to \S*\/blobs\/uploads\/\S*?:? 404 /i,
-        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+        explain: (_, repository) => missingRepository(repository),
     },
     {
         pattern: /from (?:PATCH|PUT) request to \S*\/blobs\/uploads\/\S*?:? (400|404) /i,
