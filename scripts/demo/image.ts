@@ -39,6 +39,7 @@ export async function pushPrepared(
     options: {},
     extraArgs: [],
     attestations: {},
+    metadata: { labels: {}, annotations: [] },
     files: source.contents,
     dirty: source.dirty.length > 0,
   });

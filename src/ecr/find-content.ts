@@ -15,13 +15,12 @@ export async function findContent(
   request: PublishRequest,
   context: Pick<PublishContext, 'clients' | 'run' | 'env' | 'mask'>,
 ): Promise<FoundContent> {
-  const { build, labels } = request;
   if (request.reuse !== 'content') return { reason: "'reuse' is not 'content'" };
   if (request.public) return { reason: 'ECR Public is not searched' };
   const { source, inputs } = await prepareBuild(request, context);
   const reason = contentProblem(source);
   if (reason) return { reason };
-  const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);
+  const tag = contentTag(inputs, source.commit);
   const target = await openTarget(request, context.clients, context.mask);
   const existing = target.isEmpty ? new Map() : await readExisting(target, [tag]);
   const decision = decideReuse({

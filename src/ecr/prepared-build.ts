@@ -1,6 +1,7 @@
 import { namedArguments, type OutputPlan, withoutBuildArguments } from '../docker/index.ts';
 import {
   type BuildInputs,
+  countedMetadata,
   createGit,
   fingerprint,
   type ImageSource,
@@ -102,6 +103,7 @@ function inputsOf(request: PublishRequest, source: ImageSource, env: NodeJS.Proc
     options: { ...counting, outputs: imageAttributes(request.build.outputs) },
     extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
     attestations: attestationsOf(request.build),
+    metadata: countedMetadata({ labels: request.labels, annotations: request.build.annotations }, source.commit),
     files: source.contents,
     dirty: source.dirty.length > 0,
   });

@@ -115,8 +115,7 @@ function contentOf(request: PublishRequest, source: ImageSource, inputs: BuildIn
     log.notice(`Building without searching for an image with the same content, because ${reason}.`);
     return [];
   }
-  const { labels, build } = request;
-  return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
+  return [contentTag(inputs, source.commit)];
 }
 
 function selectTags(tags: readonly PlannedTag[], target: PushTarget, log: Log): PlannedTag[] {

@@ -9,20 +9,13 @@ const PREFIX = 'content-';
 /** The number of hash digits, which is enough to avoid collisions. */
 const DIGITS = 40;
 
-/** The image's metadata beyond the fingerprint, as the user wrote it. */
-export interface GivenMetadata {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly annotations: readonly string[];
-}
-
 /**
  * The tag for the content that is sent to the builder: each file with its permissions, the Dockerfile, platforms,
  * target, arguments, contexts, flags and attestations, labels and annotations. The commit is not included, so a commit
  * that changes none of that content has the same tag.
  */
-export function contentTag(inputs: BuildInputs, given: GivenMetadata, commit: string | undefined): PlannedTag {
-  const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
-  const text = JSON.stringify(counted, sorted);
+export function contentTag(inputs: BuildInputs, commit: string | undefined): PlannedTag {
+  const text = JSON.stringify(inputs, sorted);
   const hash = createHash('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
   return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
 }

@@ -22,6 +22,9 @@ export interface BuildInputs {
   readonly extra?: string;
   /** The attestations by type, with buildx's values. */
   readonly attestations?: Readonly<Record<string, string>>;
+  /** The labels that the user set, without those that differ in every build. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: string;
   /** A hash of everything that was sent to the builder. */
   readonly files?: string;
   readonly dirty?: true;
@@ -39,13 +42,42 @@ export interface FingerprintSource {
   readonly options: Readonly<Record<string, readonly string[]>>;
   readonly extraArgs: readonly string[];
   readonly attestations: Readonly<Record<string, string>>;
+  /** The metadata that counts; see `countedMetadata`. */
+  readonly metadata: GivenMetadata;
   readonly files: string | undefined;
   readonly dirty: boolean;
+}
+
+/** The image's metadata, as the user wrote it. */
+export interface GivenMetadata {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly string[];
+}
+
+/**
+ * The labels and annotations that differ in every build or by the tag that is built, such as those of
+ * docker/metadata-action. Slipway generates them, too.
+ */
+const OF_EVERY_BUILD = /(?:^|:)org\.opencontainers\.image\.(?:created|revision|version)$/;
+
+/**
+ * The labels and annotations that count for reuse, sorted: without those that differ in every build, and with the
+ * commit's ID replaced, so that they are the same for all commits.
+ */
+export function countedMetadata({ labels, annotations }: GivenMetadata, commit: string | undefined): GivenMetadata {
+  const isCounted = (name: string) => !OF_EVERY_BUILD.test(name);
+  const plain = (text: string) => (commit ? text.replaceAll(commit, 'commit') : text);
+  const counted = Object.entries(labels).filter(([name]) => isCounted(name));
+  return {
+    labels: Object.fromEntries(counted.sort().map(([name, value]) => [name, plain(value)])),
+    annotations: annotations.filter((line) => isCounted(line.split('=', 1)[0] ?? '')).map(plain),
+  };
 }
 
 /** The fingerprint of a build's inputs, sorted: the same inputs result in the same string. */
 export function fingerprint(source: FingerprintSource): BuildInputs {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
+  const { labels, annotations } = source.metadata;
   const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
   return {
     context,
@@ -59,6 +91,8 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
     }),
     ...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
     ...(Object.keys(attestations).length > 0 && { attestations }),
+    ...(Object.keys(labels).length > 0 && { labels: hashes(labels) }),
+    ...(annotations.length > 0 && { annotations: hash(JSON.stringify(annotations)) }),
     ...(files !== undefined && { files }),
     ...(dirty && { dirty: true as const }),
   };
@@ -92,6 +126,8 @@ export function inputDifferences(there: BuildInputs, here: BuildInputs): string[
     ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
     ...(there.extra === here.extra ? [] : ['build-extra-args']),
     ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
+    ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
+    ...(there.annotations === here.annotations ? [] : ['the annotations']),
     ...(there.dirty && !here.dirty ? ['its files (the image was built from a tree with uncommitted changes)'] : []),
     ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
   ];

@@ -1,5 +1,5 @@
 export { contentProblem, contentTag, isContentTag } from './content-tag.ts';
-export { type BuildInputs, fingerprint, INPUTS_LABEL, parseInputs } from './fingerprint.ts';
+export { type BuildInputs, countedMetadata, fingerprint, INPUTS_LABEL, parseInputs } from './fingerprint.ts';
 export { createGit, createGitRunner, type Git, gitSettings } from './git.ts';
 export {
   type ContainerImage,

@@ -1,7 +1,12 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contentProblem, contentTag, type GivenMetadata } from '../../../src/image/content-tag.ts';
-import { type FingerprintSource, fingerprint } from '../../../src/image/fingerprint.ts';
+import { contentProblem, contentTag } from '../../../src/image/content-tag.ts';
+import {
+  countedMetadata,
+  type FingerprintSource,
+  fingerprint,
+  type GivenMetadata,
+} from '../../../src/image/fingerprint.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const source: FingerprintSource = {
@@ -15,12 +20,15 @@ const source: FingerprintSource = {
   options: { network: ['none'] },
   extraArgs: ['--label', 'a=b'],
   attestations: { sbom: 'true' },
+  metadata: { labels: {}, annotations: [] },
   files: 'f1',
   dirty: false,
 };
 const given: GivenMetadata = { labels: { team: 'web' }, annotations: ['a=b'] };
-const tag = (changes: Partial<FingerprintSource> = {}, more: Partial<GivenMetadata> = {}, at = commit) =>
-  contentTag(fingerprint({ ...source, ...changes }), { ...given, ...more }, at).name;
+const tag = (changes: Partial<FingerprintSource> = {}, more: Partial<GivenMetadata> = {}, at = commit) => {
+  const metadata = countedMetadata({ ...given, ...more }, at);
+  return contentTag(fingerprint({ ...source, metadata, ...changes }), at).name;
+};
 
 it.each<[string, Partial<FingerprintSource>]>([
   ['a file', { files: 'f2' }],

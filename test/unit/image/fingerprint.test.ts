@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type FingerprintSource, fingerprint, inputDifferences, parseInputs } from '../../../src/image/fingerprint.ts';
+import {
+  countedMetadata,
+  type FingerprintSource,
+  fingerprint,
+  inputDifferences,
+  parseInputs,
+} from '../../../src/image/fingerprint.ts';
 
 const plain: FingerprintSource = {
   context: 'app',
@@ -13,6 +19,7 @@ const plain: FingerprintSource = {
   options: {},
   extraArgs: [],
   attestations: {},
+  metadata: { labels: {}, annotations: [] },
   files: 'f1',
   dirty: false,
 };
@@ -38,6 +45,12 @@ describe('fingerprint', () => {
     [{ extraArgs: ['--network', 'none'] }, {}, ['build-extra-args']],
     [{}, { options: { network: ['none'] } }, ['the input network']],
     [{}, { options: { network: [] } }, []],
+    [{}, { metadata: { labels: { team: 'a' }, annotations: [] } }, ['the label team']],
+    [
+      { metadata: { labels: { team: 'a', tier: '1' }, annotations: [] } },
+      { metadata: { labels: { team: 'b', tier: '1' }, annotations: ['index:a=b'] } },
+      ['the label team', 'the annotations'],
+    ],
     [{ files: 'f2' }, {}, ['the files that are sent to the builder']],
     [{}, { attestations: { provenance: 'true' } }, ['the attestation provenance']],
     [{ attestations: { sbom: 'true' } }, { attestations: { sbom: 'generator=x' } }, ['the attestation sbom']],
@@ -45,6 +58,29 @@ describe('fingerprint', () => {
     [{ dirty: true }, {}, ['its files (the image was built from a tree with uncommitted changes)']],
   ])('finds the differences between the inputs %j and %j', (there, here, expected) => {
     expect(differing(there, here)).toEqual(expected);
+  });
+
+  it('counts labels and annotations, except for the time, the revision, the version and the ID of the commit', () => {
+    const of = (image: string, time: string, commit: string, version: string) =>
+      countedMetadata(
+        {
+          labels: {
+            'org.opencontainers.image.title': image,
+            'org.opencontainers.image.created': time,
+            'org.opencontainers.image.revision': commit,
+            'org.opencontainers.image.version': version,
+            source: `https://github.com/o/r/tree/${commit}`,
+          },
+          annotations: [`index:org.opencontainers.image.created=${time}`, `manifest,index:title=${image}`],
+        },
+        commit,
+      );
+    const there = of('web', '2026-01-01', 'a'.repeat(40), 'main');
+    expect(differing({ metadata: there }, { metadata: of('web', '2026-02-02', 'b'.repeat(40), 'v1') })).toEqual([]);
+    expect(differing({ metadata: there }, { metadata: of('api', '2026-01-01', 'a'.repeat(40), 'main') })).toEqual([
+      'the label org.opencontainers.image.title',
+      'the annotations',
+    ]);
   });
 
   it.each(['constructor', 'toString', '__proto__'])('treats the argument name %s like any other name', (name) => {

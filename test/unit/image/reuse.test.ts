@@ -18,6 +18,7 @@ const plain: FingerprintSource = {
   options: {},
   extraArgs: [],
   attestations: {},
+  metadata: { labels: {}, annotations: [] },
   files: 'f1',
   dirty: false,
 };
@@ -129,6 +130,8 @@ describe('decideReuse', () => {
       ['a build argument', { buildArgs: { A: '1' } }],
       ['a target', { target: 'prod' }],
       ['a flag', { options: { network: ['none'] } }],
+      ['a label', { metadata: { labels: { team: 'a' }, annotations: [] } }],
+      ['an annotation', { metadata: { labels: {}, annotations: ['a=b'] } }],
     ])('is rebuilt for %s with a mutable tag, and reused with an immutable tag', (_, more) => {
       const question = { existing, inputs: fingerprint({ ...plain, ...more }) };
       expect(ask(question).reuse).toBeUndefined();
