@@ -23,7 +23,7 @@ export {
   isTransient,
   namedAction,
 } from './failure.ts';
-export { callJson, type JsonClient, type JsonResponse } from './json.ts';
+export { callJson, type JsonClient, type JsonResponse, operationOf } from './json.ts';
 export { explainNoLines, type LogStream, type MissingLog, missingLog, tailOf } from './logs.ts';
 export { findSecurityGroups, findSubnets } from './network.ts';
 export { nearestRegion, partitionOf, REGION, validateRegion } from './regions.ts';

@@ -66,9 +66,20 @@ export async function callJson<Output>(
     { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' },
   );
   const sent = client.send(command as never, signal && { abortSignal: signal });
-  await (signal ? unlessEnded(sent, signal) : sent);
+  await (signal ? unlessEnded(sent, signal) : sent).catch((error: unknown) => {
+    if (error instanceof Error) OPERATIONS.set(error, command.constructor.name.replace(/Command$/, ''));
+    throw error;
+  });
   const output = parseExactly(text || '{}') as JsonValue;
   return { output: (text.includes('null') ? withoutNulls(output) : output) as Output, date };
+}
+
+/** The operations of failed calls. */
+const OPERATIONS = new WeakMap<Error, string>();
+
+/** The operation of the call that failed with this error, such as `DescribeServices`. */
+export function operationOf(error: unknown): string {
+  return (error instanceof Error && OPERATIONS.get(error)) || 'a call';
 }
 
 /** A copy of `value` without null members and list items, which AWS's protocol and the SDK treat as missing. */

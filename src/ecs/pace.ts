@@ -1,5 +1,6 @@
-import { failureKind } from '../aws/index.ts';
+import { failureKind, operationOf } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 
 /** The maximum number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
 const MAX_CONCURRENT = 10;
@@ -11,11 +12,15 @@ const STUCK_READS_MS = 120_000;
 /** For how long a throttled read is repeated if others succeed. */
 const THROTTLED_READS_MS = 600_000;
 
+/** The maximum time without a line in the log while calls are throttled. */
+const HEARTBEAT_MS = 60_000;
+
 /** The dependencies of a paced read. */
 export interface Paced {
   readonly ecs: { readonly readPace: Pace };
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
+  readonly log: Pick<Log, 'info'>;
 }
 
 /**
@@ -23,7 +28,10 @@ export interface Paced {
  * throttles it.
  * @throws the error from `read`
  */
-export async function readPaced<T>({ ecs: { readPace }, clock, cancelled }: Paced, read: () => Promise<T>): Promise<T> {
+export async function readPaced<T>(
+  { ecs: { readPace }, clock, cancelled, log }: Paced,
+  read: () => Promise<T>,
+): Promise<T> {
   const since = clock.now();
   for (;;) {
     try {
@@ -33,6 +41,7 @@ export async function readPaced<T>({ ecs: { readPace }, clock, cancelled }: Pace
       const isStuck = triedMs >= STUCK_READS_MS && readPace.stuckMs(clock) >= STUCK_READS_MS;
       const isOver = isStuck || triedMs >= THROTTLED_READS_MS;
       if (failureKind(error) !== 'throttled' || cancelled.aborted || isOver) throw error;
+      readPace.logThrottling(clock, log, since, error);
     }
   }
 }
@@ -45,6 +54,20 @@ export class Pace {
   #pauseMs = 0;
   #notBefore = Number.NEGATIVE_INFINITY;
   #stuckSince: number | undefined;
+  #loggedAt: number | undefined;
+
+  /**
+   * Logs, at most once a minute for all calls of the pace, that the step waits because AWS throttles a call.
+   * @param since when the call was first made, in ms
+   */
+  logThrottling(clock: Clock, log: Pick<Log, 'info'>, since: number, error: unknown): void {
+    // The next attempt may be the longest pause away.
+    const firstAt = since + HEARTBEAT_MS - MAX_PAUSE_MS;
+    const dueAt = this.#loggedAt === undefined ? firstAt : Math.max(firstAt, this.#loggedAt + HEARTBEAT_MS);
+    if (clock.now() < dueAt) return;
+    this.#loggedAt = clock.now();
+    log.info(`AWS is throttling ${operationOf(error)}; still retrying`);
+  }
 
   /** How long AWS has been throttling every call, in ms; 0 after a call succeeded. */
   stuckMs(clock: Clock): number {

@@ -57,7 +57,7 @@ async function findService(context: RunContext, cluster: string, name: string): 
  * @throws {UserError}
  */
 export async function findRevision(
-  context: Pick<RunContext, 'ecs' | 'clock' | 'cancelled'>,
+  context: Pick<RunContext, 'ecs' | 'clock' | 'log' | 'cancelled'>,
   reference: string,
 ): Promise<RegisteredRevision> {
   try {

@@ -25,7 +25,7 @@ const CREDENTIALS = ['audience', 'external-id', 'role-duration-seconds', 'role-s
 /** The inputs with the same description and default in several actions. */
 const INPUTS: readonly Shared[] = [
   { actions: [...PUBLIC, 'run-task'], names: CREDENTIALS },
-  { actions: ['build-push', 'ecr-login', 'render-taskdef', 'rollback-service'], names: ['max-retries'] },
+  { actions: ['build-push', 'ecr-login', 'render-taskdef'], names: ['max-retries'] },
   { actions: [...ROLLOUT, 'run-task'], names: ['aws-region', 'inputs'] },
   { actions: [...SERVICE, 'run-task'], names: ['cluster'] },
   {

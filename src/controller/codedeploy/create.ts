@@ -75,6 +75,7 @@ class CreateDeployment {
   readonly #onSend: (() => void) | undefined;
   readonly #until: number;
   readonly #attempts: number;
+  readonly #since: number;
   #attempt = 1;
   #lost: CreationResult | undefined;
 
@@ -90,6 +91,7 @@ class CreateDeployment {
     this.#request = request;
     this.#input = inputOf(request);
     this.#onSend = onSend;
+    this.#since = context.clock.now();
     this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
     // A rollback is retried until its time limit.
     this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
@@ -136,7 +138,11 @@ class CreateDeployment {
 
   async #afterRefusal(error: unknown): Promise<CreationResult | undefined> {
     // The pace pauses before the call is sent again.
-    if (failureKind(error) === 'throttled' && this.#mayBeThrottled()) return undefined;
+    if (failureKind(error) === 'throttled' && this.#mayBeThrottled()) {
+      const { clock, log } = this.#context;
+      this.#codeDeploy.pace.logThrottling(clock, log, this.#since, error);
+      return undefined;
+    }
     if (failureKind(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
       const { deploymentConfigName: _, ...input } = this.#input;
       this.#input = input;

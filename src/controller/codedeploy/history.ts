@@ -19,7 +19,7 @@ const MAX = 30;
 /** The maximum number of concurrent calls. */
 const MAX_CONCURRENT = 8;
 
-type Reading = Pick<Context, 'ecs' | 'clients' | 'clock' | 'cancelled'>;
+type Reading = Pick<Context, 'ecs' | 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 /**
  * The CodeDeploy deployments of a service, newest first, in the form of ECS's deployments. The revision that the

@@ -201,13 +201,14 @@ class Sending {
   }
 
   async #afterRefusal(error: unknown): Promise<UpdateResult | undefined> {
-    const { clock, cancelled } = this.#means;
+    const { ecs, clock, cancelled, log } = this.#means;
     const isThrottled = failureKind(error) === 'throttled';
     const isSentAgain = isThrottled
       ? this.#mayBeThrottled()
       : classifyRefusal(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
     if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
-      if (!isThrottled) await clock.sleep(READ_PAUSE_MS, cancelled);
+      if (isThrottled) ecs.pace.logThrottling(clock, log, this.#since, error);
+      else await clock.sleep(READ_PAUSE_MS, cancelled);
       return undefined;
     }
     const refused: UpdateResult = { state: 'refused', ...refusedCall(this.#action, error) };

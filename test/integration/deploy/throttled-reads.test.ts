@@ -19,6 +19,8 @@ const throttle = (operation: string, seconds?: number) =>
 const writes = () =>
   local?.aws.requests().filter(({ operation }) => /^(Register|Update|Create|Put)/.test(operation ?? ''));
 
+const throttledLine = (operation: string) => `AWS is throttling ${operation.split(':')[1]}; still retrying`;
+
 /** A group without a deployment has no history, and GetDeployment is not called. */
 async function beDeployedOnce(options: { readonly codeDeploy?: object }): Promise<void> {
   if (!options.codeDeploy) return;
@@ -85,6 +87,22 @@ it.each(['ecs:DescribeServices', 'codedeploy:GetDeploymentGroup'])(
     expect(local.aws.clock.now() - began).toBeGreaterThanOrEqual(120_000);
     expect(local.aws.clock.now() - began).toBeLessThan(150_000);
     expect(writes()).toEqual([]);
+    // The first line is due within a minute, and at most one a minute follows.
+    const waits = local.lines.filter((line) => line === throttledLine(operation));
+    expect([1, 2]).toContain(waits.length);
+  },
+);
+
+it.each([
+  ['ecs:UpdateService', {}],
+  ['codedeploy:CreateDeployment', OF_CODE_DEPLOY],
+])(
+  'a deployment whose first call %s is throttled for 90 s logs that it waits, once a minute',
+  async (operation, more) => {
+    local = await startService(more);
+    throttle(operation, 90);
+    expect((await deployTo(['web'])).map(({ verdict }) => verdict)).toEqual(['deployed']);
+    expect(local.lines.filter((line) => line === throttledLine(operation))).toHaveLength(1);
   },
 );
 

@@ -14,7 +14,12 @@ import { deployment, service as shape } from '../../unit/shapes.ts';
 let server: Server;
 let ecs: Ecs;
 const answers = new Map<string, { status?: number; body: unknown }>();
-const reading = () => ({ ecs, clock: systemClock, cancelled: new AbortController().signal });
+const reading = () => ({
+  ecs,
+  clock: systemClock,
+  cancelled: new AbortController().signal,
+  log: { info: () => undefined },
+});
 
 beforeAll(async () => {
   server = createServer((request, response) => {

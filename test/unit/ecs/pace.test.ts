@@ -82,7 +82,18 @@ describe('the pace of updates', () => {
 });
 
 describe('a read before the first write', () => {
-  const of = (readPace: Pace, clock: Clock) => ({ ecs: { readPace }, clock, cancelled: never });
+  const of = (readPace: Pace, clock: Clock, lines: string[] = []) => ({
+    ...{ ecs: { readPace }, clock, cancelled: never },
+    log: { info: (line: string) => void lines.push(`${clock.now() / 1000} s: ${line}`) },
+  });
+
+  it('logs within a minute, and then once a minute for all reads together, that AWS throttles it', async () => {
+    const [pace, clock, lines] = [new Pace(), new Time(), [] as string[]];
+    const read = () => Promise.reject(throttling());
+    await Promise.allSettled([1, 2, 3].map(() => readPaced(of(pace, clock, lines), read)));
+    const line = 'AWS is throttling a call; still retrying';
+    expect(lines).toEqual([`46 s: ${line}`, `110 s: ${line}`]);
+  });
 
   it('is repeated for two minutes while every read is throttled', async () => {
     const [pace, clock] = [new Pace(), new Time()];
