@@ -31,10 +31,7 @@ export function saveTask(aws: AwsSettings, names: RunTaskNames) {
         markUnfinished(KEY, true);
       } catch (error) {
         if (!isKept) throw error;
-        annotate(
-          'warning',
-          `${messageOf(error)}; the task keeps running, and if the job is cancelled, the post step looks up the task in ECS.`,
-        );
+        annotate('warning', `${messageOf(error)}; if the job is cancelled, the post step looks up the task in ECS.`);
       }
     },
     /** Clears the state for the post step. */

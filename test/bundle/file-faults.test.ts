@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
+import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
 import { OUTPUTS_UNSET, SUMMARY_UNWRITTEN } from '../sentences/runner.ts';
@@ -267,6 +268,40 @@ describe(`after a call to AWS (SEED=${seed}),`, () => {
   it.concurrent.each(pairs)(
     '$action is honest and writes nothing that it cannot report: $variable becomes unwritable at $operation $number',
     ({ scene, variable }) => runScene(scene, variable),
+  );
+
+  it.concurrent.each(Object.keys(FILES) as Variable[])(
+    'run-task stops the task of a cancelled job and reports it: %s becomes unwritable at StopTask',
+    async (variable) => {
+      const world = await World.start();
+      const path = join(mkdtempSync(join(folder, 'job-')), variable);
+      FILES[variable].create(path);
+      world.aws.setPlans([{ match: { taskDefinition: 'migrate' }, tasks: [{ exit: { after: 7200, code: 0 } }] }]);
+      world.aws.setSpeed(10);
+      const spoil = () => FILES[variable].spoil(path);
+      const gate = await Gate.open(world.aws, { number: 1, operation: 'StopTask', place: 'during', run: spoil });
+      const runnerEnv = { [variable]: path };
+      const run = await world.run('run-task', migration, { aws: gate.aws, runnerEnv, cancelWhen: /: RUNNING/ });
+      await gate.close();
+      const cluster = { cluster: 'demo', family: 'migrate' };
+      const { taskArns } = await world.admin.send(new ListTasksCommand({ ...cluster, desiredStatus: 'RUNNING' }));
+      await world.end();
+      expect({ conclusion: run.conclusion, running: taskArns }).toEqual({ conclusion: 'cancelled', running: [] });
+      const messages = [...run.annotations, ...(run.post?.annotations ?? [])];
+      const warnings: Partial<Record<Variable, string>> = {
+        GITHUB_STATE: `GITHUB_STATE is '${path}', which cannot be written (`,
+        GITHUB_OUTPUT: `The verdict is 'cancelled', ${OUTPUTS_UNSET}`,
+        GITHUB_STEP_SUMMARY: SUMMARY_UNWRITTEN,
+      };
+      const warning = warnings[variable];
+      expect(messages.map(({ kind, message }) => ({ kind, message }))).toEqual([
+        ...(warning ? [{ kind: 'warning', message: expect.stringContaining(warning) }] : []),
+        // Without its state, the post step cannot report the end of the task.
+        ...(variable === 'GITHUB_STATE' ? [] : [{ kind: 'error', message: expect.stringContaining('was stopped') }]),
+      ]);
+      expect(run.outputs.verdict).toBe(variable === 'GITHUB_OUTPUT' ? undefined : 'cancelled');
+      expect(`${run.log}${run.post?.log}`).not.toMatch(/TypeError|internal error/);
+    },
   );
 
   it.concurrent.each(['GITHUB_OUTPUT', 'RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)(
