@@ -13,6 +13,8 @@ export interface Refused {
   readonly reason: string;
   /** Whether the service does not exist in ECS, so that nothing is known about it. */
   readonly absent?: true;
+  /** `unknown`: a write may have taken effect; `failed`: one did, and its effect stays. Defaults to `refused`. */
+  readonly verdict?: 'unknown' | 'failed';
 }
 
 /** The refusals, by the names that the user gave. */
@@ -43,9 +45,10 @@ export function refusedCall(action: string, error: unknown, prefix = ''): Refuse
   return { by: isUnknown ? 'input' : by, reason: `${prefix}${describeFailure(action, error)}` };
 }
 
-/** The reason why a repeatable call, which may have taken effect, counts as refused: AWS gave no valid response. */
+/** The result of a write that may have taken effect although its last attempt failed with `error`. */
 export function unansweredCall(action: string, error: unknown, prefix = ''): Refused {
-  return { by: 'aws', reason: `${prefix}${describeFailure(action, error)}` };
+  const reason = `${prefix}${describeFailure(action, error)} It is unknown whether the call took effect.`;
+  return { by: 'aws', reason, verdict: 'unknown' };
 }
 
 /**

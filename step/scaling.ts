@@ -46,6 +46,17 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       context.log.warning(`${messageOf(error)}; the post step restores the scaling as it was before the step.`);
     }
   };
+  /** Resumes and restores the scaling. The post step retries what could not be restored, which is returned. */
+  const restoreBoth = async (toResume: readonly ScalingChange[], toRestore: readonly ScalingChange[]) => {
+    const resumed = await restoreAndWarn(context, toResume, 'resume');
+    const restored = await restoreAndWarn(context, toRestore, 'restore');
+    const notRestored = [
+      ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+      ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+    ];
+    saveAgain(notRestored);
+    return notRestored;
+  };
   let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
     isAlways: request.kind === 'set',
@@ -69,25 +80,23 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
         return new Map(targets.map(({ name }) => [name, unwritable]));
       }
       const failed = await applyChanges(context, open);
-      if (failed) {
-        open = failed.made;
-        saveAgain(open);
-      }
-      const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
-      return failed && new Map([[name ?? failed.service, failed.refused]]);
+      if (!failed) return undefined;
+      const { made, service, refused } = failed;
+      saveAgain(made);
+      open = [];
+      const left = context.cancelled.aborted ? made : await restoreBoth(made, made);
+      const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
+      const isRestored = made.some((one) => one.service === service) && !left.some((one) => one.service === service);
+      if (!isRestored) return new Map([[name, refused]]);
+      // Nothing is left of the call, whether or not it took effect.
+      const { verdict: _, ...known } = refused;
+      return new Map([[name, { ...known, reason: `${refused.reason} The scaling was restored.` }]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
       // After a cancellation, the post step restores the scaling once the deployments have ended.
       if (open.length === 0 || context.cancelled.aborted) return;
-      const resumed = await restoreAndWarn(context, open, 'resume');
-      const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
-      // The post step retries the settings that could not be restored.
-      const notRestored = [
-        ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
-        ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
-      ];
-      saveAgain(notRestored);
+      await restoreBoth(open, notUpdated(open, results));
     },
   };
 }

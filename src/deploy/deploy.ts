@@ -1,8 +1,9 @@
+import { isAmbiguous } from '../aws/index.ts';
 import { type Json, shortName } from '../ecs/index.ts';
 import { registerRecorded, registerWithRetry } from '../history/index.ts';
 import { keepTags, serviceKeepName } from '../image/index.ts';
 import type { PreflightResults, PreflightSubject } from '../preflight/index.ts';
-import { type Refusals, refusedCall } from '../refusal.ts';
+import { type Refusals, refusedCall, unansweredCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
@@ -116,15 +117,18 @@ async function registerOnly(context: DeployContext, { source, cluster, dryRun }:
   }
   const impossible = context.beforeUpdate?.check(source.definition, undefined);
   if (impossible) return reportOf([refusedResult(base, { by: 'input', reason: impossible })]);
+  let taskDefinition: string;
   try {
-    const taskDefinition = await registerWithRecord(context, source);
-    log.info(`registered ${shortName(taskDefinition)}`);
-    const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
-    if (problem) return reportOf([refusedResult({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
-    return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
+    taskDefinition = await registerWithRecord(context, source);
   } catch (error) {
-    return reportOf([refusedResult(base, refusedCall('ecs:RegisterTaskDefinition', error))]);
+    // The registration is all that was requested, so it is unknown whether the step did it.
+    const failed = isAmbiguous(error) ? unansweredCall : refusedCall;
+    return reportOf([refusedResult(base, failed('ecs:RegisterTaskDefinition', error))]);
   }
+  log.info(`registered ${shortName(taskDefinition)}`);
+  const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
+  if (problem) return reportOf([refusedResult({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
+  return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
 }
 
 async function register(

@@ -27,3 +27,4 @@ export { chooseVersions, rollBackServices } from './rollback.ts';
 export type { RollbackRequest } from './rollback-plan.ts';
 export { plannedResult, refuseAll, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 export { waitForIdle } from './wait-for-idle.ts';
+export { writeTags } from './write-tags.ts';

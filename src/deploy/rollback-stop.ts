@@ -1,4 +1,4 @@
-import { describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
+import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import { type Controllers, controllersFor, type EarlierDeployment } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
 import type { PastDeployment } from '../history/index.ts';
@@ -56,6 +56,7 @@ async function stopByController(
     codeDeployDeploymentId: method.id,
   };
   const print = (text: string) => log.info(`${serviceName}: ${text}`);
+  let mayHaveEffect = false;
   for (let tries = 1; ; tries++) {
     const { status } = await controllers.of(target).stop(method.id, tries >= STOP_TRIES, print, clock.now() + STOP_MS);
     const name = shortName(method.taskDefinition);
@@ -63,11 +64,12 @@ async function stopByController(
       const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
-    if (status === 'unavailable') {
+    mayHaveEffect ||= status === 'unanswered';
+    if (status === 'unavailable' && !mayHaveEffect) {
       const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
       return refusedResult(base, { by: 'aws', reason });
     }
-    if (tries >= STOP_TRIES || context.cancelled.aborted) {
+    if (status === 'unavailable' || tries >= STOP_TRIES || context.cancelled.aborted) {
       const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
       return { ...base, verdict: 'unknown', reason };
     }
@@ -93,15 +95,18 @@ async function stopOnly(
     const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
     return refusedResult(base, { by: 'aws', reason });
   }
+  let mayHaveEffect = false;
   for (let tries = 1; ; tries++) {
     try {
       await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
       const reason = `ECS is rolling back to ${shortName(method.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
-      if (!isTransient(error) && !isAmbiguous(error))
+      mayHaveEffect ||= isAmbiguous(error) || attemptsOf(error) > 1;
+      const mayBeSentAgain = isTransient(error) || isAmbiguous(error);
+      if (!mayBeSentAgain && !mayHaveEffect)
         return refusedResult(base, refusedCall('ecs:StopServiceDeployment', error));
-      if (tries < STOP_TRIES && !context.cancelled.aborted) {
+      if (mayBeSentAgain && tries < STOP_TRIES && !context.cancelled.aborted) {
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }

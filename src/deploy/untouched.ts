@@ -19,9 +19,9 @@ export function resultOf(cluster: string, service: Service, region: string): Ser
   };
 }
 
-/** The result of a service that was refused, before any change to it. */
-export function refusedResult(base: ServiceResult, { by, reason }: Refused): ServiceResult {
-  return { ...base, verdict: 'refused', reason, refusedBy: by };
+/** The result of a service that was refused; `unknown` or `failed` if a write before its update may have an effect. */
+export function refusedResult(base: ServiceResult, { by, reason, verdict }: Refused): ServiceResult {
+  return verdict ? { ...base, verdict, reason } : { ...base, verdict: 'refused', reason, refusedBy: by };
 }
 
 /**
@@ -77,8 +77,9 @@ export function refuseAll(
       return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
     }
     // This service itself was not refused.
-    const reason = `Nothing was updated, because '${first}' was refused.`;
-    const by = [...refusals.values()][0]?.by ?? 'aws';
+    const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
+    const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
+    const reason = `Nothing was updated, because '${first}' ${because}.`;
     return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
   });
 }

@@ -7,6 +7,7 @@ import {
   type ServiceResult,
   unchangedResult,
   waitForIdle,
+  writeTags,
 } from '../deploy/index.ts';
 import { ExpressCalls, primaryOf, type ServiceTarget } from '../ecs/index.ts';
 import { type PreflightResult, type PreflightSubject, preflight } from '../preflight/index.ts';
@@ -16,7 +17,7 @@ import { type ExpressPlan, planExpress } from './plan.ts';
 import { type ExpressState, readExpressState } from './read.ts';
 import type { ExpressRequest } from './request.ts';
 import { baseOf, type ExpressContext, rollOutExpress } from './roll-out.ts';
-import { changeTags } from './tags.ts';
+import { tagChanges } from './tags.ts';
 
 /** The result of a step for an Express service. */
 export interface ExpressReport {
@@ -105,7 +106,7 @@ async function carryOut(
     const { express } = standing;
     const unwritable = refusedWrite(() => context.beforeWrite?.());
     if (unwritable) return refusedResult({ ...base, ...checked }, unwritable);
-    const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
+    const refused = await writeTags(context, target.service, tagChanges(express.tags ?? [], request.tags));
     if (refused) return refusedResult({ ...base, ...checked }, refused);
   }
   if (plan.unchanged) return unchanged();

@@ -1,6 +1,4 @@
-import type { Context } from '../context.ts';
 import type { Tag } from '../ecs/index.ts';
-import { type Refused, refusedCall } from '../refusal.ts';
 
 /** The prefix of tags that are reserved for AWS and cannot be set or removed. */
 const OF_AWS = 'aws:';
@@ -14,26 +12,4 @@ export function tagChanges(
   const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
   const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
   return { removed, set };
-}
-
-/** Sets the tags of a service to exactly `wanted`. @returns a sentence about what could not be done, and why */
-export async function changeTags(
-  { ecs, log }: Pick<Context, 'ecs' | 'log'>,
-  serviceArn: string,
-  now: readonly Tag[],
-  wanted: readonly Tag[],
-): Promise<Refused | undefined> {
-  const { removed, set } = tagChanges(now, wanted);
-  try {
-    if (removed.length > 0) await ecs.untagResource(serviceArn, removed);
-  } catch (error) {
-    return refusedCall('ecs:UntagResource', error);
-  }
-  try {
-    if (set.length > 0) await ecs.tagResource(serviceArn, set);
-  } catch (error) {
-    return refusedCall('ecs:TagResource', error);
-  }
-  if (removed.length + set.length > 0) log.info(`tags: ${set.length} set, ${removed.length} removed`);
-  return undefined;
 }

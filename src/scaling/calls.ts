@@ -1,6 +1,7 @@
 import { type Clients, callJson } from '../aws/index.ts';
 import { aList, chunks, type Json, UnusableResponse } from '../ecs/index.ts';
 import { isObject } from '../objects.ts';
+import { isSameConfiguration } from './metric.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;
@@ -84,27 +85,47 @@ interface Responded {
   readonly output: Json;
 }
 
+/** Whether the scaling, read now, shows the effect of each kind of call. @throws the SDK's error if it cannot be read */
+const SHOWN: Readonly<
+  Record<ScalingCall['call'], (clients: Clients, ResourceId: string, members: Json) => Promise<boolean>>
+> = {
+  RegisterScalableTarget: async (clients, ResourceId, members) => {
+    const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
+    return target !== undefined && includes(target, members);
+  },
+  PutScalingPolicy: async (clients, ResourceId, members) =>
+    (await describePolicies(clients, ResourceId)).some(
+      ({ PolicyName, TargetTrackingScalingPolicyConfiguration: now }) =>
+        PolicyName === members.PolicyName &&
+        now !== undefined &&
+        isSameConfiguration(now, members.TargetTrackingScalingPolicyConfiguration as Json),
+    ),
+  DeregisterScalableTarget: async (clients, ResourceId) => !(await describeTargets(clients, [ResourceId])).size,
+  DeleteScalingPolicy: async (clients, ResourceId, members) =>
+    (await describePolicies(clients, ResourceId)).every(({ PolicyName }) => PolicyName !== members.PolicyName),
+};
+
+/** Whether the scaling shows that a call took effect; `undefined` if it cannot be read. */
+export function isInEffect(
+  clients: Clients,
+  resource: string,
+  { call, members }: ScalingCall,
+): Promise<boolean | undefined> {
+  return SHOWN[call](clients, resource, members).catch(() => undefined);
+}
+
 /**
  * Whether a call took effect. The responses to removals are empty, and ScalableTargetARN is optional, so the scaling is
  * read where the response does not show it. A removal whose effect cannot be read is assumed to have taken place.
  */
 const EFFECTS: Readonly<Record<ScalingCall['call'], (responded: Responded) => Promise<boolean>>> = {
-  RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => {
-    if (typeof output.ScalableTargetARN === 'string') return true;
-    const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
-    return target !== undefined && includes(target, members);
-  },
+  RegisterScalableTarget: async ({ clients, ResourceId, members, output }) =>
+    typeof output.ScalableTargetARN === 'string' || SHOWN.RegisterScalableTarget(clients, ResourceId, members),
   PutScalingPolicy: async ({ output }) => typeof output.PolicyARN === 'string',
-  DeregisterScalableTarget: ({ clients, ResourceId }) =>
-    describeTargets(clients, [ResourceId]).then(
-      (targets) => !targets.has(ResourceId),
-      () => true,
-    ),
+  DeregisterScalableTarget: ({ clients, ResourceId, members }) =>
+    SHOWN.DeregisterScalableTarget(clients, ResourceId, members).catch(() => true),
   DeleteScalingPolicy: ({ clients, ResourceId, members }) =>
-    describePolicies(clients, ResourceId).then(
-      (policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName),
-      () => true,
-    ),
+    SHOWN.DeleteScalingPolicy(clients, ResourceId, members).catch(() => true),
 };
 
 /** Whether `value` has all `members`, at every depth. */

@@ -2,7 +2,7 @@ import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../aws/in
 import type { Context } from '../context.ts';
 import { type Paced, readPaced, type Service, shortName } from '../ecs/index.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach, unansweredCall } from '../refusal.ts';
-import { describePolicies, describeTargets, sendScaling } from './calls.ts';
+import { describePolicies, describeTargets, isInEffect, sendScaling } from './calls.ts';
 import {
   type PlannedScalingChange,
   planScaling,
@@ -80,11 +80,16 @@ const TRY_FOR_MS = 60_000;
 interface Unaccepted {
   /** The error from the last attempt. */
   readonly error: unknown;
-  /** Whether an attempt may have taken effect nevertheless. */
+  /** Whether an attempt may have taken effect nevertheless, so that the scaling must be restored. */
   readonly mayHaveEffect: boolean;
+  /** Whether it is unknown if an attempt took effect, or will. */
+  readonly isUnknown: boolean;
 }
 
-/** Sends a call until AWS accepts it, and repeats it until `until` while it is throttled or gets no response. */
+/**
+ * Sends a call until AWS accepts it, and repeats it until `until` while it is throttled or gets no response. After
+ * ambiguous responses, the scaling is read to find out the call's effect.
+ */
 async function send(
   { clients, clock, cancelled }: Writing,
   resource: string,
@@ -98,8 +103,13 @@ async function send(
       return undefined;
     } catch (error) {
       mayHaveEffect ||= isAmbiguous(error) || attemptsOf(error) > 1;
-      if (!isTransient(error) || cancelled?.aborted || clock.now() + pause >= until) return { error, mayHaveEffect };
-      await clock.sleep(pause, cancelled);
+      if (isTransient(error) && !cancelled?.aborted && clock.now() + pause < until) {
+        await clock.sleep(pause, cancelled);
+        continue;
+      }
+      const isShown = mayHaveEffect ? await isInEffect(clients, resource, call) : false;
+      if (isShown) return undefined;
+      return { error, mayHaveEffect, isUnknown: isAmbiguous(error) || isShown === undefined };
     }
   }
 }
@@ -120,8 +130,7 @@ export async function applyChanges(
       if (unaccepted) {
         const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
         const action = `application-autoscaling:${one.call}`;
-        // The scaling is restored, so that nothing is left of a call that may have taken effect.
-        const refused = (isAmbiguous(unaccepted.error) ? unansweredCall : refusedCall)(action, unaccepted.error);
+        const refused = (unaccepted.isUnknown ? unansweredCall : refusedCall)(action, unaccepted.error);
         return { service, refused, made };
       }
       context.log.info(`${service}: ${inWords(one)}`);

@@ -2,7 +2,7 @@ import { describeFailure, isAmbiguous, isTransient } from '../../aws/index.ts';
 import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
-import { refusedCall, refusedWrite, unansweredCall } from '../../refusal.ts';
+import { refusedCall, refusedWrite } from '../../refusal.ts';
 import type { OwnDeployment, UpdateRequest, UpdateResult } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -96,9 +96,10 @@ async function updateSettings(
       return isSent ? undefined : (lost ?? UNSENT);
     } catch (error) {
       if (!isTransient(error) && !isAmbiguous(error))
-        return { state: 'refused', ...refusedCall('ecs:UpdateService', error) };
-      lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
-      if (attempt >= ATTEMPTS || cancelled.aborted) return lost;
+        return lost ?? { state: 'refused', ...refusedCall('ecs:UpdateService', error) };
+      if (isAmbiguous(error)) lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
+      if (attempt >= ATTEMPTS || cancelled.aborted)
+        return lost ?? { state: 'refused', ...refusedCall('ecs:UpdateService', error) };
       await clock.sleep(POLL_MS, cancelled);
     }
   }
@@ -128,11 +129,14 @@ async function supersede(
   until: number,
 ): Promise<UpdateResult | undefined> {
   let requested = false;
+  let mayBeStopping = false;
   for (let failures = 0; ; ) {
+    let operation = 'GetDeployment';
     try {
       const info = await codeDeploy.deployment(id);
       if (hasEnded(info) && !(await isRolledBackNow(codeDeploy, info))) return undefined;
       if (!requested && !hasEnded(info)) {
+        operation = 'StopDeployment';
         await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
         log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
         requested = true;
@@ -141,11 +145,9 @@ async function supersede(
     } catch (error) {
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
       if (hasEndedMeanwhile) requested = true;
-      else if (!(isTransient(error) || isAmbiguous(error)) || ++failures >= ATTEMPTS) {
-        const prefix = `The deployment ${id} is in progress and could not be stopped: `;
-        const refusal = isAmbiguous(error) ? unansweredCall : refusedCall;
-        return { state: 'refused', ...refusal('codedeploy:StopDeployment', error, prefix) };
-      }
+      mayBeStopping ||= operation === 'StopDeployment' && isAmbiguous(error);
+      if (!hasEndedMeanwhile && (!(isTransient(error) || isAmbiguous(error)) || ++failures >= ATTEMPTS))
+        return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
     }
     if (cancelled.aborted) return UNSENT;
     if (clock.now() >= until) {
@@ -154,6 +156,21 @@ async function supersede(
     }
     await clock.sleep(POLL_MS, cancelled);
   }
+}
+
+/** The result if a call of `supersede` failed, after a request to stop the deployment that may have been accepted. */
+function notSuperseded(
+  id: string,
+  action: string,
+  error: unknown,
+  { requested, mayBeStopping }: { readonly requested: boolean; readonly mayBeStopping: boolean },
+): UpdateResult {
+  const prefix = `The deployment ${id} is in progress and could not be stopped: `;
+  if (!requested && !mayBeStopping) return { state: 'refused', ...refusedCall(action, error, prefix) };
+  const what = requested
+    ? `CodeDeploy is stopping the deployment ${id}, whose end could not be observed`
+    : `It is unknown whether CodeDeploy is stopping the deployment ${id}`;
+  return { state: 'lost', reason: `${what}: ${describeFailure(action, error)} No deployment was created.` };
 }
 
 /** Whether a deployment that rolls another one back is still in progress. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, readService, type Service, shortName } from '../../ecs/index.ts';
+import { primaryOf, type Service, shortName } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import { refusedCall } from '../../refusal.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
@@ -36,19 +36,22 @@ export async function createService(
       });
       if (!response)
         return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-      return started(response.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+      return started(response.service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
     } catch (error) {
       const reason = describeFailure('ecs:CreateService', error);
-      if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) continue;
-      if (!isAmbiguous(error))
-        return (
-          (lost && (await find(means, input, draft))) ?? {
-            state: 'refused',
-            ...refusedCall('ecs:CreateService', error),
-          }
-        );
+      if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) {
+        ecs.pace.logThrottling(clock, log, start, error);
+        continue;
+      }
+      if (!isAmbiguous(error)) {
+        const refused: UpdateResult = { state: 'refused', ...refusedCall('ecs:CreateService', error) };
+        if (!lost) return refused;
+        // An earlier attempt may have created the service without being observed.
+        const { found, isRead } = await find(means, input, draft);
+        return found ?? (isRead ? refused : lost);
+      }
       log.info(`${input.serviceName}: ${checkingLine('CreateService', messageOf(error))}`);
-      const found = await find(means, input, draft);
+      const { found } = await find(means, input, draft);
       if (found) return found;
       lost = { state: 'lost', reason: `${reason} The service was not found.` };
       if (cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
@@ -61,16 +64,15 @@ async function find(
   means: WriteContext,
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
   draft: Service,
-): Promise<UpdateResult | undefined> {
-  const { found } = await pollUntilVisible(means, async (): Promise<Poll<UpdateResult>> => {
-    const service = await readService(means.ecs, cluster, serviceName);
-    const seen = started(service, draft);
-    const isRead = service !== undefined;
+): Promise<Poll<UpdateResult>> {
+  return pollUntilVisible(means, async (): Promise<Poll<UpdateResult>> => {
+    const read = await means.ecs.describeServices(cluster, [serviceName]).catch(() => undefined);
+    const seen = started(read?.services[0], draft);
+    const isRead = read !== undefined;
     if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition) return { isRead, found: seen };
     const reason = `Another service '${serviceName}' with ${shortName(seen.own.taskDefinition)} was created at the same time.`;
     return { isRead, found: { state: 'lost', reason } };
   });
-  return found;
 }
 
 function started(read: Service | undefined, draft: Service): UpdateResult | undefined {

@@ -177,13 +177,18 @@ describe('a rollback that stops a deployment in progress and does not wait', () 
     ['reports started if the third call gets a response', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
     ['reports unknown, not refused, if no call gets a response', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
     ['reports refused immediately if AWS denies the call', 'denied:ecs:StopServiceDeployment', 'refused', 1],
-  ])('%s', async (_name, fault, verdict, calls) => {
+    [
+      'reports unknown if AWS denies the call after a lost response',
+      'reset:ecs:StopServiceDeployment:1 denied:ecs:StopServiceDeployment,after=1',
+      ...(['unknown', 2] as const),
+    ],
+  ])('%s', async (_name, faults, verdict, calls) => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     await update('web:2', 20);
     const asked = { ...request('previous'), wait: false };
     const tools = local.tools();
     const chosen = await chooseVersions(tools, asked);
-    local.aws.setFaults([fault]);
+    local.aws.setFaults(faults.split(' '));
     const report = await rollBackServices(tools, asked, chosen);
     expect(report).toMatchObject({ verdict });
     expect(local.sent('StopServiceDeployment')).toHaveLength(calls);

@@ -1,5 +1,6 @@
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../../local-aws/faults.ts';
 import type { ScalingChange } from '../../../src/scaling/plan.ts';
 import { applyChanges, planEach, restoreScaling } from '../../../src/scaling/scaling.ts';
 import { Gate } from '../../bundle/gate.ts';
@@ -84,21 +85,25 @@ describe('the scaling of a service', () => {
     expect(local.lines.at(-1)).toBe('web: Application Auto Scaling no longer scales it');
   });
 
-  it.each([
-    ['lost-answer', [true, 1]],
-    ['reset', [false, 1]],
-    ['denied', [false, 0]],
-  ])('must be restored after the fault %s only if the call may have taken effect', async (fault, expected) => {
+  const unreadable: Fault = { name: 'html-answer', operations: ['application-autoscaling:Describe*'] };
+  it.each<[string, Fault[], unknown[]]>([
+    ['is changed if no call gets a response but the scaling shows it', [{ name: 'lost-answer' }], [true]],
+    ['may be changed if no call gets a response', [{ name: 'reset' }], [false, 1, 'unknown']],
+    ['may be changed if it cannot be read', [{ name: 'lost-answer' }, unreadable], [true, 1, 'unknown']],
+    ['is not changed if AWS denies the call', [{ name: 'denied' }], [false, 0]],
+  ])('%s', async (_, faults, expected) => {
     const changes = await planned();
-    local.aws.setFaults([{ name: fault as 'reset', operations: REGISTER }]);
+    local.aws.setFaults(faults.map((fault) => ({ operations: REGISTER, ...fault })));
     const failed = await applyChanges(local.tools(), changes);
-    expect([await suspended(), failed?.made.length]).toEqual(expected);
+    local.aws.setFaults([]);
+    const result = failed ? [failed.made.length, failed.refused.verdict] : [];
+    expect([await suspended(), ...result.filter((one) => one !== undefined)]).toEqual(expected);
   });
 
   it('is restored if the response to a call was lost before AWS denied the repeated call', async () => {
     const changes = await planned();
     local.aws.setFaults([
-      { name: 'lost-answer', operations: REGISTER, count: 1 },
+      { name: 'reset', operations: REGISTER, count: 1 },
       { name: 'denied', operations: REGISTER, after: 1 },
     ]);
     expect((await applyChanges(local.tools(), changes))?.made).toHaveLength(1);
