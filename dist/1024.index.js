@@ -665,15 +665,27 @@ __webpack_require__.d(__webpack_exports__, {
   $x: () => (inputDifferences),
   Pv: () => (INPUTS_LABEL),
   Rj: () => (fingerprint),
-  TL: () => (parseInputs)
+  TL: () => (parseInputs),
+  qG: () => (countedMetadata)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 
 
 const INPUTS_LABEL = 'slipway.inputs';
+const OF_EVERY_BUILD = /(?:^|:)org\.opencontainers\.image\.(?:created|revision|version)$/;
+function countedMetadata({ labels, annotations }, commit) {
+    const isCounted = (name) => !OF_EVERY_BUILD.test(name);
+    const plain = (text) => (commit ? text.replaceAll(commit, 'commit') : text);
+    const counted = Object.entries(labels).filter(([name]) => isCounted(name));
+    return {
+        labels: Object.fromEntries(counted.sort().map(([name, value]) => [name, plain(value)])),
+        annotations: annotations.filter((line) => isCounted(line.split('=', 1)[0] ?? '')).map(plain),
+    };
+}
 function fingerprint(source) {
     const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
+    const { labels, annotations } = source.metadata;
     const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
     return {
         context,
@@ -687,6 +699,8 @@ function fingerprint(source) {
         }),
         ...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
         ...(Object.keys(attestations).length > 0 && { attestations }),
+        ...(Object.keys(labels).length > 0 && { labels: hashes(labels) }),
+        ...(annotations.length > 0 && { annotations: hash(JSON.stringify(annotations)) }),
         ...(files !== undefined && { files }),
         ...(dirty && { dirty: true }),
     };
@@ -710,6 +724,8 @@ function inputDifferences(there, here) {
         ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
         ...(there.extra === here.extra ? [] : ['build-extra-args']),
         ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
+        ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
+        ...(there.annotations === here.annotations ? [] : ['the annotations']),
         ...(there.dirty && !here.dirty ? ['its files (the image was built from a tree with uncommitted changes)'] : []),
         ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
     ];

@@ -387,7 +387,6 @@ var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
 
 
 async function findContent(request, context) {
-    const { build, labels } = request;
     if (request.reuse !== 'content')
         return { reason: "'reuse' is not 'content'" };
     if (request.public)
@@ -396,7 +395,7 @@ async function findContent(request, context) {
     const reason = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
     if (reason)
         return { reason };
-    const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
+    const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, source.commit);
     const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(request, context.clients, context.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
     const decision = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
@@ -483,6 +482,7 @@ function inputsOf(request, source, env) {
         options: { ...counting, outputs: imageAttributes(request.build.outputs) },
         extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
         attestations: attestationsOf(request.build),
+        metadata: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .countedMetadata */ .qG)({ labels: request.labels, annotations: request.build.annotations }, source.commit),
         files: source.contents,
         dirty: source.dirty.length > 0,
     });
@@ -783,9 +783,8 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 
 const PREFIX = 'content-';
 const DIGITS = 40;
-function contentTag(inputs, given, commit) {
-    const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
-    const text = JSON.stringify(counted, sorted);
+function contentTag(inputs, commit) {
+    const text = JSON.stringify(inputs, sorted);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
     return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
 }
@@ -927,7 +926,8 @@ function otherCommit(image, commit) {
 }
 function objectionToUnknown(image, locked, question) {
     const { source, inputs } = question;
-    const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
+    const { args, target, contexts, options, extra, labels, annotations } = inputs;
+    const { attestations = {}, platforms = [], machine } = inputs;
     const fix = OTHER_TAG;
     if (image.unreadable)
         return { reason: `its labels could not be read (${image.unreadable})`, fix };
@@ -953,7 +953,7 @@ function objectionToUnknown(image, locked, question) {
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
         return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
-    const isPlain = !args && !target && !contexts && !options && !extra;
+    const isPlain = !(args || target || contexts || options || extra || labels || annotations);
     if (!locked && !isPlain)
         return { reason: 'its labels do not show the inputs of its build', fix };
     return undefined;

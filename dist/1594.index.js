@@ -187,6 +187,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
@@ -456,6 +457,7 @@ function rescaled(result, { scaling }) {
 
 
 
+
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
@@ -555,17 +557,19 @@ async function registerOnly(context, { source, cluster, dryRun }) {
     const impossible = context.beforeUpdate?.check(source.definition, undefined);
     if (impossible)
         return (0,result.EI)([(0,untouched.MS)(base, { by: 'input', reason: impossible })]);
+    let taskDefinition;
     try {
-        const taskDefinition = await registerWithRecord(context, source);
-        log.info(`registered ${(0,model.EU)(taskDefinition)}`);
-        const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
-        if (problem)
-            return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
-        return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+        taskDefinition = await registerWithRecord(context, source);
     }
     catch (error) {
-        return (0,result.EI)([(0,untouched.MS)(base, (0,refusal.dr)('ecs:RegisterTaskDefinition', error))]);
+        const failed = (0,failure.X2)(error) ? refusal.bl : refusal.dr;
+        return (0,result.EI)([(0,untouched.MS)(base, failed('ecs:RegisterTaskDefinition', error))]);
     }
+    log.info(`registered ${(0,model.EU)(taskDefinition)}`);
+    const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
+    if (problem)
+        return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
+    return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
 }
 async function deploy_register(context, { members }, plans) {
     const { log } = context;

@@ -847,6 +847,7 @@ async function stopByController(context, rollbackTarget, request, controllers) {
         codeDeployDeploymentId: method.id,
     };
     const print = (text) => log.info(`${serviceName}: ${text}`);
+    let mayHaveEffect = false;
     for (let tries = 1;; tries++) {
         const { status } = await controllers.of(target).stop(method.id, tries >= state.h5, print, clock.now() + STOP_MS);
         const name = (0,model.EU)(method.taskDefinition);
@@ -854,11 +855,12 @@ async function stopByController(context, rollbackTarget, request, controllers) {
             const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
-        if (status === 'unavailable') {
+        mayHaveEffect ||= status === 'unanswered';
+        if (status === 'unavailable' && !mayHaveEffect) {
             const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
             return (0,untouched.MS)(base, { by: 'aws', reason });
         }
-        if (tries >= state.h5 || context.cancelled.aborted) {
+        if (status === 'unavailable' || tries >= state.h5 || context.cancelled.aborted) {
             const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
             return { ...base, verdict: 'unknown', reason };
         }
@@ -876,6 +878,7 @@ async function stopOnly(context, rollbackTarget, request) {
         const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
         return (0,untouched.MS)(base, { by: 'aws', reason });
     }
+    let mayHaveEffect = false;
     for (let tries = 1;; tries++) {
         try {
             await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
@@ -883,9 +886,11 @@ async function stopOnly(context, rollbackTarget, request) {
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
         catch (error) {
-            if (!(0,failure.dg)(error) && !(0,failure.X2)(error))
+            mayHaveEffect ||= (0,failure.X2)(error) || (0,failure.Or)(error) > 1;
+            const mayBeSentAgain = (0,failure.dg)(error) || (0,failure.X2)(error);
+            if (!mayBeSentAgain && !mayHaveEffect)
                 return (0,untouched.MS)(base, (0,refusal.dr)('ecs:StopServiceDeployment', error));
-            if (tries < state.h5 && !context.cancelled.aborted) {
+            if (mayBeSentAgain && tries < state.h5 && !context.cancelled.aborted) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
@@ -1087,8 +1092,8 @@ function resultOf(cluster, service, region) {
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
-function refusedResult(base, { by, reason }) {
-    return { ...base, verdict: 'refused', reason, refusedBy: by };
+function refusedResult(base, { by, reason, verdict }) {
+    return verdict ? { ...base, verdict, reason } : { ...base, verdict: 'refused', reason, refusedBy: by };
 }
 function unchangedResult(base, { desiredCount }, taskDefinition, named) {
     const what = desiredCount === 0
@@ -1112,8 +1117,9 @@ function refuseAll({ cluster, region }, services, refusals) {
             const { absent } = refused;
             return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
-        const reason = `Nothing was updated, because '${first}' was refused.`;
-        const by = [...refusals.values()][0]?.by ?? 'aws';
+        const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
+        const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
+        const reason = `Nothing was updated, because '${first}' ${because}.`;
         return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
     });
 }

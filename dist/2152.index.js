@@ -913,7 +913,7 @@ var run_digests = __webpack_require__(63699);
 // EXTERNAL MODULE: ./build/src/controller/pinned-revision.js
 var pinned_revision = __webpack_require__(72106);
 var src_error = __webpack_require__(7611);
-var src_refusal = __webpack_require__(14977);
+var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
@@ -937,6 +937,7 @@ class CreateDeployment {
     #onSend;
     #until;
     #attempts;
+    #since;
     #attempt = 1;
     #lost;
     constructor(context, codeDeploy, request, onSend, until) {
@@ -945,6 +946,7 @@ class CreateDeployment {
         this.#request = request;
         this.#input = inputOf(request);
         this.#onSend = onSend;
+        this.#since = context.clock.now();
         this.#until = until ?? context.clock.now() + poll_until_visible.yG;
         this.#attempts = until === undefined ? poll_until_visible.PY : Number.POSITIVE_INFINITY;
     }
@@ -988,8 +990,11 @@ class CreateDeployment {
         return cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
-        if ((0,failure.zU)(error) === 'throttled' && this.#mayBeThrottled())
+        if ((0,failure.zU)(error) === 'throttled' && this.#mayBeThrottled()) {
+            const { clock, log } = this.#context;
+            this.#codeDeploy.pace.logThrottling(clock, log, this.#since, error);
             return undefined;
+        }
         if ((0,failure.zU)(error) === 'denied' && this.#input.deploymentConfigName === ALL_AT_ONCE) {
             const { deploymentConfigName: _, ...input } = this.#input;
             this.#input = input;
@@ -998,7 +1003,7 @@ class CreateDeployment {
         const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
         const refused = {
             state: isBusy ? 'busy' : 'refused',
-            ...(0,src_refusal.dr)('codedeploy:CreateDeployment', error),
+            ...(0,refusal.dr)('codedeploy:CreateDeployment', error),
         };
         if (!this.#lost)
             return refused;
@@ -1241,7 +1246,7 @@ async function deployByCodeDeploy(context, codeDeploy, request, onSend) {
         throw new Error(`The deployment group of '${before.serviceName}' was not read.`);
     const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
     const writesFirst = before.codeDeployment !== undefined || Object.keys(members).length > 0;
-    const unwritable = writesFirst && (0,src_refusal.yN)(() => request.onWrite?.());
+    const unwritable = writesFirst && (0,refusal.yN)(() => request.onWrite?.());
     if (unwritable)
         return { state: 'refused', ...unwritable };
     const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, request.until));
@@ -1292,10 +1297,11 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
         }
         catch (error) {
             if (!(0,failure.dg)(error) && !(0,failure.X2)(error))
-                return { state: 'refused', ...(0,src_refusal.dr)('ecs:UpdateService', error) };
-            lost = { state: 'lost', reason: (0,failure.Ic)('ecs:UpdateService', error) };
+                return lost ?? { state: 'refused', ...(0,refusal.dr)('ecs:UpdateService', error) };
+            if ((0,failure.X2)(error))
+                lost = { state: 'lost', reason: (0,failure.Ic)('ecs:UpdateService', error) };
             if (attempt >= ATTEMPTS || cancelled.aborted)
-                return lost;
+                return lost ?? { state: 'refused', ...(0,refusal.dr)('ecs:UpdateService', error) };
             await clock.sleep(update_POLL_MS, cancelled);
         }
     }
@@ -1308,12 +1314,15 @@ async function update_restore(context, { input: { cluster, service }, before }, 
 }
 async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
     let requested = false;
+    let mayBeStopping = false;
     for (let failures = 0;;) {
+        let operation = 'GetDeployment';
         try {
             const info = await codeDeploy.deployment(id);
             if ((0,model.h)(info) && !(await isRolledBackNow(codeDeploy, info)))
                 return undefined;
             if (!requested && !(0,model.h)(info)) {
+                operation = 'StopDeployment';
                 await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
                 log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
                 requested = true;
@@ -1324,11 +1333,9 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
             if (hasEndedMeanwhile)
                 requested = true;
-            else if (!((0,failure.dg)(error) || (0,failure.X2)(error)) || ++failures >= ATTEMPTS) {
-                const prefix = `The deployment ${id} is in progress and could not be stopped: `;
-                const refusal = (0,failure.X2)(error) ? src_refusal.bl : src_refusal.dr;
-                return { state: 'refused', ...refusal('codedeploy:StopDeployment', error, prefix) };
-            }
+            mayBeStopping ||= operation === 'StopDeployment' && (0,failure.X2)(error);
+            if (!hasEndedMeanwhile && (!((0,failure.dg)(error) || (0,failure.X2)(error)) || ++failures >= ATTEMPTS))
+                return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
         }
         if (cancelled.aborted)
             return UNSENT;
@@ -1338,6 +1345,15 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
         }
         await clock.sleep(update_POLL_MS, cancelled);
     }
+}
+function notSuperseded(id, action, error, { requested, mayBeStopping }) {
+    const prefix = `The deployment ${id} is in progress and could not be stopped: `;
+    if (!requested && !mayBeStopping)
+        return { state: 'refused', ...(0,refusal.dr)(action, error, prefix) };
+    const what = requested
+        ? `CodeDeploy is stopping the deployment ${id}, whose end could not be observed`
+        : `It is unknown whether CodeDeploy is stopping the deployment ${id}`;
+    return { state: 'lost', reason: `${what}: ${(0,failure.Ic)(action, error)} No deployment was created.` };
 }
 async function isRolledBackNow(codeDeploy, { rollbackInfo }) {
     const { rollbackDeploymentId } = rollbackInfo ?? {};
@@ -1547,7 +1563,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
             by: 'input',
             reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
         };
-    return (0,src_refusal.dr)('codedeploy:GetDeploymentGroup', error);
+    return (0,refusal.dr)('codedeploy:GetDeploymentGroup', error);
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/controller.js

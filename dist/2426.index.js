@@ -1159,8 +1159,7 @@ function contentOf(request, source, inputs, log) {
         log.notice(`Building without searching for an image with the same content, because ${reason}.`);
         return [];
     }
-    const { labels, build } = request;
-    return [(0,content_tag.mB)(inputs, { labels, annotations: build.annotations }, source.commit)];
+    return [(0,content_tag.mB)(inputs, source.commit)];
 }
 function selectTags(tags, target, log) {
     const { kept, dropped } = (0,image_tags.X8)(tags, target.settings.mutability);

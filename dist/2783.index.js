@@ -518,13 +518,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30237);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
-var _first_task_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55953);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55953);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
-var _assess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48044);
+var _assess_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48044);
 
 
 
@@ -548,19 +547,23 @@ async function createService(means, input, draft, onSend) {
             });
             if (!response)
                 return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-            return started(response.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+            return started(response.service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
         }
         catch (error) {
             const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:CreateService', error);
-            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - start < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG)
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - start < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG) {
+                ecs.pace.logThrottling(clock, log, start, error);
                 continue;
-            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error))
-                return ((lost && (await find(means, input, draft))) ?? {
-                    state: 'refused',
-                    ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedCall */ .dr)('ecs:CreateService', error),
-                });
+            }
+            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error)) {
+                const refused = { state: 'refused', ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedCall */ .dr)('ecs:CreateService', error) };
+                if (!lost)
+                    return refused;
+                const { found, isRead } = await find(means, input, draft);
+                return found ?? (isRead ? refused : lost);
+            }
             log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
-            const found = await find(means, input, draft);
+            const { found } = await find(means, input, draft);
             if (found)
                 return found;
             lost = { state: 'lost', reason: `${reason} The service was not found.` };
@@ -570,21 +573,20 @@ async function createService(means, input, draft, onSend) {
     }
 }
 async function find(means, { cluster, serviceName, taskDefinition }, draft) {
-    const { found } = await (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntilVisible */ .cg)(means, async () => {
-        const service = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readService */ .u)(means.ecs, cluster, serviceName);
-        const seen = started(service, draft);
-        const isRead = service !== undefined;
+    return (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntilVisible */ .cg)(means, async () => {
+        const read = await means.ecs.describeServices(cluster, [serviceName]).catch(() => undefined);
+        const seen = started(read?.services[0], draft);
+        const isRead = read !== undefined;
         if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
             return { isRead, found: seen };
-        const reason = `Another service '${serviceName}' with ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(seen.own.taskDefinition)} was created at the same time.`;
+        const reason = `Another service '${serviceName}' with ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(seen.own.taskDefinition)} was created at the same time.`;
         return { isRead, found: { state: 'lost', reason } };
     });
-    return found;
 }
 function started(read, draft) {
-    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_7__/* .withFirstTaskSet */ .u)(read);
-    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service) : undefined;
-    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_8__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_6__/* .withFirstTaskSet */ .u)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
 }
 function withoutDeployment({ serviceName }) {
     return {
@@ -831,13 +833,15 @@ class Sending {
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
-        const { clock, cancelled } = this.#means;
+        const { ecs, clock, cancelled, log } = this.#means;
         const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
         const isSentAgain = isThrottled
             ? this.#mayBeThrottled()
             : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
         if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
-            if (!isThrottled)
+            if (isThrottled)
+                ecs.pace.logThrottling(clock, log, this.#since, error);
+            else
                 await clock.sleep(_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_PAUSE_MS */ .z$, cancelled);
             return undefined;
         }

@@ -117,6 +117,7 @@ function containerImages({ containerDefinitions }) {
 
 
 
+
 })
 
 };

@@ -94,7 +94,10 @@ var ecs = __webpack_require__(35260);
 // EXTERNAL MODULE: ./build/src/ecs/response.js
 var response = __webpack_require__(85616);
 var objects = __webpack_require__(16385);
+// EXTERNAL MODULE: ./build/src/scaling/metric.js
+var scaling_metric = __webpack_require__(48431);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
+
 
 
 
@@ -148,16 +151,25 @@ async function sendOnce(clients, ResourceId, { call, members }) {
     if (!(await EFFECTS[call]({ clients, ResourceId, members, output })))
         throw new response.PV(call, 'visible effect');
 }
-const EFFECTS = {
-    RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => {
-        if (typeof output.ScalableTargetARN === 'string')
-            return true;
+const SHOWN = {
+    RegisterScalableTarget: async (clients, ResourceId, members) => {
         const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
         return target !== undefined && includes(target, members);
     },
+    PutScalingPolicy: async (clients, ResourceId, members) => (await describePolicies(clients, ResourceId)).some(({ PolicyName, TargetTrackingScalingPolicyConfiguration: now }) => PolicyName === members.PolicyName &&
+        now !== undefined &&
+        (0,scaling_metric.Hu)(now, members.TargetTrackingScalingPolicyConfiguration)),
+    DeregisterScalableTarget: async (clients, ResourceId) => !(await describeTargets(clients, [ResourceId])).size,
+    DeleteScalingPolicy: async (clients, ResourceId, members) => (await describePolicies(clients, ResourceId)).every(({ PolicyName }) => PolicyName !== members.PolicyName),
+};
+function isInEffect(clients, resource, { call, members }) {
+    return SHOWN[call](clients, resource, members).catch(() => undefined);
+}
+const EFFECTS = {
+    RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => typeof output.ScalableTargetARN === 'string' || SHOWN.RegisterScalableTarget(clients, ResourceId, members),
     PutScalingPolicy: async ({ output }) => typeof output.PolicyARN === 'string',
-    DeregisterScalableTarget: ({ clients, ResourceId }) => describeTargets(clients, [ResourceId]).then((targets) => !targets.has(ResourceId), () => true),
-    DeleteScalingPolicy: ({ clients, ResourceId, members }) => describePolicies(clients, ResourceId).then((policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName), () => true),
+    DeregisterScalableTarget: ({ clients, ResourceId, members }) => SHOWN.DeregisterScalableTarget(clients, ResourceId, members).catch(() => true),
+    DeleteScalingPolicy: ({ clients, ResourceId, members }) => SHOWN.DeleteScalingPolicy(clients, ResourceId, members).catch(() => true),
 };
 function includes(value, members) {
     if (!(0,objects.Gv)(members))
@@ -180,8 +192,6 @@ async function commandOf(call, input) {
 
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
-// EXTERNAL MODULE: ./build/src/scaling/metric.js
-var scaling_metric = __webpack_require__(48431);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
 
 
@@ -338,9 +348,14 @@ async function send({ clients, clock, cancelled }, resource, call, until) {
         }
         catch (error) {
             mayHaveEffect ||= (0,failure.X2)(error) || (0,failure.Or)(error) > 1;
-            if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
-                return { error, mayHaveEffect };
-            await clock.sleep(pause, cancelled);
+            if ((0,failure.dg)(error) && !cancelled?.aborted && clock.now() + pause < until) {
+                await clock.sleep(pause, cancelled);
+                continue;
+            }
+            const isShown = mayHaveEffect ? await isInEffect(clients, resource, call) : false;
+            if (isShown)
+                return undefined;
+            return { error, mayHaveEffect, isUnknown: (0,failure.X2)(error) || isShown === undefined };
         }
     }
 }
@@ -351,7 +366,7 @@ async function applyChanges(context, changes) {
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
                 const action = `application-autoscaling:${one.call}`;
-                const refused = ((0,failure.X2)(unaccepted.error) ? refusal.bl : refusal.dr)(action, unaccepted.error);
+                const refused = (unaccepted.isUnknown ? refusal.bl : refusal.dr)(action, unaccepted.error);
                 return { service, refused, made };
             }
             context.log.info(`${service}: ${inWords(one)}`);
@@ -450,6 +465,16 @@ function scalingOf(context, aws, request) {
             context.log.warning(`${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; the post step restores the scaling as it was before the step.`);
         }
     };
+    const restoreBoth = async (toResume, toRestore) => {
+        const resumed = await restoreAndWarn(context, toResume, 'resume');
+        const restored = await restoreAndWarn(context, toRestore, 'restore');
+        const notRestored = [
+            ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+            ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+        ];
+        saveAgain(notRestored);
+        return notRestored;
+    };
     let targets = [];
     return {
         isAlways: request.kind === 'set',
@@ -475,24 +500,24 @@ function scalingOf(context, aws, request) {
                 return new Map(targets.map(({ name }) => [name, unwritable]));
             }
             const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(context, open);
-            if (failed) {
-                open = failed.made;
-                saveAgain(open);
-            }
-            const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
-            return failed && new Map([[name ?? failed.service, failed.refused]]);
+            if (!failed)
+                return undefined;
+            const { made, service, refused } = failed;
+            saveAgain(made);
+            open = [];
+            const left = context.cancelled.aborted ? made : await restoreBoth(made, made);
+            const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
+            const isRestored = made.some((one) => one.service === service) && !left.some((one) => one.service === service);
+            if (!isRestored)
+                return new Map([[name, refused]]);
+            const { verdict: _, ...known } = refused;
+            return new Map([[name, { ...known, reason: `${refused.reason} The scaling was restored.` }]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
             if (open.length === 0 || context.cancelled.aborted)
                 return;
-            const resumed = await restoreAndWarn(context, open, 'resume');
-            const restored = await restoreAndWarn(context, notUpdated(open, results), 'restore');
-            const notRestored = [
-                ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
-                ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
-            ];
-            saveAgain(notRestored);
+            await restoreBoth(open, notUpdated(open, results));
         },
     };
 }

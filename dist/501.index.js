@@ -442,8 +442,8 @@ function resultOf(cluster, service, region) {
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
-function refusedResult(base, { by, reason }) {
-    return { ...base, verdict: 'refused', reason, refusedBy: by };
+function refusedResult(base, { by, reason, verdict }) {
+    return verdict ? { ...base, verdict, reason } : { ...base, verdict: 'refused', reason, refusedBy: by };
 }
 function unchangedResult(base, { desiredCount }, taskDefinition, named) {
     const what = desiredCount === 0
@@ -467,8 +467,9 @@ function refuseAll({ cluster, region }, services, refusals) {
             const { absent } = refused;
             return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
-        const reason = `Nothing was updated, because '${first}' was refused.`;
-        const by = [...refusals.values()][0]?.by ?? 'aws';
+        const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
+        const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
+        const reason = `Nothing was updated, because '${first}' ${because}.`;
         return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
     });
 }

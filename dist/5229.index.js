@@ -400,6 +400,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
+var failure = __webpack_require__(22529);
 var model = __webpack_require__(85634);
 var record_tags = __webpack_require__(66723);
 var register = __webpack_require__(25261);
@@ -655,6 +656,7 @@ function rescaled(result, { scaling }) {
 
 
 
+
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
@@ -754,17 +756,19 @@ async function registerOnly(context, { source, cluster, dryRun }) {
     const impossible = context.beforeUpdate?.check(source.definition, undefined);
     if (impossible)
         return (0,result.EI)([(0,untouched.MS)(base, { by: 'input', reason: impossible })]);
+    let taskDefinition;
     try {
-        const taskDefinition = await registerWithRecord(context, source);
-        log.info(`registered ${(0,model.EU)(taskDefinition)}`);
-        const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
-        if (problem)
-            return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
-        return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+        taskDefinition = await registerWithRecord(context, source);
     }
     catch (error) {
-        return (0,result.EI)([(0,untouched.MS)(base, (0,refusal.dr)('ecs:RegisterTaskDefinition', error))]);
+        const failed = (0,failure.X2)(error) ? refusal.bl : refusal.dr;
+        return (0,result.EI)([(0,untouched.MS)(base, failed('ecs:RegisterTaskDefinition', error))]);
     }
+    log.info(`registered ${(0,model.EU)(taskDefinition)}`);
+    const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
+    if (problem)
+        return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
+    return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
 }
 async function deploy_register(context, { members }, plans) {
     const { log } = context;
@@ -874,8 +878,8 @@ function resultOf(cluster, service, region) {
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
-function refusedResult(base, { by, reason }) {
-    return { ...base, verdict: 'refused', reason, refusedBy: by };
+function refusedResult(base, { by, reason, verdict }) {
+    return verdict ? { ...base, verdict, reason } : { ...base, verdict: 'refused', reason, refusedBy: by };
 }
 function unchangedResult(base, { desiredCount }, taskDefinition, named) {
     const what = desiredCount === 0
@@ -899,8 +903,9 @@ function refuseAll({ cluster, region }, services, refusals) {
             const { absent } = refused;
             return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
-        const reason = `Nothing was updated, because '${first}' was refused.`;
-        const by = [...refusals.values()][0]?.by ?? 'aws';
+        const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
+        const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
+        const reason = `Nothing was updated, because '${first}' ${because}.`;
         return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
     });
 }

@@ -6,7 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (callJson)
+  X: () => (callJson),
+  z: () => (operationOf)
 });
 var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91421);
@@ -33,9 +34,17 @@ async function callJson(client, command, body, signal) {
         return result;
     }, { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' });
     const sent = client.send(command, signal && { abortSignal: signal });
-    await (signal ? unlessEnded(sent, signal) : sent);
+    await (signal ? unlessEnded(sent, signal) : sent).catch((error) => {
+        if (error instanceof Error)
+            OPERATIONS.set(error, command.constructor.name.replace(/Command$/, ''));
+        throw error;
+    });
     const output = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(text || '{}');
     return { output: (text.includes('null') ? withoutNulls(output) : output), date };
+}
+const OPERATIONS = new WeakMap();
+function operationOf(error) {
+    return (error instanceof Error && OPERATIONS.get(error)) || 'a call';
 }
 function withoutNulls(value) {
     if (typeof value !== 'object' || value === null || (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(value) !== undefined)
@@ -340,13 +349,15 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (Pace)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21665);
 
 const MAX_CONCURRENT = 10;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 16_000;
 const STUCK_READS_MS = 120_000;
 const THROTTLED_READS_MS = 600_000;
-async function readPaced({ ecs: { readPace }, clock, cancelled }, read) {
+const HEARTBEAT_MS = 60_000;
+async function readPaced({ ecs: { readPace }, clock, cancelled, log }, read) {
     const since = clock.now();
     for (;;) {
         try {
@@ -358,6 +369,7 @@ async function readPaced({ ecs: { readPace }, clock, cancelled }, read) {
             const isOver = isStuck || triedMs >= THROTTLED_READS_MS;
             if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'throttled' || cancelled.aborted || isOver)
                 throw error;
+            readPace.logThrottling(clock, log, since, error);
         }
     }
 }
@@ -368,6 +380,15 @@ class Pace {
     #pauseMs = 0;
     #notBefore = Number.NEGATIVE_INFINITY;
     #stuckSince;
+    #loggedAt;
+    logThrottling(clock, log, since, error) {
+        const firstAt = since + HEARTBEAT_MS - MAX_PAUSE_MS;
+        const dueAt = this.#loggedAt === undefined ? firstAt : Math.max(firstAt, this.#loggedAt + HEARTBEAT_MS);
+        if (clock.now() < dueAt)
+            return;
+        this.#loggedAt = clock.now();
+        log.info(`AWS is throttling ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .z)(error)}; still retrying`);
+    }
     stuckMs(clock) {
         return this.#stuckSince === undefined ? 0 : clock.now() - this.#stuckSince;
     }

@@ -105,7 +105,9 @@ var json = __webpack_require__(21665);
 var ecs = __webpack_require__(35260);
 var response = __webpack_require__(85616);
 var objects = __webpack_require__(16385);
+var scaling_metric = __webpack_require__(48431);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
+
 
 
 
@@ -159,16 +161,25 @@ async function sendOnce(clients, ResourceId, { call, members }) {
     if (!(await EFFECTS[call]({ clients, ResourceId, members, output })))
         throw new response.PV(call, 'visible effect');
 }
-const EFFECTS = {
-    RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => {
-        if (typeof output.ScalableTargetARN === 'string')
-            return true;
+const SHOWN = {
+    RegisterScalableTarget: async (clients, ResourceId, members) => {
         const target = (await describeTargets(clients, [ResourceId])).get(ResourceId);
         return target !== undefined && includes(target, members);
     },
+    PutScalingPolicy: async (clients, ResourceId, members) => (await describePolicies(clients, ResourceId)).some(({ PolicyName, TargetTrackingScalingPolicyConfiguration: now }) => PolicyName === members.PolicyName &&
+        now !== undefined &&
+        (0,scaling_metric.Hu)(now, members.TargetTrackingScalingPolicyConfiguration)),
+    DeregisterScalableTarget: async (clients, ResourceId) => !(await describeTargets(clients, [ResourceId])).size,
+    DeleteScalingPolicy: async (clients, ResourceId, members) => (await describePolicies(clients, ResourceId)).every(({ PolicyName }) => PolicyName !== members.PolicyName),
+};
+function isInEffect(clients, resource, { call, members }) {
+    return SHOWN[call](clients, resource, members).catch(() => undefined);
+}
+const EFFECTS = {
+    RegisterScalableTarget: async ({ clients, ResourceId, members, output }) => typeof output.ScalableTargetARN === 'string' || SHOWN.RegisterScalableTarget(clients, ResourceId, members),
     PutScalingPolicy: async ({ output }) => typeof output.PolicyARN === 'string',
-    DeregisterScalableTarget: ({ clients, ResourceId }) => describeTargets(clients, [ResourceId]).then((targets) => !targets.has(ResourceId), () => true),
-    DeleteScalingPolicy: ({ clients, ResourceId, members }) => describePolicies(clients, ResourceId).then((policies) => policies.every(({ PolicyName }) => PolicyName !== members.PolicyName), () => true),
+    DeregisterScalableTarget: ({ clients, ResourceId, members }) => SHOWN.DeregisterScalableTarget(clients, ResourceId, members).catch(() => true),
+    DeleteScalingPolicy: ({ clients, ResourceId, members }) => SHOWN.DeleteScalingPolicy(clients, ResourceId, members).catch(() => true),
 };
 function includes(value, members) {
     if (!(0,objects.Gv)(members))
@@ -190,7 +201,6 @@ async function commandOf(call, input) {
 }
 
 var diff = __webpack_require__(19975);
-var scaling_metric = __webpack_require__(48431);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
 
 
@@ -347,9 +357,14 @@ async function send({ clients, clock, cancelled }, resource, call, until) {
         }
         catch (error) {
             mayHaveEffect ||= (0,failure.X2)(error) || (0,failure.Or)(error) > 1;
-            if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
-                return { error, mayHaveEffect };
-            await clock.sleep(pause, cancelled);
+            if ((0,failure.dg)(error) && !cancelled?.aborted && clock.now() + pause < until) {
+                await clock.sleep(pause, cancelled);
+                continue;
+            }
+            const isShown = mayHaveEffect ? await isInEffect(clients, resource, call) : false;
+            if (isShown)
+                return undefined;
+            return { error, mayHaveEffect, isUnknown: (0,failure.X2)(error) || isShown === undefined };
         }
     }
 }
@@ -360,7 +375,7 @@ async function applyChanges(context, changes) {
             if (unaccepted) {
                 const made = changes.slice(0, number > 0 || unaccepted.mayHaveEffect ? index + 1 : index);
                 const action = `application-autoscaling:${one.call}`;
-                const refused = ((0,failure.X2)(unaccepted.error) ? refusal.bl : refusal.dr)(action, unaccepted.error);
+                const refused = (unaccepted.isUnknown ? refusal.bl : refusal.dr)(action, unaccepted.error);
                 return { service, refused, made };
             }
             context.log.info(`${service}: ${inWords(one)}`);

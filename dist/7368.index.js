@@ -1,5 +1,5 @@
 export const id = 7368;
-export const ids = [7368];
+export const ids = [7368,3618];
 export const modules = {
 
 68000:
@@ -20,6 +20,8 @@ var deploy_result = __webpack_require__(72656);
 var untouched = __webpack_require__(13862);
 // EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
 var wait_for_idle = __webpack_require__(47638);
+// EXTERNAL MODULE: ./build/src/deploy/write-tags.js
+var write_tags = __webpack_require__(43618);
 var model = __webpack_require__(85634);
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 15 modules
@@ -287,33 +289,12 @@ function baseOf({ region, cluster, service: name }, { service }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/express/tags.js
-
 const OF_AWS = 'aws:';
 function tagChanges(now, wanted) {
     const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
     const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
     const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
     return { removed, set };
-}
-async function changeTags({ ecs, log }, serviceArn, now, wanted) {
-    const { removed, set } = tagChanges(now, wanted);
-    try {
-        if (removed.length > 0)
-            await ecs.untagResource(serviceArn, removed);
-    }
-    catch (error) {
-        return (0,refusal.dr)('ecs:UntagResource', error);
-    }
-    try {
-        if (set.length > 0)
-            await ecs.tagResource(serviceArn, set);
-    }
-    catch (error) {
-        return (0,refusal.dr)('ecs:TagResource', error);
-    }
-    if (removed.length + set.length > 0)
-        log.info(`tags: ${set.length} set, ${removed.length} removed`);
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/express/deploy.js
@@ -384,7 +365,7 @@ async function carryOut(context, request, standing, plan, onServiceArn) {
         const unwritable = (0,refusal.yN)(() => context.beforeWrite?.());
         if (unwritable)
             return (0,untouched.MS)({ ...base, ...checked }, unwritable);
-        const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
+        const refused = await (0,write_tags.writeTags)(context, target.service, tagChanges(express.tags ?? [], request.tags));
         if (refused)
             return (0,untouched.MS)({ ...base, ...checked }, refused);
     }
@@ -1016,6 +997,74 @@ async function stagesOf(ecs, targets) {
 function withFix(words, fix) {
     const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
     return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+}
+
+
+}),
+
+43618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  writeTags: () => (writeTags)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+
+
+const ATTEMPTS = 3;
+const PREFIX = 'The tags of the service could not be written: ';
+async function writeTags(context, service, { set, removed }) {
+    const { ecs, log } = context;
+    const { serviceArn, serviceName } = service;
+    if (removed.length > 0) {
+        const refused = await write(context, service, {
+            action: 'ecs:UntagResource',
+            send: () => ecs.untagResource(serviceArn, removed),
+            isIn: (tags) => !tags.some(({ key }) => removed.includes(key)),
+        });
+        if (refused)
+            return refused;
+    }
+    if (set.length > 0) {
+        const refused = await write(context, service, {
+            action: 'ecs:TagResource',
+            send: () => ecs.tagResource(serviceArn, set),
+            isIn: (tags) => set.every(({ key, value }) => tags.some((tag) => tag.key === key && tag.value === value)),
+        });
+        if (refused && removed.length > 0) {
+            const reason = `${refused.reason} The tags ${removed.join(', ')} were removed.`;
+            return { verdict: 'failed', ...refused, reason };
+        }
+        if (refused)
+            return refused;
+    }
+    const names = [...set.map(({ key }) => key), ...removed];
+    if (names.length > 0)
+        log.info(`${serviceName}: wrote the tags ${names.join(', ')}`);
+    return undefined;
+}
+async function write({ ecs, cancelled }, { clusterArn, serviceArn }, { action, send, isIn }) {
+    let mayHaveEffect = false;
+    for (let attempt = 1;; attempt++) {
+        try {
+            await send();
+            return undefined;
+        }
+        catch (error) {
+            mayHaveEffect ||= (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(error) > 1;
+            const mayBeSentAgain = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) || (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error);
+            if (mayBeSentAgain && attempt < ATTEMPTS && !cancelled.aborted)
+                continue;
+            if (!mayHaveEffect)
+                return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)(action, error, PREFIX);
+            const read = await ecs.tagsOfServices(clusterArn, [serviceArn]).catch(() => undefined);
+            const tags = read?.get(serviceArn);
+            if (tags && isIn(tags))
+                return undefined;
+            return tags && !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)(action, error, PREFIX) : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredCall */ .bl)(action, error, PREFIX);
+        }
+    }
 }
 
 

@@ -1016,7 +1016,7 @@ function saveTask(aws, names) {
             catch (error) {
                 if (!isKept)
                     throw error;
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; the task keeps running, and if the job is cancelled, the post step looks up the task in ECS.`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; if the job is cancelled, the post step looks up the task in ECS.`);
             }
         },
         forget: () => {

@@ -455,7 +455,8 @@ function refusedCall(action, error, prefix = '') {
     return { by: isUnknown ? 'input' : by, reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function unansweredCall(action, error, prefix = '') {
-    return { by: 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}` };
+    const reason = `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)} It is unknown whether the call took effect.`;
+    return { by: 'aws', reason, verdict: 'unknown' };
 }
 function refusedWrite(save) {
     try {
