@@ -4,7 +4,7 @@ import type { Context } from '../src/context.ts';
 import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
 import type { ServiceTarget } from '../src/ecs/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
-import { refusedWrite } from '../src/refusal.ts';
+import { type Refused, refusedWrite } from '../src/refusal.ts';
 import {
   applyChanges,
   planEach,
@@ -46,17 +46,6 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       context.log.warning(`${messageOf(error)}; the post step restores the scaling as it was before the step.`);
     }
   };
-  /** Resumes and restores the scaling. The post step retries what could not be restored, which is returned. */
-  const restoreBoth = async (toResume: readonly ScalingChange[], toRestore: readonly ScalingChange[]) => {
-    const resumed = await restoreAndWarn(context, toResume, 'resume');
-    const restored = await restoreAndWarn(context, toRestore, 'restore');
-    const notRestored = [
-      ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
-      ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
-    ];
-    saveAgain(notRestored);
-    return notRestored;
-  };
   let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
     isAlways: request.kind === 'set',
@@ -84,19 +73,18 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       const { made, service, refused } = failed;
       saveAgain(made);
       open = [];
-      const left = context.cancelled.aborted ? made : await restoreBoth(made, made);
+      const left = context.cancelled.aborted ? made : await restoreBoth(context, made, made);
+      saveAgain(left);
       const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
-      const isRestored = made.some((one) => one.service === service) && !left.some((one) => one.service === service);
-      if (!isRestored) return new Map([[name, refused]]);
-      // Nothing is left of the call, whether or not it took effect.
-      const { verdict: _, ...known } = refused;
-      return new Map([[name, { ...known, reason: `${refused.reason} The scaling was restored.` }]]);
+      const isOfService = (change: ScalingChange) => change.service === service;
+      const isRestored = made.some(isOfService) && !left.some(isOfService);
+      return new Map([[name, isRestored ? restoredRefusal(refused) : refused]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
       // After a cancellation, the post step restores the scaling once the deployments have ended.
       if (open.length === 0 || context.cancelled.aborted) return;
-      await restoreBoth(open, notUpdated(open, results));
+      saveAgain(await restoreBoth(context, open, notUpdated(open, results)));
     },
   };
 }
@@ -111,6 +99,25 @@ function notUpdated(
 ): ScalingChange[] {
   const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
   return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
+}
+
+/** The refusal of a service whose scaling was restored: nothing is left of the call, whether or not it took effect. */
+function restoredRefusal({ by, reason }: Refused): Refused {
+  return { by, reason: `${reason} The scaling was restored.` };
+}
+
+/** Resumes and restores the scaling. @returns what could not be restored, which the post step retries */
+async function restoreBoth(
+  context: Pick<Context, 'clients' | 'clock' | 'log'>,
+  toResume: readonly ScalingChange[],
+  toRestore: readonly ScalingChange[],
+): Promise<ScalingChange[]> {
+  const resumed = await restoreAndWarn(context, toResume, 'resume');
+  const restored = await restoreAndWarn(context, toRestore, 'restore');
+  return [
+    ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+    ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+  ];
 }
 
 /** Restores the scaling, and warns about changes that could not be restored. @returns those changes */

@@ -178,7 +178,6 @@ function otherCommit(image: TaggedImage, commit: string | undefined): Objection 
 /** An image that another action pushed: its revision label names the commit, but not the other inputs. */
 function objectionToUnknown(image: TaggedImage, locked: boolean, question: ReuseQuestion): Objection | undefined {
   const { source, inputs } = question;
-  const { args, target, contexts, options, extra, labels, annotations } = inputs;
   const { attestations = {}, platforms = [], machine } = inputs;
   const fix = OTHER_TAG;
   if (image.unreadable) return { reason: `its labels could not be read (${image.unreadable})`, fix };
@@ -202,9 +201,13 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   }
   const [attestation] = Object.keys(attestations);
   if (attestation && !image.attested) return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
-  const isPlain = !(args || target || contexts || options || extra || labels || annotations);
-  if (!locked && !isPlain) return { reason: 'its labels do not show the inputs of its build', fix };
+  if (!locked && !isPlain(inputs)) return { reason: 'its labels do not show the inputs of its build', fix };
   return undefined;
+}
+
+/** Whether the commit, the platforms and the attestations determine the image. */
+function isPlain({ args, target, contexts, options, extra, labels, annotations }: BuildInputs): boolean {
+  return !(args || target || contexts || options || extra || labels || annotations);
 }
 
 /** The objection to files that `git status` does not list, although they may differ from those of the other build. */

@@ -27,6 +27,7 @@ const ECS_ONLY = 'these settings exist only with the ECS deployment controller';
 
 /** Suites without a column for CodeDeploy, with the reasons. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'test/bundle/ambiguous-settings.test.ts': `deployments that change only tags or only scaling: ${SAME}`,
   'test/bundle/bad-input.test.ts': `invalid inputs: ${SAME}`,
   'test/bundle/deploy-service.test.ts':
     'the outcomes of CodeDeploy deployments are tested in test/bundle/codedeploy.test.ts, and those of both controllers in test/integration/rollout',

@@ -63,3 +63,6 @@ export const inQuotes = (sign: string): string => `enclose a value that starts w
 export const PINNED_IMAGE = 'an image pinned by its digest';
 /** Of an input. */
 export const REQUIRED = 'is required but is empty: set it, for example to';
+
+/** The end of the reason for the verdict `unknown` after a write. */
+export const EFFECT_UNKNOWN = 'It is unknown whether the call took effect.';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
+import { EFFECT_UNKNOWN } from '../../sentences/refusals.ts';
 import { type LocalService, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 import { type Asked, definition, requestWith } from './service-file.ts';
@@ -47,7 +48,7 @@ describe('a deployment that changes only tags', () => {
     const report = await apply({ tags });
     expect(report.verdict).toBe(verdict);
     expect(report.services[0]?.refusedBy).toBe(verdict === 'refused' ? 'aws' : undefined);
-    if (verdict === 'unknown') expect(report.reason).toMatch(/ It is unknown whether the call took effect\./);
+    if (verdict === 'unknown') expect(report.reason).toContain(EFFECT_UNKNOWN);
     if (verdict === 'failed') expect(report.reason).toMatch(/^The tags .* The tags old were removed\.$/);
   });
 });

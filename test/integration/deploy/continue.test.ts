@@ -5,6 +5,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { pattern } from '../../sentences/pattern.ts';
+import { EFFECT_UNKNOWN } from '../../sentences/refusals.ts';
 import { TERMINATION } from '../../sentences/rollout.ts';
 import { CRASHES, GROUP, type LocalService, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
@@ -89,7 +90,7 @@ it('a step with the input continue reports unknown if a lost response is followe
   ]);
   expect(await proceed('CONTINUE')).toMatchObject({
     verdict: 'unknown',
-    reason: expect.stringMatching(/It is unknown whether the call took effect\./),
+    reason: expect.stringContaining(EFFECT_UNKNOWN),
   });
 });
 
