@@ -926,7 +926,6 @@ function otherCommit(image, commit) {
 }
 function objectionToUnknown(image, locked, question) {
     const { source, inputs } = question;
-    const { args, target, contexts, options, extra, labels, annotations } = inputs;
     const { attestations = {}, platforms = [], machine } = inputs;
     const fix = OTHER_TAG;
     if (image.unreadable)
@@ -953,10 +952,12 @@ function objectionToUnknown(image, locked, question) {
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
         return { reason: `it lacks the attestation of the '${attestation}' input`, fix };
-    const isPlain = !(args || target || contexts || options || extra || labels || annotations);
-    if (!locked && !isPlain)
+    if (!locked && !isPlain(inputs))
         return { reason: 'its labels do not show the inputs of its build', fix };
     return undefined;
+}
+function isPlain({ args, target, contexts, options, extra, labels, annotations }) {
+    return !(args || target || contexts || options || extra || labels || annotations);
 }
 function objectionToHidden(hidden) {
     if (hidden === undefined) {

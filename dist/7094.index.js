@@ -858,16 +858,6 @@ function scalingOf(context, aws, request) {
             context.log.warning(`${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; the post step restores the scaling as it was before the step.`);
         }
     };
-    const restoreBoth = async (toResume, toRestore) => {
-        const resumed = await restoreAndWarn(context, toResume, 'resume');
-        const restored = await restoreAndWarn(context, toRestore, 'restore');
-        const notRestored = [
-            ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
-            ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
-        ];
-        saveAgain(notRestored);
-        return notRestored;
-    };
     let targets = [];
     return {
         isAlways: request.kind === 'set',
@@ -898,19 +888,18 @@ function scalingOf(context, aws, request) {
             const { made, service, refused } = failed;
             saveAgain(made);
             open = [];
-            const left = context.cancelled.aborted ? made : await restoreBoth(made, made);
+            const left = context.cancelled.aborted ? made : await restoreBoth(context, made, made);
+            saveAgain(left);
             const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
-            const isRestored = made.some((one) => one.service === service) && !left.some((one) => one.service === service);
-            if (!isRestored)
-                return new Map([[name, refused]]);
-            const { verdict: _, ...known } = refused;
-            return new Map([[name, { ...known, reason: `${refused.reason} The scaling was restored.` }]]);
+            const isOfService = (change) => change.service === service;
+            const isRestored = made.some(isOfService) && !left.some(isOfService);
+            return new Map([[name, isRestored ? restoredRefusal(refused) : refused]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
             if (open.length === 0 || context.cancelled.aborted)
                 return;
-            await restoreBoth(open, notUpdated(open, results));
+            saveAgain(await restoreBoth(context, open, notUpdated(open, results)));
         },
     };
 }
@@ -918,6 +907,17 @@ const NOT_UPDATED = new Set(['rolled-back', 'refused']);
 function notUpdated(changes, results) {
     const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
+}
+function restoredRefusal({ by, reason }) {
+    return { by, reason: `${reason} The scaling was restored.` };
+}
+async function restoreBoth(context, toResume, toRestore) {
+    const resumed = await restoreAndWarn(context, toResume, 'resume');
+    const restored = await restoreAndWarn(context, toRestore, 'restore');
+    return [
+        ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+        ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+    ];
 }
 async function restoreAndWarn(context, changes, part) {
     const notRestored = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(context, changes, part);
