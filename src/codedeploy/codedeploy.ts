@@ -1,5 +1,5 @@
 import { type Clients, callJson, type JsonResponse } from '../aws/index.ts';
-import { aList, anObject, Pace, UnusableResponse } from '../ecs/index.ts';
+import { aList, anObject, type Json, Pace, UnusableResponse } from '../ecs/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { type AppSpec, appSpecOf } from './appspec.ts';
@@ -75,7 +75,9 @@ export class CodeDeploy {
       new GetDeploymentGroupCommand(input),
       input,
     );
-    return { info: anObject(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
+    const info = anObject(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo');
+    checkGroup(info);
+    return { info, date };
   }
 
   /** The AppSpec file of a deployment, which contains only the file's hash. */
@@ -156,4 +158,15 @@ function cleaned(info: DeploymentInfo): DeploymentInfo {
   const { errorInformation: error } = info;
   if (!error?.message) return info;
   return { ...info, errorInformation: { ...error, message: cleanSentence(error.message) } };
+}
+
+/** @throws {UnusableResponse} if a member that a decision depends on is missing or has another type */
+function checkGroup({ computePlatform = '', deploymentConfigName = '', ...group }: DeploymentGroupInfo): void {
+  const operation = 'GetDeploymentGroup';
+  const isText = (value: unknown) => typeof value === 'string';
+  for (const [name, value] of Object.entries({ computePlatform, deploymentConfigName }))
+    if (!isText(value)) throw new UnusableResponse(operation, `'${name}'`);
+  const services = aList((group.ecsServices ?? []) as Json[], operation, 'ecsServices');
+  for (const { clusterName, serviceName } of services)
+    if (!isText(clusterName) || !isText(serviceName)) throw new UnusableResponse(operation, "'ecsServices'");
 }

@@ -12,7 +12,15 @@ import type {
   Task,
 } from './model.ts';
 import { Pace } from './pace.ts';
-import { aList, anObject, checkServices, UnusableResponse, withName, writtenService } from './response.ts';
+import {
+  aList,
+  anObject,
+  checkServices,
+  checkTaskDefinition,
+  UnusableResponse,
+  withName,
+  writtenService,
+} from './response.ts';
 import { withActiveSettings } from './task-sets.ts';
 import { cleanResponse } from './texts.ts';
 
@@ -55,7 +63,8 @@ export class Ecs {
       input,
     );
     const taskDefinition = anObject(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
-    return { taskDefinition, tags: output.tags ?? [] };
+    checkTaskDefinition(taskDefinition);
+    return { taskDefinition, tags: aList(output.tags ?? [], 'DescribeTaskDefinition', 'tags') };
   }
 
   /** The ARNs of the family's ACTIVE revisions, newest first; at least `limit` ARNs if the family has that many. */

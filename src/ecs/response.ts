@@ -81,6 +81,27 @@ export function checkServices(
   return { services, missing };
 }
 
+/** The members of a task definition and of its containers that are lists. */
+const LISTS = {
+  definition: ['containerDefinitions', 'volumes', 'placementConstraints', 'requiresCompatibilities', 'compatibilities'],
+  container: [
+    ...['command', 'credentialSpecs', 'dependsOn', 'dnsSearchDomains', 'dnsServers', 'dockerSecurityOptions'],
+    ...['entryPoint', 'environment', 'environmentFiles', 'extraHosts', 'links', 'mountPoints', 'portMappings'],
+    ...['resourceRequirements', 'secrets', 'systemControls', 'ulimits', 'volumesFrom'],
+  ],
+} as const;
+
+/** @throws {UnusableResponse} if a member of a task definition that is a list has another type */
+export function checkTaskDefinition(definition: Json): void {
+  const operation = 'DescribeTaskDefinition';
+  for (const name of LISTS.definition) aList((definition[name] ?? []) as Json[], operation, name);
+  for (const container of (definition.containerDefinitions ?? []) as Json[]) {
+    for (const name of LISTS.container) aList((container[name] ?? []) as Json[], operation, name);
+    for (const name of ['name', 'image'])
+      if (typeof (container[name] ?? '') !== 'string') throw new UnusableResponse(operation, `'${name}'`);
+  }
+}
+
 /** A service of the same name in the step's account is not the one whose ARN the user gave. */
 export function accountProblem(name: string, { serviceArn }: Service): Refused | undefined {
   const [given, account] = [accountIn(name), accountIn(serviceArn)];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
 import { systemClock } from '../../../src/clock.ts';
+import { CodeDeploy } from '../../../src/codedeploy/codedeploy.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import { pattern } from '../../sentences/pattern.ts';
@@ -13,6 +14,7 @@ import { deployment, service as shape } from '../../unit/shapes.ts';
 /** A server, such as a proxy, that gives this response to every call of an operation. */
 let server: Server;
 let ecs: Ecs;
+let codeDeploy: CodeDeploy;
 const answers = new Map<string, { status?: number; body: unknown }>();
 const reading = () => ({
   ecs,
@@ -36,7 +38,9 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'b',
   });
   const settings = { region: 'eu-central-1', maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0 };
-  ecs = new Ecs(createClients({ ...settings, audience: '' }, () => Promise.reject(new Error('no token is needed'))));
+  const clients = createClients({ ...settings, audience: '' }, () => Promise.reject(new Error('no token is needed')));
+  ecs = new Ecs(clients);
+  codeDeploy = new CodeDeploy(clients);
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
@@ -55,6 +59,17 @@ describe('an ECS response that lacks a member that ECS always returns', () => {
     ['DescribeServices', { services: [{ ...whole, deployments: [] }] }, () => ecs.describeServices('demo', ['web'])],
     ['DescribeServices', { services: [whole] }, () => ecs.describeServices('demo', ['web', 'api'])],
     ['DescribeTaskDefinition', {}, () => ecs.describeTaskDefinition('web:1')],
+    ...[
+      { containerDefinitions: 'x' },
+      { containerDefinitions: ['x', 5] },
+      { containerDefinitions: [{ portMappings: 'x' }] },
+      { containerDefinitions: [{ image: { a: 1 } }] },
+      { volumes: {} },
+    ].map(
+      (taskDefinition) =>
+        ['DescribeTaskDefinition', { taskDefinition }, () => ecs.describeTaskDefinition('web:1')] as const,
+    ),
+    ['DescribeTaskDefinition', { taskDefinition: {}, tags: 'x' }, () => ecs.describeTaskDefinition('web:1')],
     ['RegisterTaskDefinition', {}, () => ecs.registerTaskDefinition({ family: 'web' })],
     ['RunTask', {}, () => ecs.runTask({ cluster: 'demo', taskDefinition: 'web:1' })],
     ['ListTasks', {}, () => ecs.listTasks('demo', 'web', 'STOPPED')],
@@ -80,6 +95,20 @@ describe('an ECS response that lacks a member that ECS always returns', () => {
       /^Service 'web' was not found/,
     );
   });
+});
+
+it.each([
+  { ecsServices: {} },
+  { ecsServices: 'x' },
+  { ecsServices: ['x'] },
+  { ecsServices: [{ serviceName: 'web' }] },
+  { ecsServices: [{ serviceName: { a: 1 }, clusterName: 'demo' }] },
+  { computePlatform: { a: 1 } },
+  { deploymentConfigName: [] },
+])('a deployment group with a member of another type is an unreadable response: %j', async (deploymentGroupInfo) => {
+  answers.set('GetDeploymentGroup', { body: { deploymentGroupInfo } });
+  const error = await codeDeploy.group({ application: 'a', group: 'g' }).catch((thrown: unknown) => thrown);
+  expect(describeFailure('codedeploy:GetDeploymentGroup', error)).toContain('failed without a valid response');
 });
 
 describe('an error about a resource that ECS does not find', () => {
