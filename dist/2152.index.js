@@ -383,7 +383,9 @@ class CodeDeploy {
         const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
-        return { info: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
+        const info = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo');
+        checkGroup(info);
+        return { info, date };
     }
     appSpec({ applicationName = '', revision }) {
         return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
@@ -439,6 +441,17 @@ function cleaned(info) {
     if (!error?.message)
         return info;
     return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(error.message) } };
+}
+function checkGroup({ computePlatform = '', deploymentConfigName = '', ...group }) {
+    const operation = 'GetDeploymentGroup';
+    const isText = (value) => typeof value === 'string';
+    for (const [name, value] of Object.entries({ computePlatform, deploymentConfigName }))
+        if (!isText(value))
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableResponse */ .PV(operation, `'${name}'`);
+    const services = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aList */ .u0)((group.ecsServices ?? []), operation, 'ecsServices');
+    for (const { clusterName, serviceName } of services)
+        if (!isText(clusterName) || !isText(serviceName))
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableResponse */ .PV(operation, "'ecsServices'");
 }
 
 

@@ -151,7 +151,8 @@ class Ecs {
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         const taskDefinition = (0,response.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
-        return { taskDefinition, tags: output.tags ?? [] };
+        (0,response.T8)(taskDefinition);
+        return { taskDefinition, tags: (0,response.u0)(output.tags ?? [], 'DescribeTaskDefinition', 'tags') };
     }
     async listTaskDefinitions(family, limit) {
         const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -455,6 +456,7 @@ __webpack_require__.d(__webpack_exports__, {
   $g: () => (writtenService),
   PV: () => (UnusableResponse),
   RP: () => (checkServices),
+  T8: () => (checkTaskDefinition),
   el: () => (withName),
   jz: () => (anObject),
   qQ: () => (writtenExpress),
@@ -514,6 +516,26 @@ function checkServices(names, response) {
             throw new UnusableResponse(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
     }
     return { services, missing };
+}
+const LISTS = {
+    definition: ['containerDefinitions', 'volumes', 'placementConstraints', 'requiresCompatibilities', 'compatibilities'],
+    container: [
+        ...['command', 'credentialSpecs', 'dependsOn', 'dnsSearchDomains', 'dnsServers', 'dockerSecurityOptions'],
+        ...['entryPoint', 'environment', 'environmentFiles', 'extraHosts', 'links', 'mountPoints', 'portMappings'],
+        ...['resourceRequirements', 'secrets', 'systemControls', 'ulimits', 'volumesFrom'],
+    ],
+};
+function checkTaskDefinition(definition) {
+    const operation = 'DescribeTaskDefinition';
+    for (const name of LISTS.definition)
+        aList((definition[name] ?? []), operation, name);
+    for (const container of (definition.containerDefinitions ?? [])) {
+        for (const name of LISTS.container)
+            aList((container[name] ?? []), operation, name);
+        for (const name of ['name', 'image'])
+            if (typeof (container[name] ?? '') !== 'string')
+                throw new UnusableResponse(operation, `'${name}'`);
+    }
 }
 function accountProblem(name, { serviceArn }) {
     const [given, account] = [(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(name), (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(serviceArn)];
