@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { IMAGE_MISSING } from '../sentences/causes.ts';
 import { capitalized, pattern } from '../sentences/pattern.ts';
 import { notInCluster, wholeNumber } from '../sentences/refusals.ts';
-import { active, deploymentNotEnded, STILL_IN_PROGRESS } from '../sentences/rollout.ts';
+import { active } from '../sentences/rollout.ts';
 import { Shop } from './shop.ts';
 import { crashing, definition, RIGHTS, World } from './world.ts';
 
@@ -183,39 +183,6 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('StopServiceDeployment')).toBe(1);
     expect(world.calls('UpdateService')).toBe(1);
     expect(run.log).not.toContain('deployment failed: tasks failed to start');
-  });
-
-  it('reports superseded, with the newer deployment, when another pipeline deploys the same service', async () => {
-    const other = await world.register('e');
-    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 300 }] }]);
-    const running = world.run('deploy-service', { 'task-definition': file('b') });
-    await world.called('UpdateService');
-    world.aws.clearRequests();
-    await world.update({ taskDefinition: other });
-    const run = await running;
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs.verdict).toBe('superseded');
-    expect(run.outputs.reason).toContain(other);
-    expect(world.calls('StopServiceDeployment')).toBe(0);
-  });
-
-  it('times out and rolls back if no new task has become healthy by the deadline', async () => {
-    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
-    const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
-    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.outputs.reason).toBe(`${deploymentNotEnded('2 minutes')}.`);
-  });
-
-  it('times out and leaves the rollout in progress with on-timeout: leave', async () => {
-    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
-    const run = await world.run('deploy-service', {
-      'task-definition': file('b'),
-      'wait-for-minutes': 2,
-      'on-timeout': 'leave',
-    });
-    expect(run.outputs).toMatchObject({ verdict: 'timed-out', 'serving-task-definition-arn': arn(1) });
-    expect(world.calls('StopServiceDeployment')).toBe(0);
-    expect(run.annotations[0]?.message).toContain(STILL_IN_PROGRESS);
   });
 });
 

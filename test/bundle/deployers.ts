@@ -5,7 +5,7 @@ import type { Service } from '@aws-sdk/client-ecs';
 import { pattern } from '../sentences/pattern.ts';
 import { TERMINATION } from '../sentences/rollout.ts';
 import { BALANCED, createOfCodeDeploy } from './codedeploy.ts';
-import { definition, World } from './world.ts';
+import { definition, SPEED, World } from './world.ts';
 
 /** The version that is active in a service, and whether its tasks are complete. */
 export interface Active {
@@ -53,6 +53,8 @@ export interface Deployer {
   hasCompleted(world: World, service: string): Promise<boolean>;
   /** Another pipeline deploys a revision. */
   deploy(world: World, service: string, taskDefinition: string): Promise<void>;
+  /** Another pipeline replaces the deployment in progress, at one moment, with that of another revision. */
+  supersede(world: World, service: string, taskDefinition: string): Promise<void>;
 }
 
 const revisionOf = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1);
@@ -98,6 +100,7 @@ const ecs: Deployer = {
   },
   hasCompleted: (world, service) => world.hasCompleted(service),
   deploy: (world, service, taskDefinition) => world.update({ service, taskDefinition }),
+  supersede: (world, service, taskDefinition) => world.update({ service, taskDefinition }),
 };
 
 const nameOf = (service: string) => ({
@@ -182,6 +185,15 @@ const codeDeploy: Deployer = {
     const revision = { revisionType: 'AppSpecContent' as const, appSpecContent: { content } };
     await client.createDeployment({ ...nameOf(service), revision });
     client.destroy();
+  },
+  supersede: async (world, service, taskDefinition) => {
+    world.aws.setSpeed(0);
+    const client = await clientOf(world);
+    const { deployments: [deploymentId] = [] } = await client.listDeployments(nameOf(service));
+    await client.stopDeployment({ deploymentId, autoRollbackEnabled: false });
+    client.destroy();
+    await codeDeploy.deploy(world, service, taskDefinition);
+    world.aws.setSpeed(SPEED);
   },
 };
 

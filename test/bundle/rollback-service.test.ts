@@ -1,103 +1,115 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEPLOYERS } from './deployers.ts';
+import { chosen } from './fault-run.ts';
 import { crashing, RIGHTS, World } from './world.ts';
 
-const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+const arnOf = (revision: string) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/${revision}`;
+const arn = (revision: number) => arnOf(`web:${revision}`);
 
-describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
-  let world: World;
-  beforeEach(async () => {
-    world = await World.start({ policy });
-  });
-  afterEach(() => world.end());
-
-  /** Deploys revision after revision, as earlier pipelines did. */
-  async function deployed(...letters: string[]): Promise<void> {
-    for (const letter of letters) {
-      await world.update({ taskDefinition: await world.register(letter) });
-      world.aws.step(180_000);
-    }
-    world.aws.clearRequests();
-  }
-
-  it('restores the previously active version with one UpdateService call for only the task definition', async () => {
-    await deployed('b', 'c');
-    const run = await world.run('rollback-service', {});
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      verdict: 'deployed',
-      'task-definition-arn': arn(2),
-      'previous-task-definition-arn': arn(3),
-      'serving-task-definition-arn': arn(2),
+/* All cases for ECS, and one of them for CodeDeploy: SEED repeats the sample, and DEEP runs all of them. */
+describe.each(DEPLOYERS.flatMap((by) => RIGHTS.map(([rights, policy]) => ({ by, name: by.name, rights, policy }))))(
+  'rollback-service for a service of $name, $rights,',
+  ({ by, policy }) => {
+    // The history of CodeDeploy does not contain the revision that a service was created with.
+    const [oldest, older, newer] = [1, 2, 3].map((number) => `web:${by.first + number}`) as [string, string, string];
+    // A deployment of CodeDeploy that fails without a rollback leaves its task set, which a new deployment replaces.
+    const afterFailure = by.name === 'ECS' ? oldest : older;
+    let world: World;
+    beforeEach(async () => {
+      world = await by.start();
+      world.policy = policy;
     });
-    expect(world.aws.requests({ service: 'ecs', operation: 'UpdateService' }).map(({ input }) => input)).toEqual([
-      { cluster: 'demo', service: 'web', taskDefinition: arn(2) },
-    ]);
-    expect(world.calls('RegisterTaskDefinition')).toBe(0);
-  });
+    afterEach(() => world.end());
 
-  it('skips a version that was rolled back by a later deployment', async () => {
-    await deployed('b', 'c');
-    await world.update({ taskDefinition: arn(2) });
-    world.aws.step(180_000);
-    const run = await world.run('rollback-service', {});
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-  });
+    /** Deploys revision after revision, as earlier pipelines did. */
+    async function deployed(...letters: string[]): Promise<void> {
+      for (const letter of letters) await redeployed(await world.register(letter, by.container));
+      world.aws.clearRequests();
+    }
 
-  it('skips a version that ECS rolled back', async () => {
-    world.aws.setPlans([crashing('c')]);
-    await deployed('b', 'c');
-    world.aws.step(1_200_000);
-    const run = await world.run('rollback-service', {});
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-  });
+    async function redeployed(taskDefinition: string): Promise<void> {
+      await by.deploy(world, 'web', taskDefinition);
+      // CodeDeploy waits for an hour for tasks that crash.
+      world.aws.step(2 * 3_600_000);
+    }
 
-  it.each([['1'], ['web:1'], [arn(1)], [`sha256:${'a'.repeat(64)}`]])('restores the version named %s', async (to) => {
-    await deployed('b', 'c');
-    const run = await world.run('rollback-service', { to });
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-  });
+    const cases: Readonly<Record<string, () => Promise<void>>> = {
+      'restores the previously active version with one deployment, and registers nothing': async () => {
+        await deployed('e', 'b', 'c');
+        const run = await world.run('rollback-service', {});
+        expect(run.exitCode).toBe(0);
+        expect(run.outputs).toMatchObject({
+          verdict: 'deployed',
+          'task-definition-arn': arnOf(older),
+          'previous-task-definition-arn': arnOf(newer),
+          'serving-task-definition-arn': arnOf(older),
+        });
+        expect(by.deployed(world, 'web')).toEqual([older]);
+        expect(world.calls('RegisterTaskDefinition')).toBe(0);
+      },
+      'skips a version that was rolled back by a later deployment': async () => {
+        await deployed('e', 'b', 'c');
+        await redeployed(older);
+        const run = await world.run('rollback-service', {});
+        expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arnOf(oldest) });
+      },
+      'skips a version that never became active': async () => {
+        world.aws.setPlans([crashing('c')]);
+        await deployed('e', 'b', 'c');
+        const run = await world.run('rollback-service', {});
+        expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arnOf(afterFailure) });
+      },
+      ...Object.fromEntries(
+        [oldest.slice('web:'.length), oldest, arnOf(oldest), `sha256:${'e'.repeat(64)}`].map((to) => [
+          `restores the version named ${to}`,
+          async () => {
+            await deployed('e', 'b', 'c');
+            const run = await world.run('rollback-service', { to });
+            expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arnOf(oldest) });
+          },
+        ]),
+      ),
+      'shows the history and what would happen in a dry run, and writes nothing': async () => {
+        world.aws.setPlans([crashing('c')]);
+        await deployed('e', 'b', 'c');
+        const run = await world.run('rollback-service', { 'dry-run': true, reason: 'orders are lost' });
+        expect(run.outputs).toMatchObject({ verdict: 'planned', 'task-definition-arn': arnOf(afterFailure) });
+        expect(run.log).toMatch(new RegExp(`${newer} +(rollback successful|failed|stopped)`));
+        expect(run.summary).toContain(`| \`${newer}\` |`);
+        expect(run.summary).toContain('orders are lost');
+        expect(by.deployed(world, 'web')).toEqual([]);
+      },
+      'writes nothing if the version is already active': async () => {
+        await deployed('e', 'b');
+        const run = await world.run('rollback-service', { to: older });
+        expect(run.exitCode).toBe(0);
+        expect(run.outputs.verdict).toBe('unchanged');
+        expect(by.deployed(world, 'web')).toEqual([]);
+      },
+      'rolls back to the version that was active if the requested version no longer works': async () => {
+        await deployed('e', 'b', 'c');
+        world.aws.setPlans([crashing('b')]);
+        const run = await world.run('rollback-service', by.soon);
+        expect(run.exitCode).toBe(1);
+        expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arnOf(newer) });
+      },
+      'reports refused if there is nothing to roll back to': async () => {
+        const run = await world.run('rollback-service', {});
+        expect(run.exitCode).toBe(1);
+        expect(run.outputs.verdict).toBe('refused');
+        expect(run.outputs.reason).toContain('has no earlier version');
+      },
+      'reports refused if no version in the history has the tag': async () => {
+        await deployed('e', 'b');
+        const run = await world.run('rollback-service', { to: 'v9.9.9' });
+        expect(run.outputs.verdict).toBe('refused');
+        expect(run.outputs.reason).toContain("Version 'v9.9.9' is not in the history of 'web'");
+      },
+    };
 
-  it('shows the history and what would happen in a dry run, and writes nothing', async () => {
-    world.aws.setPlans([crashing('c')]);
-    await deployed('b', 'c');
-    world.aws.step(1_200_000);
-    const run = await world.run('rollback-service', { 'dry-run': true, reason: 'orders are lost' });
-    expect(run.outputs).toMatchObject({ verdict: 'planned', 'task-definition-arn': arn(1) });
-    expect(run.log).toMatch(/web:3 +rollback successful/);
-    expect(run.summary).toContain('| `web:3` |');
-    expect(run.summary).toContain('orders are lost');
-    expect(world.calls('UpdateService')).toBe(0);
-  });
-
-  it('writes nothing if the version is already active', async () => {
-    await deployed('b');
-    const run = await world.run('rollback-service', { to: 'web:2' });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs.verdict).toBe('unchanged');
-    expect(world.calls('UpdateService')).toBe(0);
-  });
-
-  it('stops a deployment that is in progress, and the previous version is active', async () => {
-    world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
-    await deployed('b');
-    await world.update({ taskDefinition: await world.register('c') });
-    world.aws.step(20_000);
-    world.aws.clearRequests();
-    const run = await world.run('rollback-service', {});
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(world.calls('StopServiceDeployment')).toBe(1);
-    expect(world.calls('UpdateService')).toBe(0);
-  });
-
-  it('rolls back to the version that was active if the requested version no longer works', async () => {
-    await deployed('b', 'c');
-    world.aws.setPlans([crashing('b')]);
-    const run = await world.run('rollback-service', {});
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(3) });
-  });
-});
+    it.each(chosen(by, Object.keys(cases)))('%s', (title) => cases[title]?.());
+  },
+);
 
 describe('rollback-service', () => {
   let world: World;
@@ -106,17 +118,14 @@ describe('rollback-service', () => {
   });
   afterEach(() => world.end());
 
-  it('reports refused if there is nothing to roll back to', async () => {
-    const run = await world.run('rollback-service', {});
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs.verdict).toBe('refused');
-    expect(run.outputs.reason).toContain('has no earlier version');
-  });
-
-  it('reports refused if no version in the history has the tag', async () => {
-    const run = await world.run('rollback-service', { to: 'v9.9.9' });
-    expect(run.outputs.verdict).toBe('refused');
-    expect(run.outputs.reason).toContain("Version 'v9.9.9' is not in the history of 'web'");
+  it('sends one UpdateService call for only the task definition', async () => {
+    await world.update({ taskDefinition: await world.register('b') });
+    world.aws.step(180_000);
+    world.aws.clearRequests();
+    await world.run('rollback-service', {});
+    expect(world.aws.requests({ service: 'ecs', operation: 'UpdateService' }).map(({ input }) => input)).toEqual([
+      { cluster: 'demo', service: 'web', taskDefinition: arn(1) },
+    ]);
   });
 
   it('refuses all invalid inputs together, before any call', async () => {

@@ -7,7 +7,8 @@ import {
   type Tag,
 } from '@aws-sdk/client-ecs';
 import { pushImage } from '../../local-aws/ecr/push.ts';
-import { definition, World } from './world.ts';
+import { DEPLOYERS, type Deployer } from './deployers.ts';
+import { definition, type World } from './world.ts';
 
 /** The label that names an image's commit. */
 const REVISION = 'org.opencontainers.image.revision';
@@ -17,17 +18,22 @@ const COMMIT = /^[0-9a-f]{40}$/;
 export class Shop {
   readonly world: World;
   readonly ecr: ECR;
+  /** How earlier pipelines deployed the service. */
+  readonly #by: Deployer;
 
-  private constructor(world: World) {
+  private constructor(world: World, by: Deployer) {
     this.world = world;
+    this.#by = by;
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
     const { url: endpoint, region } = world.aws;
     this.ecr = new ECR({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
   }
 
   /** @param policy as in World.start */
-  static async open(policy: boolean): Promise<Shop> {
-    const shop = new Shop(await World.start({ policy }));
+  static async open(policy: boolean, by: Deployer = DEPLOYERS[0]): Promise<Shop> {
+    const world = await by.start();
+    world.policy = policy;
+    const shop = new Shop(world, by);
     await shop.ecr.createRepository({ repositoryName: 'web' });
     return shop;
   }
@@ -54,7 +60,10 @@ export class Shop {
   /** Registers a revision with this image, and deploys it as an earlier pipeline did. */
   async deployed(image: string, tags: Tag[] = []): Promise<string> {
     const { taskDefinition } = await this.world.admin.send(
-      new RegisterTaskDefinitionCommand({ ...definition('b', { image }), ...(tags.length > 0 && { tags }) }),
+      new RegisterTaskDefinitionCommand({
+        ...definition('b', { ...this.#by.container, image }),
+        ...(tags.length > 0 && { tags }),
+      }),
     );
     const registered = taskDefinition?.taskDefinitionArn as string;
     await this.redeploy(registered);
@@ -64,7 +73,8 @@ export class Shop {
   /** Deploys a revision again. Defaults to a forced deployment of the active revision. */
   async redeploy(taskDefinition?: string): Promise<void> {
     const { world } = this;
-    await world.update(taskDefinition ? { taskDefinition } : { forceNewDeployment: true });
+    if (taskDefinition) await this.#by.deploy(world, 'web', taskDefinition);
+    else await world.update({ forceNewDeployment: true });
     world.aws.step(180_000);
     world.aws.clearRequests();
   }
@@ -87,8 +97,10 @@ export class Shop {
 
   /** The write operations of an action, each as often as it was called. */
   written(): string[] {
-    return ['UpdateService', 'RegisterTaskDefinition', 'StopServiceDeployment', 'DeregisterTaskDefinition'].flatMap(
-      (name) => Array.from({ length: this.world.calls(name) }, () => name),
+    const [begin, stop] = this.#by.writes;
+    const operations = [begin, ['ecs', 'RegisterTaskDefinition'], stop, ['ecs', 'DeregisterTaskDefinition']] as const;
+    return operations.flatMap(([service, operation]) =>
+      this.world.aws.requests({ service, operation }).map(() => operation),
     );
   }
 

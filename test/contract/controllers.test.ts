@@ -19,9 +19,10 @@ const OF_CODE_DEPLOY = /codedeploy/;
 const USES = /\bcreateOfCodeDeploy\b|\bcodeDeploy: |'CODE_DEPLOY'|=codedeploy\b/;
 
 const SAME = 'the same code runs before the controller is chosen, or after it has reported';
-const PREFLIGHT = 'preflight checks are rules over facts, most of which do not depend on the controller';
+const PREFLIGHT =
+  'preflight checks are rules over facts, most of which do not depend on the controller; that a blocking finding refuses the deployments of both controllers is tested in test/bundle/preflight.test.ts';
 const MANUAL =
-  'the history and the verdicts of CodeDeploy are tested in test/integration/controller/codedeploy/rollback.test.ts, and rollbacks during a deployment and in a cancelled job in rollback-service-progress.test.ts and rollback-service-cancel.test.ts';
+  'the versions that CodeDeploy rolls back to are tested in rollback-service-codedeploy.test.ts and test/integration/controller/codedeploy/rollback.test.ts';
 const FILE = 'only ECS applies a service definition with the deployment; CodeDeploy gets its own UpdateService first';
 const ECS_ONLY = 'these settings exist only with the ECS deployment controller';
 
@@ -30,18 +31,17 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/bundle/ambiguous-settings.test.ts': `deployments that change only tags or only scaling: ${SAME}`,
   'test/bundle/bad-input.test.ts': `invalid inputs: ${SAME}`,
   'test/bundle/deploy-service.test.ts':
-    'the outcomes of CodeDeploy deployments are tested in test/bundle/codedeploy.test.ts, and those of both controllers in test/integration/rollout',
+    'the verdicts of both controllers are tested in verdicts.test.ts, faults.test.ts and cancel.test.ts, and the outputs of CodeDeploy deployments in codedeploy.test.ts; the rest is input or exists only with ECS',
   'test/bundle/demo.test.ts': 'the demo with --strategy codedeploy needs a Docker engine and is in test/docker',
   'test/bundle/hostile-text.test.ts': `texts of tasks are sanitized in one place: ${SAME}`,
   'test/bundle/infra.test.ts': 'the templates create services with the ECS deployment controller',
-  'test/bundle/native.test.ts': `deployment strategies, lifecycle hooks and the circuit breaker: ${ECS_ONLY}`,
+  'test/bundle/native.test.ts': `deployment strategies, pause hooks and the circuit breaker: ${ECS_ONLY}; the alarms, hooks and waits of CodeDeploy are tested in test/bundle/faults-shift.test.ts and test/integration/controller/codedeploy/deploy.test.ts`,
   'test/bundle/oidc.test.ts': `credentials: ${SAME}`,
   'test/bundle/preflight-service.test.ts': PREFLIGHT,
   'test/bundle/preflight-warnings.test.ts': PREFLIGHT,
   'test/bundle/rollback-service-history.test.ts': MANUAL,
   'test/bundle/rollback-service-native.test.ts': `deployment strategies and lifecycle hooks: ${ECS_ONLY}`,
   'test/bundle/rollback-service-versions.test.ts': MANUAL,
-  'test/bundle/rollback-service.test.ts': MANUAL,
   'test/integration/controller/ecs/update.test.ts': 'UpdateService is the call of the ECS deployment controller',
   'test/integration/deploy/deploy.test.ts': `one revision, several services and the task before: ${SAME}`,
   'test/integration/deploy/refusal.test.ts': 'refusals with CodeDeploy are in controller/codedeploy/refusal.test.ts',
@@ -93,12 +93,15 @@ it('no suite that runs with CodeDeploy is listed as an exception', () => {
 });
 
 it.each([
-  ['test/bundle', ['cancel', 'cancel-phases', 'cancel-ladder', 'causes', 'faults', 'proof', 'several', 'smoke']],
+  [
+    'test/bundle',
+    ['cancel', 'cancel-phases', 'cancel-ladder', 'causes', 'faults', 'proof', 'several', 'smoke', 'verdicts'],
+  ],
   [
     'test/bundle',
     ['advice', 'dry-run', 'github-deployment', 'preflight', 'scaling', 'service-definition', 'task-before'],
   ],
-  ['test/bundle', ['rollback-service-cancel', 'rollback-service-progress']],
+  ['test/bundle', ['rollback-service', 'rollback-service-cancel', 'rollback-service-progress']],
   ['test/integration/rollout', ['follow', 'truth', 'monitoring', 'kinds', 'hung-writes', 'native']],
   ['test/integration/deploy', ['cannot-succeed', 'keep-images', 'resume', 'together']],
   ['test/integration/step', ['unsaved-state']],
