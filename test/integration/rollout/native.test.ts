@@ -121,7 +121,7 @@ describe.each(each)('a %s deployment', (strategy) => {
     local = await start(strategy);
     local.after(100, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
     const result = await deploy();
-    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining('web:3') });
     expect(wire()).toEqual([1, 0]);
   });
 
@@ -200,7 +200,7 @@ describe.each(sampleOf(Object.entries(CONFIGURATIONS), 1))('a CodeDeploy deploym
     local = await begin();
     local.after(8, () => codeDeploy?.replace(local, 3));
     const result = await deploy();
-    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining('web:3') });
     expect(writes()).toEqual([1, 0]);
   });
 
