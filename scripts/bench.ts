@@ -262,27 +262,30 @@ function figuresInJson({ lag, deadline, reads }: Figures) {
 }
 
 async function main(options: Options): Promise<void> {
-  if (options.images) {
-    const result = await measureImages(
-      options.against ? readPeers(options.against) : undefined,
-      options.rounds,
-      options.builder,
-    );
-    if (options.json) console.log(JSON.stringify({ images: result }, undefined, 2));
-    else printImages(result, options.rounds);
-    return;
-  }
-  if (options.render) {
-    const results = await measureRender(options.against, options.rounds);
-    if (options.json) console.log(JSON.stringify({ render: results }, undefined, 2));
-    else printRender(results, options.rounds);
-    return;
-  }
+  if (options.images) return benchImages(options);
+  if (options.render) return benchRender(options);
   if (options.figures.length > 0) {
     const figures = await measureFigures(options.figures, options);
     if (options.json) console.log(JSON.stringify(figuresInJson(figures), undefined, 2));
     return;
   }
+  await benchStarts(options);
+}
+
+async function benchImages({ against, rounds, builder, json }: Options): Promise<void> {
+  const result = await measureImages(against ? readPeers(against) : undefined, rounds, builder);
+  if (json) console.log(JSON.stringify({ images: result }, undefined, 2));
+  else printImages(result, rounds);
+}
+
+async function benchRender({ against, rounds, json }: Options): Promise<void> {
+  const results = await measureRender(against, rounds);
+  if (json) console.log(JSON.stringify({ render: results }, undefined, 2));
+  else printRender(results, rounds);
+}
+
+/** The actions' start; with deploy-service and without a comparison, also the figures of its verdicts. */
+async function benchStarts(options: Options): Promise<void> {
   const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
   const distBytes = bytesOf(process.env.SLIPWAY_DIST ?? join(root, 'dist'));
   const [ours, theirs] = options.against ? [results[0]?.firstRequestMs, results.at(-1)?.firstRequestMs] : [];

@@ -13,6 +13,18 @@ export type OnHealth = (health: 'healthy' | 'failing' | 'unhealthy', reason?: st
 /** A load balancer has several nodes that each check a new target, so a target is healthy once it passes one check. */
 const FIRST_CHECKS_MS = 250;
 
+/** Consecutive results of a target's health checks. */
+interface CheckCounts {
+  passed: number;
+  failed: number;
+  /** When a failure was counted last. */
+  countedAt: number;
+}
+
+function intervalOf({ HealthCheckIntervalSeconds }: TargetGroupSettings): number {
+  return HealthCheckIntervalSeconds * 1000;
+}
+
 /** One target of a group: a task, on a port of the loopback. */
 export class Target {
   readonly id: string;
@@ -32,31 +44,38 @@ export class Target {
 
   /** Checks the target until it drains or is removed, in real time. */
   async check(settings: () => TargetGroupSettings, onHealth: OnHealth): Promise<void> {
-    let passed = 0;
-    let failed = 0;
-    let counted = performance.now();
-    while (this.state !== 'draining' && !this.#gone.signal.aborted) {
+    const checks: CheckCounts = { passed: 0, failed: 0, countedAt: performance.now() };
+    while (!this.#isGone()) {
       const group = settings();
       const reason = await this.#probe(group);
-      if ((this.state as TargetState) === 'draining' || this.#gone.signal.aborted) return;
-      const interval = group.HealthCheckIntervalSeconds * 1000;
-      const isFirst = this.state === 'initial';
-      if (reason === undefined) {
-        passed++;
-        failed = 0;
-        if (isFirst || (this.state === 'unhealthy' && passed >= group.HealthyThresholdCount))
-          this.#become('healthy', undefined, onHealth);
-      } else if (!isFirst || performance.now() - counted >= interval) {
-        counted = performance.now();
-        passed = 0;
-        failed++;
-        if (failed === 1 && this.state !== 'unhealthy') onHealth('failing', reason);
-        if (this.state !== 'unhealthy' && failed >= group.UnhealthyThresholdCount)
-          this.#become('unhealthy', reason, onHealth);
-      }
-      const pause = this.state === 'initial' ? FIRST_CHECKS_MS : interval;
+      if (this.#isGone()) return;
+      if (reason === undefined) this.#countPassed(checks, group, onHealth);
+      else this.#countFailed(checks, group, onHealth, reason);
+      const pause = this.state === 'initial' ? FIRST_CHECKS_MS : intervalOf(group);
       await sleep(pause, undefined, { signal: this.#gone.signal, ref: false }).catch(() => {});
     }
+  }
+
+  #isGone(): boolean {
+    return this.state === 'draining' || this.#gone.signal.aborted;
+  }
+
+  #countPassed(checks: CheckCounts, group: TargetGroupSettings, onHealth: OnHealth): void {
+    checks.passed++;
+    checks.failed = 0;
+    const isRecovered = this.state === 'unhealthy' && checks.passed >= group.HealthyThresholdCount;
+    if (this.state === 'initial' || isRecovered) this.#become('healthy', undefined, onHealth);
+  }
+
+  /** A target that has not passed a check yet is checked more often, but its failures count only once per interval. */
+  #countFailed(checks: CheckCounts, group: TargetGroupSettings, onHealth: OnHealth, reason: string): void {
+    if (this.state === 'initial' && performance.now() - checks.countedAt < intervalOf(group)) return;
+    checks.countedAt = performance.now();
+    checks.passed = 0;
+    checks.failed++;
+    if (this.state === 'unhealthy') return;
+    if (checks.failed === 1) onHealth('failing', reason);
+    if (checks.failed >= group.UnhealthyThresholdCount) this.#become('unhealthy', reason, onHealth);
   }
 
   /** A request in progress; the returned function ends it. */

@@ -58,15 +58,9 @@ const OPTIONS = {
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): DemoOptions {
   refuseUnknown(args);
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  if (values['no-docker'] && (values.docker || values['install-docker'])) {
-    throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} cannot be combined.`);
-  }
   const strategy = strategyIn(values.strategy);
-  if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: remove --no-docker.');
-  if (strategy && values.break.length > 0) throw new Error('--strategy and --break cannot be combined.');
   const slow = slowIn(values.slow);
-  const other = values.docker ? '--docker' : strategy ? '--strategy' : values.break.length > 0 ? '--break' : undefined;
-  if (slow && other) throw new Error(`--slow and ${other} cannot be combined.`);
+  refuseCombinations(values);
   return {
     help: values.help,
     verbose: values.verbose,
@@ -77,6 +71,21 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
     breaks: breaksIn(values.break),
     strategy,
   };
+}
+
+type OptionValues = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** @throws a sentence about options that exclude each other */
+function refuseCombinations(values: OptionValues): void {
+  const { docker, strategy, slow, break: breaks, 'no-docker': noDocker, 'install-docker': installDocker } = values;
+  const isBroken = breaks.length > 0;
+  if (noDocker && (docker || installDocker)) {
+    throw new Error(`--no-docker and ${docker ? '--docker' : '--install-docker'} cannot be combined.`);
+  }
+  if (strategy && noDocker) throw new Error('--strategy needs a Docker engine: remove --no-docker.');
+  if (strategy && isBroken) throw new Error('--strategy and --break cannot be combined.');
+  const other = docker ? '--docker' : strategy ? '--strategy' : isBroken ? '--break' : undefined;
+  if (slow && other) throw new Error(`--slow and ${other} cannot be combined.`);
 }
 
 /** The values of the options that take one. */

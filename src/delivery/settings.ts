@@ -44,24 +44,31 @@ export function resolveSettings(
     const own = entry[setting];
     const given = typeof own === 'string' ? own : (own ?? []).join('\n');
     const fallback = variables[variable]?.trim() ?? '';
-    const reason = given || !fallback ? undefined : valueProblem(setting, fallback);
-    if (reason) {
-      const shown = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
-      problems.push(
-        `The ${variable} variable of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`,
-      );
-    }
+    if (!given && fallback) problems.push(...variableProblems(setting, variable, fallback, entry.name));
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
-    const example = REQUIRED[setting];
-    if (!value && example && (setting !== 'role' || isRoleNeeded)) {
-      problems.push(
-        `The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the ${variable} variable among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
-      );
-    }
+    const isNeeded = setting !== 'role' || isRoleNeeded;
+    if (!value && isNeeded) problems.push(...missingProblems(setting, variable, entryPlace(setting), entry.name));
     return [setting, value];
   });
   const resolved = Object.fromEntries(settings) as DeliverySettings;
   return { settings: { ...resolved, cluster: resolved.cluster || 'default' }, problems };
+}
+
+function variableProblems(setting: Setting, variable: string, value: string, environment: string): string[] {
+  const reason = valueProblem(setting, value);
+  if (!reason) return [];
+  const shown = quotedValue(setting === 'smoke-url' ? shownUrl(value) : value);
+  return [`The ${variable} variable of the environment '${environment}' is ${shown}, which is not valid${reason}.`];
+}
+
+/** The problem with a required setting that has no value. */
+function missingProblems(setting: Setting, variable: string, entryPlace: string, environment: string): string[] {
+  const example = REQUIRED[setting];
+  if (!example) return [];
+  const what = setting === 'services' ? 'service' : setting;
+  return [
+    `The environment '${environment}' has no ${what}: set ${entryPlace}, or the ${variable} variable among the environment's variables (Settings → Environments → ${environment}), for example to '${example}'.`,
+  ];
 }
 
 function isList(setting: Setting): boolean {

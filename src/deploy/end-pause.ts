@@ -1,5 +1,6 @@
 import { type PauseAction, type PauseResult, THROTTLED_FOR_MS } from '../controller/index.ts';
 import { shortName } from '../ecs/index.ts';
+import type { Log } from '../log.ts';
 import { refusedWrite } from '../refusal.ts';
 import { next, type Rollout } from '../rollout/index.ts';
 import {
@@ -24,10 +25,8 @@ export async function endPause(
   { target, deployment, rollout: paused }: PausedDeployment,
   action: PauseAction,
 ): Promise<Rollout | ServiceResult> {
-  const { context, request, controllers, observer } = dependencies;
+  const { context, request, observer } = dependencies;
   const { clock, log, cancelled } = context;
-  const { policy } = request;
-  const { own, service, previous } = paused;
   const base = {
     ...pausedResult(target, paused, request.region),
     serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '',
@@ -35,40 +34,57 @@ export async function endPause(
   if (cancelled.aborted)
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
   const requested = { is: 'rollback-requested', reason: REQUESTED } as const;
-  const rollout = action === 'ROLLBACK' ? next(paused, requested, clock.now(), policy).rollout : paused;
+  const rollout = action === 'ROLLBACK' ? next(paused, requested, clock.now(), request.policy).rollout : paused;
   // The post step's state is saved before the call.
   const unwritable = refusedWrite(() => {
     context.beforeWrite?.();
     context.remember([rollout]);
   });
   if (unwritable) return refusedResult(base, unwritable);
-  const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
-  log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
-  if (action === 'ROLLBACK')
-    log.info(
-      `${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`,
-    );
+  logAction(log, paused, action);
+  return repeatCall(dependencies, { target, deployment, rollout: paused }, { action, rollout, base });
+}
+
+/** Repeats the call until it takes effect, is refused, or the attempts are used up. */
+async function repeatCall(
+  dependencies: ContinueDependencies,
+  { deployment, rollout: paused }: PausedDeployment,
+  { action, rollout, base }: { readonly action: PauseAction; readonly rollout: Rollout; readonly base: ServiceResult },
+): Promise<Rollout | ServiceResult> {
+  const { context, request, controllers } = dependencies;
+  const { clock, cancelled } = context;
   let attempts: Attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
   const began = clock.now();
   for (let tries = 1; ; tries++) {
     const call = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
     const isWaiting = call.status === 'accepted' ? false : await isStillWaiting(dependencies, paused);
     const isDone = isWaiting === false;
-    if (isDone && !request.wait) {
-      const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
-      const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
-      return { ...base, verdict: 'started', reason };
-    }
+    if (isDone && !request.wait) return { ...base, verdict: 'started', reason: notWaitingReason(paused, action) };
     if (isDone || call.status === 'accepted') {
+      if (action === 'CONTINUE') return rollout;
       const result = { of: 'stop', status: call.status === 'accepted' ? 'accepted' : 'unanswered' } as const;
       const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
-      return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
+      return next(rollout, event, clock.now(), request.policy).rollout;
     }
     attempts = withFailed(attempts, call);
     if (cancelled.aborted || isLastTry(call, tries, clock.now() - began))
       return { ...base, ...notContinued(call, attempts, isWaiting, cancelled.aborted) };
     await clock.sleep(PAUSE_POLL_MS, cancelled);
   }
+}
+
+function logAction(log: Log, { service, own }: Rollout, action: PauseAction): void {
+  const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
+  log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
+  if (action === 'CONTINUE') return;
+  log.info(
+    `${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`,
+  );
+}
+
+function notWaitingReason({ previous }: Rollout, action: PauseAction): string {
+  const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
+  return `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
 }
 
 function isLastTry({ status }: PauseResult, tries: number, ms: number): boolean {

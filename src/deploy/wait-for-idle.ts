@@ -33,10 +33,26 @@ export async function waitForIdle(
   asked: IdleRequest,
   targets: readonly ServiceTarget[],
 ): Promise<{ targets: readonly ServiceTarget[] } | { refused: Refusals }> {
-  const { ecs, clock, log, cancelled } = context;
+  const { ecs, clock, log } = context;
   const { ifDeploying, policy, wait } = asked;
-  const until = clock.now() + policy.waitMs;
+  const busy = targets.filter(({ service }) => isDeploying(service));
+  if (busy.length === 0 || ifDeploying === 'supersede') return { targets };
+  if (ifDeploying === 'wait' && wait) return waitUntilIdle(context, asked, targets);
+  const words = (await inTime(clock, policy.waitMs, describeBusy(ecs, busy))) ?? briefOf(busy);
+  if (ifDeploying === 'fail') return { refused: withFix(words, WAIT_FOR_IT) };
+  logSuperseding(log, words);
+  return { targets };
+}
+
+async function waitUntilIdle(
+  context: DeployContext,
+  asked: IdleRequest,
+  targets: readonly ServiceTarget[],
+): Promise<{ targets: readonly ServiceTarget[] } | { refused: Refusals }> {
+  const { ecs, clock, log, cancelled } = context;
+  const until = clock.now() + asked.policy.waitMs;
   const remainingMs = () => Math.max(0, until - clock.now());
+  const names = targets.map(({ name }) => name);
   const calls = new OpenCall<ServiceTargets>(clock);
   const watch = new StuckDetector(ecs);
   let current = targets;
@@ -45,30 +61,16 @@ export async function waitForIdle(
   let unread = 0;
   for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
-    if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
+    if (busy.length === 0) return { targets: current };
     const words = (await inTime(clock, remainingMs(), describeBusy(ecs, busy))) ?? briefOf(busy);
-    if (ifDeploying === 'fail')
-      return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
-    if (!wait) {
-      for (const [name, text] of words)
-        log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
-      return { targets: current };
-    }
     if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, remainingMs(), reasonsOf(watch, busy))) ?? stuck;
     const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
     if (waiting.length === 0) return { targets: superseding(current, busy, words, stuck, log) };
     const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
-    if (clock.now() >= until)
-      return {
-        refused: withFix(
-          open,
-          "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
-        ),
-      };
-    if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+    const end = endOfWait(clock.now() >= until, cancelled.aborted);
+    if (end) return { refused: withFix(open, end) };
     waits.print(open);
     await clock.sleep(Math.min(DEPLOYING_POLL_MS, remainingMs()), cancelled);
-    const names = targets.map(({ name }) => name);
     const again = await calls.within(remainingMs(), () => readTargets(context, asked, names));
     if (!again) continue;
     const { refused, found } = again.result;
@@ -76,6 +78,21 @@ export async function waitForIdle(
     if (unread >= UNREAD_POLLS) return { refused };
     if (unread === 0) current = found;
   }
+}
+
+const WAIT_FOR_IT = "wait for it, or set 'if-deploying' to 'wait' or 'supersede'";
+const TIMED_OUT = "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'";
+const CANCELLED = 'and the job was cancelled while waiting for it';
+
+/** Why the step stops waiting; `undefined` if it continues to wait. */
+function endOfWait(isOver: boolean, isCancelled: boolean): string | undefined {
+  if (isOver) return TIMED_OUT;
+  return isCancelled ? CANCELLED : undefined;
+}
+
+function logSuperseding(log: Log, words: ReadonlyMap<string, string>): void {
+  for (const [name, text] of words)
+    log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
 }
 
 /** Logs the deployments that the step waits for: each change once, and a heartbeat. */

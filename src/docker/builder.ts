@@ -62,19 +62,15 @@ export async function findBuilder(
   const fact = (key: string) =>
     new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
   const driver = fact('Driver');
+  if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
+    const version = await ask('buildx', 'version');
+    if (version.code !== 0) return plainBuilder(ask);
+  }
   if (inspected.code !== 0 || !driver) {
-    if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
-      const version = await ask('buildx', 'version');
-      if (version.code !== 0) return plainBuilder(ask);
-    }
     // If the engine does not respond, buildx reports that on a separate line and prints no driver.
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-    throw new UserError(
-      explainFailure(
-        readFailure(error, 'find-builder'),
-        name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner',
-      ),
-    );
+    const what = name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner';
+    throw new UserError(explainFailure(readFailure(error, 'find-builder'), what));
   }
   const version = fact('BuildKit(?: version)?');
   if (driver !== 'docker') {
@@ -174,27 +170,38 @@ export function refusals(
   const found: BuilderRefusal[] = [];
   const refuse = (input: string, what: string, fix = hint) =>
     found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
-  if (store === 'classic') {
-    if (required.platforms.length > 1) refuse('platforms', 'build several platforms at once');
-    const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
-    if (external) refuse('cache-to', `export the cache '${shownCache(external)}'`);
-    if (isOn(required.provenance)) refuse('provenance', 'attach a provenance');
-    if (isOn(required.sbom)) refuse('sbom', 'attach an SBOM');
-    if (required.attests.length > 0) refuse('attests', 'attach attestations');
-    if (required.annotations.length > 0) refuse('annotations', 'annotate a manifest');
-  }
+  if (store === 'classic') for (const [input, what] of lackingInClassicStore(required)) refuse(input, what);
   for (const what of lackingOutputs({ driver, store }, required.outputs)) {
     // Neither of an engine's image stores supports pushing by digest only.
     refuse('outputs', what, required.outputs?.byDigest ? (advice ?? OWN_BUILDER) : hint);
   }
-  if (driver === 'plain') {
-    if (required.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
-    for (const name of ['allow', 'no-cache-filters'] as const) {
-      if (required.options[name].length > 0) refuse(name, `apply '${required.options[name].join(', ')}'`);
-    }
-    if (required.builder) refuse('builder', `use the builder '${required.builder}'`);
-  }
+  if (driver === 'plain') for (const [input, what] of lackingWithoutBuildx(required)) refuse(input, what);
   return found;
+}
+
+/** An input, and what a builder cannot do for it. */
+type Lacking = readonly [input: string, what: string];
+
+function lackingInClassicStore(required: RequiredFeatures): Lacking[] {
+  const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+  const lacking: (Lacking | false)[] = [
+    required.platforms.length > 1 && ['platforms', 'build several platforms at once'],
+    external !== undefined && ['cache-to', `export the cache '${shownCache(external)}'`],
+    isOn(required.provenance) && ['provenance', 'attach a provenance'],
+    isOn(required.sbom) && ['sbom', 'attach an SBOM'],
+    required.attests.length > 0 && ['attests', 'attach attestations'],
+    required.annotations.length > 0 && ['annotations', 'annotate a manifest'],
+  ];
+  return lacking.filter((one) => one !== false);
+}
+
+function lackingWithoutBuildx({ buildContexts, options, builder }: RequiredFeatures): Lacking[] {
+  const names = (['allow', 'no-cache-filters'] as const).filter((name) => options[name].length > 0);
+  return [
+    ...(buildContexts.length > 0 ? [['build-contexts', 'use additional contexts'] as const] : []),
+    ...names.map((name) => [name, `apply '${options[name].join(', ')}'`] as const),
+    ...(builder ? [['builder', `use the builder '${builder}'`] as const] : []),
+  ];
 }
 
 const OWN_BUILDER = 'use a separate builder (docker/setup-buildx-action)';

@@ -133,12 +133,7 @@ function factsIn(info: unknown): EngineFacts | undefined {
 
 /** Reads the engine's messages about a push, one JSON object per line, and passes them on like `docker push`. */
 async function outcomeOf(response: OpenResponse, onLine: (line: string) => void): Promise<PushOutcome> {
-  if (response.statusCode !== 200) {
-    const text = (await readBody(response, LIMITS.maxBytes)).toString();
-    const body = parseJson(text);
-    const message = isObject(body) && typeof body.message === 'string' ? body.message : text;
-    return failedWith(`Error response from daemon: ${message}`);
-  }
+  if (response.statusCode !== 200) return refusedPush(response);
   let digest = '';
   let failure = '';
   for await (const line of createInterface({ input: response })) {
@@ -154,6 +149,13 @@ async function outcomeOf(response: OpenResponse, onLine: (line: string) => void)
   if (failure) onLine(cleanLine(failure));
   if (failure || !digest) return failedWith(failure || 'the engine reported no digest of the pushed image');
   return { digest };
+}
+
+async function refusedPush(response: OpenResponse): Promise<PushOutcome> {
+  const text = (await readBody(response, LIMITS.maxBytes)).toString();
+  const body = parseJson(text);
+  const message = isObject(body) && typeof body.message === 'string' ? body.message : text;
+  return failedWith(`Error response from daemon: ${message}`);
 }
 
 function failedWith(stderr: string): PushOutcome {

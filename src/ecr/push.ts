@@ -59,31 +59,52 @@ export async function pushBuilt(
   for (let attempt = 0; attempt <= MAX_MOVED_NAMES; attempt++) {
     if (attempt > 0) await pause(pauseAfterMove(attempt));
     if (isLost || (attempt > 0 && built.name === name)) built = await again();
-    const failed = built.name === name ? undefined : await tagLocally(built.name, name, options);
-    if (failed) {
-      const failure = readFailure(failed);
-      isLost = failure.kind === 'image-moved';
-      if (isLost && attempt < MAX_MOVED_NAMES) continue;
-      throw new UserError(explainFailure(failure, `Docker could not tag ${name}`));
-    }
-    isLost = false;
+    const failure = await tagAs(name, built.name, options);
+    isLost = failure?.kind === 'image-moved';
+    if (isLost && attempt < MAX_MOVED_NAMES) continue;
+    if (failure) throw new UserError(explainFailure(failure, `Docker could not tag ${name}`));
     output.open(`Pushing ${name}`);
     const pushed = await pushWithRetry(job, target, builder, name).finally(output.close);
     if ('failed' in pushed) {
       if (pushed.failed.kind === 'image-moved' && attempt < MAX_MOVED_NAMES) continue;
-      const winner = await findPushedDuringBuild(job, target, existing, built.outcome);
-      if (winner) return { digest: winner.digest, built };
-      throw new UserError(explainPush(pushed.failed, target));
+      return { digest: await digestOfWinner(job, target, existing, built, pushed.failed), built };
     }
     if (await isBuilt(target, builder, built.outcome, pushed.digest)) return { digest: pushed.digest, built };
     log.info(
       `Another job moved the tag ${name} in this Docker engine while it was being pushed (${pushed.digest}): pushing again.`,
     );
   }
+  throw movedTooOften(name, target);
+}
+
+function movedTooOften(name: string, target: PushTarget): UserError {
   const [tag] = name.split(':').slice(-1);
-  throw new UserError(
+  return new UserError(
     `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: put a tag that names the commit ('sha') first, or use a separate builder for each job with docker/setup-buildx-action.`,
   );
+}
+
+/** @returns why the image could not get the name */
+async function tagAs(
+  name: string,
+  current: string,
+  options: Parameters<typeof tagLocally>[2],
+): Promise<DockerFailure | undefined> {
+  const failed = current === name ? undefined : await tagLocally(current, name, options);
+  return failed && readFailure(failed);
+}
+
+/** @throws {UserError} if no other job pushed an equivalent image during the build */
+async function digestOfWinner(
+  job: PublishJob,
+  target: PushTarget,
+  existing: ReadonlyMap<string, TaggedImage>,
+  { outcome }: BuiltImage,
+  failure: DockerFailure,
+): Promise<string> {
+  const winner = await findPushedDuringBuild(job, target, existing, outcome);
+  if (!winner) throw new UserError(explainPush(failure, target));
+  return winner.digest;
 }
 
 /** A repeated push resumes: the registry keeps the layers that it received. */

@@ -52,49 +52,56 @@ async function readScan(
   subject: ScanSubject,
   context: ScanContext & { readonly deadline: number },
 ): Promise<ImageScan> {
-  const unscanned = (status: string, problem: string): ImageScan => ({
-    ...subject,
-    status,
-    isScanned: false,
-    problem,
-    counts: {},
-    findings: [],
-  });
+  const { clock, log, cancelled, deadline } = context;
   const ecr = await place.clients.ecr();
   const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
   const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
-  let start: 'not-yet' | 'started' | { readonly refused: string } = 'not-yet';
+  let start: ScanRequest | undefined;
   let status = NO_SCAN;
   for (;;) {
     const response = await describe(ecr, image);
-    if ('problem' in response) {
-      if (!response.mayPass) return unscanned(status, response.problem);
-      context.log.debug(response.problem);
-    } else if ('missing' in response) {
-      if (start === 'not-yet') {
-        const started = await startScan(ecr, image);
-        if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
-        start = 'refused' in started ? started : 'started';
-        if (start === 'started') context.log.info(`Requested a scan of ${subject.digest}.`);
-      }
-    } else {
-      const before = status;
+    if ('missing' in response) start ??= await requestScan(ecr, image, subject, log);
+    if ('status' in response) {
+      if (response.status !== status) log.info(`The scan of ${subject.digest} is ${response.status}.`);
       status = response.status;
-      if (status !== before) context.log.info(`The scan of ${subject.digest} is ${status}.`);
-      const kind = statusKind(status);
-      if (kind === 'scanned') return scanned(subject, status, response.pages);
-      if (kind === 'ended') return unscanned(status, problemOf(status, response.description));
     }
-    if (context.clock.now() >= context.deadline) {
-      const refused = typeof start === 'object' ? `; ${start.refused}` : '';
-      return unscanned(status, `no scan was complete when 'scan-timeout' was reached${refused}`);
-    }
-    await context.clock.sleep(
-      Math.min(POLL_MS, Math.max(0, context.deadline - context.clock.now())),
-      context.cancelled,
-    );
-    if (context.cancelled.aborted) return unscanned(status, 'the step was cancelled');
+    const ended = endedScan(subject, status, response, start);
+    if (ended) return ended;
+    if ('problem' in response) log.debug(response.problem);
+    if (clock.now() >= deadline) return unscanned(subject, status, timeoutProblem(start));
+    await clock.sleep(Math.min(POLL_MS, Math.max(0, deadline - clock.now())), cancelled);
+    if (cancelled.aborted) return unscanned(subject, status, 'the step was cancelled');
   }
+}
+
+/** The scan if it has ended; `undefined` while it is in progress, or if it could not be read for the moment. */
+function endedScan(
+  subject: ScanSubject,
+  status: string,
+  response: Described,
+  start: ScanRequest | undefined,
+): ImageScan | undefined {
+  if ('problem' in response) return response.mayPass ? undefined : unscanned(subject, status, response.problem);
+  if ('missing' in response)
+    return start && 'ended' in start ? unscanned(subject, start.ended, problemOf(start.ended, start.text)) : undefined;
+  const kind = statusKind(status);
+  if (kind === 'scanned') return scanned(subject, status, response.pages);
+  return kind === 'ended' ? unscanned(subject, status, problemOf(status, response.description)) : undefined;
+}
+
+function timeoutProblem(start: ScanRequest | undefined): string {
+  const refused = start && 'refused' in start ? `; ${start.refused}` : '';
+  return `no scan was complete when 'scan-timeout' was reached${refused}`;
+}
+
+async function requestScan(ecr: ECRClient, image: object, { digest }: ScanSubject, log: Log): Promise<ScanRequest> {
+  const start = await startScan(ecr, image);
+  if ('started' in start) log.info(`Requested a scan of ${digest}.`);
+  return start;
+}
+
+function unscanned(subject: ScanSubject, status: string, problem: string): ImageScan {
+  return { ...subject, status, isScanned: false, problem, counts: {}, findings: [] };
 }
 
 type Described =
@@ -121,7 +128,8 @@ async function describe(ecr: ECRClient, image: object): Promise<Described> {
   }
 }
 
-type Started =
+/** The result of requesting a scan. */
+type ScanRequest =
   | { readonly started: true }
   | { readonly refused: string }
   | { readonly ended: string; readonly text: string };
@@ -131,7 +139,7 @@ type Started =
  * Inspector scans the registry, ECR refuses to start one ('This feature is disabled'), and scans only the repositories
  * that match the registry's filters.
  */
-async function startScan(ecr: ECRClient, image: object): Promise<Started> {
+async function startScan(ecr: ECRClient, image: object): Promise<ScanRequest> {
   try {
     await ecr.send(new StartImageScanCommand(image as never));
     return { started: true };

@@ -107,37 +107,46 @@ const SPECIAL = /[*?[\]\\]/;
 /** A pattern with Docker's three special cases for `**` at its ends. */
 function patternOf(pattern: string): Pattern {
   if (!SPECIAL.test(pattern)) return { path: pattern };
-  let source = '';
-  let kind: 'exact' | 'prefix' | 'suffix' | 'pattern' = 'exact';
-  let end = 0;
-  for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
-    const isFirst = end === 0;
-    end += token.length;
-    if (token.startsWith('**')) {
-      if (end < pattern.length) {
-        // A repetition has the same meaning, but would make the regular expression slow.
-        if (!source.endsWith(FOLDERS)) source += FOLDERS;
-        kind = 'pattern';
-      } else if (kind === 'exact') kind = 'prefix';
-      else {
-        source += '.*';
-        kind = 'pattern';
-      }
-      if (isFirst) kind = 'suffix';
-    } else if (token === '*' || token === '?') {
-      source += token === '*' ? '[^/]*' : '[^/]';
-      kind = 'pattern';
-    } else if (token === '[' || token === ']' || (token.startsWith('\\') && token.length > 1)) {
-      source += token;
-      kind = 'pattern';
-    } else source += token.replace(/[.+()|{}$\\/]/g, '\\$&');
-  }
+  const { kind, source } = translate(pattern);
   if (kind === 'exact') return { path: pattern };
   const first = /^[^*?[\]\\/]+(?=\/)/.exec(pattern)?.[0];
   if (kind === 'prefix') return { first, fits: startsWith(pattern.slice(0, -2)) };
   if (kind === 'suffix') return suffixPattern(pattern.slice(2));
   if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS) return { first, fits: linearMatcher(pattern) };
   return { first, fits: expressionMatcher(source) };
+}
+
+type PatternKind = 'exact' | 'prefix' | 'suffix' | 'pattern';
+
+/** A pattern's kind, and the regular expression for the kind `pattern`. */
+function translate(pattern: string): { readonly kind: PatternKind; readonly source: string } {
+  let source = '';
+  let kind: PatternKind = 'exact';
+  let end = 0;
+  for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
+    const isFirst = end === 0;
+    end += token.length;
+    if (!token.startsWith('**')) {
+      const special = specialSource(token);
+      if (special !== undefined) kind = 'pattern';
+      source += special ?? token.replace(/[.+()|{}$\\/]/g, '\\$&');
+      continue;
+    }
+    const isLast = end === pattern.length;
+    // A repetition has the same meaning, but would make the regular expression slow.
+    if (!isLast && !source.endsWith(FOLDERS)) source += FOLDERS;
+    if (isLast && kind !== 'exact') source += '.*';
+    if (isFirst) kind = 'suffix';
+    else kind = isLast && kind === 'exact' ? 'prefix' : 'pattern';
+  }
+  return { kind, source };
+}
+
+/** The regular expression for one token of a pattern; `undefined` if the token stands for itself. */
+function specialSource(token: string): string | undefined {
+  if (token === '*') return '[^/]*';
+  if (token === '?') return '[^/]';
+  return token === '[' || token === ']' || (token.startsWith('\\') && token.length > 1) ? token : undefined;
 }
 
 /** Any number of folders with their slashes, as a regular expression. */

@@ -123,9 +123,7 @@ class Follower {
         await this.#drainLogs();
         return this.#result('stopped');
       }
-      if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
-        return this.#result('running');
-      }
+      if (this.#isRunningAsRequested()) return this.#result('running');
       if (isStarted(this.#task) && (await this.#readLogs()) > 0) this.#loggedAt = clock.now();
       await this.#keepTime();
       const lost = this.#isLost();
@@ -134,6 +132,10 @@ class Follower {
       const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
       await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
     }
+  }
+
+  #isRunningAsRequested(): boolean {
+    return this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue;
   }
 
   /** The time until the task must be stopped, or until the wait for it ends. */

@@ -103,18 +103,19 @@ function placesOf(root: Shape): ReadonlyMap<string, string> {
     ['forceNewDeployment', "the 'force-new-deployment' input"],
     ['service', "'serviceName'"],
   ]);
-  let level: (readonly [path: string, shape: Shape])[] = [['', root]];
+  let level: readonly PlacedShape[] = [['', root]];
   for (let depth = 0; depth < DEPTH; depth++) {
-    const next: (readonly [string, Shape])[] = [];
-    for (const [path, shape] of level) {
-      const inner = shape.kind === 'list' ? shape.item() : shape;
-      if (inner.kind !== 'struct') continue;
-      for (const [key, member] of inner.members) {
-        if (path !== '' && !places.has(key)) places.set(key, `'${path}'`);
-        next.push([path === '' ? key : `${path}.${key}`, member()]);
-      }
-    }
-    level = next;
+    const members = level.flatMap(([path, shape]) => membersOf(shape).map(([key, inner]) => ({ path, key, inner })));
+    for (const { path, key } of members) if (path !== '' && !places.has(key)) places.set(key, `'${path}'`);
+    level = members.map(({ path, key, inner }) => [path === '' ? key : `${path}.${key}`, inner()] as const);
   }
   return places;
+}
+
+type PlacedShape = readonly [path: string, shape: Shape];
+
+/** The members of a structure, or of a list's structures. */
+function membersOf(shape: Shape): (readonly [key: string, member: () => Shape])[] {
+  const inner = shape.kind === 'list' ? shape.item() : shape;
+  return inner.kind === 'struct' ? [...inner.members] : [];
 }

@@ -101,13 +101,7 @@ function mergeEntries(old: List, overlay: List, name: string, options: MergeOpti
 
 /** Merges variables, secrets and tags: each entry replaces all entries with its name, because ECS uses the last one. */
 function mergePairs(old: List, overlay: List, name: string, valueName: string, options: MergeOptions): List {
-  const given = new Map<string, Node[]>();
-  for (const entry of overlay.items) {
-    const key = text(entry, name) ?? '';
-    const others = given.get(key);
-    if (others === undefined || isNull(get(entry, valueName))) given.set(key, []);
-    if (!isNull(get(entry, valueName))) given.get(key)?.push(entry);
-  }
+  const given = entriesByName(overlay, name, valueName);
   const last = new Map<string, Node>();
   for (const item of old.items) {
     const key = text(item, name);
@@ -128,6 +122,18 @@ function mergePairs(old: List, overlay: List, name: string, valueName: string, o
   }
   for (const key of given.keys()) if (!placed.has(key)) result.push(...merged(key));
   return list(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+
+/** The entries of each name. An entry whose value is null removes those before it. */
+function entriesByName(overlay: List, name: string, valueName: string): ReadonlyMap<string, readonly Node[]> {
+  const given = new Map<string, Node[]>();
+  for (const entry of overlay.items) {
+    const key = text(entry, name) ?? '';
+    const others = given.get(key);
+    if (others === undefined || isNull(get(entry, valueName))) given.set(key, []);
+    if (!isNull(get(entry, valueName))) given.get(key)?.push(entry);
+  }
+  return given;
 }
 
 /** `base` without variables that the overlay sets as secrets, and without secrets that it sets as variables. */

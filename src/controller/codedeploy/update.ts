@@ -134,7 +134,7 @@ async function supersede(
     let operation = 'GetDeployment';
     try {
       const info = await codeDeploy.deployment(id);
-      if (hasEnded(info) && !(await isRolledBackNow(codeDeploy, info))) return undefined;
+      if (await isIdle(codeDeploy, info)) return undefined;
       if (!requested && !hasEnded(info)) {
         operation = 'StopDeployment';
         await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
@@ -143,10 +143,10 @@ async function supersede(
       }
       failures = 0;
     } catch (error) {
-      const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
-      if (hasEndedMeanwhile) requested = true;
-      mayBeStopping ||= operation === 'StopDeployment' && isAmbiguous(error);
-      if (!hasEndedMeanwhile && (!(isTransient(error) || isAmbiguous(error)) || ++failures >= ATTEMPTS))
+      const isOver = hasEndedMeanwhile(error);
+      if (isOver) requested = true;
+      mayBeStopping ||= mayHaveStopped(operation, error);
+      if (!isOver && (!mayPass(error) || ++failures >= ATTEMPTS))
         return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
     }
     if (cancelled.aborted) return UNSENT;
@@ -171,6 +171,23 @@ function notSuperseded(
     ? `CodeDeploy is stopping the deployment ${id}, whose end could not be observed`
     : `It is unknown whether CodeDeploy is stopping the deployment ${id}`;
   return { state: 'lost', reason: `${what}: ${describeFailure(action, error)} No deployment was created.` };
+}
+
+function hasEndedMeanwhile(error: unknown): boolean {
+  return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
+}
+
+function mayHaveStopped(operation: string, error: unknown): boolean {
+  return operation === 'StopDeployment' && isAmbiguous(error);
+}
+
+function mayPass(error: unknown): boolean {
+  return isTransient(error) || isAmbiguous(error);
+}
+
+/** Whether the deployment has ended, and with it the one that rolls it back. */
+async function isIdle(codeDeploy: CodeDeploy, info: DeploymentInfo): Promise<boolean> {
+  return hasEnded(info) && !(await isRolledBackNow(codeDeploy, info));
 }
 
 /** Whether a deployment that rolls another one back is still in progress. */

@@ -29,27 +29,16 @@ export async function createService(
   let lost: UpdateResult | undefined;
   for (let attempt = 1; ; ) {
     try {
-      const response = await ecs.pace.turn(clock, cancelled, async () => {
-        if (cancelled.aborted) return undefined;
-        onSend();
-        return ecs.createService(body);
-      });
-      if (!response)
-        return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-      return started(response.service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
+      const response = await send(means, body, onSend);
+      if (!response) return lost ?? UNSENT;
+      return await createdService(means, input, draft, response.service);
     } catch (error) {
       const reason = describeFailure('ecs:CreateService', error);
       if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) {
         ecs.pace.logThrottling(clock, log, start, error);
         continue;
       }
-      if (!isAmbiguous(error)) {
-        const refused: UpdateResult = { state: 'refused', ...refusedCall('ecs:CreateService', error) };
-        if (!lost) return refused;
-        // An earlier attempt may have created the service without being observed.
-        const { found, isRead } = await find(means, input, draft);
-        return found ?? (isRead ? refused : lost);
-      }
+      if (!isAmbiguous(error)) return await refusedService(means, input, draft, error, lost);
       log.info(`${input.serviceName}: ${checkingLine('CreateService', messageOf(error))}`);
       const { found } = await find(means, input, draft);
       if (found) return found;
@@ -57,6 +46,27 @@ export async function createService(
       if (cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
     }
   }
+}
+
+/** Sends the call in its turn; `undefined` if the job was cancelled before. */
+function send({ ecs, clock, cancelled }: WriteContext, body: CreateServiceInput, onSend: () => void) {
+  return ecs.pace.turn(clock, cancelled, async () => {
+    if (cancelled.aborted) return undefined;
+    onSend();
+    return ecs.createService(body);
+  });
+}
+
+const UNSENT: UpdateResult = { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+
+/** The service in the response, or as read if the response lacks its deployment. */
+async function createdService(
+  means: WriteContext,
+  input: CreateServiceInput,
+  draft: Service,
+  service: Service | undefined,
+): Promise<UpdateResult> {
+  return started(service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
 }
 
 /** The service that the call created, read until it is visible. */
@@ -79,6 +89,20 @@ function started(read: Service | undefined, draft: Service): UpdateResult | unde
   const service = read && withFirstTaskSet(read);
   const primary = service?.status === 'ACTIVE' ? primaryOf(service) : undefined;
   return service && primary ? { state: 'started', own: ownDeployment(primary, draft, service), service } : undefined;
+}
+
+/** The refusal, unless an earlier attempt may have created the service without being observed. */
+async function refusedService(
+  means: WriteContext,
+  input: CreateServiceInput,
+  draft: Service,
+  error: unknown,
+  lost: UpdateResult | undefined,
+): Promise<UpdateResult> {
+  const refused: UpdateResult = { state: 'refused', ...refusedCall('ecs:CreateService', error) };
+  if (!lost) return refused;
+  const { found, isRead } = await find(means, input, draft);
+  return found ?? (isRead ? refused : lost);
 }
 
 function withoutDeployment({ serviceName }: CreateServiceInput): UpdateResult {

@@ -87,22 +87,30 @@ function readExpression(text: string, start: number, names: readonly string[] | 
     const token = TOKEN.exec(text)?.[1];
     if (token === undefined) return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
     const after = token.startsWith('~');
-    if (after || token.startsWith('}}')) {
-      const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
-      if (plain && !token.endsWith('}}}')) return `'${shown(text, start, end)}' is not closed by '}}}'`;
-      const given = argumentsOf(words);
-      if (!given) return `'${shown(text, start, end)}' is not a supported expression`;
-      const near = names && !names.includes(given.name) ? nearest(given.name, names) : undefined;
-      if (names && !names.includes(given.name)) {
-        return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-      }
-      return { ...given, plain, trim: { before, after }, end };
+    if (!after && !token.startsWith('}}')) {
+      words.push(token);
+      continue;
     }
-    words.push(token);
+    const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+    if (plain && !token.endsWith('}}}')) return `'${shown(text, start, end)}' is not closed by '}}}'`;
+    const given = supportedCall(words, names);
+    if (typeof given === 'string') return `'${shown(text, start, end)}' is not a supported expression${given}`;
+    return { ...given, plain, trim: { before, after }, end };
   }
 }
 
-function argumentsOf([name = '', ...words]: readonly string[]): ({ readonly name: string } & Arguments) | undefined {
+/** The function with its arguments, or the rest of a sentence that says what is supported here. */
+function supportedCall(words: readonly string[], names: readonly string[] | undefined): NamedCall | string {
+  const given = argumentsOf(words);
+  if (!given) return '';
+  if (!names || names.includes(given.name)) return given;
+  const near = nearest(given.name, names);
+  return ` here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+}
+
+type NamedCall = { readonly name: string } & Arguments;
+
+function argumentsOf([name = '', ...words]: readonly string[]): NamedCall | undefined {
   if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const positional: string[] = [];
   const named = new Map<string, string>();

@@ -1,5 +1,6 @@
 import {
   chosen,
+  type Fields,
   get,
   isTrue,
   items,
@@ -177,28 +178,36 @@ function* advanced({
 const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
 const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
 
+function* incompleteConfiguration(configuration: Fields): Generator<RuleFinding> {
+  for (const key of ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn']) {
+    if (chosen(configuration, key) === undefined)
+      yield { message: `advancedConfiguration has no ${key}: add it`, origin: configuration.origin };
+  }
+}
+
+function* invalidListenerRules(configuration: Fields): Generator<RuleFinding> {
+  const [production, test] = ['productionListenerRule', 'testListenerRule'].map((key) => chosen(configuration, key));
+  for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
+    if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
+      yield {
+        message: `${key} is '${shorten(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
+        origin: originOf(configuration, key),
+      };
+  }
+  if (production !== undefined && production === test)
+    yield {
+      message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
+      origin: originOf(configuration, 'testListenerRule'),
+    };
+}
+
 function* listenerRules({ loadBalancers }: ServiceNode): Generator<RuleFinding> {
   const groups = new Set<string>();
   for (const balancer of loadBalancers) {
     const configuration = get(balancer, 'advancedConfiguration');
     if (configuration?.kind !== 'fields') continue;
-    for (const key of ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn']) {
-      if (chosen(configuration, key) === undefined)
-        yield { message: `advancedConfiguration has no ${key}: add it`, origin: configuration.origin };
-    }
-    const [production, test] = ['productionListenerRule', 'testListenerRule'].map((key) => chosen(configuration, key));
-    for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
-      if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
-        yield {
-          message: `${key} is '${shorten(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
-          origin: originOf(configuration, key),
-        };
-    }
-    if (production !== undefined && production === test)
-      yield {
-        message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
-        origin: originOf(configuration, 'testListenerRule'),
-      };
+    yield* incompleteConfiguration(configuration);
+    yield* invalidListenerRules(configuration);
     for (const group of [chosen(balancer, 'targetGroupArn'), chosen(configuration, 'alternateTargetGroupArn')]) {
       if (group === undefined) continue;
       if (groups.has(group))
