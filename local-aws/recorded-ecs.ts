@@ -2,7 +2,7 @@ import { Clock } from './clock.ts';
 import type { EcsService as Ecs } from './ecs/ecs.ts';
 import type { Call, Json, RegionContext } from './service.ts';
 
-type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
+type RecordedWrite = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type RecordedRead = { readonly member: ReadMember; readonly value: unknown };
 type ReadMember =
   | 'alarm'
@@ -33,7 +33,7 @@ export class RecordedEcs {
   readonly #create: (context: RegionContext) => Ecs;
   readonly #newRandom: () => () => number;
   readonly #repeatable: boolean;
-  readonly #writes: Write[] = [];
+  readonly #writes: RecordedWrite[] = [];
   readonly #answers: RecordedRead[] = [];
   #reading = false;
   /** Whether recording has stopped because there are too many writes to repeat. */
@@ -99,7 +99,7 @@ export class RecordedEcs {
     });
   }
 
-  #keep(run: Write['run']): void {
+  #keep(run: RecordedWrite['run']): void {
     if (!this.#repeatable || this.#full) return;
     this.#writes.push({ time: this.#context.clock.now(), run });
     if (this.#writes.length <= MAX_WRITES && this.#answers.length <= MAX_WRITES * 100) return;

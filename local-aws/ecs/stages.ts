@@ -40,7 +40,7 @@ export interface Stage {
 }
 
 /** The state in which a deployment begins. */
-export interface Setting {
+export interface InitialState {
   /** A revision is active, and must remain so until the traffic is shifted. */
   readonly replaces: boolean;
   /** There is more than one older revision. */
@@ -83,7 +83,7 @@ export function trafficSteps(configuration: Json): { percent: number; bakes: num
 }
 
 /** All stages of a deployment, in order. If nothing is replaced, all traffic shifts at once, without a bake time. */
-export function stagesOf(configuration: Json, { replaces, reconciles, bakes, delays = 0 }: Setting): Stage[] {
+export function stagesOf(configuration: Json, { replaces, reconciles, bakes, delays = 0 }: InitialState): Stage[] {
   const rest = { durationMs: passing, bakes: 0, test: 0, production: 0, green: 'all', blue: 'all' } as const;
   const before = { ...rest, green: 'none' } as const;
   const steps = replaces ? trafficSteps(configuration) : [{ percent: 100, bakes: 0 }];

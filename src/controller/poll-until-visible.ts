@@ -22,7 +22,7 @@ export const STUCK_MS = 120_000;
 export const THROTTLED_FOR_MS = 600_000;
 
 /** The result of one read of the state in AWS. */
-export interface Poll<Found> {
+export interface LookupResult<Found> {
   /** The resource that the call created. */
   readonly found?: Found | undefined;
   readonly isRead: boolean;
@@ -37,9 +37,9 @@ export interface Poll<Found> {
  * either
  * @returns the result of the last read
  */
-export async function pollUntilVisible<Found, Seen extends Poll<Found>>(
+export async function pollUntilVisible<Found, Seen extends LookupResult<Found>>(
   { clock, cancelled }: Pick<Context, 'clock' | 'cancelled'>,
-  poll: () => Promise<Seen & Poll<Found>>,
+  poll: () => Promise<Seen & LookupResult<Found>>,
   until?: number,
 ): Promise<Seen> {
   const start = clock.now();

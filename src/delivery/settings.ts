@@ -14,13 +14,14 @@ export const VARIABLES = {
   'smoke-url': 'SLIPWAY_SMOKE_URL',
 } as const satisfies Partial<Record<EnvironmentKey, string>>;
 
-export type Setting = keyof typeof VARIABLES;
+/** The key of a setting that a variable of the environment can also set. */
+export type SettingKey = keyof typeof VARIABLES;
 
 /** The settings, with one list item per line; a setting that is not set is empty. */
-export type DeliverySettings = Readonly<Record<Setting, string>>;
+export type DeliverySettings = Readonly<Record<SettingKey, string>>;
 
 /** The required settings, each with an example. */
-const REQUIRED: Partial<Record<Setting, string>> = {
+const REQUIRED: Partial<Record<SettingKey, string>> = {
   role: 'arn:aws:iam::123456789012:role/deploy',
   region: 'eu-central-1',
   services: 'web',
@@ -35,12 +36,12 @@ const REQUIRED: Partial<Record<Setting, string>> = {
 export function resolveSettings(
   entry: Environment,
   variables: Readonly<Record<string, string>>,
-  entryPlace: (setting: Setting) => string,
+  entryPlace: (setting: SettingKey) => string,
   { isRoleNeeded = true } = {},
 ): { settings: DeliverySettings; problems: readonly string[] } {
   const problems: string[] = [];
   const settings = Object.entries(VARIABLES).map(([key, variable]) => {
-    const setting = key as Setting;
+    const setting = key as SettingKey;
     const own = entry[setting];
     const given = typeof own === 'string' ? own : (own ?? []).join('\n');
     const fallback = variables[variable]?.trim() ?? '';
@@ -54,7 +55,7 @@ export function resolveSettings(
   return { settings: { ...resolved, cluster: resolved.cluster || 'default' }, problems };
 }
 
-function variableProblems(setting: Setting, variable: string, value: string, environment: string): string[] {
+function variableProblems(setting: SettingKey, variable: string, value: string, environment: string): string[] {
   const reason = valueProblem(setting, value);
   if (!reason) return [];
   const shown = quotedValue(setting === 'smoke-url' ? shownUrl(value) : value);
@@ -62,7 +63,7 @@ function variableProblems(setting: Setting, variable: string, value: string, env
 }
 
 /** The problem with a required setting that has no value. */
-function missingProblems(setting: Setting, variable: string, entryPlace: string, environment: string): string[] {
+function missingProblems(setting: SettingKey, variable: string, entryPlace: string, environment: string): string[] {
   const example = REQUIRED[setting];
   if (!example) return [];
   const what = setting === 'services' ? 'service' : setting;
@@ -71,6 +72,6 @@ function missingProblems(setting: Setting, variable: string, entryPlace: string,
   ];
 }
 
-function isList(setting: Setting): boolean {
+function isList(setting: SettingKey): boolean {
   return setting === 'services' || setting === 'task-definition' || setting === 'container';
 }

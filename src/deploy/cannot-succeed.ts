@@ -20,7 +20,7 @@ import { isRollbackTarget } from '../history/index.ts';
 import { capital } from '../text.ts';
 
 /** The tasks of a deployment in progress, as far as they could be read. */
-export interface Evidence {
+export interface DeploymentTasks {
   readonly stopped?: readonly Task[];
   readonly running?: readonly Task[];
   /** The time on ECS's clock, in seconds. */
@@ -39,10 +39,10 @@ const MANY = 3;
  * A sentence that explains why the deployment in progress of `service` cannot succeed; `undefined` if it may succeed.
  * Only facts that were read are considered. ECS resets its count of failures with each task that becomes healthy.
  */
-export function stuckReason(service: Service, evidence: Evidence): string | undefined {
+export function stuckReason(service: Service, tasks: DeploymentTasks): string | undefined {
   const primary = primaryOf(service);
   if (!primary || primary.desiredCount === 0) return undefined;
-  const { stopped = [], failedAtFirst } = evidence;
+  const { stopped = [], failedAtFirst } = tasks;
   const failedTasks = primary.failedTasks ?? 0;
   const isDown = primary.runningCount === 0;
   // The target of a rollback has older tasks, which do not show whether new ones start.
@@ -50,7 +50,7 @@ export function stuckReason(service: Service, evidence: Evidence): string | unde
   const failures = isBack
     ? []
     : diagnose(stopped, primary.id).filter(({ cause }) => !OF_THE_PLATFORM.includes(cause.id));
-  if (!isBack && !isUp(primary.id, evidence)) {
+  if (!isBack && !isUp(primary.id, tasks)) {
     const permanent = permanentFailure(failures, failedTasks >= 2 ? 1 : 2);
     const failure = permanent ?? crashLoop(stopped, primary.id, primary.desiredCount);
     if (failure) return failure;
@@ -69,7 +69,7 @@ export function stuckReason(service: Service, evidence: Evidence): string | unde
  * Whether a task of the deployment is healthy, as far as ECS reports it: it has been RUNNING for as long as ECS
  * requires.
  */
-function isUp(id: string, { running = [], now }: Evidence): boolean {
+function isUp(id: string, { running = [], now }: DeploymentTasks): boolean {
   return running.some(
     ({ startedBy, lastStatus, healthStatus, startedAt }) =>
       startedBy === id &&
@@ -129,7 +129,7 @@ export class StuckDetector {
     return new Map(found.flat());
   }
 
-  async #running(cluster: string, service: Service): Promise<Pick<Evidence, 'running' | 'now'>> {
+  async #running(cluster: string, service: Service): Promise<Pick<DeploymentTasks, 'running' | 'now'>> {
     try {
       const [running, { date }] = await Promise.all([
         this.#ecs.tasksOf(cluster, service.serviceName, 'RUNNING'),

@@ -16,7 +16,7 @@ import {
   ATTEMPTS,
   checkingLine,
   notSeen,
-  type Poll,
+  type LookupResult,
   pollUntilVisible,
   STUCK_MS,
   THROTTLED_FOR_MS,
@@ -165,11 +165,11 @@ class CreateDeployment {
     return !isStuck && clock.now() < this.#until && !cancelled.aborted;
   }
 
-  #find(): Promise<Poll<CreationResult>> {
+  #find(): Promise<LookupResult<CreationResult>> {
     return pollUntilVisible(this.#context, () => this.#poll());
   }
 
-  async #poll(): Promise<Poll<CreationResult>> {
+  async #poll(): Promise<LookupResult<CreationResult>> {
     try {
       const info = await findCreated(this.#codeDeploy, this.#request);
       return { isRead: true, found: info && createdBefore(info) };

@@ -6,7 +6,7 @@ import { messageOf } from '../../error.ts';
 import { refusedCall } from '../../refusal.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
 import { withFirstTaskSet } from '../first-task-set.ts';
-import { ATTEMPTS, checkingLine, type Poll, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
+import { ATTEMPTS, checkingLine, type LookupResult, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 
 type WriteContext = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
@@ -74,8 +74,8 @@ async function find(
   means: WriteContext,
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
   draft: Service,
-): Promise<Poll<UpdateResult>> {
-  return pollUntilVisible(means, async (): Promise<Poll<UpdateResult>> => {
+): Promise<LookupResult<UpdateResult>> {
+  return pollUntilVisible(means, async (): Promise<LookupResult<UpdateResult>> => {
     const read = await means.ecs.describeServices(cluster, [serviceName]).catch(() => undefined);
     const seen = started(read?.services[0], draft);
     const isRead = read !== undefined;

@@ -14,13 +14,13 @@ import type { PreviousDeployment } from '../../history/index.ts';
 import type { RestoreRequest, RestoreResult, UpdateResult } from '../controller.ts';
 import { pinnedRevision } from '../pinned-revision.ts';
 import { assessState, ownDeployment } from './assess.ts';
-import { sendWrite, updateOf, type Write } from './update.ts';
+import { sendWrite, updateOf, type ServiceWrite } from './update.ts';
 
 /** Logs a line about the service that is rolled back. */
 type Print = (text: string) => void;
 
 /** The write that updates a service, as last read, to a given revision. */
-export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
+export type WriteOf = (context: Context, taskDefinition: string, before: Service) => ServiceWrite;
 
 /**
  * Updates the service to exactly the revision that was active before ours, and restores the settings that our update

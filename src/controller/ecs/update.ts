@@ -19,7 +19,7 @@ import {
   ATTEMPTS,
   checkingLine,
   notSeen,
-  type Poll,
+  type LookupResult,
   pollUntilVisible,
   READ_PAUSE_MS,
   STUCK_MS,
@@ -36,7 +36,7 @@ export interface RestoringUpdate {
 }
 
 /** The call that starts a service's new deployment, and how to recognize that deployment. */
-export interface Write {
+export interface ServiceWrite {
   readonly cluster: string;
   readonly service: string;
   /** The ECS operation, such as `UpdateService`. */
@@ -81,7 +81,7 @@ export function sendUpdate(
  */
 export function sendWrite(
   means: WriteContext,
-  write: Write,
+  write: ServiceWrite,
   before: Service,
   onSend?: () => void,
   restoring?: RestoringUpdate,
@@ -90,7 +90,7 @@ export function sendWrite(
 }
 
 /** Describes an UpdateService call as a write. */
-export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before: Service): Write {
+export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before: Service): ServiceWrite {
   const wanted = String(input.taskDefinition ?? before.taskDefinition);
   const isForced = Boolean(input.forceNewDeployment);
   return {
@@ -106,13 +106,13 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
 }
 
 /** The result of looking for the new deployment, and the service as last read. */
-interface Found extends Poll<UpdateResult> {
+interface Found extends LookupResult<UpdateResult> {
   readonly last?: Service | undefined;
 }
 
 class Sending {
   readonly #means: WriteContext;
-  readonly #write: Write;
+  readonly #write: ServiceWrite;
   readonly #before: Service;
   readonly #onSend: (() => void) | undefined;
   readonly #restoring: RestoringUpdate | undefined;
@@ -122,7 +122,7 @@ class Sending {
 
   constructor(
     means: WriteContext,
-    write: Write,
+    write: ServiceWrite,
     before: Service,
     onSend: (() => void) | undefined,
     restoring: RestoringUpdate | undefined,

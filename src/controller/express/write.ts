@@ -10,7 +10,7 @@ import {
   revisionNumber,
   type Service,
 } from '../../ecs/index.ts';
-import type { Write } from '../ecs/update.ts';
+import type { ServiceWrite } from '../ecs/update.ts';
 
 /** An Express service to create or to update. */
 export interface ExpressServiceRequest {
@@ -25,7 +25,7 @@ export interface ExpressServiceRequest {
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 
 /** Describes a CreateExpressGatewayService call as a write. */
-export function createWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): Write {
+export function createWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): ServiceWrite {
   return writeOf(ecs, calls, request, 'CreateExpressGatewayService', async () => {
     const { activeConfigurations = [] } = await calls.create(request.input);
     return activeConfigurations[0];
@@ -33,7 +33,7 @@ export function createWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServi
 }
 
 /** Describes an UpdateExpressGatewayService call as a write. */
-export function updateWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): Write {
+export function updateWrite(ecs: Ecs, calls: ExpressCalls, request: ExpressServiceRequest): ServiceWrite {
   return writeOf(ecs, calls, request, 'UpdateExpressGatewayService', () => calls.update(request.input));
 }
 
@@ -46,7 +46,7 @@ export function restoreWrite(
   calls: ExpressCalls,
   request: ExpressServiceRequest,
   taskDefinition: string,
-): Write {
+): ServiceWrite {
   const write = updateWrite(ecs, calls, request);
   return {
     ...write,
@@ -61,7 +61,7 @@ function writeOf(
   { cluster, service: name, input }: ExpressServiceRequest,
   operation: string,
   send: () => Promise<ExpressConfiguration | undefined>,
-): Write {
+): ServiceWrite {
   /** The number of the deployment in a response. */
   let respondedNumber: string | undefined;
   const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));

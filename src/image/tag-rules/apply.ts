@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { UserError } from '../../error.ts';
-import { type Names, namesIn, renderTemplate } from './expression.ts';
+import { type TemplateFunctions, namesIn, renderTemplate } from './expression.ts';
 import type { Flavor } from './flavor.ts';
 import { dateNames, defaultBranchOf, globalNames, type RunFacts } from './names.ts';
 import { parsePythonVersion } from './pep440.ts';
@@ -26,7 +26,7 @@ type Value = (Omit<RuleResult, 'name'> & { readonly value: string }) | string | 
 interface Application {
   readonly rule: TagRule;
   readonly facts: RunFacts;
-  readonly names: Names;
+  readonly names: TemplateFunctions;
 }
 
 /**

@@ -1,15 +1,15 @@
 import { nearest } from '../../nearest.ts';
 
 /** The arguments after a name in a template, as in `{{date 'YYYYMMDD' tz='UTC'}}`. */
-export interface Arguments {
+export interface TemplateArguments {
   readonly positional: readonly string[];
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** The values of a template's names. */
-export type Names = Readonly<Record<string, (given: Arguments) => string>>;
+/** The functions that give the values of a template's names. */
+export type TemplateFunctions = Readonly<Record<string, (given: TemplateArguments) => string>>;
 
-interface Expression extends Arguments {
+interface Expression extends TemplateArguments {
   readonly name: string;
   /** Whether the expression has three braces, so that its value is not escaped. */
   readonly plain: boolean;
@@ -25,12 +25,12 @@ type Part = string | Expression;
  * escapes. Blocks and helpers are not supported.
  * @throws {SyntaxError} with the unknown part
  */
-export function renderTemplate(template: string, names: Names): string {
+export function renderTemplate(template: string, names: TemplateFunctions): string {
   return join(partsOf(template, Object.keys(names), true), names);
 }
 
 /** Expands known expressions, and keeps the rest: a label may contain a template of another tool. */
-export function renderKnown(text: string, names: Names): string {
+export function renderKnown(text: string, names: TemplateFunctions): string {
   return join(partsOf(text, Object.keys(names), false), names);
 }
 
@@ -108,7 +108,7 @@ function supportedCall(words: readonly string[], names: readonly string[] | unde
   return ` here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
 }
 
-type NamedCall = { readonly name: string } & Arguments;
+type NamedCall = { readonly name: string } & TemplateArguments;
 
 function argumentsOf([name = '', ...words]: readonly string[]): NamedCall | undefined {
   if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
@@ -136,7 +136,7 @@ function literal(word = ''): string | undefined {
   return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
 }
 
-function join(parts: readonly Part[], names: Names): string {
+function join(parts: readonly Part[], names: TemplateFunctions): string {
   return parts
     .map((part, index) => {
       if (typeof part !== 'string') {

@@ -2,7 +2,7 @@ import { UserError } from '../../error.ts';
 import type { RunEvent } from '../run-event.ts';
 import type { ImageSource } from '../source.ts';
 import { formatDate } from './date-format.ts';
-import type { Arguments, Names } from './expression.ts';
+import type { TemplateArguments, TemplateFunctions } from './expression.ts';
 import type { GLOBAL_NAMES } from './rule.ts';
 
 /** The information that a run's tags and labels are generated from. */
@@ -15,10 +15,10 @@ export interface RunFacts {
 }
 
 /** The values of the global names of templates. */
-export function globalNames(facts: RunFacts): Names {
+export function globalNames(facts: RunFacts): TemplateFunctions {
   const { source, event } = facts;
   const isDefault = () => String(isDefaultBranch(facts));
-  const names: Record<(typeof GLOBAL_NAMES)[number], (given: Arguments) => string> = {
+  const names: Record<(typeof GLOBAL_NAMES)[number], (given: TemplateArguments) => string> = {
     branch: () => source.branch ?? '',
     tag: () => source.gitTag ?? '',
     sha: () => source.commit?.slice(0, facts.shortLength) ?? '',
@@ -31,12 +31,12 @@ export function globalNames(facts: RunFacts): Names {
 }
 
 /** The values of `date` and `commit_date`. */
-export function dateNames({ source, now }: RunFacts): Record<'date' | 'commit_date', (given: Arguments) => string> {
+export function dateNames({ source, now }: RunFacts): Record<'date' | 'commit_date', (given: TemplateArguments) => string> {
   const committed = source.date === undefined ? now : new Date(source.date * 1000);
   return { date: (given) => dated(now, 'date', given), commit_date: (given) => dated(committed, 'commit_date', given) };
 }
 
-function dated(date: Date, name: string, { positional, named }: Arguments): string {
+function dated(date: Date, name: string, { positional, named }: TemplateArguments): string {
   const [format] = positional;
   const unknown = [...named.keys()].find((key) => key !== 'tz');
   if (format === undefined || positional.length > 1 || unknown !== undefined) {

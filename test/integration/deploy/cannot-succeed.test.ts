@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
-import { type Evidence, stuckReason } from '../../../src/deploy/cannot-succeed.ts';
+import { type DeploymentTasks, stuckReason } from '../../../src/deploy/cannot-succeed.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
@@ -30,7 +30,7 @@ const over = (more: Partial<Deployment>): Service => service([rolling(2, more), 
 const first = (more: Partial<Deployment>): Service => service([rolling(2, more)], { runningCount: 0 });
 
 describe('a deployment in progress that cannot succeed', () => {
-  it.each<[string, Service, Evidence, RegExp]>([
+  it.each<[string, Service, DeploymentTasks, RegExp]>([
     [
       'when two tasks failed with a permanent cause',
       over({}),
@@ -78,7 +78,7 @@ describe('a deployment in progress that cannot succeed', () => {
     expect(stuckReason(given, evidence)).toMatch(expected);
   });
 
-  it.each<[string, Service, Evidence]>([
+  it.each<[string, Service, DeploymentTasks]>([
     ['while nothing has failed', over({}), { stopped: [] }],
     ['while nothing has failed and no revision is active yet', first({}), { stopped: [] }],
     ['when one task failed', over({ failedTasks: 1 }), { stopped: [exited(0)] }],
