@@ -78,7 +78,7 @@ async function play(
     await pipeline.deliverBroken(v3, broken, v2);
   }
   if (breaks.length === 0) {
-    heading('The run of v2 is rerun');
+    heading('The workflow run for v2 is rerun');
     await pipeline.rerun(v2);
     heading('A manual rollback');
     await pipeline.rollBack(v2, v1);

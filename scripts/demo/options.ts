@@ -7,8 +7,8 @@ import { STRATEGIES, type StrategyName } from './strategy.ts';
 
 export const HELP = `npm run demo -- [options]
 
-Delivers a small web service to a local AWS with Slipway's own actions: a good version, one that crashes at start and
-is rolled back, a rerun that changes nothing, and a manual rollback. If a Docker engine responds, the tasks are
+Delivers a small web service to a local AWS with Slipway's own actions: a good version, one that crashes at startup
+and is rolled back, a rerun that changes nothing, and a manual rollback. If a Docker engine responds, the tasks are
 containers behind a load balancer, to which the demo sends two requests per second.
 
   --break HOW        breaks v3 in another way, and ends after that: ${BREAKS.join(', ')};
@@ -20,7 +20,7 @@ containers behind a load balancer, to which the demo sends two requests per seco
   --docker           requires a Docker engine: fails if none responds
   --install-docker   installs and starts a separate engine (root on Debian or Ubuntu; so does CI=true)
   --no-docker        uses no engine: prepared images are pushed over HTTP
-  --verbose          unfolds the groups in the actions' logs
+  --verbose          expands the groups in the actions' logs
   --page FILE        the file for the page with the job summaries (default reports/demo.html)
   --help             prints this text
 `;

@@ -63,7 +63,7 @@ export function onlyStep(html: string, { job, step }: { job: string; step: strin
     ?.split('<section class="step">')
     .findLast((text) => text.startsWith(`<h3>${escapeHtml(step)} `))
     ?.split('</section>')[0];
-  if (!heading || !section) throw new Error(`The page has no step '${step}' of a job '${job}'.`);
+  if (!heading || !section) throw new Error(`The page has no step '${step}' in the job '${job}'.`);
   const main = `<main class="alone">\n<article class="job">${heading}<section class="step">${section}</section></article>\n</main>`;
   const measure = `<script nonce="${nonce}">
 const drawn = setInterval(() => {

@@ -90,7 +90,7 @@ export class Pipeline {
       const advice = JSON.parse(outputs.advice ?? '[]') as readonly { readonly setting: string }[];
       if (!advice.some(({ setting }) => setting === slow.setting)) {
         const found = advice.map(({ setting }) => setting).join(', ') || 'nothing';
-        throw new Unexpected(`deploy-service did not advise '${slow.setting}', but ${found}.`);
+        throw new Unexpected(`deploy-service recommended ${found}, not '${slow.setting}'.`);
       }
     });
   }
@@ -285,7 +285,7 @@ export class Pipeline {
     const failure = result?.failures.find(({ cause }) => cause === broken.cause);
     if (!failure) {
       const found = result?.failures.map(({ cause }) => cause).join(', ') || 'nothing';
-      throw new Unexpected(`deploy-service did not find the cause '${broken.cause}', but ${found}.`);
+      throw new Unexpected(`deploy-service found ${found} instead of the cause '${broken.cause}'.`);
     }
     const words = [failure['stopped-reason'], ...failure.containers.map(({ reason }) => reason)].flatMap(
       (one) => one ?? [],
@@ -293,7 +293,7 @@ export class Pipeline {
     const lines = failure.containers.flatMap(({ log }) => log ?? []);
     terminal.print(`      cause: ${failure.text}`);
     const ecs = words.find((text) => broken.ecs.test(text));
-    if (!ecs) throw new Unexpected(`ECS did not report ${broken.ecs}, but: ${words.join(' / ')}`);
+    if (!ecs) throw new Unexpected(`ECS reported '${words.join(' / ')}' instead of ${broken.ecs}`);
     if (!failure.text.includes(ecs)) terminal.print(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
     terminal.print(`      fix: ${failure.fix}`);

@@ -213,7 +213,7 @@ it('a screenshot from the demo shows one step of one job', () => {
   expect(shown).toContain('back Deliver v3 $&amp;');
   expect(shown).not.toMatch(/rendered|refused|Deliver v2|Roll back/);
   expect(() => onlyStep(html, { job: 'Deliver v4', step: 'deploy-service' })).toThrow(
-    "The page has no step 'deploy-service' of a job 'Deliver v4'.",
+    "The page has no step 'deploy-service' in the job 'Deliver v4'.",
   );
 });
 

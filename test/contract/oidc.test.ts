@@ -30,7 +30,7 @@ const PULL_REQUEST: Claims = {
 };
 const BRANCH: Claims = { ...PRODUCTION, sub: 'repo:acme@1001/hello@2002:ref:refs/heads/main' };
 
-function admits(name: string, claims: Claims): boolean {
+function allows(name: string, claims: Claims): boolean {
   const context = Object.fromEntries(Object.entries(claims).map(([claim, value]) => [`${HOST}:${claim}`, value]));
   const { Statement } = policies.get(name) as PolicyDocument;
   return listOf(Statement).some(({ Condition }) => conditionHolds(Condition, context));
@@ -55,19 +55,19 @@ describe.each([
   ['workflow', PRODUCTION],
   ['build', BRANCH],
 ] as const)("the trust policy '%s' in docs/oidc.md", (name, own) => {
-  it('admits the intended job', () => {
-    expect(admits(name, own)).toBe(true);
+  it('allows the intended job', () => {
+    expect(allows(name, own)).toBe(true);
   });
 
-  it.each(OTHER_SUBJECTS)('does not admit a token for %s', (_, claims) => {
-    expect(admits(name, { ...own, ...claims })).toBe(false);
+  it.each(OTHER_SUBJECTS)('does not allow a token for %s', (_, claims) => {
+    expect(allows(name, { ...own, ...claims })).toBe(false);
   });
 
   it.each(Object.keys(own).filter((claim) => claim !== 'job_workflow_ref'))(
-    'does not admit a token without the claim %s',
+    'does not allow a token without the claim %s',
     (claim) => {
       const { [claim]: _left, ...others } = own as Record<string, string>;
-      expect(admits(name, others)).toBe(false);
+      expect(allows(name, others)).toBe(false);
     },
   );
 });
@@ -77,18 +77,18 @@ it.each([
   `${WORKFLOW}@refs/tags/v1-evil`,
   `${WORKFLOW}@ffffffffffffffffffffffffffffffffffffffff`,
   'acme/hello/.github/workflows/own.yml@refs/tags/v1',
-])("the trust policy 'workflow' in docs/oidc.md does not admit %s", (ref) => {
-  expect(admits('workflow', { ...PRODUCTION, job_workflow_ref: ref })).toBe(false);
+])("the trust policy 'workflow' in docs/oidc.md does not allow %s", (ref) => {
+  expect(allows('workflow', { ...PRODUCTION, job_workflow_ref: ref })).toBe(false);
   expect(
-    admits('workflow', { ...PRODUCTION, job_workflow_ref: `${WORKFLOW}@0123456789abcdef0123456789abcdef01234567` }),
+    allows('workflow', { ...PRODUCTION, job_workflow_ref: `${WORKFLOW}@0123456789abcdef0123456789abcdef01234567` }),
   ).toBe(true);
 });
 
 describe("the trust policy 'plan' in docs/oidc.md", () => {
-  it('admits plan.yml at the release tag and at the listed commit in a pull request run of the repository', () => {
-    expect(admits('plan', PULL_REQUEST)).toBe(true);
+  it('allows plan.yml at the release tag and at the listed commit in a pull request run of the repository', () => {
+    expect(allows('plan', PULL_REQUEST)).toBe(true);
     const pinned = `${PLAN_WORKFLOW}@0123456789abcdef0123456789abcdef01234567`;
-    expect(admits('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);
+    expect(allows('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);
   });
 
   it.each([
@@ -103,13 +103,13 @@ describe("the trust policy 'plan' in docs/oidc.md", () => {
     ['another repository', { sub: 'repo:acme@1001/other@2003:pull_request', repository_id: '2003' }],
     ['a later repository with the same name', { repository_id: '2009' }],
     ['another audience', { aud: 'https://github.com/acme' }],
-  ] as const)('does not admit a token for %s', (_, claims) => {
-    expect(admits('plan', { ...PULL_REQUEST, ...(claims as Claims) })).toBe(false);
+  ] as const)('does not allow a token for %s', (_, claims) => {
+    expect(allows('plan', { ...PULL_REQUEST, ...(claims as Claims) })).toBe(false);
   });
 
-  it.each(Object.keys(PULL_REQUEST))('does not admit a token without the claim %s', (claim) => {
+  it.each(Object.keys(PULL_REQUEST))('does not allow a token without the claim %s', (claim) => {
     const { [claim]: _left, ...others } = PULL_REQUEST;
-    expect(admits('plan', others)).toBe(false);
+    expect(allows('plan', others)).toBe(false);
   });
 });
 

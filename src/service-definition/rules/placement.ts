@@ -178,7 +178,7 @@ function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
   if (ofFargate.length > 0 && ofFargate.length < names.length)
     yield {
       message:
-        'capacityProviderStrategy has capacity providers of Fargate and others, but ECS allows only one of the two: remove the others',
+        'capacityProviderStrategy mixes Fargate capacity providers with others, but ECS allows only one kind: remove the ones that you do not use',
       origin,
     };
   // A single provider without a weight is used; a weight of 0 excludes it.
