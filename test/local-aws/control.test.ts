@@ -91,8 +91,15 @@ describe('the control interface of the local AWS', () => {
   });
 
   it.each([
-    ['GET', 'weather', undefined, 404, /^There is no \/_local-aws\/weather; expected one of clock, faults/],
-    ['POST', 'clock', undefined, 405, /^\/_local-aws\/clock supports GET, PUT, not POST\.$/],
+    ['GET', 'weather', 404, /^There is no \/_local-aws\/weather; expected one of clock, faults/],
+    ['POST', 'clock', 405, /^\/_local-aws\/clock supports GET, PUT, not POST\.$/],
+  ])('refuses the request %s %s', async (method, name, status, message) => {
+    const answer = await ask(method, name);
+    expect(answer.status).toBe(status);
+    expect(answer.body.message).toMatch(message);
+  });
+
+  it.each([
     ['PUT', 'clock', '{', 400, /^The body is not valid JSON/],
     ['PUT', 'clock', { speed: -1 }, 400, /^The clock's speed must be a number from 0, not -1\.$/],
     ['PUT', 'clock', { warp: 9 }, 400, /^'warp' is not a valid member/],

@@ -244,7 +244,7 @@ describe('target groups', () => {
       { Name: 'a', Attributes: { 'deregistration_delay.timeout_seconds': '5' } },
       'The target group\'s deregistration_delay.timeout_seconds must be a whole number from 0 to 3600, not "5".',
     ],
-  ])('are refused: %j', (definition, message) => {
+  ])('are refused with the definition %j', (definition, message) => {
     expect(() => parseTargetGroup(definition, place)).toThrow(message);
   });
 

@@ -126,7 +126,7 @@ describe('Secrets Manager', () => {
     ['description', 'one two', ['other']],
     ['tag-key', 'te', ['tagged']],
     ['tag-value', 'AppBeta', []],
-  ])('finds secrets with the filter %s for %s: %j', async (Key, value, expected) => {
+  ])('finds with the filter %s for %s the secrets %j', async (Key, value, expected) => {
     const { secrets } = clients;
     await secrets.createSecret({ Name: 'prod/AppBeta', SecretString: 'x' });
     await secrets.createSecret({ Name: 'other', SecretString: 'x', Description: 'One of AppBeta, twofold' });

@@ -63,14 +63,15 @@ describe('the tokens of several registries', () => {
 });
 
 it.each([
+  ['AWS KMS and a key', { type: 'KMS' as const, key: 'alias/ecr' }, { encryptionType: 'KMS', kmsKey: 'alias/ecr' }],
   [
-    { type: 'KMS' as const, key: 'alias/ecr' },
-    { encryptionType: 'KMS', kmsKey: 'alias/ecr' },
+    'dual-layer AWS KMS',
+    { type: 'KMS_DSSE' as const },
+    { encryptionType: 'KMS_DSSE', kmsKey: expect.stringContaining(':key/') },
   ],
-  [{ type: 'KMS_DSSE' as const }, { encryptionType: 'KMS_DSSE', kmsKey: expect.stringContaining(':key/') }],
-  [{ type: 'AES256' as const }, { encryptionType: 'AES256' }],
-  [undefined, { encryptionType: 'AES256' }],
-])('a repository is created with the encryption in the input %j', async (encryption, expected) => {
+  ['AES256', { type: 'AES256' as const }, { encryptionType: 'AES256' }],
+  ['AES256 if the input is not set', undefined, { encryptionType: 'AES256' }],
+])('a repository is created with the encryption %s', async (_name, encryption, expected) => {
   const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {}, encryption };
   await createRepository(clients(), 'web', undefined, settings);
   const { repositories = [] } = await clientsOf(aws).ecr.describeRepositories({});

@@ -41,15 +41,15 @@ describe('a smoke test', () => {
     expect(server.requests[0]?.url).toBe('/health?token=abc');
   });
 
-  it.each<[number, string | undefined, string | undefined]>([
-    [200, undefined, undefined],
-    [399, undefined, undefined],
-    [404, undefined, 'it responded with 404'],
-    [404, '404', undefined],
-    [200, '204', 'it responded with 200, not 204'],
-    [200, 'well', undefined],
-    [200, 'bad', "it responded with 200 without 'bad' in the body"],
-  ])('that gets status %i when %p is expected has the failure %p', async (status, expected, problem) => {
+  it.each<[string, number, string | undefined, string | undefined]>([
+    ['passes with status 200 if nothing is expected', 200, undefined, undefined],
+    ['passes with status 399 if nothing is expected', 399, undefined, undefined],
+    ['fails with status 404 if nothing is expected', 404, undefined, 'it responded with 404'],
+    ['passes with the expected status 404', 404, '404', undefined],
+    ['fails with status 200 if 204 is expected', 200, '204', 'it responded with 200, not 204'],
+    ['passes with the expected text in the body', 200, 'well', undefined],
+    ['fails without the expected text in the body', 200, 'bad', "it responded with 200 without 'bad' in the body"],
+  ])('%s', async (_name, status, expected, problem) => {
     server.answer = (_, response) => response.writeHead(status).end(status === 200 ? 'all is well' : undefined);
     expect(await saying(server.url, expected)).toBe(
       problem ? `The smoke test of ${server.url} failed: ${problem}.` : 'passed',

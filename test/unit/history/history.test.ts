@@ -216,7 +216,7 @@ describe('a requested version', () => {
     [`12${'c0ffee'.repeat(7)}`.slice(0, 40), '12'],
     ['02c0ffe', '2'],
     ['02C0FFEEC0', '2'],
-  ])('is found by %s', (wanted, revision) => {
+  ])("that is given as '%s' is found", (wanted, revision) => {
     expect(brief(findVersion(history, wanted))).toBe(revision);
   });
 

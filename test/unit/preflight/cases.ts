@@ -130,7 +130,7 @@ export type Row = readonly [what: string, expected: string[], one: Case];
 
 /** One test for each row: the finding, its severity, and that its message is a sentence. */
 export function eachIsFound(rows: readonly Row[]): void {
-  it.each(rows)('preflight reports for %s: %j', (_, expected, one) => {
+  it.each(rows)('the preflight findings for %s are %j', (_, expected, one) => {
     const findings = found(one);
     expect(findings.map(({ id }) => id)).toEqual(expected);
     for (const { id, severity, text } of findings) {

@@ -125,10 +125,18 @@ describe('the fix of a failure', () => {
   });
 
   it.each([
-    ['its log group does not exist', "The log of container 'web' cannot be shown: its log group does not exist."],
-    ['AWS denied it.', "The log of container 'web' cannot be shown: AWS denied it."],
-    [undefined, "No log lines were read: set 'log-lines', or check the destination of the container's log driver."],
-  ])('does not mention log lines if there are none: %s', (logMissing, fix) => {
+    [
+      'whose log group is missing',
+      'its log group does not exist',
+      "The log of container 'web' cannot be shown: its log group does not exist.",
+    ],
+    ['whose log AWS denied', 'AWS denied it.', "The log of container 'web' cannot be shown: AWS denied it."],
+    [
+      'whose log was not read',
+      undefined,
+      "No log lines were read: set 'log-lines', or check the destination of the container's log driver.",
+    ],
+  ])('does not mention the log lines of a container %s', (_name, logMissing, fix) => {
     for (const log of [undefined, [], ['', ' ']]) {
       const failure = failed(log, logMissing);
       expect(fixOf(failure)).toBe(fix);

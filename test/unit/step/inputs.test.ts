@@ -50,10 +50,14 @@ describe('an input', () => {
     ['True', true],
     ['tRUE', true],
     ['FALSE', false],
-    ['', undefined],
   ])('with the value %p is the boolean %p', (value, expected) => {
     const inputs = given({ force: value });
     expect([inputs.boolean('force'), messages(inputs)]).toEqual([expected, []]);
+  });
+
+  it('that is empty has no boolean value, and is not refused', () => {
+    const inputs = given({ force: '' });
+    expect([inputs.boolean('force'), messages(inputs)]).toEqual([undefined, []]);
   });
 
   it.each(['yes', '1', 'on', 'null'])('with the value %p is not a boolean', (value) => {

@@ -251,12 +251,14 @@ it('build-push refuses a DOCKER_METADATA_SHORT_SHA_LENGTH that is not a number',
   ]);
 });
 
+it.each(['', 'false'])('build-push keeps no images with keep-images %p', (text) => {
+  expect(read({ 'keep-images': text }).request.keep).toBeUndefined();
+});
+
 it.each([
-  ['', undefined],
-  ['false', undefined],
   ['true', 'branch'],
   ['production', { name: 'production' }],
-])('build-push reads keep-images %p as %p', (text, expected) => {
+])('build-push keeps images for keep-images %p under the name %p', (text, expected) => {
   expect(read({ 'keep-images': text }).request.keep).toEqual(expected);
 });
 
