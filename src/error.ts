@@ -30,6 +30,7 @@ export class InputError extends UserError {
   }
 }
 
+/** A problem with one input, for the error that reports all of them. */
 export interface InputProblem {
   /** The input's name, as in action.yml. */
   readonly input: string;

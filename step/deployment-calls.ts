@@ -41,6 +41,7 @@ function idIn(payload: unknown): unknown {
   return isObject(value) ? value.id : undefined;
 }
 
+/** The body of GitHub's call that creates a deployment status. */
 export interface GithubStatus {
   readonly state: DeploymentState;
   readonly environment: string;

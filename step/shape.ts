@@ -13,6 +13,7 @@ export type RequestShape =
   | readonly [RequestShape]
   | { readonly [member: string]: RequestShape };
 
+/** A place at which a value does not have the expected shape. */
 export interface Mismatch {
   /** The location, such as `environment[0].value`. */
   readonly path: string;

@@ -21,6 +21,7 @@ interface HttpMessage {
   headers: Record<string, string>;
 }
 
+/** A response of AWS's JSON protocol, parsed without loss. */
 export interface JsonResponse<Output> {
   /**
    * The body. Times are in seconds since the epoch, and numbers that do not fit into a double keep all their digits.

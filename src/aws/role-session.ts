@@ -10,6 +10,7 @@ export interface AwsCredentialIdentity {
   readonly sessionToken?: string;
 }
 
+/** The temporary credentials of an assumed role. */
 export interface SessionCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;

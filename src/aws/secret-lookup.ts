@@ -13,6 +13,7 @@ const SECRETS_AT_A_TIME = 5;
 /** The result of a lookup; `problem` is a clause that explains why the secret or parameter is unusable. */
 export type SecretLookupResult = SecretFound | { readonly problem: string };
 
+/** A parameter or secret that exists, without its value. */
 export interface SecretFound {
   readonly arn: string;
   /** Version IDs with their stages, such as AWSCURRENT; empty for a parameter. */

@@ -45,6 +45,7 @@ export interface AppSpecRevision {
   readonly string?: AppSpecText;
 }
 
+/** The AppSpec file of a deployment, as CodeDeploy returns it. */
 export interface AppSpecText {
   readonly content?: string | null;
   readonly sha256?: string;
@@ -81,6 +82,7 @@ export interface DeploymentInfo {
   readonly readAt?: number;
 }
 
+/** The members of a deployment that a list of deployments needs; times are in seconds since the epoch. */
 export interface DeploymentBrief {
   readonly deploymentId?: string;
   readonly status?: DeploymentStatus;

@@ -11,6 +11,7 @@ export interface DeployedService {
   readonly 'previous-task-definition-arn'?: string;
 }
 
+/** What is rolled back after the `after-deploy` hook failed. */
 export interface RollbackPlan {
   /** The services that this run deployed, with their previous revisions. */
   readonly targets: ReadonlyMap<string, readonly string[]>;

@@ -29,6 +29,7 @@ export interface Build {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** The builds of a delivery, or the problems for which it is refused. */
 export interface Builds {
   readonly builds: readonly Build[];
   /** The problems, each with the name of its input. */

@@ -38,6 +38,7 @@ export interface TaskDefinitionSources {
   readonly isOneOfSeveral: boolean;
 }
 
+/** A task definition with the images and settings of a delivery. */
 export interface ComposedTaskDefinition {
   readonly taskDefinition: Fields;
   /** The containers that received an image. */

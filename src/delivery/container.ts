@@ -38,6 +38,7 @@ export interface ImageToAssign {
   readonly isOneOfSeveral: boolean;
 }
 
+/** Which container of a task definition receives which image. */
 export interface ImageAssignment {
   /** The image of each container that receives one. */
   readonly images: ReadonlyMap<string, string>;

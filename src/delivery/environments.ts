@@ -10,6 +10,7 @@ const MAX_PROBLEMS = 20;
 /** The number of environment jobs in deliver.yml. */
 export const MAX_ENVIRONMENTS = 5;
 
+/** The environments of a delivery in their order, or the problems for which it is refused. */
 export interface Environments {
   readonly environments: readonly Environment[];
   /** Sentences about the problems in the list. */

@@ -21,6 +21,7 @@ export const HOOKS_FOLDER = '.github/slipway';
 /** The text of a hook's action.yml, or the end of a sentence that names the file. */
 export type HookFile = { readonly text: string } | { readonly problem: string };
 
+/** The hooks that the caller's commit has. */
 export interface FoundHooks {
   readonly hooks: readonly Hook[];
   /** Sentences about problems that stop the delivery. */

@@ -33,6 +33,7 @@ export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the 'repository' key of the image" };
 
+/** The entries of the `images` input, or the problems for which the delivery is refused. */
 export interface Images {
   readonly images: readonly ImageEntry[];
   /** Sentences about the problems in the list. */

@@ -54,6 +54,7 @@ export type RevisionSource =
   /** The current revision, for a restart, such as after rotating a secret. */
   | { readonly kind: 'current' };
 
+/** What a step is to deploy, and how; every value has been checked. */
 export interface DeployRequest extends RollOptions {
   readonly cluster: string;
   /** The services to deploy. If there are none, the task definition is only registered. */
@@ -98,6 +99,7 @@ export interface Assignment {
   readonly definition?: Json;
 }
 
+/** How a rollout is followed, diagnosed and ended. */
 export interface RollOptions {
   readonly policy: Policy;
   /** Whether the update is followed; with `false`, it is only sent. */

@@ -28,6 +28,7 @@ export interface Failure {
   readonly target?: FailingTarget;
 }
 
+/** A container of a failed task. Members that ECS did not return are absent. */
 export interface FailedContainer {
   readonly name: string;
   readonly exitCode?: number;

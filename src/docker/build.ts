@@ -8,6 +8,7 @@ import type { Builder } from './builder.ts';
 import { WARNINGS_VARIABLE } from './checks.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
 
+/** What a builder reports about the image that it built. */
 export interface BuildOutcome {
   /** buildx's metadata about the result; empty without buildx. */
   readonly metadata: Readonly<Record<string, unknown>>;

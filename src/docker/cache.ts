@@ -3,6 +3,7 @@ import { csvFields } from './outputs.ts';
 /** The tag of the layer cache. */
 export const CACHE_TAG = 'buildcache';
 
+/** The cache as the user requested it. */
 export interface CacheOptions {
   readonly cache: 'registry' | 'gha' | 'inline' | 'none';
   /** Entries in buildx's own format; if there are any, they replace `cache`. */
@@ -10,6 +11,7 @@ export interface CacheOptions {
   readonly to: readonly string[];
 }
 
+/** The cache in buildx's own format: what is imported, and what is exported. */
 export interface CachePlan {
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -23,6 +23,7 @@ export interface Engine {
   push(reference: string, login: Login, options: { onLine: (line: string) => void }): Promise<PushOutcome>;
 }
 
+/** A Docker engine's version, empty if unknown, and its image store. */
 export interface EngineFacts {
   readonly version: string;
   readonly store: 'containerd' | 'classic';

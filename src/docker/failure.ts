@@ -68,6 +68,7 @@ export type DockerFailureKind =
 /** What the failed command did: its output alone does not show what it was communicating with. */
 export type DockerPhase = 'find-builder' | 'start-builder' | 'login' | 'build' | 'push' | 'pull' | 'other';
 
+/** A failure of a docker command, classified by its output. */
 export interface DockerFailure {
   readonly kind: DockerFailureKind;
   /** The command's own error, on one line. */

@@ -4,6 +4,7 @@ import { explainFailure, readFailure } from './failure.ts';
 import type { RunProgram } from './process.ts';
 import { PAUSES_MS, type Pause } from './transient.ts';
 
+/** The credentials for one registry; the password is passed to Docker only by stdin. */
 export interface Login {
   readonly host: string;
   readonly username: string;

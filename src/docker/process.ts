@@ -16,8 +16,10 @@ export interface Child {
   unref?(): void;
 }
 
+/** Starts a process, as `spawn` of `node:child_process` does. */
 export type Spawn = (command: string, args: readonly string[], options: SpawnOptions) => Child;
 
+/** How a program is run. */
 export interface ProgramOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Written to the process's stdin; defaults to empty. */
@@ -28,6 +30,7 @@ export interface ProgramOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How a program ended, and what it printed. */
 export interface ProgramResult {
   /** The exit code; 127 if the program was not found, 128 if a signal ended it. */
   readonly code: number;

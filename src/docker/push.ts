@@ -3,6 +3,7 @@ import { pushedDigest } from './printed.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
 import { MAX_MOVED_NAMES, type Pause, pauseAfterMove } from './transient.ts';
 
+/** The digest that the registry accepted, or the output of the failed push. */
 export type PushOutcome = { readonly digest: string } | { readonly failed: ProgramResult };
 
 /** Pushes a tag from the engine, and returns the digest that the registry reported. */

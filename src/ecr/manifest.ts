@@ -27,6 +27,7 @@ export interface StoredImage {
   readonly manifest: Manifest;
 }
 
+/** A descriptor of an OCI or Docker manifest; the size is in bytes. */
 export interface Descriptor {
   readonly digest: string;
   readonly size: number;

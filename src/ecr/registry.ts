@@ -20,12 +20,14 @@ export const PUBLIC_REGION = 'us-east-1';
  */
 export type RegistryRef = PrivateRef | PublicRef;
 
+/** ECR Public. */
 export interface PublicRef {
   readonly type: 'public';
   /** Set for the dual-stack host. */
   readonly host?: string;
 }
 
+/** A private registry; members that are absent default to those of the step's credentials and Region. */
 export interface PrivateRef {
   readonly type: 'private';
   readonly account?: string;

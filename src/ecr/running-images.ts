@@ -23,6 +23,7 @@ export type ImageLookup =
  */
 export type DigestComparison = { readonly same: true } | { readonly same: false; readonly reason: string };
 
+/** The image of one container, as its task definition names it. */
 export interface NamedImage {
   readonly container: string;
   readonly image: string;

@@ -12,6 +12,7 @@ function parse(service: string): Named | undefined {
   return region ? { region, ...(cluster && { cluster }) } : undefined;
 }
 
+/** The cluster of the step's services, which may be named by ARN. */
 export interface ClusterOfServices {
   /** The cluster's name or ARN. */
   readonly cluster: string;

@@ -41,6 +41,7 @@ export interface ServiceTarget {
   readonly create?: Json;
 }
 
+/** The services of a step, after they were read. */
 export interface ServiceTargets {
   readonly found: readonly ServiceTarget[];
   /** The services that cannot be deployed to, with the reasons. */

@@ -17,6 +17,7 @@ export interface Comparison {
   readonly git: Git;
 }
 
+/** How the files for the builder differ from the commit. */
 export interface ComparisonResult {
   /** The files that differ from the commit, as `git status` lists them, sanitized. */
   readonly dirty: readonly string[];

@@ -1,7 +1,7 @@
 import { type BuildInputs, INPUTS_LABEL } from './fingerprint.ts';
 import type { RunEvent } from './run-event.ts';
 import type { ImageSource } from './source.ts';
-import { type TemplateFunctions, renderKnown } from './tag-rules/expression.ts';
+import { renderKnown, type TemplateFunctions } from './tag-rules/expression.ts';
 
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
@@ -37,7 +37,10 @@ export function imageLabels(
 }
 
 /** Expands the expressions of docker/metadata-action in labels; other text in braces is kept. */
-export function renderLabels(labels: Readonly<Record<string, string>>, names: TemplateFunctions): Record<string, string> {
+export function renderLabels(
+  labels: Readonly<Record<string, string>>,
+  names: TemplateFunctions,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(labels).map(([name, value]) => [renderKnown(name, names), renderKnown(value, names)]),
   );

@@ -39,6 +39,7 @@ export interface ReuseQuestion {
   readonly reuse?: 'commit' | 'content';
 }
 
+/** Whether an existing image is what a build would produce. */
 export interface ReuseDecision {
   /** The digest to reuse; `undefined` to build. */
   readonly reuse?: string;

@@ -45,6 +45,7 @@ export interface ScanVerdict {
   readonly warning: string | undefined;
 }
 
+/** What ECR's status means for the wait: findings are known, a scan is in progress, or none will follow. */
 export type StatusKind = 'scanned' | 'waiting' | 'ended';
 
 /** ECR's statuses of a scan; a status that is missing here is newer than this version, and does not prove a scan. */

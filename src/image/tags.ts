@@ -26,6 +26,7 @@ export interface PlannedTag {
   readonly kind: 'commit' | 'version' | 'content' | 'moving' | 'literal';
 }
 
+/** The tags that the rules and templates of the `tags` input give. */
 export interface PlannedTags {
   /** The tags, without duplicates. The first one names the image in outputs. */
   readonly tags: readonly PlannedTag[];

@@ -31,6 +31,7 @@ export interface Facts {
   readonly expiries: ReadonlyMap<string, Expiry>;
 }
 
+/** What the checks need to know about a cluster. */
 export interface ClusterFact {
   readonly status: string;
   /** The number of container instances, on EC2 or external. Fargate has none. */

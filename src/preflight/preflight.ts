@@ -9,6 +9,7 @@ export type { PreflightResult, PreflightSubject } from './subject.ts';
 
 type PreflightContext = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
+/** The results of all preflight checks of a step. */
 export interface PreflightResults {
   /** The services that certainly cannot be deployed, with the reasons. */
   readonly refused: Refusals;

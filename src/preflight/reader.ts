@@ -9,6 +9,7 @@ import type { FailedRead } from './subject.ts';
 const READ_MS = 30_000;
 const MAX_CONCURRENT = 8;
 
+/** The clock and the cancellation that limit all reads. */
 export interface ReaderContext {
   readonly clock: Clock;
   readonly cancelled: AbortSignal;

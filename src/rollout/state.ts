@@ -217,6 +217,7 @@ export type RolloutEvent =
   /** The service was read once all services of the step had ended. */
   | { readonly is: 'read-at-end'; readonly assessment: Assessment };
 
+/** The result of `next`: the new state, and the effect to perform, if there is one. */
 export interface Step {
   readonly rollout: Rollout;
   readonly effect?: Effect;

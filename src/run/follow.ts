@@ -19,6 +19,7 @@ export interface FollowedTask {
   readonly problem?: string;
 }
 
+/** Which task is followed, and until when. */
 export interface FollowOptions {
   readonly cluster: string;
   readonly taskArn: string;

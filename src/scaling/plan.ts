@@ -14,6 +14,7 @@ export type ScalingRequest =
       readonly tracking: readonly TrackingPolicy[];
     };
 
+/** A target tracking policy of the `scaling` input. */
 export interface TrackingPolicy {
   /** The name of the policy. Defaults to the policy that tracks the same metric, or to a new policy. */
   readonly name: string | undefined;
@@ -38,6 +39,7 @@ export interface ScalingPolicy {
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'] as const;
 
+/** Which activities of Application Auto Scaling are suspended; an absent one is not changed. */
 export type SuspendedState = Partial<Record<(typeof SUSPENSIONS)[number], boolean>>;
 
 /** One call, without the members that identify the service. */

@@ -21,6 +21,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['tags', 'value'],
 ]);
 
+/** How an overlay is merged into a task definition. */
 export interface MergeOptions {
   /** Fields of containers that the overlay replaces instead of merging. */
   readonly replace?: ReadonlySet<string>;

@@ -15,6 +15,7 @@ export interface WrittenDefinition {
   readonly findings: readonly Finding[];
 }
 
+/** A rendered task definition, next to its base for the diff. */
 export interface RenderedTaskDefinition {
   /** The base: the first file, or the description from AWS. */
   readonly base: Fields;

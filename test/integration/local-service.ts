@@ -272,6 +272,21 @@ export class LocalService {
     this.aws.step(SETTLED_MS);
   }
 
+  /** More services with revision 1 that ECS deploys; the caller lets them settle. */
+  async addEcsServices(names: readonly string[], more: Partial<CreateServiceCommandInput> = {}): Promise<void> {
+    for (const serviceName of names) {
+      await this.admin.createService({
+        cluster: 'demo',
+        serviceName,
+        taskDefinition: 'web:1',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+        ...more,
+      });
+    }
+  }
+
   /** Creates the deployment group, with the default names, of one more service that CodeDeploy deploys. */
   async addGroup(serviceName: string): Promise<void> {
     await createGroup(this.aws, {}, serviceName);

@@ -30,6 +30,7 @@ const REMOTE = 'https://example.com/web.git';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const ADDRESS = 'https://example.com/';
 
+/** Receives what does not stop the delivery, but should be known: the log of the step. */
 export interface Notices {
   notice(message: string): void;
 }
@@ -54,6 +55,7 @@ export async function checkDelivery(
   }
 }
 
+/** The commit whose delivery is checked. */
 export interface DeliverySubject {
   readonly commit: string;
   /** Whether a hook may create files before the build. */

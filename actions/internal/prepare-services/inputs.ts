@@ -9,6 +9,7 @@ import { readCluster } from '../../../step/rollout-inputs.ts';
 import { readServiceLine } from '../../../step/service-lines.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 
+/** A service with the task definition files that are its own. */
 export interface ServiceFiles {
   readonly service: string;
   /** The paths of the files; empty if the active task definition is the base. */

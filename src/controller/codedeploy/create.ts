@@ -15,8 +15,8 @@ import { cutText } from '../../text.ts';
 import {
   ATTEMPTS,
   checkingLine,
-  notSeen,
   type LookupResult,
+  notSeen,
   pollUntilVisible,
   STUCK_MS,
   THROTTLED_FOR_MS,

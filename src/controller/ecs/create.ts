@@ -6,7 +6,13 @@ import { messageOf } from '../../error.ts';
 import { refusedCall } from '../../refusal.ts';
 import type { CreateServiceInput, UpdateResult } from '../controller.ts';
 import { withFirstTaskSet } from '../first-task-set.ts';
-import { ATTEMPTS, checkingLine, type LookupResult, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
+import {
+  ATTEMPTS,
+  checkingLine,
+  type LookupResult,
+  pollUntilVisible,
+  THROTTLED_FOR_MS,
+} from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 
 type WriteContext = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;

@@ -14,7 +14,7 @@ import type { PreviousDeployment } from '../../history/index.ts';
 import type { RestoreRequest, RestoreResult, UpdateResult } from '../controller.ts';
 import { pinnedRevision } from '../pinned-revision.ts';
 import { assessState, ownDeployment } from './assess.ts';
-import { sendWrite, updateOf, type ServiceWrite } from './update.ts';
+import { type ServiceWrite, sendWrite, updateOf } from './update.ts';
 
 /** Logs a line about the service that is rolled back. */
 type Print = (text: string) => void;

@@ -18,8 +18,8 @@ import type { OwnDeployment, UpdateResult } from '../controller.ts';
 import {
   ATTEMPTS,
   checkingLine,
-  notSeen,
   type LookupResult,
+  notSeen,
   pollUntilVisible,
   READ_PAUSE_MS,
   STUCK_MS,

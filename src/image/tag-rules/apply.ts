@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { UserError } from '../../error.ts';
-import { type TemplateFunctions, namesIn, renderTemplate } from './expression.ts';
+import { namesIn, renderTemplate, type TemplateFunctions } from './expression.ts';
 import type { Flavor } from './flavor.ts';
 import { dateNames, defaultBranchOf, globalNames, type RunFacts } from './names.ts';
 import { parsePythonVersion } from './pep440.ts';

@@ -31,7 +31,10 @@ export function globalNames(facts: RunFacts): TemplateFunctions {
 }
 
 /** The values of `date` and `commit_date`. */
-export function dateNames({ source, now }: RunFacts): Record<'date' | 'commit_date', (given: TemplateArguments) => string> {
+export function dateNames({
+  source,
+  now,
+}: RunFacts): Record<'date' | 'commit_date', (given: TemplateArguments) => string> {
   const committed = source.date === undefined ? now : new Date(source.date * 1000);
   return { date: (given) => dated(now, 'date', given), commit_date: (given) => dated(committed, 'commit_date', given) };
 }

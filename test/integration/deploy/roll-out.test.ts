@@ -14,16 +14,7 @@ const names = Array.from({ length: 25 }, (_, index) => `web-${index + 1}`);
 
 async function startServices(): Promise<void> {
   local = await startService();
-  for (const serviceName of names) {
-    await local.admin.createService({
-      cluster: 'demo',
-      serviceName,
-      taskDefinition: 'web:1',
-      desiredCount: 1,
-      launchType: 'FARGATE',
-      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-    });
-  }
+  await local.addEcsServices(names);
   local.aws.step(300_000);
   local.aws.clearRequests();
 }

@@ -56,17 +56,9 @@ describe('services that are rolled back together', () => {
   it('are reported with the failed service first, and the reasons for the others name this service', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
-    for (const serviceName of names) {
-      await local.admin.createService({
-        cluster: 'demo',
-        serviceName,
-        taskDefinition: 'web:1',
-        desiredCount: 1,
-        launchType: 'FARGATE',
-        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
-      });
-    }
+    await local.addEcsServices(names, {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+    });
     local.aws.step(600_000);
     local.aws.setPlans([{ match: { taskDefinition: 'web:2', service: 'b' }, tasks: [CRASHES] }]);
     const { found } = await findTargets(local.tools(), 'demo', names);

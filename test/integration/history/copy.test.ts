@@ -86,17 +86,9 @@ describe('the copy for a rollback', () => {
 it('services that roll back to the same version share a copy', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const names = ['web-1', 'web-2', 'web-3', 'web-4'];
-  for (const serviceName of names) {
-    await local.admin.createService({
-      cluster: 'demo',
-      serviceName,
-      taskDefinition: 'web:1',
-      desiredCount: 1,
-      launchType: 'FARGATE',
-      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
-    });
-  }
+  await local.addEcsServices(names, {
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+  });
   local.aws.step(300_000);
   local.aws.clearRequests();
   const { found } = await findTargets(local.tools(), 'demo', names);

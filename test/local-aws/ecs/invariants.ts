@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Json } from '../../../local-aws/service.ts';
+import { stages } from './native.ts';
 import type { Simulation } from './simulation.ts';
 
 /*
@@ -59,19 +60,7 @@ const lives = [
   'DEPROVISIONING',
   'STOPPED',
 ];
-const stages = [
-  'RECONCILE_SERVICE',
-  'PRE_SCALE_UP',
-  'SCALE_UP',
-  'POST_SCALE_UP',
-  'TEST_TRAFFIC_SHIFT',
-  'POST_TEST_TRAFFIC_SHIFT',
-  'PRE_PRODUCTION_TRAFFIC_SHIFT',
-  'PRODUCTION_TRAFFIC_SHIFT',
-  'POST_PRODUCTION_TRAFFIC_SHIFT',
-  'BAKE_TIME',
-  'CLEAN_UP',
-];
+const allStages = ['RECONCILE_SERVICE', ...stages];
 const ended = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 /** The previous state, to check the changes. */
@@ -174,10 +163,10 @@ function checkShift(deployment: Json, { shifts }: Memory): void {
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
   if (status === 'SUCCESSFUL') expect(share).toBe(100); // 15
   if (['ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL'].includes(status)) expect(share).toBe(0);
-  const stage = stages.indexOf(lifecycleStage); // 16
+  const stage = allStages.indexOf(lifecycleStage); // 16
   expect(stage).toBeGreaterThanOrEqual(0);
   const before = shifts.get(serviceDeploymentArn);
-  const repeats = stages[stage] === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && before?.stage === stage + 1;
+  const repeats = allStages[stage] === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && before?.stage === stage + 1;
   if (before && !repeats) expect(stage).toBeGreaterThanOrEqual(before.stage);
   if (before && ['PENDING', 'IN_PROGRESS'].includes(status)) expect(share).toBeGreaterThanOrEqual(before.share);
   shifts.set(serviceDeploymentArn, { stage, share });
