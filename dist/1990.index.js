@@ -1938,21 +1938,27 @@ function readExpression(text, start, names) {
         if (token === undefined)
             return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
         const after = token.startsWith('~');
-        if (after || token.startsWith('}}')) {
-            const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
-            if (plain && !token.endsWith('}}}'))
-                return `'${shown(text, start, end)}' is not closed by '}}}'`;
-            const given = argumentsOf(words);
-            if (!given)
-                return `'${shown(text, start, end)}' is not a supported expression`;
-            const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
-            if (names && !names.includes(given.name)) {
-                return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-            }
-            return { ...given, plain, trim: { before, after }, end };
+        if (!after && !token.startsWith('}}')) {
+            words.push(token);
+            continue;
         }
-        words.push(token);
+        const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+        if (plain && !token.endsWith('}}}'))
+            return `'${shown(text, start, end)}' is not closed by '}}}'`;
+        const given = supportedCall(words, names);
+        if (typeof given === 'string')
+            return `'${shown(text, start, end)}' is not a supported expression${given}`;
+        return { ...given, plain, trim: { before, after }, end };
     }
+}
+function supportedCall(words, names) {
+    const given = argumentsOf(words);
+    if (!given)
+        return '';
+    if (!names || names.includes(given.name))
+        return given;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names);
+    return ` here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
 }
 function argumentsOf([name = '', ...words]) {
     if (!/^[A-Za-z_]\w*$/.test(name))

@@ -1332,7 +1332,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
         let operation = 'GetDeployment';
         try {
             const info = await codeDeploy.deployment(id);
-            if ((0,model.h)(info) && !(await isRolledBackNow(codeDeploy, info)))
+            if (await isIdle(codeDeploy, info))
                 return undefined;
             if (!requested && !(0,model.h)(info)) {
                 operation = 'StopDeployment';
@@ -1343,11 +1343,11 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             failures = 0;
         }
         catch (error) {
-            const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
-            if (hasEndedMeanwhile)
+            const isOver = hasEndedMeanwhile(error);
+            if (isOver)
                 requested = true;
-            mayBeStopping ||= operation === 'StopDeployment' && (0,failure.X2)(error);
-            if (!hasEndedMeanwhile && (!((0,failure.dg)(error) || (0,failure.X2)(error)) || ++failures >= ATTEMPTS))
+            mayBeStopping ||= mayHaveStopped(operation, error);
+            if (!isOver && (!mayPass(error) || ++failures >= ATTEMPTS))
                 return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
         }
         if (cancelled.aborted)
@@ -1367,6 +1367,18 @@ function notSuperseded(id, action, error, { requested, mayBeStopping }) {
         ? `CodeDeploy is stopping the deployment ${id}, whose end could not be observed`
         : `It is unknown whether CodeDeploy is stopping the deployment ${id}`;
     return { state: 'lost', reason: `${what}: ${(0,failure.Ic)(action, error)} No deployment was created.` };
+}
+function hasEndedMeanwhile(error) {
+    return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
+}
+function mayHaveStopped(operation, error) {
+    return operation === 'StopDeployment' && (0,failure.X2)(error);
+}
+function mayPass(error) {
+    return (0,failure.dg)(error) || (0,failure.X2)(error);
+}
+async function isIdle(codeDeploy, info) {
+    return (0,model.h)(info) && !(await isRolledBackNow(codeDeploy, info));
 }
 async function isRolledBackNow(codeDeploy, { rollbackInfo }) {
     const { rollbackDeploymentId } = rollbackInfo ?? {};

@@ -154,12 +154,8 @@ function factsIn(info) {
     return { version: info.ServerVersion, store: isContainerd ? 'containerd' : 'classic' };
 }
 async function outcomeOf(response, onLine) {
-    if (response.statusCode !== 200) {
-        const text = (await (0,http_body.x)(response, LIMITS.maxBytes)).toString();
-        const body = (0,objects.qF)(text);
-        const message = (0,objects.Gv)(body) && typeof body.message === 'string' ? body.message : text;
-        return failedWith(`Error response from daemon: ${message}`);
-    }
+    if (response.statusCode !== 200)
+        return refusedPush(response);
     let digest = '';
     let failure = '';
     for await (const line of (0,external_node_readline_.createInterface)({ input: response })) {
@@ -179,6 +175,12 @@ async function outcomeOf(response, onLine) {
     if (failure || !digest)
         return failedWith(failure || 'the engine reported no digest of the pushed image');
     return { digest };
+}
+async function refusedPush(response) {
+    const text = (await (0,http_body.x)(response, LIMITS.maxBytes)).toString();
+    const body = (0,objects.qF)(text);
+    const message = (0,objects.Gv)(body) && typeof body.message === 'string' ? body.message : text;
+    return failedWith(`Error response from daemon: ${message}`);
 }
 function failedWith(stderr) {
     return { failed: { code: 1, stdout: '', stderr } };
@@ -251,14 +253,15 @@ async function findBuilder(name, run, env, signal, engine) {
     const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
     const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
     const driver = fact('Driver');
+    if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
+        const version = await ask('buildx', 'version');
+        if (version.code !== 0)
+            return plainBuilder(ask);
+    }
     if (inspected.code !== 0 || !driver) {
-        if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
-            const version = await ask('buildx', 'version');
-            if (version.code !== 0)
-                return plainBuilder(ask);
-        }
         const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(error, 'find-builder'), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
+        const what = name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner';
+        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(error, 'find-builder'), what));
     }
     const version = fact('BuildKit(?: version)?');
     if (driver !== 'docker') {
@@ -323,35 +326,36 @@ function refusals({ driver, store, description }, required, advice) {
             : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
     const found = [];
     const refuse = (input, what, fix = hint) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
-    if (store === 'classic') {
-        if (required.platforms.length > 1)
-            refuse('platforms', 'build several platforms at once');
-        const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
-        if (external)
-            refuse('cache-to', `export the cache '${(0,cache_secrets.OM)(external)}'`);
-        if (isOn(required.provenance))
-            refuse('provenance', 'attach a provenance');
-        if (isOn(required.sbom))
-            refuse('sbom', 'attach an SBOM');
-        if (required.attests.length > 0)
-            refuse('attests', 'attach attestations');
-        if (required.annotations.length > 0)
-            refuse('annotations', 'annotate a manifest');
-    }
+    if (store === 'classic')
+        for (const [input, what] of lackingInClassicStore(required))
+            refuse(input, what);
     for (const what of lackingOutputs({ driver, store }, required.outputs)) {
         refuse('outputs', what, required.outputs?.byDigest ? (advice ?? OWN_BUILDER) : hint);
     }
-    if (driver === 'plain') {
-        if (required.buildContexts.length > 0)
-            refuse('build-contexts', 'use additional contexts');
-        for (const name of ['allow', 'no-cache-filters']) {
-            if (required.options[name].length > 0)
-                refuse(name, `apply '${required.options[name].join(', ')}'`);
-        }
-        if (required.builder)
-            refuse('builder', `use the builder '${required.builder}'`);
-    }
+    if (driver === 'plain')
+        for (const [input, what] of lackingWithoutBuildx(required))
+            refuse(input, what);
     return found;
+}
+function lackingInClassicStore(required) {
+    const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+    const lacking = [
+        required.platforms.length > 1 && ['platforms', 'build several platforms at once'],
+        external !== undefined && ['cache-to', `export the cache '${(0,cache_secrets.OM)(external)}'`],
+        isOn(required.provenance) && ['provenance', 'attach a provenance'],
+        isOn(required.sbom) && ['sbom', 'attach an SBOM'],
+        required.attests.length > 0 && ['attests', 'attach attestations'],
+        required.annotations.length > 0 && ['annotations', 'annotate a manifest'],
+    ];
+    return lacking.filter((one) => one !== false);
+}
+function lackingWithoutBuildx({ buildContexts, options, builder }) {
+    const names = ['allow', 'no-cache-filters'].filter((name) => options[name].length > 0);
+    return [
+        ...(buildContexts.length > 0 ? [['build-contexts', 'use additional contexts']] : []),
+        ...names.map((name) => [name, `apply '${options[name].join(', ')}'`]),
+        ...(builder ? [['builder', `use the builder '${builder}'`]] : []),
+    ];
 }
 const OWN_BUILDER = 'use a separate builder (docker/setup-buildx-action)';
 function lackingOutputs({ driver, store }, outputs) {
@@ -900,31 +904,38 @@ async function pushBuilt(job, target, builder, first, existing, again) {
             await pause((0,docker_transient.IL)(attempt));
         if (isLost || (attempt > 0 && built.name === name))
             built = await again();
-        const failed = built.name === name ? undefined : await (0,push.D9)(built.name, name, options);
-        if (failed) {
-            const failure = (0,docker_failure.f1)(failed);
-            isLost = failure.kind === 'image-moved';
-            if (isLost && attempt < docker_transient.KT)
-                continue;
+        const failure = await tagAs(name, built.name, options);
+        isLost = failure?.kind === 'image-moved';
+        if (isLost && attempt < docker_transient.KT)
+            continue;
+        if (failure)
             throw new src_error.yo((0,docker_failure.SP)(failure, `Docker could not tag ${name}`));
-        }
-        isLost = false;
         output.open(`Pushing ${name}`);
         const pushed = await pushWithRetry(job, target, builder, name).finally(output.close);
         if ('failed' in pushed) {
             if (pushed.failed.kind === 'image-moved' && attempt < docker_transient.KT)
                 continue;
-            const winner = await findPushedDuringBuild(job, target, existing, built.outcome);
-            if (winner)
-                return { digest: winner.digest, built };
-            throw new src_error.yo(explainPush(pushed.failed, target));
+            return { digest: await digestOfWinner(job, target, existing, built, pushed.failed), built };
         }
         if (await isBuilt(target, builder, built.outcome, pushed.digest))
             return { digest: pushed.digest, built };
         log.info(`Another job moved the tag ${name} in this Docker engine while it was being pushed (${pushed.digest}): pushing again.`);
     }
+    throw movedTooOften(name, target);
+}
+function movedTooOften(name, target) {
     const [tag] = name.split(':').slice(-1);
-    throw new src_error.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: put a tag that names the commit ('sha') first, or use a separate builder for each job with docker/setup-buildx-action.`);
+    return new src_error.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: put a tag that names the commit ('sha') first, or use a separate builder for each job with docker/setup-buildx-action.`);
+}
+async function tagAs(name, current, options) {
+    const failed = current === name ? undefined : await (0,push.D9)(current, name, options);
+    return failed && (0,docker_failure.f1)(failed);
+}
+async function digestOfWinner(job, target, existing, { outcome }, failure) {
+    const winner = await findPushedDuringBuild(job, target, existing, outcome);
+    if (!winner)
+        throw new src_error.yo(explainPush(failure, target));
+    return winner.digest;
 }
 async function pushWithRetry(job, { authorization }, { engine }, name) {
     const { run, config, output, pause, log } = job.context;
@@ -1527,55 +1538,55 @@ async function readScans(place, subjects, timeoutMs, context) {
     return Promise.all(subjects.map((subject) => readScan(place, subject, { ...context, deadline })));
 }
 async function readScan(place, subject, context) {
-    const unscanned = (status, problem) => ({
-        ...subject,
-        status,
-        isScanned: false,
-        problem,
-        counts: {},
-        findings: [],
-    });
+    const { clock, log, cancelled, deadline } = context;
     const ecr = await place.clients.ecr();
     const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
     const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
-    let start = 'not-yet';
+    let start;
     let status = NO_SCAN;
     for (;;) {
         const response = await describe(ecr, image);
-        if ('problem' in response) {
-            if (!response.mayPass)
-                return unscanned(status, response.problem);
-            context.log.debug(response.problem);
-        }
-        else if ('missing' in response) {
-            if (start === 'not-yet') {
-                const started = await startScan(ecr, image);
-                if ('ended' in started)
-                    return unscanned(started.ended, problemOf(started.ended, started.text));
-                start = 'refused' in started ? started : 'started';
-                if (start === 'started')
-                    context.log.info(`Requested a scan of ${subject.digest}.`);
-            }
-        }
-        else {
-            const before = status;
+        if ('missing' in response)
+            start ??= await requestScan(ecr, image, subject, log);
+        if ('status' in response) {
+            if (response.status !== status)
+                log.info(`The scan of ${subject.digest} is ${response.status}.`);
             status = response.status;
-            if (status !== before)
-                context.log.info(`The scan of ${subject.digest} is ${status}.`);
-            const kind = statusKind(status);
-            if (kind === 'scanned')
-                return scanned(subject, status, response.pages);
-            if (kind === 'ended')
-                return unscanned(status, problemOf(status, response.description));
         }
-        if (context.clock.now() >= context.deadline) {
-            const refused = typeof start === 'object' ? `; ${start.refused}` : '';
-            return unscanned(status, `no scan was complete when 'scan-timeout' was reached${refused}`);
-        }
-        await context.clock.sleep(Math.min(POLL_MS, Math.max(0, context.deadline - context.clock.now())), context.cancelled);
-        if (context.cancelled.aborted)
-            return unscanned(status, 'the step was cancelled');
+        const ended = endedScan(subject, status, response, start);
+        if (ended)
+            return ended;
+        if ('problem' in response)
+            log.debug(response.problem);
+        if (clock.now() >= deadline)
+            return unscanned(subject, status, timeoutProblem(start));
+        await clock.sleep(Math.min(POLL_MS, Math.max(0, deadline - clock.now())), cancelled);
+        if (cancelled.aborted)
+            return unscanned(subject, status, 'the step was cancelled');
     }
+}
+function endedScan(subject, status, response, start) {
+    if ('problem' in response)
+        return response.mayPass ? undefined : unscanned(subject, status, response.problem);
+    if ('missing' in response)
+        return start && 'ended' in start ? unscanned(subject, start.ended, problemOf(start.ended, start.text)) : undefined;
+    const kind = statusKind(status);
+    if (kind === 'scanned')
+        return scanned(subject, status, response.pages);
+    return kind === 'ended' ? unscanned(subject, status, problemOf(status, response.description)) : undefined;
+}
+function timeoutProblem(start) {
+    const refused = start && 'refused' in start ? `; ${start.refused}` : '';
+    return `no scan was complete when 'scan-timeout' was reached${refused}`;
+}
+async function requestScan(ecr, image, { digest }, log) {
+    const start = await startScan(ecr, image);
+    if ('started' in start)
+        log.info(`Requested a scan of ${digest}.`);
+    return start;
+}
+function unscanned(subject, status, problem) {
+    return { ...subject, status, isScanned: false, problem, counts: {}, findings: [] };
 }
 async function describe(ecr, image) {
     const pages = [];

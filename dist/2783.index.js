@@ -518,12 +518,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14977);
-var _first_task_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55953);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14977);
+var _first_task_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55953);
 var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
-var _assess_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48044);
+var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 
 
 
@@ -539,15 +539,10 @@ async function createService(means, input, draft, onSend) {
     let lost;
     for (let attempt = 1;;) {
         try {
-            const response = await ecs.pace.turn(clock, cancelled, async () => {
-                if (cancelled.aborted)
-                    return undefined;
-                onSend();
-                return ecs.createService(body);
-            });
+            const response = await send(means, body, onSend);
             if (!response)
-                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-            return started(response.service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
+                return lost ?? UNSENT;
+            return await createdService(means, input, draft, response.service);
         }
         catch (error) {
             const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:CreateService', error);
@@ -555,14 +550,9 @@ async function createService(means, input, draft, onSend) {
                 ecs.pace.logThrottling(clock, log, start, error);
                 continue;
             }
-            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error)) {
-                const refused = { state: 'refused', ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedCall */ .dr)('ecs:CreateService', error) };
-                if (!lost)
-                    return refused;
-                const { found, isRead } = await find(means, input, draft);
-                return found ?? (isRead ? refused : lost);
-            }
-            log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
+            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error))
+                return await refusedService(means, input, draft, error, lost);
+            log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
             const { found } = await find(means, input, draft);
             if (found)
                 return found;
@@ -572,6 +562,18 @@ async function createService(means, input, draft, onSend) {
         }
     }
 }
+function send({ ecs, clock, cancelled }, body, onSend) {
+    return ecs.pace.turn(clock, cancelled, async () => {
+        if (cancelled.aborted)
+            return undefined;
+        onSend();
+        return ecs.createService(body);
+    });
+}
+const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+async function createdService(means, input, draft, service) {
+    return started(service, draft) ?? (await find(means, input, draft)).found ?? withoutDeployment(input);
+}
 async function find(means, { cluster, serviceName, taskDefinition }, draft) {
     return (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntilVisible */ .cg)(means, async () => {
         const read = await means.ecs.describeServices(cluster, [serviceName]).catch(() => undefined);
@@ -579,14 +581,21 @@ async function find(means, { cluster, serviceName, taskDefinition }, draft) {
         const isRead = read !== undefined;
         if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
             return { isRead, found: seen };
-        const reason = `Another service '${serviceName}' with ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(seen.own.taskDefinition)} was created at the same time.`;
+        const reason = `Another service '${serviceName}' with ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(seen.own.taskDefinition)} was created at the same time.`;
         return { isRead, found: { state: 'lost', reason } };
     });
 }
 function started(read, draft) {
-    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_6__/* .withFirstTaskSet */ .u)(read);
-    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service) : undefined;
-    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+    const service = read && (0,_first_task_set_js__WEBPACK_IMPORTED_MODULE_5__/* .withFirstTaskSet */ .u)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+}
+async function refusedService(means, input, draft, error, lost) {
+    const refused = { state: 'refused', ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedCall */ .dr)('ecs:CreateService', error) };
+    if (!lost)
+        return refused;
+    const { found, isRead } = await find(means, input, draft);
+    return found ?? (isRead ? refused : lost);
 }
 function withoutDeployment({ serviceName }) {
     return {

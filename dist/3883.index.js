@@ -178,15 +178,7 @@ function mergeEntries(old, overlay, name, options) {
     return (0,taskdef_node.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
 function mergePairs(old, overlay, name, valueName, options) {
-    const given = new Map();
-    for (const entry of overlay.items) {
-        const key = (0,taskdef_node.Qq)(entry, name) ?? '';
-        const others = given.get(key);
-        if (others === undefined || (0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
-            given.set(key, []);
-        if (!(0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
-            given.get(key)?.push(entry);
-    }
+    const given = entriesByName(overlay, name, valueName);
     const last = new Map();
     for (const item of old.items) {
         const key = (0,taskdef_node.Qq)(item, name);
@@ -210,6 +202,18 @@ function mergePairs(old, overlay, name, valueName, options) {
         if (!placed.has(key))
             result.push(...merged(key));
     return (0,taskdef_node.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+function entriesByName(overlay, name, valueName) {
+    const given = new Map();
+    for (const entry of overlay.items) {
+        const key = (0,taskdef_node.Qq)(entry, name) ?? '';
+        const others = given.get(key);
+        if (others === undefined || (0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
+            given.set(key, []);
+        if (!(0,taskdef_node.kZ)((0,taskdef_node.Jt)(entry, valueName)))
+            given.get(key)?.push(entry);
+    }
+    return given;
 }
 function withoutRivals(base, overlay) {
     let result = base;

@@ -147,7 +147,7 @@ const containerRules = [
                 }
                 if (limit !== undefined && limit < 4) {
                     yield {
-                        message: `container '${container.name}' has ${limit} MiB of memory, which is not valid; expected at least 4, and 6 from Docker 20.10 on`,
+                        message: `container '${container.name}' has ${limit} MiB of memory, which is not valid; expected at least 4, or at least 6 with Docker 20.10 or later`,
                         origin: (0,rule.yv)(container.node, 'memory'),
                     };
                 }

@@ -202,20 +202,17 @@ function placesOf(root) {
     ]);
     let level = [['', root]];
     for (let depth = 0; depth < DEPTH; depth++) {
-        const next = [];
-        for (const [path, shape] of level) {
-            const inner = shape.kind === 'list' ? shape.item() : shape;
-            if (inner.kind !== 'struct')
-                continue;
-            for (const [key, member] of inner.members) {
-                if (path !== '' && !places.has(key))
-                    places.set(key, `'${path}'`);
-                next.push([path === '' ? key : `${path}.${key}`, member()]);
-            }
-        }
-        level = next;
+        const members = level.flatMap(([path, shape]) => membersOf(shape).map(([key, inner]) => ({ path, key, inner })));
+        for (const { path, key } of members)
+            if (path !== '' && !places.has(key))
+                places.set(key, `'${path}'`);
+        level = members.map(({ path, key, inner }) => [path === '' ? key : `${path}.${key}`, inner()]);
     }
     return places;
+}
+function membersOf(shape) {
+    const inner = shape.kind === 'list' ? shape.item() : shape;
+    return inner.kind === 'struct' ? [...inner.members] : [];
 }
 
 
@@ -705,7 +702,7 @@ function* capacityProviders({ node }) {
     const ofFargate = names.filter((name) => FARGATE.includes(name));
     if (ofFargate.length > 0 && ofFargate.length < names.length)
         yield {
-            message: 'capacityProviderStrategy has capacity providers of Fargate and others, but ECS allows only one of the two: remove the others',
+            message: 'capacityProviderStrategy mixes Fargate capacity providers with others, but ECS allows only one kind: remove the ones that you do not use',
             origin,
         };
     const weights = strategy.map((item) => (0,taskdef_node.ai)(item, 'weight') ?? (strategy.length === 1 ? 1 : 0));
@@ -969,29 +966,35 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING', controller = 'EC
 }
 const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
 const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
+function* incompleteConfiguration(configuration) {
+    for (const key of ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn']) {
+        if ((0,rule.FV)(configuration, key) === undefined)
+            yield { message: `advancedConfiguration has no ${key}: add it`, origin: configuration.origin };
+    }
+}
+function* invalidListenerRules(configuration) {
+    const [production, test] = ['productionListenerRule', 'testListenerRule'].map((key) => (0,rule.FV)(configuration, key));
+    for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
+        if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
+            yield {
+                message: `${key} is '${(0,finding.ml)(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
+                origin: (0,rule.yv)(configuration, key),
+            };
+    }
+    if (production !== undefined && production === test)
+        yield {
+            message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
+            origin: (0,rule.yv)(configuration, 'testListenerRule'),
+        };
+}
 function* listenerRules({ loadBalancers }) {
     const groups = new Set();
     for (const balancer of loadBalancers) {
         const configuration = (0,taskdef_node.Jt)(balancer, 'advancedConfiguration');
         if (configuration?.kind !== 'fields')
             continue;
-        for (const key of ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn']) {
-            if ((0,rule.FV)(configuration, key) === undefined)
-                yield { message: `advancedConfiguration has no ${key}: add it`, origin: configuration.origin };
-        }
-        const [production, test] = ['productionListenerRule', 'testListenerRule'].map((key) => (0,rule.FV)(configuration, key));
-        for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
-            if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
-                yield {
-                    message: `${key} is '${(0,finding.ml)(arn)}', which is not valid; expected the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
-                    origin: (0,rule.yv)(configuration, key),
-                };
-        }
-        if (production !== undefined && production === test)
-            yield {
-                message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
-                origin: (0,rule.yv)(configuration, 'testListenerRule'),
-            };
+        yield* incompleteConfiguration(configuration);
+        yield* invalidListenerRules(configuration);
         for (const group of [(0,rule.FV)(balancer, 'targetGroupArn'), (0,rule.FV)(configuration, 'alternateTargetGroupArn')]) {
             if (group === undefined)
                 continue;

@@ -1568,38 +1568,7 @@ const SPECIAL = /[*?[\]\\]/;
 function patternOf(pattern) {
     if (!SPECIAL.test(pattern))
         return { path: pattern };
-    let source = '';
-    let kind = 'exact';
-    let end = 0;
-    for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
-        const isFirst = end === 0;
-        end += token.length;
-        if (token.startsWith('**')) {
-            if (end < pattern.length) {
-                if (!source.endsWith(FOLDERS))
-                    source += FOLDERS;
-                kind = 'pattern';
-            }
-            else if (kind === 'exact')
-                kind = 'prefix';
-            else {
-                source += '.*';
-                kind = 'pattern';
-            }
-            if (isFirst)
-                kind = 'suffix';
-        }
-        else if (token === '*' || token === '?') {
-            source += token === '*' ? '[^/]*' : '[^/]';
-            kind = 'pattern';
-        }
-        else if (token === '[' || token === ']' || (token.startsWith('\\') && token.length > 1)) {
-            source += token;
-            kind = 'pattern';
-        }
-        else
-            source += token.replace(/[.+()|{}$\\/]/g, '\\$&');
-    }
+    const { kind, source } = translate(pattern);
     if (kind === 'exact')
         return { path: pattern };
     const first = /^[^*?[\]\\/]+(?=\/)/.exec(pattern)?.[0];
@@ -1610,6 +1579,39 @@ function patternOf(pattern) {
     if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS)
         return { first, fits: linearMatcher(pattern) };
     return { first, fits: expressionMatcher(source) };
+}
+function translate(pattern) {
+    let source = '';
+    let kind = 'exact';
+    let end = 0;
+    for (const [token] of pattern.matchAll(/\*\*\/?|\\[\s\S]|[\s\S]/gu)) {
+        const isFirst = end === 0;
+        end += token.length;
+        if (!token.startsWith('**')) {
+            const special = specialSource(token);
+            if (special !== undefined)
+                kind = 'pattern';
+            source += special ?? token.replace(/[.+()|{}$\\/]/g, '\\$&');
+            continue;
+        }
+        const isLast = end === pattern.length;
+        if (!isLast && !source.endsWith(FOLDERS))
+            source += FOLDERS;
+        if (isLast && kind !== 'exact')
+            source += '.*';
+        if (isFirst)
+            kind = 'suffix';
+        else
+            kind = isLast && kind === 'exact' ? 'prefix' : 'pattern';
+    }
+    return { kind, source };
+}
+function specialSource(token) {
+    if (token === '*')
+        return '[^/]*';
+    if (token === '?')
+        return '[^/]';
+    return token === '[' || token === ']' || (token.startsWith('\\') && token.length > 1) ? token : undefined;
 }
 const FOLDERS = '(?:.*/)?';
 function startsWith(prefix) {
@@ -1996,21 +1998,27 @@ function readExpression(text, start, names) {
         if (token === undefined)
             return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
         const after = token.startsWith('~');
-        if (after || token.startsWith('}}')) {
-            const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
-            if (plain && !token.endsWith('}}}'))
-                return `'${shown(text, start, end)}' is not closed by '}}}'`;
-            const given = argumentsOf(words);
-            if (!given)
-                return `'${shown(text, start, end)}' is not a supported expression`;
-            const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
-            if (names && !names.includes(given.name)) {
-                return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-            }
-            return { ...given, plain, trim: { before, after }, end };
+        if (!after && !token.startsWith('}}')) {
+            words.push(token);
+            continue;
         }
-        words.push(token);
+        const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+        if (plain && !token.endsWith('}}}'))
+            return `'${shown(text, start, end)}' is not closed by '}}}'`;
+        const given = supportedCall(words, names);
+        if (typeof given === 'string')
+            return `'${shown(text, start, end)}' is not a supported expression${given}`;
+        return { ...given, plain, trim: { before, after }, end };
     }
+}
+function supportedCall(words, names) {
+    const given = argumentsOf(words);
+    if (!given)
+        return '';
+    if (!names || names.includes(given.name))
+        return given;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names);
+    return ` here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
 }
 function argumentsOf([name = '', ...words]) {
     if (!/^[A-Za-z_]\w*$/.test(name))
@@ -2084,37 +2092,38 @@ function fieldsOf(line) {
     const fields = [];
     let at = 0;
     while (at <= line.length) {
-        if (line[at] === '"') {
-            let text = '';
-            let end = at + 1;
-            for (;;) {
-                const quote = line.indexOf('"', end);
-                if (quote < 0)
-                    throw new SyntaxError('a double quote is not closed');
-                text += line.slice(end, quote);
-                end = quote + 1;
-                if (line[end] !== '"')
-                    break;
-                text += '"';
-                end++;
-            }
-            if (end < line.length && line[end] !== ',') {
-                throw new SyntaxError('a closing double quote is not followed by a comma');
-            }
-            fields.push(text);
-            at = end + 1;
-        }
-        else {
-            const comma = line.indexOf(',', at);
-            const end = comma < 0 ? line.length : comma;
-            const text = line.slice(at, end);
-            if (text.includes('"'))
-                throw new SyntaxError('a value that does not start with a double quote contains one');
-            fields.push(text);
-            at = end + 1;
-        }
+        const { text, end } = line[at] === '"' ? quotedField(line, at) : plainField(line, at);
+        fields.push(text);
+        at = end + 1;
     }
     return fields;
+}
+function quotedField(line, at) {
+    let text = '';
+    let end = at + 1;
+    for (;;) {
+        const quote = line.indexOf('"', end);
+        if (quote < 0)
+            throw new SyntaxError('a double quote is not closed');
+        text += line.slice(end, quote);
+        end = quote + 1;
+        if (line[end] !== '"')
+            break;
+        text += '"';
+        end++;
+    }
+    if (end < line.length && line[end] !== ',') {
+        throw new SyntaxError('a closing double quote is not followed by a comma');
+    }
+    return { text, end };
+}
+function plainField(line, at) {
+    const comma = line.indexOf(',', at);
+    const end = comma < 0 ? line.length : comma;
+    const text = line.slice(at, end);
+    if (text.includes('"'))
+        throw new SyntaxError('a value that does not start with a double quote contains one');
+    return { text, end };
 }
 function withoutQuotes(line) {
     try {
@@ -2374,7 +2383,7 @@ function globalNames(facts) {
     };
     return names;
 }
-function dateNames({ source, now }) {
+function dateNames({ source, now, }) {
     const committed = source.date === undefined ? now : new Date(source.date * 1000);
     return { date: (given) => dated(now, 'date', given), commit_date: (given) => dated(committed, 'commit_date', given) };
 }

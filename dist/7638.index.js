@@ -81,18 +81,18 @@ var src_text = __webpack_require__(30706);
 
 
 const MANY = 3;
-function stuckReason(service, evidence) {
+function stuckReason(service, tasks) {
     const primary = (0,model.Os)(service);
     if (!primary || primary.desiredCount === 0)
         return undefined;
-    const { stopped = [], failedAtFirst } = evidence;
+    const { stopped = [], failedAtFirst } = tasks;
     const failedTasks = primary.failedTasks ?? 0;
     const isDown = primary.runningCount === 0;
     const isBack = (0,previous.o)(primary);
     const failures = isBack
         ? []
         : (0,diagnosis_failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
-    if (!isBack && !isUp(primary.id, evidence)) {
+    if (!isBack && !isUp(primary.id, tasks)) {
         const permanent = (0,diagnosis_failure.di)(failures, failedTasks >= 2 ? 1 : 2);
         const failure = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
         if (failure)
@@ -180,10 +180,24 @@ const HEARTBEAT_MS = 60_000;
 const UNREAD_POLLS = 3;
 const TASKS_EVERY_POLLS = 5;
 async function waitForIdle(context, asked, targets) {
-    const { ecs, clock, log, cancelled } = context;
+    const { ecs, clock, log } = context;
     const { ifDeploying, policy, wait } = asked;
-    const until = clock.now() + policy.waitMs;
+    const busy = targets.filter(({ service }) => (0,service_target.QI)(service));
+    if (busy.length === 0 || ifDeploying === 'supersede')
+        return { targets };
+    if (ifDeploying === 'wait' && wait)
+        return waitUntilIdle(context, asked, targets);
+    const words = (await (0,time_limit.RN)(clock, policy.waitMs, describeBusy(ecs, busy))) ?? briefOf(busy);
+    if (ifDeploying === 'fail')
+        return { refused: withFix(words, WAIT_FOR_IT) };
+    logSuperseding(log, words);
+    return { targets };
+}
+async function waitUntilIdle(context, asked, targets) {
+    const { ecs, clock, log, cancelled } = context;
+    const until = clock.now() + asked.policy.waitMs;
     const remainingMs = () => Math.max(0, until - clock.now());
+    const names = targets.map(({ name }) => name);
     const calls = new time_limit.TN(clock);
     const watch = new StuckDetector(ecs);
     let current = targets;
@@ -192,31 +206,20 @@ async function waitForIdle(context, asked, targets) {
     let unread = 0;
     for (let poll = 0;; poll++) {
         const busy = current.filter(({ service }) => (0,service_target.QI)(service));
-        if (busy.length === 0 || ifDeploying === 'supersede')
+        if (busy.length === 0)
             return { targets: current };
         const words = (await (0,time_limit.RN)(clock, remainingMs(), describeBusy(ecs, busy))) ?? briefOf(busy);
-        if (ifDeploying === 'fail')
-            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
-        if (!wait) {
-            for (const [name, text] of words)
-                log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
-            return { targets: current };
-        }
         if (poll % TASKS_EVERY_POLLS === 0)
             stuck = (await (0,time_limit.RN)(clock, remainingMs(), reasonsOf(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
         const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
-        if (clock.now() >= until)
-            return {
-                refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
-            };
-        if (cancelled.aborted)
-            return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+        const end = endOfWait(clock.now() >= until, cancelled.aborted);
+        if (end)
+            return { refused: withFix(open, end) };
         waits.print(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, remainingMs()), cancelled);
-        const names = targets.map(({ name }) => name);
         const again = await calls.within(remainingMs(), () => (0,read_targets.R)(context, asked, names));
         if (!again)
             continue;
@@ -227,6 +230,18 @@ async function waitForIdle(context, asked, targets) {
         if (unread === 0)
             current = found;
     }
+}
+const WAIT_FOR_IT = "wait for it, or set 'if-deploying' to 'wait' or 'supersede'";
+const TIMED_OUT = "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'";
+const CANCELLED = 'and the job was cancelled while waiting for it';
+function endOfWait(isOver, isCancelled) {
+    if (isOver)
+        return TIMED_OUT;
+    return isCancelled ? CANCELLED : undefined;
+}
+function logSuperseding(log, words) {
+    for (const [name, text] of words)
+        log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
 }
 class WaitLines {
     #log;

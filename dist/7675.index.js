@@ -190,10 +190,8 @@ function pausedResult({ cluster, service }, { own, codeDeploy }, region) {
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function endPause(dependencies, { target, deployment, rollout: paused }, action) {
-    const { context, request, controllers, observer } = dependencies;
+    const { context, request, observer } = dependencies;
     const { clock, log, cancelled } = context;
-    const { policy } = request;
-    const { own, service, previous } = paused;
     const base = {
         ...pausedResult(target, paused, request.region),
         serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '',
@@ -201,38 +199,50 @@ async function endPause(dependencies, { target, deployment, rollout: paused }, a
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
     const requested = { is: 'rollback-requested', reason: REQUESTED };
-    const rollout = action === 'ROLLBACK' ? (0,next.K)(paused, requested, clock.now(), policy).rollout : paused;
+    const rollout = action === 'ROLLBACK' ? (0,next.K)(paused, requested, clock.now(), request.policy).rollout : paused;
     const unwritable = (0,refusal.yN)(() => {
         context.beforeWrite?.();
         context.remember([rollout]);
     });
     if (unwritable)
         return (0,untouched.MS)(base, unwritable);
-    const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
-    log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,model.EU)(own.taskDefinition)}`);
-    if (action === 'ROLLBACK')
-        log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
+    logAction(log, paused, action);
+    return repeatCall(dependencies, { target, deployment, rollout: paused }, { action, rollout, base });
+}
+async function repeatCall(dependencies, { deployment, rollout: paused }, { action, rollout, base }) {
+    const { context, request, controllers } = dependencies;
+    const { clock, cancelled } = context;
     let attempts = { hooks: paused.continued ?? [], mayHaveEffect: false };
     const began = clock.now();
     for (let tries = 1;; tries++) {
         const call = await controllers.of(paused).endPause(deployment, attempts.hooks, action);
         const isWaiting = call.status === 'accepted' ? false : await isStillWaiting(dependencies, paused);
         const isDone = isWaiting === false;
-        if (isDone && !request.wait) {
-            const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,model.EU)(previous?.taskDefinition ?? '')}`;
-            const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
-            return { ...base, verdict: 'started', reason };
-        }
+        if (isDone && !request.wait)
+            return { ...base, verdict: 'started', reason: notWaitingReason(paused, action) };
         if (isDone || call.status === 'accepted') {
+            if (action === 'CONTINUE')
+                return rollout;
             const result = { of: 'stop', status: call.status === 'accepted' ? 'accepted' : 'unanswered' };
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
-            return action === 'ROLLBACK' ? (0,next.K)(rollout, event, clock.now(), policy).rollout : rollout;
+            return (0,next.K)(rollout, event, clock.now(), request.policy).rollout;
         }
         attempts = withFailed(attempts, call);
         if (cancelled.aborted || isLastTry(call, tries, clock.now() - began))
             return { ...base, ...notContinued(call, attempts, isWaiting, cancelled.aborted) };
         await clock.sleep(PAUSE_POLL_MS, cancelled);
     }
+}
+function logAction(log, { service, own }, action) {
+    const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
+    log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,model.EU)(own.taskDefinition)}`);
+    if (action === 'CONTINUE')
+        return;
+    log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
+}
+function notWaitingReason({ previous }, action) {
+    const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,model.EU)(previous?.taskDefinition ?? '')}`;
+    return `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
 }
 function isLastTry({ status }, tries, ms) {
     if (status === 'throttled')

@@ -684,20 +684,32 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const own = entry[setting];
         const given = typeof own === 'string' ? own : (own ?? []).join('\n');
         const fallback = variables[variable]?.trim() ?? '';
-        const reason = given || !fallback ? undefined : (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, fallback);
-        if (reason) {
-            const shown = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(fallback) : fallback);
-            problems.push(`The ${variable} variable of the environment '${entry.name}' is ${shown}, which is not valid${reason}.`);
-        }
+        if (!given && fallback)
+            problems.push(...variableProblems(setting, variable, fallback, entry.name));
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(fallback).join('\n'));
-        const example = REQUIRED[setting];
-        if (!value && example && (setting !== 'role' || isRoleNeeded)) {
-            problems.push(`The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the ${variable} variable among the environment's variables (Settings \u2192 Environments \u2192 ${entry.name}), for example to '${example}'.`);
-        }
+        const isNeeded = setting !== 'role' || isRoleNeeded;
+        if (!value && isNeeded)
+            problems.push(...missingProblems(setting, variable, entryPlace(setting), entry.name));
         return [setting, value];
     });
     const resolved = Object.fromEntries(settings);
     return { settings: { ...resolved, cluster: resolved.cluster || 'default' }, problems };
+}
+function variableProblems(setting, variable, value, environment) {
+    const reason = (0,_environment_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, value);
+    if (!reason)
+        return [];
+    const shown = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(value) : value);
+    return [`The ${variable} variable of the environment '${environment}' is ${shown}, which is not valid${reason}.`];
+}
+function missingProblems(setting, variable, entryPlace, environment) {
+    const example = REQUIRED[setting];
+    if (!example)
+        return [];
+    const what = setting === 'services' ? 'service' : setting;
+    return [
+        `The environment '${environment}' has no ${what}: set ${entryPlace}, or the ${variable} variable among the environment's variables (Settings \u2192 Environments \u2192 ${environment}), for example to '${example}'.`,
+    ];
 }
 function isList(setting) {
     return setting === 'services' || setting === 'task-definition' || setting === 'container';

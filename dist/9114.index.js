@@ -354,9 +354,8 @@ class Follower {
                 await this.#drainLogs();
                 return this.#result('stopped');
             }
-            if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
+            if (this.#isRunningAsRequested())
                 return this.#result('running');
-            }
             if (isStarted(this.#task) && (await this.#readLogs()) > 0)
                 this.#loggedAt = clock.now();
             await this.#keepTime();
@@ -367,6 +366,9 @@ class Follower {
             const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
             await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
         }
+    }
+    #isRunningAsRequested() {
+        return this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue;
     }
     #timeLeft() {
         const next = this.#overdue
