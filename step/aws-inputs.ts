@@ -60,7 +60,7 @@ function checkPartitions(inputs: Inputs, roles: readonly string[], region: strin
     if (!ROLE_ARN.test(role) || ofRole === partition) continue;
     inputs.refuse(
       'role-to-assume',
-      `input 'role-to-assume' has '${role}', which is in the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`,
+      `input 'role-to-assume' has '${role}' of the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`,
     );
   }
 }

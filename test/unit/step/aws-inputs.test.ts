@@ -143,7 +143,7 @@ describe("the 'role-to-assume' input", () => {
     expect(read(given).messages).toEqual([]);
     const other = { ...given, 'INPUT_ROLE-TO-ASSUME': `arn:aws-other:iam::123456789012:role/deploy` };
     expect(read(other).messages).toEqual([
-      `input 'role-to-assume' has 'arn:aws-other:iam::123456789012:role/deploy', which is in the partition 'aws-other', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`,
+      `input 'role-to-assume' has 'arn:aws-other:iam::123456789012:role/deploy' of the partition 'aws-other', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`,
     ]);
     expect(read({ ...other, AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:4566' }).messages).toEqual([]);
     expect(read({ ...other, AWS_REGION: 'moon-base-1' }).messages).toEqual([]);
