@@ -396,7 +396,7 @@ function checkPartitions(inputs, roles, region) {
         const [, ofRole] = role.split(':');
         if (!_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(role) || ofRole === partition)
             continue;
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}', which is in the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`);
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}' of the partition '${ofRole}', but the Region '${region}' is in the partition '${partition}': use a role and a Region in the same partition`);
     }
 }
 const ENDPOINTS = [
