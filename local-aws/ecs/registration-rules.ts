@@ -82,6 +82,15 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
       taskRoleArn === '' || executionRoleArn === '' ? 'Role is not valid' : undefined,
   },
   {
+    id: 'role-form',
+    source: 'aws-samples/aws-modern-application-workshop#9; IAM user guide, "IAM and AWS STS quotas": role names',
+    recorded: true,
+    find: ({ taskRoleArn, executionRoleArn }) =>
+      [taskRoleArn, executionRoleArn].every((role) => role === undefined || ROLE.test(role))
+        ? undefined
+        : 'Role is not valid',
+  },
+  {
     id: 'memory-missing',
     source: `${API}, ContainerDefinition: memory`,
     recorded: true,
@@ -299,6 +308,9 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
         : undefined,
   },
 ];
+
+/** A role by its ARN or its name, which may have a path. */
+const ROLE = /^(arn:[\w-]+:iam::\d{12}:role\/)?([\w+=,.@-]*\/)*[\w+=,.@-]{1,64}$/;
 
 function hasCycle(containers: readonly Json[], edges: (container: Json) => readonly string[]): boolean {
   const byName = new Map<string, Json>(containers.map((container) => [container.name, container]));

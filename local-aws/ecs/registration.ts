@@ -1,5 +1,6 @@
 import { AwsError, type Json } from '../service.ts';
 import { AWSVPC_RULES } from './awsvpc-rules.ts';
+import { CONTAINER_RULES } from './container-rules.ts';
 import { FARGATE_RULES } from './fargate-rules.ts';
 import { PORT_RULES } from './port-rules.ts';
 import { REGISTRATION_RULES } from './registration-rules.ts';
@@ -40,7 +41,7 @@ const ENUMS: readonly (readonly [member: string, accepted: readonly string[], re
 ];
 
 /** The rules, in the order in which they are checked: only the first violation is reported. */
-const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES, ...AWSVPC_RULES];
+const RULES = [...REGISTRATION_RULES, ...CONTAINER_RULES, ...PORT_RULES, ...FARGATE_RULES, ...AWSVPC_RULES];
 
 /** Refuses what RegisterTaskDefinition refuses. Throws ClientException or InvalidParameterException. */
 export function checkRegistration(input: Json): void {

@@ -108,6 +108,52 @@ export const REQUEST_RULES: readonly RequestRule[] = [
         : undefined,
   },
   {
+    id: 'subnets',
+    source: `${API}, AwsVpcConfiguration: subnets ("There's a limit of 16 subnets that can be specified")`,
+    operations: [...PLACING_OPERATIONS, 'CreateTaskSet'],
+    find: ({ networkConfiguration }) => {
+      const subnets = networkConfiguration?.awsvpcConfiguration?.subnets;
+      if (Array.isArray(subnets) && subnets.length === 0) return 'subnets can not be empty.';
+      return more(subnets, 16) ? 'subnets can have at most 16 items.' : undefined;
+    },
+  },
+  {
+    id: 'security-groups',
+    source: `${API}, AwsVpcConfiguration: securityGroups ("There's a limit of 5 security groups that can be specified")`,
+    operations: [...PLACING_OPERATIONS, 'CreateTaskSet'],
+    find: ({ networkConfiguration }) =>
+      more(networkConfiguration?.awsvpcConfiguration?.securityGroups, 5)
+        ? 'securityGroups can have at most 5 items.'
+        : undefined,
+  },
+  {
+    id: 'placement-expression',
+    source: `${API}, PlacementConstraint: expression ("You can't specify an expression if the constraint type is distinctInstance")`,
+    operations: PLACING_OPERATIONS,
+    find: ({ placementConstraints }) =>
+      (placementConstraints ?? []).some(({ type, expression }: Json) => type === 'distinctInstance' && expression)
+        ? 'A placement constraint of the type distinctInstance cannot have an expression.'
+        : undefined,
+  },
+  {
+    id: 'gateway-connectors',
+    source: `${API}, GatewayConnector ("A service can have at most one gateway connector")`,
+    operations: ['CreateService', 'UpdateService'],
+    find: ({ gatewayConnectors }) =>
+      more(gatewayConnectors, 1) ? 'gatewayConnectors can have at most 1 items.' : undefined,
+  },
+  {
+    id: 'ebs-volume-size',
+    source: `${API}, ServiceManagedEBSVolumeConfiguration: a volume has a size or a snapshot`,
+    operations: PLACING_OPERATIONS,
+    find: ({ volumeConfigurations }) =>
+      (Array.isArray(volumeConfigurations) ? volumeConfigurations : []).some(
+        ({ managedEBSVolume: ebs }: Json) => ebs && ebs.sizeInGiB === undefined && !ebs.snapshotId,
+      )
+        ? 'An EBS volume must have a sizeInGiB or a snapshotId.'
+        : undefined,
+  },
+  {
     id: 'service-registries',
     source: `${API}, CreateService: serviceRegistries ("Multiple service registries for each service isn't supported")`,
     operations: ['CreateService', 'UpdateService'],
@@ -141,6 +187,21 @@ export const REQUEST_RULES: readonly RequestRule[] = [
       const wrong = arns.find((arn) => typeof arn === 'string' && !TARGET_GROUP.test(arn));
       return wrong === undefined ? undefined : `The target group ARN '${wrong}' is not valid.`;
     },
+  },
+  {
+    id: 'load-balancer-members',
+    source: `${API}, LoadBalancer: a load balancer is a target group or a Classic Load Balancer, with a container and its port`,
+    operations: ['CreateService', 'UpdateService'],
+    find: ({ loadBalancers }) =>
+      (Array.isArray(loadBalancers) ? loadBalancers : []).some(
+        ({ targetGroupArn, loadBalancerName, containerName, containerPort, advancedConfiguration }: Json) => {
+          // ECS refuses a Classic Load Balancer with an advanced configuration in words of its own.
+          if (loadBalancerName && advancedConfiguration) return false;
+          return !targetGroupArn === !loadBalancerName || !containerName || containerPort === undefined;
+        },
+      )
+        ? 'A load balancer must have either a targetGroupArn or a loadBalancerName, and a containerName and containerPort.'
+        : undefined,
   },
   {
     id: 'platform-version-of-ec2',

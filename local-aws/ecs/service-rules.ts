@@ -104,6 +104,19 @@ export const CAPACITY_RULES: readonly ServiceRule[] = [
         ? 'There are no capacity providers in the capacity provider strategy with a weight value greater than zero. Specify a weight value greater than zero for at least one capacity provider and try again.'
         : undefined,
   },
+  {
+    id: 'capacity-mixed',
+    source:
+      'Developer guide, "Amazon ECS capacity providers": a strategy has either Fargate or Auto Scaling group capacity providers',
+    find: ({ settings: { capacityProviderStrategy = [] } }) => {
+      const fargate = capacityProviderStrategy.filter(({ capacityProvider }: Json) =>
+        /^FARGATE(_SPOT)?$/.test(nameOf(capacityProvider)),
+      );
+      return fargate.length > 0 && fargate.length < capacityProviderStrategy.length
+        ? 'A capacity provider strategy cannot have both Fargate and other capacity providers.'
+        : undefined;
+    },
+  },
 ];
 
 /** Rules about how a service is scheduled and deployed. */
@@ -232,7 +245,9 @@ export const DEPLOYMENT_RULES: readonly ServiceRule[] = [
     find: ({ settings: { deploymentConfiguration } }) => {
       const { earlySuccessCriteria, minimumHealthyPercent } = deploymentConfiguration;
       if (!earlySuccessCriteria?.enable) return undefined;
-      const { healthyPercent } = earlySuccessCriteria;
+      const { healthyPercent, sourceServiceRevisionCleanup } = earlySuccessCriteria;
+      if (healthyPercent === undefined || sourceServiceRevisionCleanup === undefined)
+        return 'earlySuccessCriteria must have healthyPercent and sourceServiceRevisionCleanup if it is enabled.';
       if (healthyPercent >= minimumHealthyPercent && healthyPercent <= 100) return undefined;
       return 'earlySuccessCriteria.healthyPercent must be between minimumHealthyPercent and 100.';
     },

@@ -1,4 +1,4 @@
-import type { Fields, Finding, Node, Shape } from '../taskdef/index.ts';
+import { type Fields, type Finding, missingMembers, type Shape } from '../taskdef/index.ts';
 import { deploymentRules } from './rules/deployment.ts';
 import { serviceEnumRule } from './rules/enums.ts';
 import { placementRules, serviceNetworkRules } from './rules/placement.ts';
@@ -48,7 +48,7 @@ export function validateFile(node: Fields): Finding[] {
  * the service.
  */
 export function validateWhole(node: Fields, shape: Shape): Finding[] {
-  return [...missingMembers(node, shape, ''), ...findingsOf(node, true)];
+  return [...missing(node, shape), ...findingsOf(node, true)];
 }
 
 function findingsOf(node: Fields, isWhole: boolean): Finding[] {
@@ -59,22 +59,15 @@ function findingsOf(node: Fields, isWhole: boolean): Finding[] {
 }
 
 /** The required members that are missing; the service's name is added by Slipway. */
-function* missingMembers(node: Node, shape: Shape, path: string): Generator<Finding> {
-  if (node.kind === 'list' && shape.kind === 'list') {
-    for (const item of node.items) yield* missingMembers(item, shape.item(), path);
-  }
-  if (node.kind !== 'fields' || shape.kind !== 'struct') return;
-  for (const name of path === '' ? [] : shape.required) {
-    if (node.entries.has(name)) continue;
+function* missing(node: Fields, shape: Shape): Generator<Finding> {
+  for (const { path, member, origin } of missingMembers(node, shape)) {
+    // A position in a list means nothing to a reader of merged settings.
+    const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
     yield {
       rule: 'required',
       severity: 'error',
-      message: `'${path}' has no ${name}, which ECS requires: add it`,
-      origin: node.origin,
+      message: `'${name}' has no ${member}, which ECS requires: add it`,
+      origin,
     };
-  }
-  for (const [key, { value }] of node.entries) {
-    const member = shape.members.get(key);
-    if (member) yield* missingMembers(value, member(), path === '' ? key : `${path}.${key}`);
   }
 }

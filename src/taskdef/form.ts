@@ -203,7 +203,7 @@ function commandLine(node: Scalar, path: string, context: Context): Node {
     context.report({
       rule: 'command-line',
       severity: 'error',
-      message: `${describePath(path, context)} is not a valid command line: ${split.problem}`,
+      message: `${describePath(path, context.kind)} is not a valid command line: ${split.problem}`,
       origin: node.origin,
     });
     return node;
@@ -234,7 +234,7 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
  * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
  */
 function wrong(node: Node, path: string, wanted: string, context: Context): Node {
-  const message = `${describePath(path, context)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
+  const message = `${describePath(path, context.kind)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
   context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
   return node;
 }
@@ -253,7 +253,7 @@ function reportUnknown(
   context: Context,
 ): void {
   const { unknownKeys, report, elsewhere, kind } = context;
-  const named = `the '${shorten(key)}' key of ${describePath(path, context)}`;
+  const named = `the '${shorten(key)}' key of ${describePath(path, context.kind)}`;
   const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
   if (noEffect && unknownKeys !== 'keep') {
     report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });
@@ -272,7 +272,7 @@ function reportUnknown(
 }
 
 /** Formats `containerDefinitions.web.cpu` for a reader. */
-function describePath(path: string, { kind }: Context): string {
+export function describePath(path: string, kind: Pick<DocumentKind, 'name'> = TASK_DEFINITION): string {
   if (path === '') return kind.name;
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
   if (container === undefined) return `'${shorten(path)}'`;

@@ -2,7 +2,7 @@ import { applyChange, type DefinitionChange, mergeFiles } from './edit.ts';
 import { downgradeFromAws, type Finding } from './finding.ts';
 import { toForm, type UnknownKeys } from './form.ts';
 import type { Fields } from './node.ts';
-import { loadTaskDefinitionShape } from './shape.ts';
+import { loadTaskDefinitionShape, type Shape } from './shape.ts';
 import { validate } from './validate.ts';
 
 /** Whether the variables and secrets of a change are added to the existing ones or replace them all. */
@@ -13,6 +13,8 @@ export interface WrittenDefinition {
   readonly files: readonly Fields[];
   readonly changes: readonly DefinitionChange[];
   readonly findings: readonly Finding[];
+  /** The shape of RegisterTaskDefinition's request. */
+  readonly shape: Shape;
 }
 
 /** A rendered task definition, next to its base for the diff. */
@@ -41,6 +43,7 @@ export async function readWrittenDefinition(
     files: files.map(inForm),
     changes: changes.map((change) => ({ ...change, overlay: inForm(change.overlay) })),
     findings: unique(findings),
+    shape: root,
   };
 }
 
@@ -66,7 +69,7 @@ export function renderTaskDefinition(
   }
   const accepted = describedFiles(files);
   const downgraded = findings.map((finding) => downgradeFromAws(finding, accepted));
-  const ofRules = withoutMistyped(validate(result, accepted, unchanged), written);
+  const ofRules = withoutMistyped(validate(result, accepted, unchanged, written.shape), written);
   return { base, result, findings: unique([...downgraded, ...ofRules]) };
 }
 

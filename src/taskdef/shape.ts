@@ -17,8 +17,8 @@ export type Shape =
 /*
  * The static schemas of @smithy/types. A number is a simple type (plus 64 for a list of it, plus 128 for a map of it).
  * An array starts with its kind: 0 for a simple type [0, namespace, name, traits, type], 1 for a list and 2 for a map
- * [kind, namespace, name, traits, …, value], 3 for a structure [3, namespace, name, traits, member names, member types,
- * number of required members]. A function returns the schema, and a pair adds traits.
+ * [kind, namespace, name, traits, …, value], 3 for a structure and 4 for a union [kind, namespace, name, traits, member
+ * names, member types, number of required members]. A function returns the schema, and a pair adds traits.
  */
 const STRING = 0;
 const NUMBER = 1;
@@ -57,7 +57,8 @@ export function toShape(schema: unknown): Shape {
       return { kind: 'list', item: once(() => toShape(schema[4])) };
     case 2:
       return { kind: 'map', value: once(() => toShape(schema[5])) };
-    case 3: {
+    case 3:
+    case 4: {
       const types = schema[5] as readonly unknown[];
       const names = schema[4] as readonly string[];
       return {

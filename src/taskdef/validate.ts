@@ -7,10 +7,12 @@ import { fargateRules } from './rules/fargate.ts';
 import { loggingRules } from './rules/logging.ts';
 import { networkRules } from './rules/network.ts';
 import { placeholderRules } from './rules/placeholder.ts';
+import { requiredRule } from './rules/required.ts';
 import { API_TASK, type Rule, toTaskDefinitionNode } from './rules/rule.ts';
 import { secretRules } from './rules/secret.ts';
 import { taskRules } from './rules/task.ts';
 import { volumeRules } from './rules/volume.ts';
+import type { Shape } from './shape.ts';
 
 /**
  * The rules of findings that occur before validation: while files and inputs are read, and while secrets are resolved.
@@ -36,6 +38,12 @@ export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' |
     source: API_TASK,
   },
   { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_TASK },
+  {
+    id: 'required',
+    about: 'a structure, such as a ulimit or a restart policy, without a member that AWS requires in it',
+    severity: 'error',
+    source: API_TASK,
+  },
   { id: 'command-line', about: 'a command line whose quotes do not close', severity: 'error', source: API_TASK },
   {
     id: 'secret-missing',
@@ -64,12 +72,14 @@ export const RULES: readonly Rule[] = [
  * are notices, not errors, unless a change has caused them: for example, by removing the only container.
  * @param described the files that contain a DescribeTaskDefinition response
  * @param base the task definition before the changes
+ * @param shape the shape of RegisterTaskDefinition's request, which names the members that AWS requires
  */
-export function validate(node: Fields, described?: ReadonlySet<string>, base = node): Finding[] {
+export function validate(node: Fields, described?: ReadonlySet<string>, base = node, shape?: Shape): Finding[] {
   const taskDefinition = toTaskDefinitionNode(node);
   const before = base === node ? taskDefinition : toTaskDefinitionNode(base);
   const accepted = (finding: Finding) => downgradeFromAws(finding, described);
-  return RULES.flatMap(({ id, severity: usual, check }) => {
+  const rules = shape ? [...RULES, requiredRule(shape)] : RULES;
+  return rules.flatMap(({ id, severity: usual, check }) => {
     const findings = [...check(taskDefinition)].map(
       ({ severity = usual, message, origin }): Finding => ({ rule: id, severity, message, origin }),
     );

@@ -119,6 +119,21 @@ export const deploymentRules: readonly ServiceRule[] = [
     },
   },
   {
+    id: 'early-success-members',
+    isOfWhole: true,
+    about: '`earlySuccessCriteria` that is enabled without `healthyPercent` or `sourceServiceRevisionCleanup`',
+    severity: 'error',
+    source: 'APIReference/API_DeploymentEarlySuccessCriteria.html',
+    *check({ deployment }) {
+      const criteria = get(deployment, 'earlySuccessCriteria');
+      if (!criteria || !isTrue(criteria, 'enable')) return;
+      for (const key of ['healthyPercent', 'sourceServiceRevisionCleanup']) {
+        if (get(criteria, key) === undefined)
+          yield { message: `earlySuccessCriteria is enabled but has no ${key}: add it`, origin: criteria.origin };
+      }
+    },
+  },
+  {
     id: 'lifecycle-hooks',
     isOfWhole: true,
     about:

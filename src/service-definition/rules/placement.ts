@@ -1,5 +1,6 @@
 import { ECS_NAME } from '../../aws/index.ts';
 import {
+  checkTag,
   chosen,
   duplicates,
   findPlaceholder,
@@ -80,7 +81,7 @@ export const placementRules: readonly ServiceRule[] = [
   {
     id: 'placement',
     about:
-      'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `random` with a field',
+      'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `binpack` with another field than `cpu` or `memory`; a warning for `random` with a field',
     severity: 'error',
     source: API_CREATE,
     check: placement,
@@ -105,7 +106,8 @@ export const placementRules: readonly ServiceRule[] = [
   },
   {
     id: 'tags',
-    about: 'more than 50 tags, a repeated or empty key, or a key that starts with `aws:`',
+    about:
+      'more than 50 tags, a repeated or missing key, a key that starts with `aws:`, or a key or value that AWS does not accept',
     severity: 'error',
     source: 'APIReference/API_Tag.html',
     check: tags,
@@ -219,7 +221,15 @@ function* placement({ node, launchType }: ServiceNode): Generator<RuleFinding> {
   for (const strategy of items(node, 'placementStrategy')) {
     if (chosen(strategy, 'type') === 'random' && chosen(strategy, 'field') !== undefined)
       yield {
+        // AWS documents only that the field is not used.
+        severity: 'warning',
         message: "the placement strategy 'random' has no field: remove it",
+        origin: originOf(strategy, 'field'),
+      };
+    const field = chosen(strategy, 'field') ?? '';
+    if (chosen(strategy, 'type') === 'binpack' && !/^(cpu|memory)$/i.test(field))
+      yield {
+        message: `the field of the placement strategy 'binpack' is '${shorten(field)}', which is not valid; expected 'cpu' or 'memory'`,
         origin: originOf(strategy, 'field'),
       };
   }
@@ -251,18 +261,7 @@ function* tags({ node }: ServiceNode): Generator<RuleFinding> {
     yield { message: `there are ${entries.length} tags, but ECS allows ${MAX_TAGS}`, origin: originOf(node, 'tags') };
   for (const { name, origin } of duplicates(entries, 'key'))
     yield { message: `the tag '${shorten(name)}' is listed twice: remove one`, origin };
-  for (const tag of entries) yield* tagKey(tag);
-}
-
-function* tagKey(tag: Node): Generator<RuleFinding> {
-  const key = get(tag, 'key');
-  if (key?.kind !== 'scalar' || typeof key.value !== 'string') return;
-  if (key.value === '') yield { message: 'a tag has an empty key: set it, or remove the tag', origin: key.origin };
-  if (/^aws:/i.test(key.value))
-    yield {
-      message: `the tag '${shorten(key.value)}' starts with 'aws:', which is reserved for AWS: rename it`,
-      origin: key.origin,
-    };
+  for (const tag of entries) yield* checkTag(tag);
 }
 
 /** The subnets and security groups of a definition. */

@@ -1,6 +1,7 @@
 import {
   chosen,
   type Fields,
+  findPlaceholder,
   get,
   isTrue,
   items,
@@ -22,7 +23,7 @@ export const trafficRules: readonly ServiceRule[] = [
     id: 'load-balancer',
     isOfWhole: true,
     about:
-      'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without a container name and port',
+      'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, with a `targetGroupArn` that is not the ARN of a target group, or without a container name and port',
     severity: 'error',
     source: API_LOAD_BALANCER,
     *check({ loadBalancers }) {
@@ -139,6 +140,11 @@ function* loadBalancer(balancer: Node): Generator<RuleFinding> {
       message: 'a load balancer has neither targetGroupArn nor loadBalancerName: set one of them',
       origin: balancer.origin,
     };
+  if (group !== undefined && !TARGET_GROUP.test(group) && findPlaceholder(group) === undefined)
+    yield {
+      message: `targetGroupArn is '${shorten(group)}', which is not valid; expected the ARN of a target group`,
+      origin: originOf(balancer, 'targetGroupArn'),
+    };
   for (const key of ['containerName', 'containerPort']) {
     if (get(balancer, key) === undefined)
       yield { message: `a load balancer has no ${key}: add it`, origin: balancer.origin };
@@ -175,6 +181,7 @@ function* advanced({
     };
 }
 
+const TARGET_GROUP = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:targetgroup\//;
 const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
 const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
 

@@ -83,7 +83,8 @@ export const containerRules: readonly Rule[] = [
         const reservation = number(container.node, 'memoryReservation') || undefined;
         if (needsMemory && limit === undefined && reservation === undefined) {
           yield {
-            ...(isManaged && { severity: 'warning' as const }),
+            // AWS does not document that 0 means none.
+            ...((isManaged || number(container.node, 'memoryReservation') === 0) && { severity: 'warning' as const }),
             message: `container '${container.name}' has neither memory nor memoryReservation, and the task has no memory: set one of them`,
             origin: container.node.origin,
           };

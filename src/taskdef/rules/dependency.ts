@@ -50,12 +50,12 @@ export const dependencyRules: readonly Rule[] = [
           }
         }
       }
-      yield* findCycle(byName);
+      yield* findCycle(byName, 'dependsOn', dependenciesOf);
     },
   },
   {
     id: 'references',
-    about: '`volumesFrom` or `links` that name a container that does not exist; links in `awsvpc` mode',
+    about: '`volumesFrom` or `links` that name a container that does not exist; links in a cycle, or in `awsvpc` mode',
     severity: 'error',
     source: API_CONTAINER,
     *check({ node, containers }) {
@@ -78,40 +78,53 @@ export const dependencyRules: readonly Rule[] = [
             origin,
           };
         }
-        for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.has(link))) {
+        for (const link of linksOf(container.node).filter((name) => !names.has(name))) {
           yield {
             message: `container '${container.name}' is linked to '${shorten(link)}', which is not a container of this task; expected ${quoted([...names])}`,
             origin,
           };
         }
       }
+      const byName = new Map(containers.map((container) => [container.name, container.node]));
+      yield* findCycle(byName, 'links', linksOf);
     },
   },
 ];
 
-/** The first cycle of dependencies that is found. */
-function* findCycle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
+const dependenciesOf = (container: Node | undefined): string[] =>
+  items(container, 'dependsOn').map((dependency) => text(dependency, 'containerName') ?? '');
+/** The names of the linked containers, without their aliases. */
+const linksOf = (container: Node | undefined): string[] =>
+  texts(container, 'links').map((link) => link.split(':')[0] ?? '');
+
+type Edges = (container: Node | undefined) => string[];
+
+/** The first cycle of dependencies or links that is found. */
+function* findCycle(
+  byName: ReadonlyMap<string, Node>,
+  key: 'dependsOn' | 'links',
+  edges: Edges,
+): Generator<RuleFinding> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
-    const cycle = walk(start, byName, done);
+    const cycle = walk(start, byName, edges, done);
     const node = byName.get(start);
     if (cycle && node) {
+      const [verb, noun] = key === 'links' ? ['are linked to', 'links'] : ['depend on', 'dependencies'];
       yield {
-        message: `containers depend on each other in a cycle (${cycle.map((name) => shorten(name, 60)).join(' → ')}): remove one of these dependencies`,
-        origin: originOf(node, 'dependsOn'),
+        message: `containers ${verb} each other in a cycle (${cycle.map((name) => shorten(name, 60)).join(' → ')}): remove one of these ${noun}`,
+        origin: originOf(node, key),
       };
       return;
     }
   }
 }
 
-/** Follows dependencies without recursion, because a chain in a file of several megabytes can be very long. */
-function walk(start: string, byName: ReadonlyMap<string, Node>, done: Set<string>): string[] | undefined {
+/** Follows edges without recursion, because a chain in a file of several megabytes can be very long. */
+function walk(start: string, byName: ReadonlyMap<string, Node>, edges: Edges, done: Set<string>): string[] | undefined {
   const chain = new Map<string, string[]>();
-  const dependenciesOf = (name: string) =>
-    items(byName.get(name), 'dependsOn').map((dependency) => text(dependency, 'containerName') ?? '');
   const stack = [start];
-  chain.set(start, dependenciesOf(start));
+  chain.set(start, edges(byName.get(start)));
   for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
     const next = chain.get(name)?.shift();
     if (next === undefined) {
@@ -122,7 +135,7 @@ function walk(start: string, byName: ReadonlyMap<string, Node>, done: Set<string
       return [...stack.slice(stack.indexOf(next)), next];
     } else if (!done.has(next)) {
       stack.push(next);
-      chain.set(next, dependenciesOf(next));
+      chain.set(next, edges(byName.get(next)));
     }
   }
   return undefined;

@@ -69,12 +69,22 @@ export const fargateRules: readonly Rule[] = [
   },
   {
     id: 'task-size',
-    about: 'containers that reserve more CPU or memory than the task has, or one with more memory than the task has',
+    about:
+      'a `cpu` or `memory` that is not a size, containers that reserve more of it than the task has, or one with more memory than the task has',
     severity: 'error',
     source: API_TASK,
-    *check({ node, containers }) {
+    *check({ node, containers, isFargate }) {
       const cpu = units(text(node, 'cpu'), 'vcpu');
       const memory = units(text(node, 'memory'), 'gb');
+      // On Fargate, the Fargate rule reports them.
+      for (const [key, size] of isFargate ? [] : Object.entries({ cpu, memory })) {
+        const written = chosen(node, key);
+        if (size !== undefined || written === undefined || findPlaceholder(written) !== undefined) continue;
+        yield {
+          message: `the task's ${key} is '${shorten(written)}', which is not valid; expected ${key === 'cpu' ? "CPU units or vCPU, such as '256' or '1 vCPU'" : "MiB or GB, such as '512' or '1 GB'"}`,
+          origin: originOf(node, key),
+        };
+      }
       const sum = (of: (container: ContainerNode) => number | undefined) =>
         containers.reduce((total, container) => total + (of(container) ?? 0), 0);
       const cpus = sum((container) => number(container.node, 'cpu'));
@@ -258,6 +268,6 @@ function needOf(
 function units(value: string | undefined, unit: 'vcpu' | 'gb'): number | undefined {
   const [, size, suffix] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value?.trim() ?? '') ?? [];
   if (size === undefined) return undefined;
-  if (suffix === '') return Number(size);
+  if (suffix === '') return /^\d+$/.test(size) ? Number(size) : undefined;
   return suffix?.toLowerCase() === unit ? Math.round(Number(size) * 1024) : undefined;
 }

@@ -10,7 +10,7 @@ export const loggingRules: readonly Rule[] = [
   {
     id: 'log-options',
     about:
-      'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning for no `awslogs-stream-prefix` on Fargate',
+      'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, a log router without `awsfirelens`, two log routers; a warning for no `awslogs-stream-prefix` on Fargate',
     severity: 'error',
     source: 'APIReference/API_LogConfiguration.html',
     *check({ containers, isFargate }) {
@@ -80,7 +80,15 @@ function* checkRouters(containers: readonly ContainerNode[]): Generator<RuleFind
       origin: originOf(second.node, 'firelensConfiguration'),
     };
   }
-  for (const { node, name } of routers.length > 0 ? [] : containers) {
+  const [router] = routers;
+  const usesRouter = ({ node }: ContainerNode) => text(get(node, 'logConfiguration'), 'logDriver') === 'awsfirelens';
+  if (router && !second && !containers.some(usesRouter)) {
+    yield {
+      message: `container '${router.name}' has a firelensConfiguration, but no container uses the awsfirelens driver, which ECS requires then: set it as the logDriver of a container, or remove firelensConfiguration`,
+      origin: originOf(router.node, 'firelensConfiguration'),
+    };
+  }
+  for (const { node, name } of router ? [] : containers) {
     const log = get(node, 'logConfiguration');
     if (log && text(log, 'logDriver') === 'awsfirelens') {
       yield {

@@ -4,11 +4,13 @@ import { get, items, type Node, text } from '../node.ts';
 import { MAX_TASK_DEFINITION_BYTES } from '../oversize.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
+import { checkTag } from './tags.ts';
 
 /** ECS documents a name with a path for the role of a service, but not for the roles of a task. */
 const NAME_WITH_PATH = /^\/?[\w+=,.@-]+(?:\/[\w+=,.@-]+)+$/;
 const MAX_TAGS = 50;
 const MAX_CONTAINERS = 10;
+const MAX_CONSTRAINTS = 10;
 
 /** Rules about a task definition's own fields. */
 export const taskRules: readonly Rule[] = [
@@ -72,7 +74,7 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'tags',
-    about: `more than ${MAX_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
+    about: `more than ${MAX_TAGS} tags, a repeated key, a key that starts with \`aws:\`, or a key or value that AWS does not accept`,
     severity: 'error',
     source: 'APIReference/API_Tag.html',
     *check({ node }) {
@@ -84,14 +86,7 @@ export const taskRules: readonly Rule[] = [
         };
       for (const { name, origin } of duplicates(tags, 'key'))
         yield { message: `the tag '${shorten(name)}' is set twice: remove one`, origin };
-      for (const tag of tags) {
-        const key = text(tag, 'key') ?? '';
-        if (/^aws:/i.test(key))
-          yield {
-            message: `the tag '${shorten(key)}' starts with 'aws:', which is reserved for AWS: rename it`,
-            origin: tag.origin,
-          };
-      }
+      for (const tag of tags) yield* checkTag(tag);
     },
   },
   {
@@ -108,6 +103,20 @@ export const taskRules: readonly Rule[] = [
       yield {
         message: `the task definition has ${bytes} bytes, but ECS allows ${MAX_TASK_DEFINITION_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
         origin: items(node, 'containerDefinitions')[0]?.origin ?? node.origin,
+      };
+    },
+  },
+  {
+    id: 'placement-constraints',
+    about: `more than ${MAX_CONSTRAINTS} placement constraints`,
+    severity: 'error',
+    source: API_TASK,
+    *check({ node }) {
+      const { length } = items(node, 'placementConstraints');
+      if (length <= MAX_CONSTRAINTS) return;
+      yield {
+        message: `placementConstraints has ${length} entries, but ECS allows ${MAX_CONSTRAINTS}`,
+        origin: originOf(node, 'placementConstraints'),
       };
     },
   },

@@ -6,13 +6,18 @@ import { API_TASK, chosen, duplicates, originOf, type Rule, type RuleFinding } f
 export const volumeRules: readonly Rule[] = [
   {
     id: 'volumes',
-    about: 'two volumes with one name, or a mount point whose volume does not exist',
+    about: 'a mount point whose volume does not exist; a warning for two volumes with one name',
     severity: 'error',
     source: 'APIReference/API_MountPoint.html',
     *check({ node, containers }) {
       const volumes = items(node, 'volumes');
       for (const { name, origin } of duplicates(volumes, 'name'))
-        yield { message: `two volumes have the name '${shorten(name)}': rename one`, origin };
+        yield {
+          // AWS documents no such limit.
+          severity: 'warning',
+          message: `two volumes have the name '${shorten(name)}': rename one`,
+          origin,
+        };
       const names = new Set(volumes.flatMap((volume) => text(volume, 'name') ?? []));
       for (const container of containers) {
         for (const mount of items(container.node, 'mountPoints')) {

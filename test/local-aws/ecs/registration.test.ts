@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AWSVPC_RULES } from '../../../local-aws/ecs/awsvpc-rules.ts';
+import { CONTAINER_RULES } from '../../../local-aws/ecs/container-rules.ts';
 import { FARGATE_RULES } from '../../../local-aws/ecs/fargate-rules.ts';
 import { PORT_RULES } from '../../../local-aws/ecs/port-rules.ts';
 import { REGISTRATION_RULES } from '../../../local-aws/ecs/registration-rules.ts';
@@ -20,12 +21,17 @@ const onFargate = (change: Json = {}, container: Json = {}): Json =>
   );
 const other = (change: Json = {}): Json => ({ name: 'other', image: 'other:1', memory: 128, ...change });
 
-const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES];
+const RULES = [...REGISTRATION_RULES, ...CONTAINER_RULES, ...PORT_RULES, ...FARGATE_RULES];
 const ports = (...portMappings: Json[]): Json => ({ portMappings });
 const awslogs = (more: Json = {}): Json => ({
   logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g', 'awslogs-region': 'r', ...more } },
 });
 const role = { executionRoleArn: 'arn:aws:iam::123456789012:role/e' };
+
+const firelens = { firelensConfiguration: { type: 'fluentbit' } };
+const sentToRouter = { logConfiguration: { logDriver: 'awsfirelens' } };
+const efs = (configuration: Json): Json =>
+  task({ volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1', ...configuration } }] });
 
 /** For each rule, a task definition that violates it, and a similar one that ECS accepts. */
 const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
@@ -42,6 +48,30 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   'container-image': [task({}, { image: '' }), task()],
   essential: [task({}, { essential: false }), task({}, { essential: false }, other())],
   'role-empty': [task({ taskRoleArn: '' }), task({ taskRoleArn: 'a-role' })],
+  'role-form': [
+    task({ taskRoleArn: 'arn:aws:ecs:eu-west-1:123456789012:cluster/demo' }),
+    task({ taskRoleArn: 'path/a-role', executionRoleArn: 'arn:aws:iam::123456789012:role/path/a-role' }),
+  ],
+  'task-size-form': [task({ cpu: '1.5' }), task({ cpu: '1.5 vCPU', memory: '0.5 GB' })],
+  'firelens-unused': [task({}, firelens), task({}, firelens, other(sentToRouter))],
+  'firelens-missing': [task({}, sentToRouter), task({}, sentToRouter, other(firelens))],
+  'parameter-name': [
+    task(role, { secrets: [{ name: 'A', valueFrom: 'a:3' }] }),
+    task(role, { secrets: [{ name: 'A', valueFrom: '/prod/a.b-c' }] }),
+  ],
+  'restart-period': [
+    task({}, { restartPolicy: { enabled: true, restartAttemptPeriod: 59 } }),
+    task({}, { restartPolicy: { enabled: true, restartAttemptPeriod: 60 } }),
+  ],
+  'ignored-exit-codes': [
+    task({}, { restartPolicy: { enabled: true, ignoredExitCodes: Array(51).fill(1) } }),
+    task({}, { restartPolicy: { enabled: true, ignoredExitCodes: Array(50).fill(1) } }),
+  ],
+  'efs-root-directory': [
+    efs({ rootDirectory: '/a', transitEncryption: 'ENABLED', authorizationConfig: { accessPointId: 'fsap-1' } }),
+    efs({ rootDirectory: '/', transitEncryption: 'ENABLED', authorizationConfig: { accessPointId: 'fsap-1' } }),
+  ],
+  'efs-encryption': [efs({ authorizationConfig: { iam: 'ENABLED' } }), efs({ rootDirectory: '/a' })],
   'memory-missing': [task({}, { memory: undefined }), task({ memory: '128' }, { memory: undefined })],
   'memory-least': [task({}, { memory: 4 }), task({}, { memory: 6 })],
   'memory-below-reservation': [

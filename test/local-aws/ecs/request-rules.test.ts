@@ -22,6 +22,9 @@ const on = (count: number) => ({
   capacityProviderStrategy: many(count, { capacityProvider: 'FARGATE' }),
 });
 
+const awsvpc = (awsvpcConfiguration: Json) => ({ networkConfiguration: { awsvpcConfiguration } });
+const ROLE = 'arn:aws:iam::123456789012:role/ecs-infrastructure';
+
 const balanced = (count: number) => ({ loadBalancers: many(count, behindLoadBalancer.loadBalancers[0]) });
 
 /** For each rule, a request that violates it, and a similar one that ECS accepts. */
@@ -50,6 +53,23 @@ const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Js
     update({ healthCheckGracePeriodSeconds: -1 }),
     update({ healthCheckGracePeriodSeconds: 2_147_483_647 }),
   ],
+  subnets: [run(awsvpc({ subnets: many(17, 'subnet-1') })), run(awsvpc({ subnets: many(16, 'subnet-1') }))],
+  'security-groups': [
+    update(awsvpc({ subnets: ['subnet-1'], securityGroups: many(6, 'sg-1') })),
+    update(awsvpc({ subnets: ['subnet-1'], securityGroups: many(5, 'sg-1') })),
+  ],
+  'placement-expression': [
+    runHost({ placementConstraints: [{ type: 'distinctInstance', expression: 'attribute:a == b' }] }),
+    runHost({ placementConstraints: [{ type: 'memberOf', expression: 'attribute:a == b' }] }),
+  ],
+  'gateway-connectors': [
+    update({ gatewayConnectors: many(2, { portName: 'http' }) }),
+    update({ gatewayConnectors: [{ portName: 'http' }] }),
+  ],
+  'ebs-volume-size': [
+    update({ volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: ROLE } }] }),
+    update({ volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: ROLE, snapshotId: 'snap-1' } }] }),
+  ],
   'service-registries': [update({ serviceRegistries: many(2, {}) }), update({ serviceRegistries: [] })],
   'registry-arn': [
     update({ serviceRegistries: [{ containerName: 'web' }] }),
@@ -59,6 +79,10 @@ const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Js
   'target-group-arn': [
     update({ loadBalancers: [{ ...behindLoadBalancer.loadBalancers[0], targetGroupArn: 'web' }] }),
     update(behindLoadBalancer),
+  ],
+  'load-balancer-members': [
+    update({ loadBalancers: [{ ...behindLoadBalancer.loadBalancers[0], loadBalancerName: 'web' }] }),
+    update({ loadBalancers: [{ loadBalancerName: 'web', containerName: 'web', containerPort: 8080 }] }),
   ],
   'platform-version-of-ec2': [
     runHost({ launchType: 'EC2', platformVersion: 'LATEST' }),

@@ -53,6 +53,10 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
     on({ ...spot, weight: 0 }),
     on({ ...spot, weight: 0 }, { capacityProvider: 'FARGATE', weight: 1 }),
   ],
+  'capacity-mixed': [
+    on({ ...spot, weight: 1 }, { capacityProvider: 'fleet', weight: 1 }),
+    on({ ...spot, weight: 1 }, { capacityProvider: 'FARGATE', weight: 1 }),
+  ],
   'percent-bounds': [
     deployed({ maximumPercent: 99, minimumHealthyPercent: 50 }),
     deployed({ maximumPercent: 100, minimumHealthyPercent: 50 }),
@@ -124,7 +128,7 @@ it.each(Object.entries(CASES))(
   'CreateService refuses a violation of the rule %s, and accepts a similar service',
   async (_id, [broken, accepted]) => {
     const simulation = simulate();
-    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    await simulation.run('CreateCluster', { clusterName: 'demo', capacityProviders: ['fleet'] });
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
     await simulation.run('RegisterTaskDefinition', HOST);
     await simulation.run('RegisterTaskDefinition', EXEC);
@@ -138,7 +142,7 @@ it('no two violations of service rules are refused with the same message', async
   const words = new Set<string>();
   for (const [broken] of Object.values(CASES)) {
     const simulation = simulate();
-    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    await simulation.run('CreateCluster', { clusterName: 'demo', capacityProviders: ['fleet'] });
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
     await simulation.run('RegisterTaskDefinition', HOST);
     await simulation.run('RegisterTaskDefinition', EXEC);

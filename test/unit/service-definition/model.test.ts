@@ -43,6 +43,7 @@ const settable = without(updated, OF_STEP, NOT_ROLLED_BACK);
 const fixed = without(created, updated, OF_STEP, OF_TAGS).concat(NOT_ROLLED_BACK);
 
 const RULE = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/1/2';
+const GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup';
 /** Valid values, a first and a second one, for the members whose generated values ECS would refuse. */
 const VALUES: Readonly<Record<string, readonly [unknown, unknown]>> = {
   maximumPercent: [200, 150],
@@ -55,6 +56,7 @@ const VALUES: Readonly<Record<string, readonly [unknown, unknown]>> = {
   assignPublicIp: ['ENABLED', 'DISABLED'],
   propagateTags: ['SERVICE', 'TASK_DEFINITION'],
   availabilityZoneRebalancing: ['DISABLED', 'ENABLED'],
+  targetGroupArn: [`${GROUP}/a/1`, `${GROUP}/b/1`],
   productionListenerRule: [`${RULE}/1`, `${RULE}/2`],
   testListenerRule: [`${RULE}/3`, `${RULE}/4`],
   sizeInGiB: [10, 20],

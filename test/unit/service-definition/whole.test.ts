@@ -63,7 +63,8 @@ describe('the settings of a whole service', () => {
     ],
     ['load-balancer error', 'both kinds of load balancer', balanced({ ...balancer, loadBalancerName: 'classic' })],
     ['load-balancer error', 'neither kind of load balancer', balanced({ containerName: 'web', containerPort: 80 })],
-    ['load-balancer error', 'no container port', balanced({ targetGroupArn: 'tg', containerName: 'web' })],
+    ['load-balancer error', 'no container port', balanced({ targetGroupArn: balancer.targetGroupArn, containerName: 'web' })],
+    ['load-balancer error', 'a target group by name', balanced({ ...balancer, targetGroupArn: 'blue' })],
     [
       'target-groups warning',
       'six target groups',
@@ -97,6 +98,11 @@ describe('the settings of a whole service', () => {
       shifted({ ...advanced, alternateTargetGroupArn: balancer.targetGroupArn }),
     ],
     ['volume-configuration error', 'a volume without a size', ebs({})],
+    [
+      'early-success-members error',
+      'early success without a percentage',
+      deployment({ earlySuccessCriteria: { enable: true, sourceServiceRevisionCleanup: 'BLOCKING' } }),
+    ],
   ])('have the finding %s for %s', (finding, _, settings) => {
     expect(findings(settings)).toContain(finding);
   });
