@@ -57,9 +57,10 @@ export function quoted(words: readonly string[]): string {
   return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** Shortens external text so that the sentence stays readable. */
+/** Shortens external text, and writes it on one line, so that the sentence stays readable. */
 export function shorten(word: string, most = 200): string {
-  return word.length > most ? `${word.slice(0, most)}…` : word;
+  const line = word.slice(0, most + 1).replace(/[\n\v\f\r\u2028\u2029]/g, ' ');
+  return word.length > most ? `${line.slice(0, most)}…` : line;
 }
 
 function placeInInput({ file, input, line, column }: Origin): string {

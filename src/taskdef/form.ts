@@ -272,7 +272,7 @@ function reportUnknown(
 }
 
 /** Formats `containerDefinitions.web.cpu` for a reader. */
-export function describePath(path: string, kind: Pick<DocumentKind, 'name'> = TASK_DEFINITION): string {
+export function describePath(path: string, kind: Pick<DocumentKind, 'name'> = TASK_DEFINITION_KIND): string {
   if (path === '') return kind.name;
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
   if (container === undefined) return `'${shorten(path)}'`;

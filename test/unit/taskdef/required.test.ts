@@ -62,6 +62,12 @@ describe('a structure of a task definition', () => {
   });
 });
 
+it('a value with line breaks is on one line of the sentence about it', async () => {
+  expect(await findingsOf(task({ image: 'web\rweb\nweb' }))).toEqual([
+    "error image: the image of container 'web' is 'web web web', which is not a valid image reference: remove the white space",
+  ]);
+});
+
 describe('a task definition that ECS refuses at registration', () => {
   it.each<[string, finding: string, JsonObject]>([
     [
