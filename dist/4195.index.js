@@ -322,7 +322,8 @@ function quoted(words) {
     return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
 function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
+    const line = word.slice(0, most + 1).replace(/[\n\v\f\r\u2028\u2029]/g, ' ');
+    return word.length > most ? `${line.slice(0, most)}\u2026` : line;
 }
 function placeInInput({ file, input, line, column }) {
     if (file !== undefined)

@@ -132,6 +132,8 @@ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42014);
 
 
 
+
+
 }),
 
 33130:

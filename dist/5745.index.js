@@ -565,9 +565,9 @@ var shape = __webpack_require__(60739);
 
 
 const MAX_FINDINGS = 5;
-const REGISTERED_UNCHANGED = { ...taskdef_form.R, keep: 'It is sent to ECS unchanged' };
+const REGISTERED_UNCHANGED = { ...taskdef_form.RN, keep: 'It is sent to ECS unchanged' };
 async function findMisspelledKeys(node) {
-    const { findings } = (0,taskdef_form.k)(node, await (0,shape.kE)(), 'auto', REGISTERED_UNCHANGED);
+    const { findings } = (0,taskdef_form.ks)(node, await (0,shape.kE)(), 'auto', REGISTERED_UNCHANGED);
     const misspelled = findings.filter(({ rule, severity }) => rule === 'unknown-key' && severity === 'error');
     const severity = node.origin.isDescribed ? 'notice' : 'warning';
     const unique = [...new Map(misspelled.map((finding) => [JSON.stringify(finding), finding])).values()];

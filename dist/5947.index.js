@@ -155,7 +155,7 @@ function readServiceDefinitions(loaded, file, input, shape) {
     };
 }
 function readOne(document, file, shape) {
-    const { node, findings } = (0,taskdef_form.k)(document.node, shape, 'auto', SERVICE_DEFINITION);
+    const { node, findings } = (0,taskdef_form.ks)(document.node, shape, 'auto', SERVICE_DEFINITION);
     const formed = node;
     const { isDescribed, serviceName, cluster } = document;
     const definition = {
@@ -228,6 +228,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var required = __webpack_require__(13657);
 var taskdef_node = __webpack_require__(14088);
 var finding = __webpack_require__(63751);
 var rule = __webpack_require__(37938);
@@ -364,6 +365,22 @@ const deploymentRules = [
                 message: `earlySuccessCriteria.healthyPercent is ${healthy}, which is not valid; expected minimumHealthyPercent (${least}) to 100`,
                 origin: (0,rule.yv)(criteria, 'healthyPercent'),
             };
+        },
+    },
+    {
+        id: 'early-success-members',
+        isOfWhole: true,
+        about: '`earlySuccessCriteria` that is enabled without `healthyPercent` or `sourceServiceRevisionCleanup`',
+        severity: 'error',
+        source: 'APIReference/API_DeploymentEarlySuccessCriteria.html',
+        *check({ deployment }) {
+            const criteria = (0,taskdef_node.Jt)(deployment, 'earlySuccessCriteria');
+            if (!criteria || !(0,taskdef_node.Hn)(criteria, 'enable'))
+                return;
+            for (const key of ['healthyPercent', 'sourceServiceRevisionCleanup']) {
+                if ((0,taskdef_node.Jt)(criteria, key) === undefined)
+                    yield { message: `earlySuccessCriteria is enabled but has no ${key}: add it`, origin: criteria.origin };
+            }
         },
     },
     {
@@ -549,6 +566,7 @@ const serviceEnumRule = {
 
 var arn = __webpack_require__(22672);
 var rules_placeholder = __webpack_require__(61635);
+var tags = __webpack_require__(87845);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/placement.js
 
 
@@ -614,7 +632,7 @@ const placementRules = [
     },
     {
         id: 'placement',
-        about: 'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `random` with a field',
+        about: 'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `binpack` with another field than `cpu` or `memory`; a warning for `random` with a field',
         severity: 'error',
         source: API_CREATE,
         check: placement,
@@ -638,10 +656,10 @@ const placementRules = [
     },
     {
         id: 'tags',
-        about: 'more than 50 tags, a repeated or empty key, or a key that starts with `aws:`',
+        about: 'more than 50 tags, a repeated or missing key, a key that starts with `aws:`, or a key or value that AWS does not accept',
         severity: 'error',
         source: 'APIReference/API_Tag.html',
-        check: tags,
+        check: placement_tags,
     },
     {
         id: 'placeholder',
@@ -739,7 +757,14 @@ function* placement({ node, launchType }) {
     for (const strategy of (0,taskdef_node.ld)(node, 'placementStrategy')) {
         if ((0,rule.FV)(strategy, 'type') === 'random' && (0,rule.FV)(strategy, 'field') !== undefined)
             yield {
+                severity: 'warning',
                 message: "the placement strategy 'random' has no field: remove it",
+                origin: (0,rule.yv)(strategy, 'field'),
+            };
+        const field = (0,rule.FV)(strategy, 'field') ?? '';
+        if ((0,rule.FV)(strategy, 'type') === 'binpack' && !/^(cpu|memory)$/i.test(field))
+            yield {
+                message: `the field of the placement strategy 'binpack' is '${(0,finding.ml)(field)}', which is not valid; expected 'cpu' or 'memory'`,
                 origin: (0,rule.yv)(strategy, 'field'),
             };
     }
@@ -764,26 +789,14 @@ function* zones({ node, isDaemon, launchType, deployment, loadBalancers }) {
         yield { severity: 'warning', message: unsupported(what), origin };
 }
 const MAX_TAGS = 50;
-function* tags({ node }) {
+function* placement_tags({ node }) {
     const entries = (0,taskdef_node.ld)(node, 'tags');
     if (entries.length > MAX_TAGS)
         yield { message: `there are ${entries.length} tags, but ECS allows ${MAX_TAGS}`, origin: (0,rule.yv)(node, 'tags') };
     for (const { name, origin } of (0,rule.XI)(entries, 'key'))
         yield { message: `the tag '${(0,finding.ml)(name)}' is listed twice: remove one`, origin };
     for (const tag of entries)
-        yield* tagKey(tag);
-}
-function* tagKey(tag) {
-    const key = (0,taskdef_node.Jt)(tag, 'key');
-    if (key?.kind !== 'scalar' || typeof key.value !== 'string')
-        return;
-    if (key.value === '')
-        yield { message: 'a tag has an empty key: set it, or remove the tag', origin: key.origin };
-    if (/^aws:/i.test(key.value))
-        yield {
-            message: `the tag '${(0,finding.ml)(key.value)}' starts with 'aws:', which is reserved for AWS: rename it`,
-            origin: key.origin,
-        };
+        yield* (0,tags.B)(tag);
 }
 const serviceNetworkRules = [
     {
@@ -821,7 +834,7 @@ const trafficRules = [
     {
         id: 'load-balancer',
         isOfWhole: true,
-        about: 'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without a container name and port',
+        about: 'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, with a `targetGroupArn` that is not the ARN of a target group, or without a container name and port',
         severity: 'error',
         source: API_LOAD_BALANCER,
         *check({ loadBalancers }) {
@@ -936,6 +949,11 @@ function* loadBalancer(balancer) {
             message: 'a load balancer has neither targetGroupArn nor loadBalancerName: set one of them',
             origin: balancer.origin,
         };
+    if (group !== undefined && !TARGET_GROUP.test(group) && (0,rules_placeholder.$)(group) === undefined)
+        yield {
+            message: `targetGroupArn is '${(0,finding.ml)(group)}', which is not valid; expected the ARN of a target group`,
+            origin: (0,rule.yv)(balancer, 'targetGroupArn'),
+        };
     for (const key of ['containerName', 'containerPort']) {
         if ((0,taskdef_node.Jt)(balancer, key) === undefined)
             yield { message: `a load balancer has no ${key}: add it`, origin: balancer.origin };
@@ -964,6 +982,7 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING', controller = 'EC
             origin,
         };
 }
+const TARGET_GROUP = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:targetgroup\//;
 const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
 const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
 function* incompleteConfiguration(configuration) {
@@ -1014,6 +1033,7 @@ function* listenerRules({ loadBalancers }) {
 
 
 
+
 const SERVICE_RULES = [
     ...placementRules,
     ...serviceNetworkRules,
@@ -1025,33 +1045,52 @@ function validateFile(node) {
     return findingsOf(node, false);
 }
 function validateWhole(node, shape) {
-    return [...missingMembers(node, shape, ''), ...findingsOf(node, true)];
+    return [...missing(node, shape), ...findingsOf(node, true)];
 }
 function findingsOf(node, isWhole) {
     const service = toServiceNode(node, isWhole);
     return SERVICE_RULES.filter(({ isOfWhole }) => isWhole || !isOfWhole).flatMap(({ id, severity: usual, check }) => [...check(service)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin })));
 }
-function* missingMembers(node, shape, path) {
-    if (node.kind === 'list' && shape.kind === 'list') {
-        for (const item of node.items)
-            yield* missingMembers(item, shape.item(), path);
-    }
-    if (node.kind !== 'fields' || shape.kind !== 'struct')
-        return;
-    for (const name of path === '' ? [] : shape.required) {
-        if (node.entries.has(name))
-            continue;
+function* missing(node, shape) {
+    for (const { path, member, origin } of (0,required.S)(node, shape)) {
+        const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
         yield {
             rule: 'required',
             severity: 'error',
-            message: `'${path}' has no ${name}, which ECS requires: add it`,
-            origin: node.origin,
+            message: `'${name}' has no ${member}, which ECS requires: add it`,
+            origin,
         };
     }
+}
+
+
+}),
+
+13657:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (missingMembers)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+function* missingMembers(node, shape, path = []) {
+    if (node.kind === 'list' && shape.kind === 'list') {
+        for (const [index, item] of node.items.entries())
+            yield* missingMembers(item, shape.item(), [...path, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item, 'name') || `${index}`]);
+    }
+    if (node.kind !== 'fields' || shape.kind !== 'struct')
+        return;
+    for (const member of path.length === 0 ? [] : shape.required) {
+        const given = node.entries.get(member);
+        if (given && !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(given.value))
+            continue;
+        yield { path, owner: shape.name, member, origin: node.origin };
+    }
     for (const [key, { value }] of node.entries) {
-        const member = shape.members.get(key);
-        if (member)
-            yield* missingMembers(value, member(), path === '' ? key : `${path}.${key}`);
+        const inner = shape.members.get(key);
+        if (inner)
+            yield* missingMembers(value, inner(), [...path, key]);
     }
 }
 
@@ -1346,6 +1385,49 @@ function* duplicates(entries, key) {
 }
 function chosen(node, key) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node, key) || undefined;
+}
+
+
+}),
+
+87845:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (checkTag)
+});
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37938);
+
+
+
+const CHARACTERS = String.raw `[\p{L}\p{Z}\p{N}_.:/=+\-@]`;
+const KEY = new RegExp(`^${CHARACTERS}{1,128}$`, 'u');
+const VALUE = new RegExp(`^${CHARACTERS}{0,256}$`, 'u');
+const EXPECTED = "letters, numbers, spaces and '+', '-', '=', '.', '_', ':', '/', '@'";
+function* checkTag(tag) {
+    if (tag.kind !== 'fields')
+        return;
+    const key = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key') ?? '';
+    const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'value') ?? '';
+    if (key === '')
+        yield { message: 'a tag has no key: add one, or remove the tag', origin: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(tag, 'key') };
+    else if (/^aws:/i.test(key))
+        yield {
+            message: `the tag '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key)}' starts with 'aws:', which is reserved for AWS: rename it`,
+            origin: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(tag, 'key'),
+        };
+    else if (!KEY.test(key))
+        yield {
+            message: `the tag key '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key)}' is not valid; expected 1 to 128 ${EXPECTED}`,
+            origin: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(tag, 'key'),
+        };
+    if (!VALUE.test(value))
+        yield {
+            message: `the value of the tag '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key)}' is not valid; expected up to 256 ${EXPECTED}`,
+            origin: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(tag, 'value'),
+        };
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67707);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45182);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20560);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43495);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50479);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22045);

@@ -166,8 +166,8 @@ var secret_lookup = __webpack_require__(51322);
 var ecs = __webpack_require__(35260);
 var error = __webpack_require__(7611);
 var task_definition = __webpack_require__(60393);
-// EXTERNAL MODULE: ./build/src/taskdef/render.js + 9 modules
-var render = __webpack_require__(45182);
+// EXTERNAL MODULE: ./build/src/taskdef/render.js + 10 modules
+var render = __webpack_require__(20560);
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
 var resolve = __webpack_require__(94878);

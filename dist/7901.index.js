@@ -71,8 +71,9 @@ function wholeCharacters(bytes) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (TASK_DEFINITION_KIND),
-  k: () => (toForm)
+  RN: () => (TASK_DEFINITION_KIND),
+  NH: () => (describePath),
+  ks: () => (toForm)
 });
 
 var words = __webpack_require__(78244);
@@ -264,7 +265,7 @@ function commandLine(node, path, context) {
         context.report({
             rule: 'command-line',
             severity: 'error',
-            message: `${describePath(path, context)} is not a valid command line: ${split.problem}`,
+            message: `${describePath(path, context.kind)} is not a valid command line: ${split.problem}`,
             origin: node.origin,
         });
         return node;
@@ -290,7 +291,7 @@ function simple(node, kind, path, context) {
         : wrong(node, path, WANTED[kind], context);
 }
 function wrong(node, path, wanted, context) {
-    const message = `${describePath(path, context)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
+    const message = `${describePath(path, context.kind)} is ${found(node, /number|true/.test(wanted))}, which is not valid; expected ${wanted}`;
     context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
     return node;
 }
@@ -303,7 +304,7 @@ function found(node, show) {
 }
 function reportUnknown(key, { origin }, shape, path, context) {
     const { unknownKeys, report, elsewhere, kind } = context;
-    const named = `the '${(0,finding.ml)(key)}' key of ${describePath(path, context)}`;
+    const named = `the '${(0,finding.ml)(key)}' key of ${describePath(path, context.kind)}`;
     const noEffect = NO_EFFECT.find((one) => one.key === key && one.shape === shape.name && one.list.test(path));
     if (noEffect && unknownKeys !== 'keep') {
         report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${noEffect.fix}`, origin });
@@ -320,7 +321,7 @@ function reportUnknown(key, { origin }, shape, path, context) {
     const keep = kind.keep && `${hint.endsWith('?') ? '' : '.'} ${kind.keep}`;
     report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
 }
-function describePath(path, { kind }) {
+function describePath(path, kind = TASK_DEFINITION_KIND) {
     if (path === '')
         return kind.name;
     const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
@@ -639,7 +640,8 @@ function toShape(schema) {
             return { kind: 'list', item: once(() => toShape(schema[4])) };
         case 2:
             return { kind: 'map', value: once(() => toShape(schema[5])) };
-        case 3: {
+        case 3:
+        case 4: {
             const types = schema[5];
             const names = schema[4];
             return {
