@@ -63,7 +63,11 @@ describe('the settings of a whole service', () => {
     ],
     ['load-balancer error', 'both kinds of load balancer', balanced({ ...balancer, loadBalancerName: 'classic' })],
     ['load-balancer error', 'neither kind of load balancer', balanced({ containerName: 'web', containerPort: 80 })],
-    ['load-balancer error', 'no container port', balanced({ targetGroupArn: balancer.targetGroupArn, containerName: 'web' })],
+    [
+      'load-balancer error',
+      'no container port',
+      balanced({ targetGroupArn: balancer.targetGroupArn, containerName: 'web' }),
+    ],
     ['load-balancer error', 'a target group by name', balanced({ ...balancer, targetGroupArn: 'blue' })],
     [
       'target-groups warning',
