@@ -167,7 +167,7 @@ const ONLY_LOCAL_AWS: readonly Difference[] = [
   },
   {
     says: /^testListenerRule has an invalid ARN format\./,
-    why: 'an empty ARN is no choice of a rule, and is sent as it is written',
+    why: 'an empty ARN, which the console writes, is sent as it is written',
     operation: creates,
     ...at(SHIFTED, 'loadBalancers', 0, 'advancedConfiguration', 'testListenerRule', ''),
   },

@@ -175,7 +175,7 @@ const ONLY_RULES: readonly Difference[] = [
   },
   {
     says: /^secret: .* has a secret without a name/,
-    why: 'an empty name of a secret is no name of a variable',
+    why: 'a variable cannot have an empty name',
     name: 'secret-forms.json',
     mutation: { path: ['containerDefinitions', 0, 'secrets', 0, 'name'], value: '' },
   },

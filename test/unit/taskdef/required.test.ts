@@ -68,7 +68,7 @@ it('a value with line breaks is on one line of the sentence about it', async () 
   ]);
 });
 
-describe('a task definition that ECS refuses at registration', () => {
+describe('a task definition near the limits of ECS', () => {
   it.each<[string, finding: string, JsonObject]>([
     [
       'links in a cycle',
@@ -100,7 +100,7 @@ describe('a task definition that ECS refuses at registration', () => {
       'error placement-constraints: placementConstraints has 11 entries',
       task({}, { placementConstraints: Array.from({ length: 11 }, () => ({ type: 'memberOf' })) }),
     ],
-  ])('has one error: %s', async (_, finding, definition) => {
+  ])('that ECS refuses has one error: %s', async (_, finding, definition) => {
     expect(await findingsOf(definition)).toEqual([expect.stringContaining(finding)]);
   });
 
@@ -115,7 +115,7 @@ describe('a task definition that ECS refuses at registration', () => {
     ['tags with letters of any language', [], task({}, { tags: [{ key: 'équipe', value: '店 a+b-c=d._:/@' }] })],
     ['two volumes with one name', ['warning volumes'], task({}, { volumes: [{ name: 'a' }, { name: 'a' }] })],
     ['a reservation of 0 MiB', ['warning memory'], task({ memory: null, memoryReservation: 0 })],
-  ])('is told apart from one that it may accept: %s', async (_, findings, definition) => {
+  ])('that ECS may accept has no error: %s', async (_, findings, definition) => {
     expect(await findingsOf(definition)).toEqual(findings.map((start) => expect.stringContaining(start)));
   });
 });
