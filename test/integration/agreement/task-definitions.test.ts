@@ -126,6 +126,11 @@ const ONLY_LOCAL_AWS: readonly Difference[] = [
     ]),
   },
   {
+    says: /^Invalid '(cpu|memory)' setting for task\.$/,
+    why: 'AWS documents the forms of a size, but not that it refuses all others',
+    ...{ name: 'ec2-minimal.json', mutation: task('cpu', 'much') },
+  },
+  {
     says: /^No Fargate configuration exists for given values: /,
     why: 'the largest sizes of Fargate and of Windows on Fargate are a warning, because AWS adds sizes',
     ...{ name: 'fargate-32-vcpu.json', mutation: task('memory', '4 GB') },
