@@ -70,7 +70,7 @@ export const fargateRules: readonly Rule[] = [
   {
     id: 'task-size',
     about:
-      'containers that reserve more CPU or memory than the task has, or one with more memory than the task has; a warning for a `cpu` or `memory` that is not a size',
+      'a `cpu` or `memory` that is not a size, containers that reserve more of it than the task has, or one with more memory than the task has; a warning for a size in another unit',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers, isFargate }) {
@@ -81,8 +81,8 @@ export const fargateRules: readonly Rule[] = [
         const written = chosen(node, key);
         if (size !== undefined || written === undefined || findPlaceholder(written) !== undefined) continue;
         yield {
-          // AWS documents the forms, but not which others it refuses.
-          severity: 'warning',
+          // AWS documents the units, but not that it refuses all others.
+          ...(/^[\d.]+\s*[a-z]+$/i.test(written.trim()) && { severity: 'warning' as const }),
           message: `the task's ${key} is '${shorten(written)}', which is not valid; expected ${key === 'cpu' ? "CPU units or vCPU, such as '256' or '1 vCPU'" : "MiB or GB, such as '512' or '1 GB'"}`,
           origin: originOf(node, key),
         };

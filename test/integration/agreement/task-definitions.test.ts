@@ -127,8 +127,8 @@ const ONLY_LOCAL_AWS: readonly Difference[] = [
   },
   {
     says: /^Invalid '(cpu|memory)' setting for task\.$/,
-    why: 'AWS documents the forms of a size, but not that it refuses all others',
-    ...{ name: 'ec2-minimal.json', mutation: task('cpu', 'much') },
+    why: 'AWS documents the units of a size, but not that it refuses all others',
+    ...{ name: 'ec2-minimal.json', mutation: task('memory', '512 MB') },
   },
   {
     says: /^No Fargate configuration exists for given values: /,
