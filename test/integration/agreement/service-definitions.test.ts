@@ -150,6 +150,11 @@ const ONLY_LOCAL_AWS: readonly Difference[] = [
     ...{ operation: updates, ...at(PLACED, 'serviceRegistries', 0, 'registryArn', 'web') },
   },
   {
+    says: /^A load balancer must have either a targetGroupArn or a loadBalancerName, and a containerName /,
+    why: 'an empty container name is sent as it is written',
+    ...{ operation: updates, ...at(ROLLING, 'loadBalancers', 0, 'containerName', '') },
+  },
+  {
     says: /^load balancers can have at most 5 items\.$/,
     why: 'more target groups than the quota are a warning',
     name: 'CodeDeploy',

@@ -163,6 +163,12 @@ const ONLY_LOCAL_AWS: readonly Difference[] = [
 /** What only the rules refuse: values with which no task could start, or that AWS documents as not valid. */
 const ONLY_RULES: readonly Difference[] = [
   {
+    says: /^efs: the volume '.*' has an access point and the rootDirectory /,
+    why: 'the local AWS does not check the access points of S3 Files',
+    name: 's3-files.json',
+    mutation: { path: ['volumes', 0, 's3filesVolumeConfiguration', 'rootDirectory'], value: '/data' },
+  },
+  {
     says: /^image: /,
     why: 'ECS registers any text as an image, and no task can start with it',
     ...{ name: 'images.json', mutation: container('image', 'a b') },
