@@ -460,7 +460,7 @@ const fargateRules = [
     },
     {
         id: 'task-size',
-        about: 'a `cpu` or `memory` that is not a size, containers that reserve more of it than the task has, or one with more memory than the task has',
+        about: 'a `cpu` or `memory` that is not a size, containers that reserve more of it than the task has, or one with more memory than the task has; a warning for a size in another unit',
         severity: 'error',
         source: rule.j9,
         *check({ node, containers, isFargate }) {
@@ -471,6 +471,7 @@ const fargateRules = [
                 if (size !== undefined || written === undefined || (0,placeholder.$)(written) !== undefined)
                     continue;
                 yield {
+                    ...(/^[\d.]+\s*[a-z]+$/i.test(written.trim()) && { severity: 'warning' }),
                     message: `the task's ${key} is '${(0,taskdef_finding.ml)(written)}', which is not valid; expected ${key === 'cpu' ? "CPU units or vCPU, such as '256' or '1 vCPU'" : "MiB or GB, such as '512' or '1 GB'"}`,
                     origin: (0,rule.yv)(node, key),
                 };
