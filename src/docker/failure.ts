@@ -43,6 +43,7 @@ export type DockerFailureKind =
   | 'cache-old'
   | 'cache-lost'
   | 'cache-service'
+  | 'cache-denied'
   | 'web-page'
   | 'name'
   | 'platform'
@@ -107,13 +108,10 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['plain-http', /server gave HTTP response to HTTPS client/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
   // The cache's signed URLs expire (https://github.com/moby/buildkit/issues/3239, docker/build-push-action#1371).
-  [
-    'cache-service',
-    /Server failed to authenticate the request|\.blob\.core\.windows\.net\/actions-cache\/|maximum timeout reached/i,
-  ],
+  ['cache-service', /\.blob\.core\.windows\.net\/actions-cache\/|GitHub Actions Cache|maximum timeout reached/i],
+  // Azure Blob Storage, which has GitHub's cache and those of `type=azblob`.
+  ['cache-denied', /Server failed to authenticate the request/i],
   ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
-  // The errors of a snapshotter whose file system, or whose user, cannot store image layers.
-  ['storage', /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as )/i],
   ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
   ['emulation', /exec format error/i],
   ['runtime', /^(?!process\b).*(?:failed to create shim task|OCI runtime create failed|failed to create runc state)/i],
@@ -167,6 +165,11 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     'image-moved',
     /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist|content digest \S+: not found/i,
   ],
+  // The errors of a snapshotter whose file system, or whose user, cannot store image layers.
+  [
+    'storage',
+    /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as ).*(?:operation not permitted|invalid argument)/i,
+  ],
   [
     'base-image',
     /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
@@ -181,7 +184,7 @@ const TRANSIENT =
 /** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'] as const),
-  ...(['disk-full', 'storage', 'memory', 'plain-http', 'policy', 'cache-old'] as const),
+  ...(['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'] as const),
   ...(['message-size', 'web-page', 'platform', 'value', 'context-missing', 'copy-conflict'] as const),
   ...(['certificate', 'certificate-expired', 'certificate-name'] as const),
   ...([
@@ -234,7 +237,7 @@ export function readFailure(result: ProgramResult, phase: DockerPhase = 'other')
 /** A lost connection. The engine reports it with the same words for a base image and for a push. */
 function lostConnection(found: DockerFailureKind, isPush: boolean): DockerFailureKind {
   if (isPush && (found === 'base-image' || found === 'other')) return 'registry-lost';
-  return found === 'other' ? 'network' : found;
+  return found === 'other' || found === 'storage' ? 'network' : found;
 }
 
 /**
@@ -251,9 +254,9 @@ export function isGone({ cause }: DockerFailure, image: string): boolean {
   return cause.endsWith(`: ${image}`);
 }
 
-/** Whether a registry may have caused the failure: not a step of the Dockerfile, and not GitHub's cache. */
+/** Whether a registry may have caused the failure: not a step of the Dockerfile, and not the storage of a cache. */
 export function mayBeRegistry({ kind, cause }: DockerFailure): boolean {
-  return kind !== 'cache-service' && !isStepFailure(cause);
+  return kind !== 'cache-service' && kind !== 'cache-denied' && !isStepFailure(cause);
 }
 
 /** The last line that a step of the Dockerfile printed, without its timestamp. */
@@ -309,6 +312,8 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
   'cache-service':
     "the GitHub Actions cache did not accept a request, often because its URL expired in a long build: run the job again, or set 'cache' to 'registry'",
+  'cache-denied':
+    "the storage of a build cache did not accept a request: check the credentials in 'cache-from' and 'cache-to', or run the job again if it is the GitHub Actions cache, whose URLs expire in a long build",
   'web-page':
     "the server returned a web page instead of an image: check the host in the image's name, and the builder's proxy and registry mirrors",
   platform: "use platforms such as linux/amd64 and linux/arm64 in 'platforms'",
@@ -343,10 +348,18 @@ const FAILED: Readonly<Partial<Record<DockerFailureKind, string>>> = {
   'sbom-image': 'The build could not pull the SBOM generator',
 };
 
+/** A registry that limits the rate of requests, often more for clients that are not logged in. */
+const LIMITED = /toomanyrequests|\b429 Too Many|status(?: code)?:? 429\b/i;
+
 /** Explains a failed command in one sentence: Docker's own error, then the fix. */
-export function explainFailure({ kind, cause, isTransient }: DockerFailure, what?: string): string {
+export function explainFailure(failure: DockerFailure, what?: string): string {
+  const { kind, cause } = failure;
   const failed = what ?? FAILED[kind] ?? 'The build failed';
-  // The name and the credentials of a base image are not the cause if its registry did not respond.
-  const fix = kind === 'base-image' && isTransient ? FIXES.network : FIXES[kind];
-  return `${failed}: ${cause}; ${fix}.`;
+  return `${failed}: ${cause}; ${fixFor(failure)}.`;
+}
+
+/** The name and the credentials of a base image are not the cause if its registry did not respond. */
+function fixFor({ kind, cause, isTransient }: DockerFailure): string {
+  if (kind !== 'base-image' || !isTransient) return FIXES[kind];
+  return LIMITED.test(cause) ? FIXES['rate-limit'] : FIXES.network;
 }

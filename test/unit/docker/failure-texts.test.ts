@@ -47,6 +47,22 @@ const TEXTS: readonly (readonly [text: string, kind: DockerFailureKind, fix: str
   ],
   ['ERROR: failed to solve: lease does not exist: not found', 'cache-lost', 'run the job again; if it fails again'],
   [
+    'ERROR: failed to solve: failed to prepare x as y: lease does not exist: not found',
+    'cache-lost',
+    'run the job again; if it fails again',
+  ],
+  [
+    'ERROR: failed to solve: failed to prepare sha256:2c1b as x: parent snapshot sha256:2c1b does not exist: not found',
+    'image-moved',
+    'run the job again',
+  ],
+  ['ERROR: failed to solve: failed to extract layer sha256:1: a new message', 'other', "see the builder's output"],
+  [
+    'ERROR: failed to solve: x: failed to resolve source metadata for x: unexpected status code https://r.example/v2/x/manifests/1: 429 Too Many Requests - Server message: toomanyrequests: Rate exceeded',
+    'base-image',
+    'log in to that registry before this step',
+  ],
+  [
     'ERROR: failed to build: resolve : lstat deploy: no such file or directory',
     'not-in-context',
     'check that the path exists',
@@ -164,6 +180,16 @@ const TEXTS: readonly (readonly [text: string, kind: DockerFailureKind, fix: str
   ['ERROR: failed to build: failed to solve: only one of --memory can be used', 'flag', "check 'build-extra-args'"],
   [
     'ERROR: failed to build: failed to solve: error writing layer blob: failed to copy: unexpected status: 403 Server failed to authenticate the request.',
+    'cache-denied',
+    'the storage of a build cache did not accept a request',
+  ],
+  [
+    'ERROR: failed to solve: error writing layer blob: PUT https://acct.blob.core.windows.net/cache/blobs/sha256:1 RESPONSE 403: 403 Server failed to authenticate the request.',
+    'cache-denied',
+    "the storage of a build cache did not accept a request: check the credentials in 'cache-from'",
+  ],
+  [
+    'ERROR: failed to solve: failed to copy: GET https://productionresultssa0.blob.core.windows.net/actions-cache/1: 403 Server failed to authenticate the request.',
     'cache-service',
     'the GitHub Actions cache',
   ],
@@ -229,6 +255,8 @@ it.each(TEXTS)(
 /** Connections of a build that were lost, and what the explanation advises. */
 const LOST: readonly (readonly [text: string, kind: DockerFailureKind])[] = [
   ['failed to read expected number of bytes: unexpected EOF', 'network'],
+  ['failed to extract layer sha256:1: failed to read: read tcp 1.2.3.4:443: connection reset by peer', 'network'],
+  ['failed to extract layer sha256:1 to overlayfs as "x": invalid argument: unexpected EOF', 'network'],
   ['failed to copy: read tcp 10.0.0.2:1->52.1.1.1:443: read: connection reset by peer', 'network'],
   [
     'failed to push r.example/web:1: failed to do request: Post "https://r.example/v2/web/blobs/uploads/": EOF',
