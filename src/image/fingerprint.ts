@@ -70,7 +70,10 @@ export function countedMetadata({ labels, annotations }: GivenMetadata, commit: 
   const counted = Object.entries(labels).filter(([name]) => isCounted(name));
   return {
     labels: Object.fromEntries(counted.sort().map(([name, value]) => [name, plain(value)])),
-    annotations: annotations.filter((line) => isCounted(line.split('=', 1)[0] ?? '')).map(plain),
+    annotations: annotations
+      .filter((line) => isCounted(line.split('=', 1)[0] ?? ''))
+      .map(plain)
+      .sort(),
   };
 }
 
@@ -126,10 +129,17 @@ export function inputDifferences(there: BuildInputs, here: BuildInputs): string[
     ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
     ...(there.extra === here.extra ? [] : ['build-extra-args']),
     ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
-    ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
-    ...(there.annotations === here.annotations ? [] : ['the annotations']),
+    ...metadataDifferences(there, here),
     ...(there.dirty && !here.dirty ? ['its files (the image was built from a tree with uncommitted changes)'] : []),
     ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
+  ];
+}
+
+/** The differences between the labels and annotations, which do not change what the image contains. */
+export function metadataDifferences(there: BuildInputs, here: BuildInputs): string[] {
+  return [
+    ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
+    ...(there.annotations === here.annotations ? [] : ['the annotations']),
   ];
 }
 

@@ -2,7 +2,7 @@ import { shortCommit } from '../commit.ts';
 import { UserError } from '../error.ts';
 import { CONVERTED } from './compare.ts';
 import { isContentTag } from './content-tag.ts';
-import { type BuildInputs, inputDifferences } from './fingerprint.ts';
+import { type BuildInputs, inputDifferences, metadataDifferences } from './fingerprint.ts';
 import type { ImageSource } from './source.ts';
 import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
 
@@ -84,7 +84,7 @@ export function decideReuse(question: ReuseQuestion): ReuseDecision {
   const best = candidates.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
   return {
     reuse: best.image.digest,
-    notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+    notices: reuseNotices(best, question.inputs),
   };
 }
 
@@ -157,12 +157,14 @@ function objectionTo(
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
-  if (question.reuse === 'content' && inputDifferences(image.inputs, inputs).length === 0) return undefined;
+  // An immutable tag keeps its image: labels and annotations alone are no reason to fail.
+  const ignored = locked ? metadataDifferences(image.inputs, inputs) : [];
+  const differing = inputDifferences(image.inputs, inputs).filter((each) => !ignored.includes(each));
+  if (question.reuse === 'content' && differing.length === 0) return undefined;
   if (isOther && (kind === 'commit' || (!locked && kind !== 'content'))) return otherCommit(image, source.commit);
-  const differing = inputDifferences(image.inputs, inputs);
   if (differing.length === 0) return undefined;
   if (isOther) return otherCommit(image, source.commit);
-  const onlyArguments = inputDifferences(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+  const onlyArguments = differing.every((each) => each.startsWith('the build argument '));
   return {
     reason: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
     fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
@@ -240,6 +242,15 @@ function plainPlatform(platform: string): string {
 function rebuildNotice({ tag, image, locked, objection }: Candidate): string {
   const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
   return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: the image is built again, and ${then}.`;
+}
+
+function reuseNotices({ tag, image, locked }: Candidate, inputs: BuildInputs): string[] {
+  if (!image.inputs) return isContentTag(tag) ? [] : [unknownInputsNotice(tag, image)];
+  const differing = locked ? metadataDifferences(image.inputs, inputs) : [];
+  if (differing.length === 0) return [];
+  return [
+    `The tag '${tag.name}' already exists (${image.digest}) and is immutable: reusing its image with the metadata of its build; what differs: ${differing.join(', ')}.`,
+  ];
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {

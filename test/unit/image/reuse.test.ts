@@ -110,6 +110,18 @@ describe('decideReuse', () => {
     expect(() => ask({ inputs: { ...inputs, args: { A: '2' } }, ...immutable })).toThrow("'ignore-build-args'");
   });
 
+  it.each<[string, Partial<typeof inputs>, string]>([
+    ['label', { labels: { run: '2' } }, 'the label run'],
+    ['annotation', { annotations: 'x' }, 'the annotations'],
+  ])('rebuilds for another %s with a mutable tag, and reuses an immutable tag with a notice', (_, more, what) => {
+    const question = { inputs: { ...inputs, ...more } };
+    expect(ask(question).reuse).toBeUndefined();
+    expect(ask({ ...question, ...immutable })).toEqual({
+      reuse: digest,
+      notices: [expect.stringContaining(`what differs: ${what}.`)],
+    });
+  });
+
   it('reuses an image with more attestations than requested', () => {
     const attested = { ...same, inputs: { ...inputs, attestations: { sbom: 'true' } } };
     expect(ask({ existing: { [commit]: attested } }).reuse).toBe(digest);
