@@ -79,9 +79,12 @@ function breakable(cell: string): string {
   });
 }
 
-/** `text` with digests, commit SHAs and task IDs shortened to 12 characters. */
+/** `text` with digests, commit SHAs and task IDs shortened to 12 characters, but not the tag of an image. */
 export function shortenIds(text: string): string {
-  return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})(?:[0-9a-f]{20}|[0-9a-f]{28})\b/g, '$1$2');
+  return text.replace(
+    /\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|(?<!:[\w.-]*)\b([0-9a-f]{12})(?:[0-9a-f]{20}|[0-9a-f]{28})\b/g,
+    '$1$2',
+  );
 }
 
 /** A collapsed part of a summary. The title is plain text. */

@@ -156,6 +156,12 @@ describe('a summary of a deployment that failed', () => {
   });
 });
 
+it('the history of a service shows the whole tag of an image, also if it is the SHA of a commit', () => {
+  const tag = '0123456789abcdef0123456789abcdef01234567';
+  const markdown = history({ images: [{ image: `123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:${tag}` }] });
+  expect(markdown.replaceAll('<wbr>', '')).toContain(`web:${tag}`);
+});
+
 describe('a table of facts', () => {
   it('has the main fact in its header, and leaves out rows without a value', () => {
     const facts = [
