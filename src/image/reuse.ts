@@ -157,7 +157,7 @@ function objectionTo(
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
-  // An immutable tag keeps its image: labels and annotations alone are no reason to fail.
+  // An immutable tag keeps its image, regardless of its labels and annotations.
   const ignored = locked ? metadataDifferences(image.inputs, inputs) : [];
   const differing = inputDifferences(image.inputs, inputs).filter((each) => !ignored.includes(each));
   if (question.reuse === 'content' && differing.length === 0) return undefined;

@@ -36,7 +36,8 @@ export function summarizeHistory(
       const end = [when, escapeText(how)].filter(Boolean).join(', ');
       return [code(revision), [end, ...images.map(code), origin].filter(Boolean).join('<br>')];
     });
-    return details(`History of ${target.name}`, table(['revision', 'when (UTC), outcome, version'], rows));
+    // The input 'to' accepts only the whole tag of an image.
+    return details(`History of ${target.name}`, table(['revision', 'when (UTC), outcome, version'], rows, String));
   });
   const reasonLine = reason ? [`Reason: ${escapeText(cleanSentence(reason, MAX_REASON))}`] : [];
   return `\n${[...reasonLine, ...parts].join('\n\n')}\n`;

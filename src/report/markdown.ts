@@ -60,10 +60,15 @@ function longestRun(lines: readonly string[]): number {
 /**
  * A table whose cells are Markdown on one line; a `|` in a cell, including in code, is escaped. Digests, commit SHAs
  * and task IDs are shortened: outputs and the report file have the full ones.
+ * @param shorten for a table with names that a reader copies
  */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  shorten: (cell: string) => string = shortenIds,
+): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => breakable(shortenIds(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => breakable(shorten(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -79,12 +84,9 @@ function breakable(cell: string): string {
   });
 }
 
-/** `text` with digests, commit SHAs and task IDs shortened to 12 characters, but not the tag of an image. */
+/** `text` with digests, commit SHAs and task IDs shortened to 12 characters. */
 export function shortenIds(text: string): string {
-  return text.replace(
-    /\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|(?<!:[\w.-]*)\b([0-9a-f]{12})(?:[0-9a-f]{20}|[0-9a-f]{28})\b/g,
-    '$1$2',
-  );
+  return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})(?:[0-9a-f]{20}|[0-9a-f]{28})\b/g, '$1$2');
 }
 
 /** A collapsed part of a summary. The title is plain text. */
