@@ -666,6 +666,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pv: () => (INPUTS_LABEL),
   Rj: () => (fingerprint),
   TL: () => (parseInputs),
+  Ud: () => (metadataDifferences),
   qG: () => (countedMetadata)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -680,7 +681,10 @@ function countedMetadata({ labels, annotations }, commit) {
     const counted = Object.entries(labels).filter(([name]) => isCounted(name));
     return {
         labels: Object.fromEntries(counted.sort().map(([name, value]) => [name, plain(value)])),
-        annotations: annotations.filter((line) => isCounted(line.split('=', 1)[0] ?? '')).map(plain),
+        annotations: annotations
+            .filter((line) => isCounted(line.split('=', 1)[0] ?? ''))
+            .map(plain)
+            .sort(),
     };
 }
 function fingerprint(source) {
@@ -724,10 +728,15 @@ function inputDifferences(there, here) {
         ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
         ...(there.extra === here.extra ? [] : ['build-extra-args']),
         ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
-        ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
-        ...(there.annotations === here.annotations ? [] : ['the annotations']),
+        ...metadataDifferences(there, here),
         ...(there.dirty && !here.dirty ? ['its files (the image was built from a tree with uncommitted changes)'] : []),
         ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
+    ];
+}
+function metadataDifferences(there, here) {
+    return [
+        ...differingKeys(there.labels, here.labels).map((name) => `the label ${name}`),
+        ...(there.annotations === here.annotations ? [] : ['the annotations']),
     ];
 }
 function lackingAttestations(there = {}, here = {}) {

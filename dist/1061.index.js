@@ -855,7 +855,7 @@ function decideReuse(question) {
     const best = candidates.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
     return {
         reuse: best.image.digest,
-        notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+        notices: reuseNotices(best, question.inputs),
     };
 }
 function refuseLocked(candidates) {
@@ -903,16 +903,17 @@ function objectionTo(tag, image, locked, question) {
     if (!image.inputs)
         return objectionToUnknown(image, locked, question);
     const isOther = image.revision !== source.commit;
-    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, inputs).length === 0)
+    const ignored = locked ? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataDifferences */ .Ud)(image.inputs, inputs) : [];
+    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, inputs).filter((each) => !ignored.includes(each));
+    if (question.reuse === 'content' && differing.length === 0)
         return undefined;
     if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
         return otherCommit(image, source.commit);
-    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, inputs);
     if (differing.length === 0)
         return undefined;
     if (isOther)
         return otherCommit(image, source.commit);
-    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+    const onlyArguments = differing.every((each) => each.startsWith('the build argument '));
     return {
         reason: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
         fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
@@ -984,6 +985,16 @@ function plainPlatform(platform) {
 function rebuildNotice({ tag, image, locked, objection }) {
     const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
     return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: the image is built again, and ${then}.`;
+}
+function reuseNotices({ tag, image, locked }, inputs) {
+    if (!image.inputs)
+        return (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag) ? [] : [unknownInputsNotice(tag, image)];
+    const differing = locked ? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataDifferences */ .Ud)(image.inputs, inputs) : [];
+    if (differing.length === 0)
+        return [];
+    return [
+        `The tag '${tag.name}' already exists (${image.digest}) and is immutable: reusing its image with the metadata of its build; what differs: ${differing.join(', ')}.`,
+    ];
 }
 function unknownInputsNotice(tag, image) {
     return `The tag '${tag.name}' already exists (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;

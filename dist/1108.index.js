@@ -168,12 +168,9 @@ const KINDS = [
     ['certificate', /\bx509: |failed to verify certificate/i],
     ['plain-http', /server gave HTTP response to HTTPS client/i],
     ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
-    [
-        'cache-service',
-        /Server failed to authenticate the request|\.blob\.core\.windows\.net\/actions-cache\/|maximum timeout reached/i,
-    ],
+    ['cache-service', /\.blob\.core\.windows\.net\/actions-cache\/|GitHub Actions Cache|maximum timeout reached/i],
+    ['cache-denied', /Server failed to authenticate the request/i],
     ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
-    ['storage', /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as )/i],
     ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
     ['emulation', /exec format error/i],
     ['runtime', /^(?!process\b).*(?:failed to create shim task|OCI runtime create failed|failed to create runc state)/i],
@@ -225,6 +222,10 @@ const KINDS = [
         /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist|content digest \S+: not found/i,
     ],
     [
+        'storage',
+        /failed to convert whiteout file|failed to (?:extract layer|prepare \S+ as ).*(?:operation not permitted|invalid argument)/i,
+    ],
+    [
         'base-image',
         /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
     ],
@@ -235,7 +236,7 @@ const KINDS = [
 const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|request must be retried|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
 const PERMANENT = new Set([
     ...['docker-missing', 'buildx-missing', 'engine-denied', 'engine-version', 'builder-missing'],
-    ...['disk-full', 'storage', 'memory', 'plain-http', 'policy', 'cache-old'],
+    ...['disk-full', 'memory', 'plain-http', 'policy', 'cache-old'],
     ...['message-size', 'web-page', 'platform', 'value', 'context-missing', 'copy-conflict'],
     ...['certificate', 'certificate-expired', 'certificate-name'],
     ...[
@@ -281,7 +282,7 @@ function readFailure(result, phase = 'other') {
 function lostConnection(found, isPush) {
     if (isPush && (found === 'base-image' || found === 'other'))
         return 'registry-lost';
-    return found === 'other' ? 'network' : found;
+    return found === 'other' || found === 'storage' ? 'network' : found;
 }
 function readBuildFailure(result, isStopped) {
     return readFailure(result, isStopped && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSteps */ .yx)(result) ? 'start-builder' : 'build');
@@ -290,7 +291,7 @@ function isGone({ cause }, image) {
     return cause.endsWith(`: ${image}`);
 }
 function mayBeRegistry({ kind, cause }) {
-    return kind !== 'cache-service' && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepFailure */ .Zd)(cause);
+    return kind !== 'cache-service' && kind !== 'cache-denied' && !(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepFailure */ .Zd)(cause);
 }
 function lastLine(lines) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
@@ -331,6 +332,7 @@ const FIXES = {
     'cache-old': `update Buildx and BuildKit with ${SETUP}, or set 'cache' to 'registry'`,
     'cache-lost': "run the job again; if it fails again, set 'no-cache' to 'true' once",
     'cache-service': "the GitHub Actions cache did not accept a request, often because its URL expired in a long build: run the job again, or set 'cache' to 'registry'",
+    'cache-denied': "the storage of a build cache did not accept a request: check the credentials in 'cache-from' and 'cache-to', or run the job again if it is the GitHub Actions cache, whose URLs expire in a long build",
     'web-page': "the server returned a web page instead of an image: check the host in the image's name, and the builder's proxy and registry mirrors",
     platform: "use platforms such as linux/amd64 and linux/arm64 in 'platforms'",
     value: "correct the value in 'outputs', 'cache-from', 'cache-to', 'attests' or 'build-extra-args' that contains it",
@@ -358,10 +360,16 @@ const FAILED = {
     'frontend-image': "The build could not pull the Dockerfile's frontend",
     'sbom-image': 'The build could not pull the SBOM generator',
 };
-function explainFailure({ kind, cause, isTransient }, what) {
+const LIMITED = /toomanyrequests|\b429 Too Many|status(?: code)?:? 429\b/i;
+function explainFailure(failure, what) {
+    const { kind, cause } = failure;
     const failed = what ?? FAILED[kind] ?? 'The build failed';
-    const fix = kind === 'base-image' && isTransient ? FIXES.network : FIXES[kind];
-    return `${failed}: ${cause}; ${fix}.`;
+    return `${failed}: ${cause}; ${fixFor(failure)}.`;
+}
+function fixFor({ kind, cause, isTransient }) {
+    if (kind !== 'base-image' || !isTransient)
+        return FIXES[kind];
+    return LIMITED.test(cause) ? FIXES['rate-limit'] : FIXES.network;
 }
 
 

@@ -51,7 +51,7 @@ function summarizeHistory(rollbackTargets, reason) {
             const end = [when, (0,markdown.X1)(how)].filter(Boolean).join(', ');
             return [(0,markdown.aY)(revision), [end, ...images.map(markdown.aY), origin].filter(Boolean).join('<br>')];
         });
-        return (0,markdown.zH)(`History of ${target.name}`, (0,markdown.tp)(['revision', 'when (UTC), outcome, version'], rows));
+        return (0,markdown.zH)(`History of ${target.name}`, (0,markdown.tp)(['revision', 'when (UTC), outcome, version'], rows, String));
     });
     const reasonLine = reason ? [`Reason: ${(0,markdown.X1)((0,src_text.b4)(reason, MAX_REASON))}`] : [];
     return `\n${[...reasonLine, ...parts].join('\n\n')}\n`;
@@ -157,7 +157,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 function shortCommit(commit) {
-    return commit.slice(0, 12);
+    return COMMIT.test(commit) ? commit.slice(0, 12) : commit;
 }
 
 

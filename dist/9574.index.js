@@ -656,7 +656,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 function shortCommit(commit) {
-    return commit.slice(0, 12);
+    return COMMIT.test(commit) ? commit.slice(0, 12) : commit;
 }
 
 

@@ -522,8 +522,8 @@ function longestRun(lines) {
             longest = Math.max(longest, run.length);
     return longest;
 }
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => breakable(shortenIds(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+function table(header, rows, shorten = shortenIds) {
+    const line = (cells) => `| ${cells.map((cell) => breakable(shorten(cell)).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 const MAX_UNBROKEN = 20;
