@@ -78,7 +78,7 @@ export function scalingOf(context: ScalingContext, aws: AwsSettings, request: Sc
       const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
       const isOfService = (change: ScalingChange) => change.service === service;
       const isRestored = made.some(isOfService) && !left.some(isOfService);
-      return new Map([[name, isRestored ? restoredRefusal(refused) : refused]]);
+      return new Map([[name, isRestored ? restoredRefusal(refused) : leftRefusal(refused, left.some(isOfService))]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
@@ -104,6 +104,11 @@ function notUpdated(
 /** The refusal of a service whose scaling was restored: nothing is left of the call, whether or not it took effect. */
 function restoredRefusal({ by, reason }: Refused): Refused {
   return { by, reason: `${reason} The scaling was restored.` };
+}
+
+/** The refusal of a service some of whose scaling may have been changed and could not be restored. */
+function leftRefusal(refused: Refused, isLeft: boolean): Refused {
+  return isLeft && !refused.verdict ? { ...refused, verdict: 'failed' } : refused;
 }
 
 /** Resumes and restores the scaling. @returns what could not be restored, which the post step retries */

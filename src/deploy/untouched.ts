@@ -55,6 +55,13 @@ export function plannedResult(base: ServiceResult, what: string, busy?: Service)
   return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
 }
 
+/** What happened to the service because of which the others were not updated. */
+const BECAUSE = {
+  refused: (service: string) => `${service} was refused`,
+  failed: (service: string) => `the change of ${service} failed`,
+  unknown: (service: string) => `the outcome of the change of ${service} is unknown`,
+} as const;
+
 /**
  * The results of a step that updates no service, because at least one service was refused.
  * @param services each by the name that the user gave, with the service as read and other members of its result
@@ -78,8 +85,7 @@ export function refuseAll(
     }
     // This service itself was not refused.
     const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
-    const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
-    const reason = `Nothing was updated, because '${first}' ${because}.`;
+    const reason = `Nothing was updated, because ${BECAUSE[verdict](`'${first}'`)}.`;
     return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
   });
 }

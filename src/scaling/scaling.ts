@@ -170,19 +170,25 @@ async function restoreOne(
   until: number,
 ): Promise<LeftChange | undefined> {
   const { service, resource } = change;
+  const left: { readonly call: ScalingCall; readonly error: unknown }[] = [];
+  // A call that AWS denies leaves the others to be made.
   for (const call of change[part]) {
     const unaccepted = await send(context, resource, call, until);
     if (unaccepted && (await isDeregistered(context, resource))) {
       context.log.info(`${service}: Application Auto Scaling no longer scales it`);
       return undefined;
     }
-    if (unaccepted) {
-      const reason = describeFailure(`application-autoscaling:${call.call}`, unaccepted.error);
-      return { change, problem: `${reason} ${byHand(change, call)}` };
-    }
-    context.log.info(`${service}: ${inWords(call)}`);
+    if (!unaccepted) context.log.info(`${service}: ${inWords(call)}`);
+    // Nothing is left to restore if the change itself never took effect.
+    else if ((await isInEffect(context.clients, resource, call)) !== true) left.push({ call, error: unaccepted.error });
   }
-  return undefined;
+  const [first] = left;
+  if (!first) return undefined;
+  const reason = describeFailure(`application-autoscaling:${first.call.call}`, first.error);
+  return {
+    change: { ...change, [part]: left.map(({ call }) => call) },
+    problem: `${reason} ${byHand(change, first.call)}`,
+  };
 }
 
 /** Whether another program deregistered a service whose scaling was read before. */

@@ -1,4 +1,4 @@
-import { describeFailure, isAmbiguous, isTransient } from '../../aws/index.ts';
+import { attemptsOf, describeFailure, isAmbiguous, isTransient } from '../../aws/index.ts';
 import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { membersBefore, type Service } from '../../ecs/index.ts';
@@ -130,12 +130,13 @@ async function supersede(
 ): Promise<UpdateResult | undefined> {
   let requested = false;
   let mayBeStopping = false;
+  let isOver = false;
   for (let failures = 0; ; ) {
     let operation = 'GetDeployment';
     try {
       const info = await codeDeploy.deployment(id);
       if (await isIdle(codeDeploy, info)) return undefined;
-      if (!requested && !hasEnded(info)) {
+      if (!requested && !isOver && !hasEnded(info)) {
         operation = 'StopDeployment';
         await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
         log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
@@ -143,19 +144,30 @@ async function supersede(
       }
       failures = 0;
     } catch (error) {
-      const isOver = hasEndedMeanwhile(error);
-      if (isOver) requested = true;
+      const endedMeanwhile = hasEndedMeanwhile(error);
+      isOver ||= endedMeanwhile;
       mayBeStopping ||= mayHaveStopped(operation, error);
-      if (!isOver && (!mayPass(error) || ++failures >= ATTEMPTS))
+      if (!endedMeanwhile && (!mayPass(error) || ++failures >= ATTEMPTS))
         return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
     }
     if (cancelled.aborted) return UNSENT;
-    if (clock.now() >= until) {
-      const reason = `The deployment ${id} did not stop in time.`;
-      return { state: 'refused', by: 'deployment-in-progress', reason };
-    }
+    if (clock.now() >= until) return notStoppedInTime(id, { requested, mayBeStopping });
     await clock.sleep(POLL_MS, cancelled);
   }
+}
+
+/** What is known about the request to stop a deployment. */
+interface StopRequest {
+  /** Whether CodeDeploy accepted it. */
+  readonly requested: boolean;
+  /** Whether CodeDeploy may have accepted it. */
+  readonly mayBeStopping: boolean;
+}
+
+function notStoppedInTime(id: string, { requested, mayBeStopping }: StopRequest): UpdateResult {
+  const reason = `The deployment ${id} did not stop in time.`;
+  if (!requested && !mayBeStopping) return { state: 'refused', by: 'deployment-in-progress', reason };
+  return { state: 'lost', reason: `${reason} No deployment was created.` };
 }
 
 /** The result if a call of `supersede` failed, after a request to stop the deployment that may have been accepted. */
@@ -163,7 +175,7 @@ function notSuperseded(
   id: string,
   action: string,
   error: unknown,
-  { requested, mayBeStopping }: { readonly requested: boolean; readonly mayBeStopping: boolean },
+  { requested, mayBeStopping }: StopRequest,
 ): UpdateResult {
   const prefix = `The deployment ${id} is in progress and could not be stopped: `;
   if (!requested && !mayBeStopping) return { state: 'refused', ...refusedCall(action, error, prefix) };
@@ -178,7 +190,7 @@ function hasEndedMeanwhile(error: unknown): boolean {
 }
 
 function mayHaveStopped(operation: string, error: unknown): boolean {
-  return operation === 'StopDeployment' && isAmbiguous(error);
+  return operation === 'StopDeployment' && (isAmbiguous(error) || attemptsOf(error) > 1);
 }
 
 function mayPass(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import { EFFECT_UNKNOWN } from '../../sentences/refusals.ts';
-import { type LocalService, startService } from '../local-service.ts';
+import { type LocalService, policy, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
 import { type Asked, definition, requestWith } from './service-file.ts';
 
@@ -110,5 +110,18 @@ describe('a CodeDeploy deployment that ours supersedes', () => {
     local.aws.setFaults(faults);
     const report = await deploy(local.tools({ fresh: true }), toRevision(2));
     expect(report).toMatchObject({ verdict, reason: expect.stringContaining(reason) });
+  });
+
+  it('causes the verdict unknown if it does not stop before the time limit', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await deploy(local.tools(), toRevision(3));
+    local.aws.step(30_000);
+    const request = { ...toRevision(2), policy: { ...policy, waitMs: 0 } };
+    expect(await deploy(local.tools({ fresh: true }), request)).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringMatching(/ did not stop in time\. No deployment was created\./),
+    });
+    expect(local.sent('StopDeployment', 'codedeploy')).toHaveLength(1);
+    expect(local.sent('CreateDeployment', 'codedeploy')).toHaveLength(1);
   });
 });

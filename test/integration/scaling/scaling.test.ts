@@ -109,6 +109,21 @@ describe('the scaling of a service', () => {
     expect((await applyChanges(local.tools(), changes))?.made).toHaveLength(1);
   });
 
+  it('has its previous bounds again if AWS denies its policy, and every call that would remove the policy', async () => {
+    const { name, service } = await local.target();
+    const tracking = [{ name: 'cpu', configuration: { TargetValue: 70 } }];
+    const found = await planEach(local.tools(), { kind: 'set', min: 3, max: 4, tracking }, [{ name, service }]);
+    const changes = 'changes' in found ? found.changes : [];
+    local.aws.setFaults(
+      ['PutScalingPolicy', 'DeleteScalingPolicy'].map((call) => `denied:application-autoscaling:${call}`),
+    );
+    const failed = await applyChanges(local.tools(), changes);
+    expect(failed?.made).toHaveLength(1);
+    expect(await restoreScaling(local.tools(), failed?.made ?? [], 'restore')).toEqual([]);
+    const { ScalableTargets } = await admin.describeScalableTargets({ ServiceNamespace: 'ecs' });
+    expect(ScalableTargets).toMatchObject([{ MinCapacity: 1, MaxCapacity: 4 }]);
+  });
+
   it('that cannot be resumed is reported with the command to resume it', async () => {
     const changes = await planned();
     await applyChanges(local.tools(), changes);
