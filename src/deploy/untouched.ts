@@ -75,7 +75,9 @@ export function refuseAll(
   }[],
   refusals: Refusals,
 ): ServiceResult[] {
-  const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => shortName(name));
+  const named = services.find(({ name }) => refusals.has(name))?.name;
+  const first = named && shortName(named);
+  const cause = named === undefined ? undefined : refusals.get(named);
   return services.map(({ name, service, more }): ServiceResult => {
     const base = service ? resultOf(cluster, service, region) : emptyResult(cluster, shortName(name));
     const refused = refusals.get(name);
@@ -84,8 +86,7 @@ export function refuseAll(
       return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
     }
     // This service itself was not refused.
-    const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
-    const reason = `Nothing was updated, because ${BECAUSE[verdict](`'${first}'`)}.`;
-    return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
+    const reason = `Nothing was updated, because ${BECAUSE[cause?.verdict ?? 'refused'](`'${first}'`)}.`;
+    return { ...refusedResult({ ...base, ...more }, { by: cause?.by ?? 'aws', reason }), causedBy: first ?? '' };
   });
 }
