@@ -1328,13 +1328,14 @@ async function update_restore(context, { input: { cluster, service }, before }, 
 async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
     let requested = false;
     let mayBeStopping = false;
+    let isOver = false;
     for (let failures = 0;;) {
         let operation = 'GetDeployment';
         try {
             const info = await codeDeploy.deployment(id);
             if (await isIdle(codeDeploy, info))
                 return undefined;
-            if (!requested && !(0,model.h)(info)) {
+            if (!requested && !isOver && !(0,model.h)(info)) {
                 operation = 'StopDeployment';
                 await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
                 log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
@@ -1343,21 +1344,24 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             failures = 0;
         }
         catch (error) {
-            const isOver = hasEndedMeanwhile(error);
-            if (isOver)
-                requested = true;
+            const endedMeanwhile = hasEndedMeanwhile(error);
+            isOver ||= endedMeanwhile;
             mayBeStopping ||= mayHaveStopped(operation, error);
-            if (!isOver && (!mayPass(error) || ++failures >= ATTEMPTS))
+            if (!endedMeanwhile && (!mayPass(error) || ++failures >= ATTEMPTS))
                 return notSuperseded(id, `codedeploy:${operation}`, error, { requested, mayBeStopping });
         }
         if (cancelled.aborted)
             return UNSENT;
-        if (clock.now() >= until) {
-            const reason = `The deployment ${id} did not stop in time.`;
-            return { state: 'refused', by: 'deployment-in-progress', reason };
-        }
+        if (clock.now() >= until)
+            return notStoppedInTime(id, { requested, mayBeStopping });
         await clock.sleep(update_POLL_MS, cancelled);
     }
+}
+function notStoppedInTime(id, { requested, mayBeStopping }) {
+    const reason = `The deployment ${id} did not stop in time.`;
+    if (!requested && !mayBeStopping)
+        return { state: 'refused', by: 'deployment-in-progress', reason };
+    return { state: 'lost', reason: `${reason} No deployment was created.` };
 }
 function notSuperseded(id, action, error, { requested, mayBeStopping }) {
     const prefix = `The deployment ${id} is in progress and could not be stopped: `;
@@ -1372,7 +1376,7 @@ function hasEndedMeanwhile(error) {
     return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
 }
 function mayHaveStopped(operation, error) {
-    return operation === 'StopDeployment' && (0,failure.X2)(error);
+    return operation === 'StopDeployment' && ((0,failure.X2)(error) || (0,failure.Or)(error) > 1);
 }
 function mayPass(error) {
     return (0,failure.dg)(error) || (0,failure.X2)(error);

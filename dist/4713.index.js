@@ -381,19 +381,26 @@ async function restoreScaling(context, changes, part) {
 }
 async function restoreOne(context, change, part, until) {
     const { service, resource } = change;
+    const left = [];
     for (const call of change[part]) {
         const unaccepted = await send(context, resource, call, until);
         if (unaccepted && (await isDeregistered(context, resource))) {
             context.log.info(`${service}: Application Auto Scaling no longer scales it`);
             return undefined;
         }
-        if (unaccepted) {
-            const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, unaccepted.error);
-            return { change, problem: `${reason} ${byHand(change, call)}` };
-        }
-        context.log.info(`${service}: ${inWords(call)}`);
+        if (!unaccepted)
+            context.log.info(`${service}: ${inWords(call)}`);
+        else if ((await isInEffect(context.clients, resource, call)) !== true)
+            left.push({ call, error: unaccepted.error });
     }
-    return undefined;
+    const [first] = left;
+    if (!first)
+        return undefined;
+    const reason = (0,failure.Ic)(`application-autoscaling:${first.call.call}`, first.error);
+    return {
+        change: { ...change, [part]: left.map(({ call }) => call) },
+        problem: `${reason} ${byHand(change, first.call)}`,
+    };
 }
 async function isDeregistered({ clients }, resource) {
     const targets = await describeTargets(clients, [resource]).catch(() => undefined);
@@ -500,7 +507,7 @@ function scalingOf(context, aws, request) {
             const name = targets.find((target) => target.service.serviceName === service)?.name ?? service;
             const isOfService = (change) => change.service === service;
             const isRestored = made.some(isOfService) && !left.some(isOfService);
-            return new Map([[name, isRestored ? restoredRefusal(refused) : refused]]);
+            return new Map([[name, isRestored ? restoredRefusal(refused) : leftRefusal(refused, left.some(isOfService))]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
@@ -517,6 +524,9 @@ function notUpdated(changes, results) {
 }
 function restoredRefusal({ by, reason }) {
     return { by, reason: `${reason} The scaling was restored.` };
+}
+function leftRefusal(refused, isLeft) {
+    return isLeft && !refused.verdict ? { ...refused, verdict: 'failed' } : refused;
 }
 async function restoreBoth(context, toResume, toRestore) {
     const resumed = await restoreAndWarn(context, toResume, 'resume');

@@ -458,8 +458,15 @@ function plannedResult(base, what, busy) {
         : '';
     return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
 }
+const BECAUSE = {
+    refused: (service) => `${service} was refused`,
+    failed: (service) => `the change of ${service} failed`,
+    unknown: (service) => `the outcome of the change of ${service} is unknown`,
+};
 function refuseAll({ cluster, region }, services, refusals) {
-    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+    const named = services.find(({ name }) => refusals.has(name))?.name;
+    const first = named && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(named);
+    const cause = named === undefined ? undefined : refusals.get(named);
     return services.map(({ name, service, more }) => {
         const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
         const refused = refusals.get(name);
@@ -467,10 +474,8 @@ function refuseAll({ cluster, region }, services, refusals) {
             const { absent } = refused;
             return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
-        const [{ by = 'aws', verdict = 'refused' } = {}] = refusals.values();
-        const because = verdict === 'refused' ? 'was refused' : `is ${verdict}`;
-        const reason = `Nothing was updated, because '${first}' ${because}.`;
-        return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
+        const reason = `Nothing was updated, because ${BECAUSE[cause?.verdict ?? 'refused'](`'${first}'`)}.`;
+        return { ...refusedResult({ ...base, ...more }, { by: cause?.by ?? 'aws', reason }), causedBy: first ?? '' };
     });
 }
 

@@ -390,19 +390,26 @@ async function restoreScaling(context, changes, part) {
 }
 async function restoreOne(context, change, part, until) {
     const { service, resource } = change;
+    const left = [];
     for (const call of change[part]) {
         const unaccepted = await send(context, resource, call, until);
         if (unaccepted && (await isDeregistered(context, resource))) {
             context.log.info(`${service}: Application Auto Scaling no longer scales it`);
             return undefined;
         }
-        if (unaccepted) {
-            const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, unaccepted.error);
-            return { change, problem: `${reason} ${byHand(change, call)}` };
-        }
-        context.log.info(`${service}: ${inWords(call)}`);
+        if (!unaccepted)
+            context.log.info(`${service}: ${inWords(call)}`);
+        else if ((await isInEffect(context.clients, resource, call)) !== true)
+            left.push({ call, error: unaccepted.error });
     }
-    return undefined;
+    const [first] = left;
+    if (!first)
+        return undefined;
+    const reason = (0,failure.Ic)(`application-autoscaling:${first.call.call}`, first.error);
+    return {
+        change: { ...change, [part]: left.map(({ call }) => call) },
+        problem: `${reason} ${byHand(change, first.call)}`,
+    };
 }
 async function isDeregistered({ clients }, resource) {
     const targets = await describeTargets(clients, [resource]).catch(() => undefined);
