@@ -35,7 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/bundle/demo.test.ts': 'the demo with --strategy codedeploy needs a Docker engine and is in test/docker',
   'test/bundle/hostile-text.test.ts': `texts of tasks are sanitized in one place: ${SAME}`,
   'test/bundle/infra.test.ts': 'the templates create services with the ECS deployment controller',
-  'test/bundle/native.test.ts': `deployment strategies, pause hooks and the circuit breaker: ${ECS_ONLY}; the alarms, hooks and waits of CodeDeploy are tested in test/bundle/faults-shift.test.ts and test/integration/controller/codedeploy/deploy.test.ts`,
+  'test/bundle/native.test.ts': `deployment strategies, pause hooks and the circuit breaker: ${ECS_ONLY}; the alarms, hooks and waits of CodeDeploy are tested in test/bundle/faults-shift.test.ts, and in deploy.test.ts and hooks.test.ts of test/integration/controller/codedeploy`,
   'test/bundle/oidc.test.ts': `credentials: ${SAME}`,
   'test/bundle/preflight-service.test.ts': PREFLIGHT,
   'test/bundle/preflight-warnings.test.ts': PREFLIGHT,
